@@ -1,0 +1,97 @@
+/**
+ * What the stages may ask of the knowledge base. One implementation reads the
+ * binary pack (`load.ts`), layered with the user's own packs (`layers.ts`).
+ */
+import type {
+  Claim, Country, Entity, EventRecord, Membership, NameKind, Outlet, Person, Post, SourceRef, Topic,
+} from './schema';
+import type { Token } from '../text/tokens';
+import type { SourceCard } from '../types';
+
+/** One meaning of a matched name. */
+export interface AliasRef {
+  /** Id of an entity, a post (for titles), an event or a topic. */
+  id: string;
+  kind: NameKind;
+  /** BCP 47 language of the name. */
+  lang: string;
+  /** True where the compiler derived it (a family name, a plural, a demonym's form). */
+  derived: boolean;
+  from?: string;
+  to?: string;
+  /** Words or ids of which one must occur in the article. */
+  needs?: string[];
+}
+
+/** A name of the base found in the text: the longest at its place. */
+export interface AliasHit {
+  /** Token indices, end exclusive. */
+  firstToken: number;
+  endToken: number;
+  /** UTF-16 offsets, end exclusive; a possessive ending is left out. */
+  start: number;
+  end: number;
+  refs: AliasRef[];
+}
+
+export interface Holding {
+  membership: Membership;
+  person: Person;
+  post: Post;
+}
+
+/** `held`: a source covers the date; `unknown`: the base cannot tell. */
+export interface Knowledge {
+  /** The day up to which the base is kept. */
+  readonly asOf: string;
+  readonly packs: { id: string; version: string }[];
+
+  entity(id: string): Entity | undefined;
+  person(id: string): Person | undefined;
+  country(id: string): Country | undefined;
+  outlet(id: string): Outlet | undefined;
+  post(id: string): Post | undefined;
+  event(id: string): EventRecord | undefined;
+  topic(id: string): Topic | undefined;
+  claim(id: string): Claim | undefined;
+
+  /** 0–100: how likely a bare name means this one. */
+  prominence(id: string): number;
+
+  /** Longest matches over the tokens, in text order, not overlapping; rules on case and neighbours applied. */
+  match(tokens: readonly Token[]): AliasHit[];
+
+  /** Memberships of a person, earliest first. */
+  officesOf(person: string): Holding[];
+  /** Offices that a source shows the person to hold on the day (ISO full date). */
+  officesOn(person: string, date: string): Holding[];
+  /** Who held the post on the day; empty where nobody is known. */
+  holdersOn(post: string, date: string): Holding[];
+  /** All terms in a post, earliest first. */
+  holdersOf(post: string): Holding[];
+  /** Posts of a role (`foreign-minister`) in a country or organisation. */
+  postsByRole(role: string, jurisdiction: string): Post[];
+  postsByTitle(title: string): Post[];
+
+  /** Events that overlap the days, inclusive, earliest first. */
+  eventsBetween(from: string, to: string): EventRecord[];
+  eventsWith(participant: string): EventRecord[];
+  eventsAt(place: string): EventRecord[];
+  /** The parts of a larger event, earliest first. */
+  partsOf(event: string): EventRecord[];
+
+  topics(): Topic[];
+  claimsOn(topic: string): Claim[];
+  claimsBy(speaker: string): Claim[];
+  /** Claims ranked by shared words and entities (imported ClaimReviews have no topic). */
+  searchClaims(text: string, entities: readonly string[], limit: number): { claim: Claim; score: number }[];
+
+  /** The outlet that publishes under a host name: the host itself, else its registrable domain. */
+  outletByHost(host: string): Outlet | undefined;
+
+  /** Full cards for source references, shorthands expanded. */
+  sourceCards(refs: readonly SourceRef[]): SourceCard[];
+
+  /** Records whose names begin with the words typed, best first. */
+  search(query: string, limit: number): { id: string; name: string; matched: string }[];
+}

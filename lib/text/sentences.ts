@@ -1,0 +1,64 @@
+/** Sentences of a text: the platform's segmenter, mended where the press's abbreviations break it. */
+import type { Block, Sentence } from '../types';
+
+/** Words whose full stop ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|No|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Corp|Co|e\.g|i\.e|U\.S|U\.K|U\.N|E\.U|D\.C|\p{Lu})\.\s*$/u;
+
+/** A closing quotation mark after the sentence's end still belongs to it. */
+const CLOSERS = /^["'”’»)\]]+/;
+
+/**
+ * The sentences of each block, with offsets into `text`; no sentence spans two
+ * blocks, none is empty, surrounding white space is left out.
+ * @param language BCP 47 tag for the segmenter.
+ */
+export function splitSentences(text: string, blocks: readonly Block[], language: string): Sentence[] {
+  const segmenter = segmenterFor(language);
+  return blocks.flatMap((block, index) =>
+    sentencesOf(text.slice(block.start, block.end), segmenter).map(({ start, end }) => ({
+      start: block.start + start,
+      end: block.start + end,
+      block: index,
+    })),
+  );
+}
+
+function segmenterFor(language: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language, { granularity: 'sentence' });
+  } catch {
+    return new Intl.Segmenter('en', { granularity: 'sentence' });
+  }
+}
+
+function sentencesOf(text: string, segmenter: Intl.Segmenter): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let open: { start: number; end: number } | undefined;
+  for (const { segment, index } of segmenter.segment(text)) {
+    let start = index;
+    const end = index + segment.length;
+    if (open) {
+      // A closing mark that the segmenter left at the head of the next sentence.
+      const closers = CLOSERS.exec(text.slice(start, end));
+      if (closers && !/\s$/.test(text.slice(open.start, open.end))) {
+        start += closers[0].length;
+        open.end = start;
+      }
+      if (ABBREVIATION.test(text.slice(open.start, open.end))) {
+        open.end = end;
+        continue;
+      }
+      spans.push(open);
+    }
+    open = start < end ? { start, end } : undefined;
+  }
+  if (open) spans.push(open);
+  return spans.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start);
+}
+
+function trimmed(text: string, { start, end }: { start: number; end: number }) {
+  const body = text.slice(start, end);
+  const lead = body.length - body.trimStart().length;
+  return { start: start + lead, end: start + Math.max(lead, body.trimEnd().length) };
+}
