@@ -203,7 +203,7 @@ export const postSchema = v.strictObject({
    * “Kremlin spokesman”, “NATO chief”.
    */
   titles: v.optional(v.array(name), []),
-  /** From the role table (`assets/knowledge/roles.yaml`). */
+  /** A key of the role table (`roles.ts`), which gives the usual titles by country and language. */
   role: v.optional(v.pipe(v.string(), v.regex(new RegExp(`^${SLUG}$`)))),
   country: v.optional(id('country')),
   organisation: v.optional(id('org', 'outlet')),
