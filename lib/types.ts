@@ -85,6 +85,8 @@ export interface OfficeHeld {
   title: string;
   from?: PartialDate;
   to?: PartialDate;
+  /** Without `to`: the last day a source shows the office held; after it, not known. */
+  seen?: PartialDate;
 }
 
 export interface Mention extends Span {
@@ -266,7 +268,10 @@ export interface ClaimCard {
   id: string;
   topic?: string;
   text: string;
+  quote?: string;
   speaker?: string;
+  /** Where the speaker is no entity of the base, or unnamed: how they are described. */
+  speakerText?: string;
   date?: PartialDate;
   via: string[];
   position?: string;
