@@ -72,13 +72,7 @@ export interface Sentence extends Span {
 
 export type EntityKind = 'person' | 'organisation' | 'country' | 'place' | 'outlet';
 
-export type MentionHow =
-  | 'name'
-  | 'alias'
-  | 'short-name'
-  | 'title'
-  | 'metonym'
-  | 'coreference';
+export type MentionHow = 'name' | 'alias' | 'short-name' | 'title' | 'metonym' | 'coreference';
 
 /** An office with the days it was held; `to` absent: held still, as far as known. */
 export interface OfficeHeld {
@@ -226,7 +220,14 @@ export interface EntityCard {
   /** Longitude, latitude, in degrees. */
   coordinates?: [number, number];
   /** Contested places: who claims or holds it, since when. */
-  status?: { party: string; relation: string; from?: PartialDate; to?: PartialDate; note?: string; sources: string[] }[];
+  status?: {
+    party: string;
+    relation: string;
+    from?: PartialDate;
+    to?: PartialDate;
+    note?: string;
+    sources: string[];
+  }[];
   /** Outlets: ownership, funding and control, each with who says so. */
   outlet?: {
     kind: string;

@@ -49,17 +49,25 @@ async function main(): Promise<number> {
     return 0;
   }
   const format = FORMATS.find((each) => each === values.format);
-  if (!format) throw new CaseError(`--format: one of ${FORMATS.join(', ')} is expected, not "${values.format}"`);
+  if (!format)
+    throw new CaseError(`--format: one of ${FORMATS.join(', ')} is expected, not "${values.format}"`);
   for (const name of ['published', 'now'] as const) {
     const value = values[name];
-    if (value !== undefined && !isPartialDate(value)) throw new CaseError(`--${name}: a date such as 2025-03-13 is expected, not "${value}"`);
+    if (value !== undefined && !isPartialDate(value))
+      throw new CaseError(`--${name}: a date such as 2025-03-13 is expected, not "${value}"`);
   }
-  if (values.batch === undefined && positionals.length === 0) throw new CaseError('no files given; see --help');
+  if (values.batch === undefined && positionals.length === 0)
+    throw new CaseError('no files given; see --help');
 
-  const cases = values.batch === undefined ? casesFromFiles(positionals, values) : casesFromBatch(values.batch);
-  const knowledge = await knowledgeWith(values.pack.map((file) => ({ name: file, bytes: readFileSync(file) })));
+  const cases =
+    values.batch === undefined ? casesFromFiles(positionals, values) : casesFromBatch(values.batch);
+  const knowledge = await knowledgeWith(
+    values.pack.map((file) => ({ name: file, bytes: readFileSync(file) })),
+  );
   const outcomes = outcomesOf(cases, (each) => analyse(each.read(), knowledge, values.now));
-  return values.batch === undefined ? print(outcomes, format, cases.length) : printBatch(outcomes, cases.length);
+  return values.batch === undefined
+    ? print(outcomes, format, cases.length)
+    : printBatch(outcomes, cases.length);
 }
 
 /** Analyses the cases one after the other; an error in one becomes its outcome. */
@@ -74,7 +82,11 @@ function* outcomesOf(cases: readonly Case[], contextOf: (each: Case) => Context)
 }
 
 function printBatch(outcomes: Iterable<Outcome>, total: number): number {
-  const bar = new SingleBar({ format: '{bar} {value}/{total} {id}', stream: process.stderr, noTTYOutput: false });
+  const bar = new SingleBar({
+    format: '{bar} {value}/{total} {id}',
+    stream: process.stderr,
+    noTTYOutput: false,
+  });
   bar.start(total, 0, { id: '' });
   let failed = 0;
   for (const outcome of outcomes) {

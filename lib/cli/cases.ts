@@ -10,7 +10,10 @@ import { readArticle } from './document';
 /** What is wrong with a case, in words for the person who gave it. */
 export class CaseError extends Error {}
 
-const published = v.pipe(v.string(), v.check(isPartialDate, 'published: a date such as 2025-03-13 is expected'));
+const published = v.pipe(
+  v.string(),
+  v.check(isPartialDate, 'published: a date such as 2025-03-13 is expected'),
+);
 const caseSchema = v.pipe(
   v.object({
     id: v.union([v.string(), v.pipe(v.number(), v.transform(String))]),
@@ -63,10 +66,12 @@ function caseFromLine(line: string, number: number, folder: string): Case {
     return broken(`line ${number}`, `not JSON: ${error instanceof Error ? error.message : error}`);
   }
   const result = v.safeParse(caseSchema, value);
-  if (!result.success) return broken(idOf(value) ?? `line ${number}`, result.issues.map(({ message }) => message).join('; '));
+  if (!result.success)
+    return broken(idOf(value) ?? `line ${number}`, result.issues.map(({ message }) => message).join('; '));
   const { id, path, html, text } = result.output;
   const options = { url: result.output.url ?? undefined, published: result.output.published ?? undefined };
-  if (path !== undefined) return { id, read: () => readFile(existsSync(path) ? path : resolve(folder, path), options) };
+  if (path !== undefined)
+    return { id, read: () => readFile(existsSync(path) ? path : resolve(folder, path), options) };
   return { id, read: () => articleFrom({ html, text }, options) };
 }
 
@@ -86,7 +91,8 @@ function idOf(value: unknown): string | undefined {
 
 function readFile(file: string, options: Options): Article {
   const content = readText(file);
-  const isHtml = /^\.x?html?$/i.test(extname(file)) || (extname(file) !== '.txt' && /^\s*<(!doctype|html)/i.test(content));
+  const isHtml =
+    /^\.x?html?$/i.test(extname(file)) || (extname(file) !== '.txt' && /^\s*<(!doctype|html)/i.test(content));
   return articleFrom(isHtml ? { html: content } : { text: content }, options);
 }
 

@@ -19,7 +19,11 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
   if (head.startsWith('%PDF-') || bytes.subarray(0, 8 * HEAD).includes(0)) return undefined;
   const declared = META_CHARSET.exec(head)?.[1];
-  return decodeAs(declared ?? 'utf-8', bytes) ?? decodeAs('utf-8', bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+  return (
+    decodeAs(declared ?? 'utf-8', bytes) ??
+    decodeAs('utf-8', bytes) ??
+    new TextDecoder('windows-1252').decode(bytes)
+  );
 }
 
 function decodeAs(charset: string, bytes: Uint8Array): string | undefined {

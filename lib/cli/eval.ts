@@ -54,7 +54,8 @@ async function main(): Promise<number> {
 }
 
 async function evaluate(directory: string): Promise<Row[]> {
-  if (!existsSync(directory) || !statSync(directory).isDirectory()) throw new Error(`no such directory: ${directory}`);
+  if (!existsSync(directory) || !statSync(directory).isDirectory())
+    throw new Error(`no such directory: ${directory}`);
   const fitting = evaluators.filter(({ fits }) => fits(directory));
   if (fitting.length === 0) throw new Error(`nothing to measure in ${directory}: no gold files found`);
   const rows: Row[] = [];
@@ -71,18 +72,33 @@ function belowThresholds(directory: string, rows: readonly Row[]): string[] {
     if (!row) return [`${stage}: not measured`];
     return (['precision', 'recall', 'f1'] as const).flatMap((figure) => {
       const [wanted, got] = [least[figure], row[figure]];
-      return wanted !== undefined && (got ?? 0) < wanted ? [`${stage}: ${figure} ${percent(got)}, at least ${percent(wanted)} wanted`] : [];
+      return wanted !== undefined && (got ?? 0) < wanted
+        ? [`${stage}: ${figure} ${percent(got)}, at least ${percent(wanted)} wanted`]
+        : [];
     });
   });
 }
 
-function printRows(directory: string, rows: readonly Row[], below: readonly string[], verbose: boolean): void {
+function printRows(
+  directory: string,
+  rows: readonly Row[],
+  below: readonly string[],
+  verbose: boolean,
+): void {
   const table = rows.map(({ stage, precision, recall, f1, right, wrong, missed }) => ({
-    stage, precision: percent(precision), recall: percent(recall), F1: percent(f1), right, wrong, missed,
+    stage,
+    precision: percent(precision),
+    recall: percent(recall),
+    F1: percent(f1),
+    right,
+    wrong,
+    missed,
   }));
   process.stdout.write(`${directory}\n`);
   console.table(table);
-  if (verbose) for (const { stage, details } of rows) for (const detail of details) process.stdout.write(`${stage}: ${detail}\n`);
+  if (verbose)
+    for (const { stage, details } of rows)
+      for (const detail of details) process.stdout.write(`${stage}: ${detail}\n`);
   for (const line of below) process.stdout.write(`below: ${line}\n`);
 }
 

@@ -33,7 +33,10 @@ export function entityCard(entity: Entity, knowledge: Knowledge, now: string): E
     ...('died' in entity && { died: entity.died }),
     ...('country' in entity && { country: entity.country }),
     ...('coordinates' in entity && { coordinates: entity.coordinates }),
-    offices: kind === 'person' ? knowledge.officesOf(entity.id).map((holding) => officeCard(holding, knowledge)) : [],
+    offices:
+      kind === 'person'
+        ? knowledge.officesOf(entity.id).map((holding) => officeCard(holding, knowledge))
+        : [],
     ...(kind === 'person' && { now: knowledge.officesOn(entity.id, today).map(officeHeld) }),
     ...statusOf(entity, knowledge),
     ...(kind === 'outlet' && { outlet: outletPart(entity as Outlet, knowledge) }),
@@ -49,16 +52,27 @@ export function officeHeld({ membership, post }: Holding): OfficeHeld {
 }
 
 function officeCard(holding: Holding, knowledge: Knowledge): EntityCard['offices'][number] {
-  return { ...officeHeld(holding), post: holding.post.id, sources: urls(holding.membership.sources, knowledge) };
+  return {
+    ...officeHeld(holding),
+    post: holding.post.id,
+    sources: urls(holding.membership.sources, knowledge),
+  };
 }
 
 function statusOf(entity: Entity, knowledge: Knowledge): Pick<EntityCard, 'status'> {
-  const records = 'disputes' in entity ? entity.disputes : 'status' in entity && Array.isArray(entity.status) ? entity.status : [];
+  const records =
+    'disputes' in entity
+      ? entity.disputes
+      : 'status' in entity && Array.isArray(entity.status)
+        ? entity.status
+        : [];
   if (records.length === 0) return {};
   return {
     status: records.map(({ sources, share, note, ...rest }) => ({
       ...rest,
-      note: [share === undefined ? '' : `${share} % of the area`, note ?? ''].filter(Boolean).join('; ') || undefined,
+      note:
+        [share === undefined ? '' : `${share} % of the area`, note ?? ''].filter(Boolean).join('; ') ||
+        undefined,
       sources: urls(sources, knowledge),
     })),
   };

@@ -48,8 +48,16 @@ function collectCards(reading: Reading, knowledge: Knowledge): Cards {
   const topics = new Set(reading.claims.map(({ topic }) => topic));
   const claims = new Set(reading.claims.flatMap(({ related }) => related.map(({ claim }) => claim)));
 
-  const eventCards = collect(events, (id) => knowledge.event(id), (event) => eventCard(event, knowledge));
-  const claimCards = collect(claims, (id) => knowledge.claim(id), (claim) => claimCard(claim, knowledge));
+  const eventCards = collect(
+    events,
+    (id) => knowledge.event(id),
+    (event) => eventCard(event, knowledge),
+  );
+  const claimCards = collect(
+    claims,
+    (id) => knowledge.claim(id),
+    (claim) => claimCard(claim, knowledge),
+  );
   for (const { topic } of Object.values(claimCards)) if (topic) topics.add(topic);
 
   const named = new Set<string | undefined>([
@@ -68,7 +76,10 @@ function collectCards(reading: Reading, knowledge: Knowledge): Cards {
     ...(status ?? []).map(({ party }) => party),
   ]);
   return {
-    entities: { ...collect(new Set(countries), entityOf, (entity) => entityCard(entity, knowledge, reading.now)), ...first },
+    entities: {
+      ...collect(new Set(countries), entityOf, (entity) => entityCard(entity, knowledge, reading.now)),
+      ...first,
+    },
     topics: collect(topics, (id) => knowledge.topic(id), topicCard),
     eventCards,
     claimCards,

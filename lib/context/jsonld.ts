@@ -19,12 +19,23 @@ export function toJsonLd(context: Context): object {
       text,
       datePublished: date,
       author: speaker && thing(context, speaker),
-      citation: sources.map(({ url, publisher, title }) => ({ '@type': 'CreativeWork', url, name: title, publisher })),
+      citation: sources.map(({ url, publisher, title }) => ({
+        '@type': 'CreativeWork',
+        url,
+        name: title,
+        publisher,
+      })),
     })),
   };
 }
 
-const TYPES = { person: 'Person', organisation: 'Organization', country: 'Country', place: 'Place', outlet: 'NewsMediaOrganization' };
+const TYPES = {
+  person: 'Person',
+  organisation: 'Organization',
+  country: 'Country',
+  place: 'Place',
+  outlet: 'NewsMediaOrganization',
+};
 
 function thing(context: Context, id: string): object {
   const card = context.entities[id];

@@ -22,7 +22,10 @@ export function outline(context: Context): Section[] {
     { heading: 'Then and since', lines: context.notices.map((notice) => noticeLine(context, notice)) },
     { heading: 'Who is in it', lines: actors(context) },
     { heading: 'Before and after', lines: timeline(context) },
-    { heading: 'Who claims what', lines: context.statements.map((statement, index) => statementLine(context, statement, index)) },
+    {
+      heading: 'Who claims what',
+      lines: context.statements.map((statement, index) => statementLine(context, statement, index)),
+    },
     { heading: 'On the same matters', lines: looseClaims(context) },
     { heading: 'Not known here', lines: gaps(context) },
   ].filter(({ lines }) => lines.length > 0);
@@ -30,7 +33,11 @@ export function outline(context: Context): Section[] {
 
 /** “13 March 2025, from the page” in ISO dates. */
 export function dateLine({ article }: Context): string {
-  const origin = { metadata: "from the page's metadata", page: 'from the page', url: "from the page's address" };
+  const origin = {
+    metadata: "from the page's metadata",
+    page: 'from the page',
+    url: "from the page's address",
+  };
   const range = article.publishedRange;
   const inferred = range
     ? `Read as of ${range.from === range.to ? range.from : `${range.from} to ${range.to}`}, inferred: ${range.why}`
@@ -44,7 +51,12 @@ function aboutPage(context: Context): Line[] {
   const { article } = context;
   const card = article.outlet ? context.entities[article.outlet] : undefined;
   return [
-    { text: card ? outletLine(context, card) : `Publisher not known here${article.url ? ` (${article.url})` : ''}.`, ...links(card) },
+    {
+      text: card
+        ? outletLine(context, card)
+        : `Publisher not known here${article.url ? ` (${article.url})` : ''}.`,
+      ...links(card),
+    },
     { text: dateLine(context) },
     ...(card?.outlet?.control ?? []).map(({ label, according, sources }) => ({
       text: `${label} (according to ${according})`,
@@ -56,7 +68,11 @@ function aboutPage(context: Context): Line[] {
 function outletLine(context: Context, card: EntityCard): string {
   const { outlet } = card;
   const country = outlet?.country ? nameOf(context, outlet.country) : undefined;
-  const facts = [country, outlet?.owner && `owner: ${outlet.owner}`, outlet?.founded && `since ${outlet.founded}`];
+  const facts = [
+    country,
+    outlet?.owner && `owner: ${outlet.owner}`,
+    outlet?.founded && `since ${outlet.founded}`,
+  ];
   const others = outlet?.notToConfuse.map(({ name }) => name) ?? [];
   return [
     `${card.name}: ${card.description}`,
@@ -78,7 +94,8 @@ function noticeLine(context: Context, notice: Context['notices'][number]): Line 
 
 function actors(context: Context): Line[] {
   const counts = new Map<string, number>();
-  for (const { entity } of [...context.titleMentions, ...context.mentions]) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const { entity } of [...context.titleMentions, ...context.mentions])
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return [...counts]
     .sort(([, a], [, b]) => b - a)
     .flatMap(([id, count]) => {
@@ -126,7 +143,9 @@ function statementLine(context: Context, statement: Statement, index: number): L
   const said = statement.quote ? 'quoted' : 'reported';
   return {
     text: `${speakerText(context, statement)}, ${said}${via ? ` via ${via}` : ''}: ${words}`,
-    under: context.claims.filter((claim) => claim.statement === index).flatMap((claim) => claimLines(context, claim)),
+    under: context.claims
+      .filter((claim) => claim.statement === index)
+      .flatMap((claim) => claimLines(context, claim)),
   };
 }
 
@@ -148,12 +167,17 @@ function claimLines(context: Context, claim: Context['claims'][number]): Line[] 
     { text: `${topic?.question ?? claim.topic}${claim.position ? ` Here: ${claim.position}.` : ''}` },
     ...claim.related.flatMap(({ claim: id, relation, why }) => {
       const card = context.claimCards[id];
-      return card ? [{ text: `${relation}: ${claimText(context, card)} (${why})`, links: sourceLinks(card) }] : [];
+      return card
+        ? [{ text: `${relation}: ${claimText(context, card)} (${why})`, links: sourceLinks(card) }]
+        : [];
     }),
   ];
 }
 
-function claimText(context: Context, { speaker, speakerText: described, date, text, via }: ClaimCard): string {
+function claimText(
+  context: Context,
+  { speaker, speakerText: described, date, text, via }: ClaimCard,
+): string {
   const who = speaker ? nameOf(context, speaker) : (described ?? 'unnamed');
   const through = via.map((id) => nameOf(context, id)).join(', ');
   return `${who}${date ? `, ${date}` : ''}${through ? `, via ${through}` : ''}: ${text}`;
@@ -184,7 +208,10 @@ function links(card: EntityCard | undefined): Pick<Line, 'links'> {
 }
 
 function sourceLinks(card: ClaimCard): Line['links'] {
-  return card.sources.map(({ publisher, date, url }) => ({ text: date ? `${publisher}, ${date}` : publisher, url }));
+  return card.sources.map(({ publisher, date, url }) => ({
+    text: date ? `${publisher}, ${date}` : publisher,
+    url,
+  }));
 }
 
 function host(url: string): string {

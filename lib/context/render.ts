@@ -7,7 +7,8 @@ export function toText(context: Context): string {
   const title = context.article.title || '(no headline)';
   if (!context.article.readable) return `${title}\n\nNo article was found here.\n`;
   const sections = outline(context).map(
-    ({ heading, lines }) => `${heading}\n${'─'.repeat(heading.length)}\n${lines.map((line) => textLine(line, 0)).join('\n')}`,
+    ({ heading, lines }) =>
+      `${heading}\n${'─'.repeat(heading.length)}\n${lines.map((line) => textLine(line, 0)).join('\n')}`,
   );
   return `${[title, ...sections].join('\n\n')}\n`;
 }
@@ -28,7 +29,9 @@ export function toMarkdown(context: Context): string {
 }
 
 function markdownLine({ text, under = [], links = [] }: Line, depth: number): string {
-  const sources = links.map(({ text: label, url }) => `[${escapeMarkdown(label)}](<${url.replace(/[<>]/g, encodeURIComponent)}>)`);
+  const sources = links.map(
+    ({ text: label, url }) => `[${escapeMarkdown(label)}](<${url.replace(/[<>]/g, encodeURIComponent)}>)`,
+  );
   const line = `${'  '.repeat(depth)}- ${escapeMarkdown(text)}${sources.length > 0 ? ` (${sources.join(', ')})` : ''}`;
   return [line, ...under.map((each) => markdownLine(each, depth + 1))].join('\n');
 }

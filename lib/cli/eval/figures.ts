@@ -17,7 +17,11 @@ export interface Row {
 }
 
 /** Precision, recall and F1 from counts; absent where there is nothing to divide by. */
-export function row(stage: string, counts: Pick<Row, 'right' | 'wrong' | 'missed'>, details: string[] = []): Row {
+export function row(
+  stage: string,
+  counts: Pick<Row, 'right' | 'wrong' | 'missed'>,
+  details: string[] = [],
+): Row {
   const precision = ratio(counts.right, counts.right + counts.wrong);
   const recall = ratio(counts.right, counts.right + counts.missed);
   return { stage, precision, recall, f1: harmonicMean(precision, recall), ...counts, details };
