@@ -217,6 +217,8 @@ export interface EntityCard {
   now?: OfficeHeld[];
   /** Country id. */
   country?: string;
+  /** Countries: ISO 3166-1 alpha-2, for the flag. */
+  iso2?: string;
   /** Longitude, latitude, in degrees. */
   coordinates?: [number, number];
   /** Contested places: who claims or holds it, since when. */
