@@ -1,0 +1,74 @@
+/** Date expressions of a text, found by the rules; what they mean is left open until there is an anchor. */
+import type { DateRange, Span } from '../types';
+import { type Direction, RULES, type Rule } from './rules';
+import { DEADLINE, FUTURE_CUES, PAST_CUES } from './words';
+
+export interface DateExpression extends Span {
+  surface: string;
+  direction: Direction;
+  absolute: boolean;
+  reads?: Rule['reads'];
+  /** The days meant by somebody who writes on the anchor day. */
+  resolve(anchor: string): DateRange | undefined;
+}
+
+/** The months that are also verbs are months only with a capital. */
+const VERB = /\b(?:may|march|mar)\b/;
+
+/**
+ * The date expressions of one sentence: the longest at each place, in text order.
+ * @param offset where the sentence begins in the text: added to all positions.
+ */
+export function dateExpressions(sentence: string, offset = 0): DateExpression[] {
+  const all = RULES.flatMap((rule) =>
+    [...sentence.matchAll(rule.pattern)].flatMap((match) => {
+      const surface = match[0];
+      if (VERB.test(surface)) return [];
+      const direction = rule.absolute
+        ? undefined
+        : directionAt(sentence, match.index, match.index + surface.length);
+      return {
+        start: match.index + offset,
+        end: match.index + surface.length + offset,
+        surface,
+        direction,
+        absolute: rule.absolute === true,
+        reads: rule.reads,
+        resolve: (anchor: string) => rule.resolve(match.groups ?? {}, anchor, direction),
+      };
+    }),
+  );
+  return longest(all);
+}
+
+/** By the nearest verb before the expression, or else the first one after it. */
+export function directionAt(sentence: string, start: number, end: number): Direction {
+  const before = sentence.slice(0, start);
+  if (DEADLINE.test(before)) return 'future';
+  const future = lastEnd(before, FUTURE_CUES);
+  const past = lastEnd(before, PAST_CUES);
+  if (future >= 0 || past >= 0) return future >= past ? 'future' : 'past';
+  const after = sentence.slice(end);
+  const ahead = firstStart(after, FUTURE_CUES);
+  const behind = firstStart(after, PAST_CUES);
+  if (ahead === behind) return undefined;
+  return ahead < behind ? 'future' : 'past';
+}
+
+function lastEnd(text: string, pattern: RegExp): number {
+  const last = [...text.matchAll(pattern)].at(-1);
+  return last ? last.index + last[0].length : -1;
+}
+
+function firstStart(text: string, pattern: RegExp): number {
+  const index = text.search(pattern);
+  return index < 0 ? Number.POSITIVE_INFINITY : index;
+}
+
+function longest<T extends Span>(spans: T[]): T[] {
+  const chosen: T[] = [];
+  for (const span of spans.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (chosen.every(({ start, end }) => span.end <= start || span.start >= end)) chosen.push(span);
+  }
+  return chosen.sort((a, b) => a.start - b.start);
+}

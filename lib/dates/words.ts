@@ -1,0 +1,63 @@
+/** The words of English date expressions. */
+
+export const MONTH_NAMES = [
+  'jan(?:uary|\\.)?',
+  'feb(?:ruary|\\.)?',
+  'mar(?:ch|\\.)?',
+  'apr(?:il|\\.)?',
+  'may',
+  'june?',
+  'july?',
+  'aug(?:ust|\\.)?',
+  'sept?(?:ember|\\.)?',
+  'oct(?:ober|\\.)?',
+  'nov(?:ember|\\.)?',
+  'dec(?:ember|\\.)?',
+] as const;
+
+export const WEEKDAY_NAMES = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+export const COUNT_WORDS: Record<string, number> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
+
+/** Meteorological seasons of the northern hemisphere: first month, length three months. */
+export const SEASONS: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+
+export const ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 };
+
+/** Words that count things: a number before them is no year. */
+export const COUNTED =
+  'people|men|women|children|troops|soldiers|personnel|prisoners|civilians|tonnes?|tons?|km|kilometres?|kilometers?|miles?|metres?|meters?|drones?|missiles?|shells?|tanks?|dollars?|euros?|roubles?|rubles?|percent|per cent|homes|houses|buildings|votes?|seats|jobs|workers|employees|companies|deaths|cases|years|days|hours|times|square';
+
+/** Verbs and nouns of what lies ahead; the verb after an auxiliary belongs to it (“will be held”). */
+export const FUTURE_CUES =
+  /\b(?:(?:will|would|shall|won't|going to|set to|due to|likely to|able to) (?:not |also |only )?(?:be )?\p{L}+|(?:is|are) to|scheduled|due|plan(?:s|ned|ning)?|expect(?:s|ed)?|to (?:take place|be held|meet|begin|start|open)|intends?|aims?|hopes?|upcoming|ahead of|deadline|possibility|postponed? (?:to|until)|propose[sd]? for)\b|['’]ll \p{L}+/giu;
+
+/** Right before a date: it lies ahead. */
+export const DEADLINE = /\b(?:by|until|till|before|no later than|not before) (?:the )?$/i;
+
+/** Verbs in the past and words of time that look back. */
+export const PAST_CUES =
+  /\b(?:said|told|met|held|was|were|had|did|took|began|broke|came|cut|fell|fought|found|gave|got|grew|hit|kept|killed|knew|launched|led|left|lost|made|paid|put|ran|rose|sank|sat|saw|sent|shot|signed|spoke|stood|struck|thought|went|won|wrote|since|ago|earlier|after|\p{L}{2,}ed)\b/giu;
