@@ -1,0 +1,106 @@
+/**
+ * The background: answers the click and the sidebars. It keeps nothing that it
+ * could not make again, for the browser may stop it at any moment.
+ */
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { claimCard, entityCard, eventCard, topicCard } from '../context/cards';
+import type { Card, SearchResult } from '../../components/state';
+import { HIGHLIGHT_CSS } from '../page/highlights';
+import { analyse } from '../pipeline';
+import { type TextKey, text } from './i18n';
+import { bundledKnowledge } from './knowledge';
+import { askReader, isToBackground, type ReadAnswer, type ToBackground } from './messages';
+import type { ToggleResult } from './toggle';
+
+const SEARCH_RESULTS = 20;
+
+export function startBackground(): void {
+  browser.action.onClicked.addListener((tab) => void toggle(tab));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    isToBackground(message) && sender.id === browser.runtime.id ? answer(message, sender) : undefined,
+  );
+}
+
+/** Opens or closes the sidebar of a tab; where that cannot be, says so on the button. */
+async function toggle(tab: Tabs.Tab): Promise<void> {
+  if (tab.id === undefined) return;
+  const result = await runReader(tab.id);
+  if (result === 'opened') await setStyle(tab.id, 'insertCSS');
+  await setButton(tab.id, result === 'opened' || result === 'closed' ? undefined : result);
+}
+
+async function runReader(tabId: number): Promise<ToggleResult | 'refused_browser_page'> {
+  try {
+    const [run] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    return (run?.result as ToggleResult | undefined) ?? 'refused_browser_page';
+  } catch {
+    return 'refused_browser_page';
+  }
+}
+
+/** Adds or removes the looks of the marks. Fails only where the tab has gone, which is then no matter. */
+async function setStyle(tabId: number, change: 'insertCSS' | 'removeCSS'): Promise<void> {
+  await browser.scripting[change]({ target: { tabId }, css: HIGHLIGHT_CSS, origin: 'USER' }).catch(() => {});
+}
+
+async function setButton(tabId: number, refusal: TextKey | undefined): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: refusal ? '–' : '' }),
+    browser.action.setTitle({ tabId, title: text(refusal ?? 'action') }),
+  ]).catch(() => {});
+}
+
+function answer(message: ToBackground, { tab, url }: Runtime.MessageSender): Promise<unknown> | undefined {
+  if (tab?.id === undefined) return undefined;
+  if (message.type === 'closed') return setStyle(tab.id, 'removeCSS');
+  // The rest is for the extension's own pages, not for what runs inside a web page.
+  if (!url?.startsWith(browser.runtime.getURL('/'))) return undefined;
+  switch (message.type) {
+    case 'read':
+      return read(tab.id, message.panel);
+    case 'search':
+      return search(message.query);
+    case 'card':
+      return card(message.id);
+  }
+}
+
+async function read(tab: number, panel: string): Promise<ReadAnswer> {
+  const article = await askReader(tab, { to: 'reader', type: 'article', panel }).catch(() => undefined);
+  if (!article) return { status: 'gone' };
+  if (!article.readable) return { status: 'not-article' };
+  try {
+    const today = localDay(new Date());
+    return { status: 'read', context: analyse(article, await bundledKnowledge(), today), today };
+  } catch (error) {
+    return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function search(query: string): Promise<SearchResult[]> {
+  const knowledge = await bundledKnowledge();
+  return knowledge.search(query, SEARCH_RESULTS).map(({ id, name, matched }) => ({
+    id,
+    name,
+    matched: matched === name ? undefined : matched,
+    description: knowledge.entity(id)?.description ?? knowledge.event(id)?.summary,
+  }));
+}
+
+async function card(id: string): Promise<Card | undefined> {
+  const knowledge = await bundledKnowledge();
+  const entity = knowledge.entity(id);
+  if (entity) return entityCard(entity, knowledge, localDay(new Date()));
+  const event = knowledge.event(id);
+  if (event) return eventCard(event, knowledge);
+  const topic = knowledge.topic(id);
+  if (topic) return topicCard(topic);
+  const claim = knowledge.claim(id);
+  return claim && claimCard(claim, knowledge);
+}
+
+/** The reader's own calendar day, as an ISO full date. */
+function localDay(now: Date): string {
+  const part = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}

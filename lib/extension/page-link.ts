@@ -1,0 +1,38 @@
+/** The sidebar's line to the reader in its page. */
+import browser from 'webextension-polyfill';
+import type { Span } from '../types';
+import { askReader, isToSidebar } from './messages';
+
+export interface PageLink {
+  /** The secret that the reader gave to this sidebar. */
+  panel: string;
+  goTo(span: Span): void;
+  /** Marks these stretches of the article's text, and no others. */
+  highlight(spans: readonly Span[]): void;
+  close(): void;
+  /** The page shows another address now. Gives back how to stop listening. */
+  onChanged(listener: () => void): () => void;
+}
+
+export function linkToPage(panel: string): PageLink {
+  const tab = browser.tabs.getCurrent();
+  const tell = async (message: Parameters<typeof askReader>[1]) => {
+    const id = (await tab)?.id;
+    // A reader that has gone takes this sidebar with it: nobody is left to tell.
+    if (id !== undefined) await askReader(id, message).catch(() => {});
+  };
+  return {
+    panel,
+    goTo: ({ start, end }) => tell({ to: 'reader', type: 'go-to', panel, span: { start, end } }),
+    highlight: (spans) =>
+      tell({ to: 'reader', type: 'highlight', panel, spans: spans.map(({ start, end }) => ({ start, end })) }),
+    close: () => tell({ to: 'reader', type: 'close', panel }),
+    onChanged(listener) {
+      const onMessage = (message: unknown): undefined => {
+        if (isToSidebar(message) && message.panel === panel) listener();
+      };
+      browser.runtime.onMessage.addListener(onMessage);
+      return () => browser.runtime.onMessage.removeListener(onMessage);
+    },
+  };
+}

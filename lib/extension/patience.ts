@@ -1,0 +1,33 @@
+/** Asking a background that the browser may stop before it has answered. */
+import browser from 'webextension-polyfill';
+import { type Answer, askBackground, type ToBackground } from './messages';
+
+/** A stopped background starts in some 100 ms; together these stay within a second or so. */
+const WAITS_MS = [50, 100, 200, 400, 400];
+
+/** The extension was updated or removed: this page of it can reach nothing any more. */
+export class ExtensionGoneError extends Error {}
+
+/**
+ * Asks, and asks again while no answer comes.
+ * @throws {ExtensionGoneError}, or the last failure.
+ */
+export async function askPatiently<M extends ToBackground>(message: M): Promise<Answer<M>> {
+  for (const wait of WAITS_MS) {
+    try {
+      return await askBackground(message);
+    } catch {
+      if (!isConnected()) throw new ExtensionGoneError();
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return askBackground(message);
+}
+
+function isConnected(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}

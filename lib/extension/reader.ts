@@ -1,0 +1,111 @@
+/**
+ * The reader: what runs in the page from the click that opens the sidebar to the
+ * one that closes it. It takes the article out, holds the frame, and marks words.
+ */
+import browser from 'webextension-polyfill';
+import { type Extraction, extract } from './extraction';
+import { clearHighlights, showCurrent, showHighlights } from '../page/highlights';
+import { openPanel, removeLeftPanels } from '../page/panel';
+import { scrollToRange } from '../page/scroll';
+import type { Span } from '../types';
+import { text } from './i18n';
+import { type Answers, askBackground, isToReader, type ToReader, tellSidebar } from './messages';
+
+export interface Reader {
+  close(): void;
+}
+
+const SIDEBAR = '/sidebar.html';
+/** How often the address is compared: pages change it without loading. */
+const ADDRESS_CHECK_MS = 500;
+
+/**
+ * Opens the sidebar on the page.
+ * @param width of the sidebar, in CSS pixels.
+ * @param onClosed called when it has been closed, by whatever hand.
+ */
+export function openReader(window: Window, width: number, onClosed: () => void): Reader {
+  const { document } = window;
+  const panel = randomHex();
+  let extraction: Extraction | undefined;
+  let address = window.location.href;
+
+  const answers: { [T in ToReader['type']]: (message: Extract<ToReader, { type: T }>) => Answers[T] } = {
+    article: () => {
+      address = window.location.href;
+      clearHighlights();
+      extraction = extract(document, { url: address });
+      return extraction.article;
+    },
+    'go-to': ({ span }) => {
+      const range = extraction?.locate(span);
+      showCurrent(range ? [range] : []);
+      if (range) scrollToRange(range, window);
+      return range !== undefined;
+    },
+    highlight: ({ spans }) => {
+      showHighlights(rangesOf(spans));
+      return undefined;
+    },
+    close: () => {
+      view.close();
+      return undefined;
+    },
+  };
+  const rangesOf = (spans: readonly Span[]) => spans.flatMap((span) => extraction?.locate(span) ?? []);
+
+  const onMessage = (message: unknown): Promise<unknown> | undefined => {
+    if (!isToReader(message) || message.panel !== panel) return undefined;
+    return Promise.resolve(answerTo(answers, message));
+  };
+  const checkAddress = window.setInterval(() => {
+    if (window.location.href === address) return;
+    address = window.location.href;
+    clearHighlights();
+    ignoreFailure(tellSidebar({ to: 'sidebar', type: 'page-changed', panel }));
+  }, ADDRESS_CHECK_MS);
+  // A page that is kept for “back” must come back without a sidebar that no longer answers.
+  const leave = () => view.close();
+
+  removeLeftPanels(document, shadowRootOf, SIDEBAR);
+  browser.runtime.onMessage.addListener(onMessage);
+  window.addEventListener('pagehide', leave);
+  const view = openPanel(document, {
+    src: `${browser.runtime.getURL(SIDEBAR)}#${panel}`,
+    width,
+    title: text('name'),
+    closeLabel: text('close'),
+    onClosed: () => {
+      window.clearInterval(checkAddress);
+      window.removeEventListener('pagehide', leave);
+      browser.runtime.onMessage.removeListener(onMessage);
+      clearHighlights();
+      ignoreFailure(askBackground({ to: 'background', type: 'closed' }));
+      onClosed();
+    },
+  });
+  return { close: view.close };
+}
+
+function answerTo<M extends ToReader>(
+  answers: { [T in ToReader['type']]: (message: Extract<ToReader, { type: T }>) => unknown },
+  message: M,
+): unknown {
+  const answer = answers[message.type] as (message: M) => unknown;
+  return answer(message);
+}
+
+/** 128 random bits; `crypto.randomUUID` is not there on pages without encryption. */
+function randomHex(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function shadowRootOf(element: HTMLElement): ShadowRoot | null {
+  const { dom } = browser as { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
+  return dom?.openOrClosedShadowRoot(element) ?? null;
+}
+
+/** For messages whose receiver may be gone by now, which is then no matter. */
+function ignoreFailure(sent: Promise<unknown>): void {
+  sent.catch(() => {});
+}

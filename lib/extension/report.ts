@@ -1,0 +1,41 @@
+/** From the background's answer to what the sidebar shows. */
+import type { SidebarState } from '../../components/state';
+import type { ReadAnswer } from './messages';
+import { askPatiently, ExtensionGoneError } from './patience';
+import type { Settings } from './settings';
+
+/** What the sidebar knows of the article so far. */
+export type Report = ReadAnswer | { status: 'loading' } | { status: 'page-changed' } | { status: 'extension-updated' };
+
+/** Asks for the report; never throws. */
+export async function fetchReport(panel: string): Promise<Report> {
+  try {
+    return await askPatiently({ to: 'background', type: 'read', panel });
+  } catch (error) {
+    if (error instanceof ExtensionGoneError) return { status: 'extension-updated' };
+    return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** @param anyway show a report that names nobody although the language is one that is not read yet. */
+export function stateOf(report: Report, settings: Settings, anyway: boolean): SidebarState {
+  switch (report.status) {
+    case 'loading':
+      return { kind: 'loading' };
+    case 'page-changed':
+    case 'gone':
+      return { kind: 'stale' };
+    case 'not-article':
+      return { kind: 'not-article' };
+    case 'extension-updated':
+      return { kind: 'extension-updated' };
+    case 'failed':
+      return { kind: 'error', message: report.message };
+    case 'read': {
+      const { context, today } = report;
+      const { language } = context.article;
+      if (!anyway && language !== 'en' && context.mentions.length === 0) return { kind: 'unsupported', language };
+      return { kind: 'ready', context, today, settings };
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/** One click: opens the sidebar where there is none, closes it where there is one. */
+import { openReader, type Reader } from './reader';
+import { DEFAULT_WIDTH } from './settings';
+
+export type ToggleResult = 'opened' | 'closed' | 'refused_document' | 'refused_sandbox';
+
+/** The reader of this page lives in the content script's own world, which pages cannot see. */
+const world = globalThis as { sidelightReader?: Reader };
+
+export function toggleReader(window: Window): ToggleResult {
+  if (world.sidelightReader) {
+    world.sidelightReader.close();
+    return 'closed';
+  }
+  const refusal = refusalOf(window);
+  if (refusal) return refusal;
+  world.sidelightReader = openReader(window, DEFAULT_WIDTH, () => {
+    world.sidelightReader = undefined;
+  });
+  return 'opened';
+}
+
+function refusalOf({ document, location, origin }: Window & { origin?: string }): ToggleResult | undefined {
+  if (!(document.documentElement instanceof HTMLElement)) return 'refused_document';
+  if (!/html|^text\/plain/.test(document.contentType)) return 'refused_document';
+  // The frame would inherit the sandbox, and its scripts would not run.
+  if (origin === 'null' && location.protocol.startsWith('http')) return 'refused_sandbox';
+  return undefined;
+}
