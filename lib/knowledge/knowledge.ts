@@ -2,11 +2,22 @@
  * What the stages may ask of the knowledge base. One implementation reads the
  * binary pack (`load.ts`), layered with the user's own packs (`layers.ts`).
  */
-import type {
-  Claim, Country, Entity, EventRecord, Membership, NameKind, Outlet, Person, Post, SourceRef, Topic,
-} from './schema';
+
 import type { Token } from '../text/tokens';
 import type { SourceCard } from '../types';
+import type {
+  Claim,
+  Country,
+  Entity,
+  EventRecord,
+  Membership,
+  NameKind,
+  Outlet,
+  Person,
+  Post,
+  SourceRef,
+  Topic,
+} from './schema';
 
 /** One meaning of a matched name. */
 export interface AliasRef {

@@ -77,7 +77,9 @@ const nameRecord = v.strictObject({
 });
 const name = v.pipe(
   v.union([text, nameRecord]),
-  v.transform((value) => (typeof value === 'string' ? { text: value, kind: 'alias' as const, lang: 'en' } : value)),
+  v.transform((value) =>
+    typeof value === 'string' ? { text: value, kind: 'alias' as const, lang: 'en' } : value,
+  ),
 );
 
 const common = {
@@ -127,9 +129,28 @@ export const organisationSchema = v.strictObject({
   id: id('org'),
   ...common,
   kind: v.picklist([
-    'government', 'ministry', 'parliament', 'party', 'armed-forces', 'armed-group', 'security-service',
-    'agency', 'court', 'central-bank', 'bank', 'company', 'alliance', 'international', 'ngo',
-    'think-tank', 'university', 'religious', 'union', 'sport', 'media', 'group',
+    'government',
+    'ministry',
+    'parliament',
+    'party',
+    'armed-forces',
+    'armed-group',
+    'security-service',
+    'agency',
+    'court',
+    'central-bank',
+    'bank',
+    'company',
+    'alliance',
+    'international',
+    'ngo',
+    'think-tank',
+    'university',
+    'religious',
+    'union',
+    'sport',
+    'media',
+    'group',
   ]),
   country: v.optional(id('country')),
   seat: v.optional(id('place')),
@@ -140,7 +161,15 @@ export const organisationSchema = v.strictObject({
 
 const placeStatus = v.strictObject({
   party: entityId,
-  relation: v.picklist(['sovereign', 'claims', 'controls', 'annexed', 'administers', 'recognised-as-part-of', 'declared-independent']),
+  relation: v.picklist([
+    'sovereign',
+    'claims',
+    'controls',
+    'annexed',
+    'administers',
+    'recognised-as-part-of',
+    'declared-independent',
+  ]),
   from: v.optional(partialDate),
   to: v.optional(partialDate),
   /** Share of the area held, 0–100. */
@@ -152,7 +181,18 @@ const placeStatus = v.strictObject({
 export const placeSchema = v.strictObject({
   id: id('place'),
   ...common,
-  kind: v.picklist(['city', 'region', 'state', 'island', 'water', 'mountain', 'site', 'continent', 'world-region', 'other']),
+  kind: v.picklist([
+    'city',
+    'region',
+    'state',
+    'island',
+    'water',
+    'mountain',
+    'site',
+    'continent',
+    'world-region',
+    'other',
+  ]),
   country: v.optional(id('country')),
   partOf: v.optional(id('place', 'country')),
   coordinates: v.optional(v.tuple([v.number(), v.number()])),
@@ -166,7 +206,9 @@ export const countrySchema = v.strictObject({
   status: v.picklist(['un-member', 'un-observer', 'territory', 'partly-recognised', 'former']),
   iso2: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   iso3: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
-  region: v.optional(v.picklist(['Africa', 'Americas', 'Asia', 'Europe', 'Middle East', 'Oceania', 'Antarctica'])),
+  region: v.optional(
+    v.picklist(['Africa', 'Americas', 'Asia', 'Europe', 'Middle East', 'Oceania', 'Antarctica']),
+  ),
   capital: v.optional(id('place')),
   /** The organisation meant by the government's metonyms. */
   government: v.optional(id('org')),
@@ -179,19 +221,52 @@ export const countrySchema = v.strictObject({
 export const outletSchema = v.strictObject({
   id: id('outlet'),
   ...common,
-  kind: v.picklist(['agency', 'newspaper', 'broadcaster', 'magazine', 'site', 'aggregator', 'blog', 'blog-platform', 'channel', 'photo-agency', 'platform']),
+  kind: v.picklist([
+    'agency',
+    'newspaper',
+    'broadcaster',
+    'magazine',
+    'site',
+    'aggregator',
+    'blog',
+    'blog-platform',
+    'channel',
+    'photo-agency',
+    'platform',
+  ]),
   /** Registrable domains, or hosts where a subdomain is an outlet of its own. */
   domains: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.[a-z0-9-]+$/))), []),
   country: v.optional(id('country')),
   founded: v.optional(partialDate),
-  owners: v.optional(v.array(v.strictObject({
-    name: text, entity: v.optional(entityId), from: v.optional(partialDate), to: v.optional(partialDate), sources,
-  })), []),
-  funding: v.optional(v.array(v.strictObject({ text, from: v.optional(partialDate), to: v.optional(partialDate), sources })), []),
+  owners: v.optional(
+    v.array(
+      v.strictObject({
+        name: text,
+        entity: v.optional(entityId),
+        from: v.optional(partialDate),
+        to: v.optional(partialDate),
+        sources,
+      }),
+    ),
+    [],
+  ),
+  funding: v.optional(
+    v.array(v.strictObject({ text, from: v.optional(partialDate), to: v.optional(partialDate), sources })),
+    [],
+  ),
   /** Who runs or steers it, always with who says so. */
-  control: v.optional(v.array(v.strictObject({
-    label: text, according: text, from: v.optional(partialDate), to: v.optional(partialDate), sources,
-  })), []),
+  control: v.optional(
+    v.array(
+      v.strictObject({
+        label: text,
+        according: text,
+        from: v.optional(partialDate),
+        to: v.optional(partialDate),
+        sources,
+      }),
+    ),
+    [],
+  ),
 });
 
 export const postSchema = v.strictObject({
@@ -227,9 +302,40 @@ export const eventSchema = v.strictObject({
   /** Other names in use, and phrases that mean this event. */
   names: v.optional(v.array(name), []),
   kind: v.picklist([
-    'war', 'battle', 'attack', 'military', 'ceasefire', 'agreement', 'meeting', 'summit', 'talks', 'call', 'visit', 'statement',
-    'speech', 'vote', 'election', 'referendum', 'appointment', 'resignation', 'inauguration', 'coup', 'protest', 'annexation',
-    'sanctions', 'trade-measure', 'law', 'court-ruling', 'arrest', 'exchange', 'disaster', 'accident', 'epidemic', 'death', 'period', 'other',
+    'war',
+    'battle',
+    'attack',
+    'military',
+    'ceasefire',
+    'agreement',
+    'meeting',
+    'summit',
+    'talks',
+    'call',
+    'visit',
+    'statement',
+    'speech',
+    'vote',
+    'election',
+    'referendum',
+    'appointment',
+    'resignation',
+    'inauguration',
+    'coup',
+    'protest',
+    'annexation',
+    'sanctions',
+    'trade-measure',
+    'law',
+    'court-ruling',
+    'arrest',
+    'exchange',
+    'disaster',
+    'accident',
+    'epidemic',
+    'death',
+    'period',
+    'other',
   ]),
   from: partialDate,
   to: v.optional(partialDate),
@@ -250,8 +356,17 @@ export const eventSchema = v.strictObject({
 
 /** A typed answer to a topic's question. */
 const position = v.variant('type', [
-  v.strictObject({ type: v.literal('yes-no'), value: v.picklist(['yes', 'no', 'conditional', 'not-answered']) }),
-  v.strictObject({ type: v.literal('number'), value: v.number(), to: v.optional(v.number()), unit: v.optional(text), about: v.optional(v.picklist(['exactly', 'about', 'at-least', 'at-most'])) }),
+  v.strictObject({
+    type: v.literal('yes-no'),
+    value: v.picklist(['yes', 'no', 'conditional', 'not-answered']),
+  }),
+  v.strictObject({
+    type: v.literal('number'),
+    value: v.number(),
+    to: v.optional(v.number()),
+    unit: v.optional(text),
+    about: v.optional(v.picklist(['exactly', 'about', 'at-least', 'at-most'])),
+  }),
   v.strictObject({ type: v.literal('date'), value: partialDate, to: v.optional(partialDate) }),
   v.strictObject({ type: v.literal('option'), value: v.pipe(v.string(), v.regex(new RegExp(`^${SLUG}$`))) }),
   v.strictObject({ type: v.literal('list'), value: v.array(text) }),
@@ -262,12 +377,22 @@ export const topicSchema = v.strictObject({
   question: text,
   description: v.optional(text),
   partOf: v.optional(id('topic')),
-  answer: v.optional(v.strictObject({
-    type: v.picklist(['yes-no', 'number', 'date', 'option', 'list', 'text']),
-    unit: v.optional(text),
-    /** For `option`: the answers in use, each with the words that show it. */
-    options: v.optional(v.array(v.strictObject({ id: v.pipe(v.string(), v.regex(new RegExp(`^${SLUG}$`))), text, cues: v.optional(v.array(text), []) }))),
-  })),
+  answer: v.optional(
+    v.strictObject({
+      type: v.picklist(['yes-no', 'number', 'date', 'option', 'list', 'text']),
+      unit: v.optional(text),
+      /** For `option`: the answers in use, each with the words that show it. */
+      options: v.optional(
+        v.array(
+          v.strictObject({
+            id: v.pipe(v.string(), v.regex(new RegExp(`^${SLUG}$`))),
+            text,
+            cues: v.optional(v.array(text), []),
+          }),
+        ),
+      ),
+    }),
+  ),
   /** Entities that a passage on this topic names or implies. */
   about: v.optional(v.array(entityId), []),
   /**

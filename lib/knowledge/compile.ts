@@ -1,0 +1,118 @@
+/** Records → one binary pack. The same records give the same bytes, in whatever order they come. */
+import { dayNumber, firstDay, lastDay } from './days';
+import { linksOf, referencesOf } from './links';
+import { type IndexedName, namesOf } from './names';
+import { type Alias, writeAliasIndex } from './pack/alias-build';
+import { caseShape, keyOf } from './pack/alias-key';
+import type { AliasRules } from './pack/alias-meta';
+import { writeBodies } from './pack/bodies';
+import { writeClaimIndex } from './pack/claim-index';
+import { type Manifest, writeContainer } from './pack/container';
+import { writeMultimap } from './pack/multimap';
+import { writeSortedStrings } from './pack/sorted-strings';
+import { prominenceOf } from './prominence';
+import type { Claim, EventRecord, KnowledgeRecord, Membership, Post } from './schema';
+import { typeOf } from './schema';
+import { membershipsOf } from './terms';
+
+/** The largest acronym that needs all its capitals: “WHO” is not “Who”, but “Nato” is “NATO”. */
+const SHORT_ACRONYM = 3;
+
+/**
+ * Compiles validated records into a pack.
+ * @throws RangeError where two records have one id.
+ */
+export function compile(records: readonly KnowledgeRecord[], manifest: Manifest): Uint8Array {
+  const sorted = records.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const ids = sorted.map(({ id }) => id);
+  ids.forEach((id, i) => {
+    if (id === ids[i - 1]) throw new RangeError(`two records have the id “${id}”`);
+  });
+  const numbers = new Map(ids.map((id, i) => [id, i]));
+  const aliases = writeAliasIndex(sorted.flatMap(aliasesOf));
+  const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+  return writeContainer(manifest, {
+    ...writeSortedStrings('ids', ids),
+    prominence: rate(sorted, manifest.asOf),
+    ...aliases.sections,
+    'alias.langs': json(aliases.langs),
+    'alias.rules': json(aliases.rules),
+    ...writeMultimap('links', collectLinks(sorted)),
+    ...writeEvents(sorted),
+    ...writeClaimIndex(claimsOf(sorted), numbers),
+    ...writeBodies(sorted),
+  });
+}
+
+function aliasesOf(record: KnowledgeRecord, number: number): Alias[] {
+  return namesOf(record).map((name) => ({
+    text: name.text,
+    record: number,
+    kind: name.kind,
+    lang: name.lang,
+    derived: name.derived,
+    // A name written with a capital asks for one; in scripts without case none is written.
+    capital: /\p{Lu}/u.test(name.text),
+    caps: name.kind === 'acronym' && name.text.length <= SHORT_ACRONYM && /^\p{Lu}+$/u.test(name.text),
+    rules: rulesOf(name),
+  }));
+}
+
+function rulesOf({ text, from, to, needs, not, exactCase }: IndexedName): AliasRules | undefined {
+  if (!from && !to && !needs && !not && !exactCase) return undefined;
+  return { from, to, needs, not: not?.map(keyOf), shape: exactCase ? caseShape(text) : undefined };
+}
+
+function rate(records: readonly KnowledgeRecord[], asOf: string): Uint8Array {
+  const references = new Map<string, number>();
+  const terms = new Map<string, Membership[]>();
+  const posts = new Map<string, Post>();
+  for (const record of records) {
+    for (const id of referencesOf(record)) references.set(id, (references.get(id) ?? 0) + 1);
+    for (const term of membershipsOf(record))
+      terms.set(term.person, [...(terms.get(term.person) ?? []), term]);
+    if (typeOf(record.id) === 'post') posts.set(record.id, record as Post);
+  }
+  const standing = {
+    references: (id: string) => references.get(id) ?? 0,
+    termsOf: (person: string) => terms.get(person) ?? [],
+    post: (id: string) => posts.get(id),
+    asOf,
+  };
+  return Uint8Array.from(records, (record) => prominenceOf(record, standing));
+}
+
+function collectLinks(records: readonly KnowledgeRecord[]): Map<string, number[]> {
+  const links = new Map<string, number[]>();
+  records.forEach((record, number) => {
+    for (const key of new Set(linksOf(record))) {
+      const list = links.get(key);
+      if (list) list.push(number);
+      else links.set(key, [number]);
+    }
+  });
+  return links;
+}
+
+/** Events by their first day, with the days they span, so that a range is found without decoding. */
+function writeEvents(records: readonly KnowledgeRecord[]) {
+  const events = records
+    .flatMap((record, number) =>
+      typeOf(record.id) === 'event' ? [{ number, event: record as EventRecord }] : [],
+    )
+    .map(({ number, event }) => ({
+      number,
+      from: dayNumber(firstDay(event.from)),
+      to: dayNumber(lastDay(event.to ?? event.from)),
+    }))
+    .sort((a, b) => a.from - b.from || a.number - b.number);
+  return {
+    'events.record': Uint32Array.from(events, ({ number }) => number),
+    'events.from': Uint32Array.from(events, ({ from }) => from),
+    'events.to': Uint32Array.from(events, ({ to }) => to),
+  };
+}
+
+function claimsOf(records: readonly KnowledgeRecord[]): Claim[] {
+  return records.filter((record): record is Claim => typeOf(record.id) === 'claim');
+}

@@ -1,0 +1,179 @@
+/**
+ * Several packs as one knowledge base. Where two packs have a record of one id,
+ * the earlier pack's counts; `findClashes` shows such ids before a pack is added.
+ */
+import { getDomain } from 'tldts';
+import { dayNumber, firstDay } from './days';
+import type { Holding, Knowledge } from './knowledge';
+import { link } from './links';
+import { createMatcher } from './matching';
+import { keyOf } from './pack/alias-key';
+import type { Pack } from './pack/pack';
+import type {
+  Claim,
+  Country,
+  Entity,
+  EventRecord,
+  KnowledgeRecord,
+  Membership,
+  Outlet,
+  Person,
+  Post,
+  RecordType,
+  Source,
+  Topic,
+} from './schema';
+import { typeOf } from './schema';
+import { searchNames } from './search';
+import { sourceCard } from './source-cards';
+import { earliestFirst, holdingsOn, membershipsOf } from './terms';
+
+const ENTITY_TYPES: ReadonlySet<RecordType> = new Set(['person', 'org', 'place', 'country', 'outlet']);
+
+/** @param packs the bundled pack first. */
+export function layered(packs: readonly Pack[]): Knowledge {
+  const asOf =
+    packs
+      .map(({ manifest }) => manifest.asOf)
+      .sort()
+      .at(-1) ?? '';
+  const match = createMatcher(packs.map(({ aliases }) => aliases));
+
+  const record = (id: string): KnowledgeRecord | undefined => {
+    for (const pack of packs) {
+      const found = pack.record(id);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const typed = <T extends KnowledgeRecord>(id: string, type: RecordType): T | undefined =>
+    typeOf(id) === type ? (record(id) as T | undefined) : undefined;
+  const person = (id: string) => typed<Person>(id, 'person');
+  const post = (id: string) => typed<Post>(id, 'post');
+  /** Records under a key, in all packs; a record that an earlier pack replaces is left out. */
+  const linked = <T extends KnowledgeRecord>(key: string): T[] =>
+    packs.flatMap((pack) =>
+      pack.linked(key).filter((found) => packs.length === 1 || record(found.id) === found),
+    ) as T[];
+
+  const holding = (membership: Membership): Holding[] => {
+    const [holder, office] = [person(membership.person), post(membership.post)];
+    return holder && office ? [{ membership, person: holder, post: office }] : [];
+  };
+  const terms = (key: string, of: (membership: Membership) => boolean): Holding[] =>
+    linked(key).flatMap(membershipsOf).filter(of).flatMap(holding).sort(earliestFirst);
+  const officesOf = (id: string) => terms(link.officesOf(id), (membership) => membership.person === id);
+  const holdersOf = (id: string) => terms(link.holdersOf(id), (membership) => membership.post === id);
+  const holdersOn = (id: string, date: string) => holdingsOn(holdersOf(id), date, asOf);
+  const events = (key: string) => linked<EventRecord>(key).sort(byStart);
+
+  return {
+    asOf,
+    packs: packs.map(({ manifest: { id, version } }) => ({ id, version })),
+    entity: (id) =>
+      ENTITY_TYPES.has(typeOf(id) ?? 'source') ? (record(id) as Entity | undefined) : undefined,
+    person,
+    country: (id) => typed<Country>(id, 'country'),
+    outlet: (id) => typed<Outlet>(id, 'outlet'),
+    post,
+    event: (id) => typed<EventRecord>(id, 'event'),
+    topic: (id) => typed<Topic>(id, 'topic'),
+    claim: (id) => typed<Claim>(id, 'claim'),
+    prominence: (id) => {
+      for (const pack of packs) {
+        const rating = pack.prominence(id);
+        if (rating !== undefined) return rating;
+      }
+      return 0;
+    },
+    match,
+    officesOf,
+    officesOn: (id, date) =>
+      officesOf(id)
+        .filter(({ membership, post: { id: office } }) =>
+          holdersOn(office, date).some((holder) => holder.membership.id === membership.id),
+        )
+        .reverse(),
+    holdersOn,
+    holdersOf,
+    postsByRole: (role, jurisdiction) => linked<Post>(link.postsByRole(role, jurisdiction)),
+    postsByTitle: (title) => {
+      const ids = packs.flatMap(({ aliases }) => {
+        const node = aliases.find(keyOf(title));
+        return node === 0
+          ? []
+          : Array.from(
+              { length: aliases.endRefOf(node) - aliases.firstRefOf(node) },
+              (_, i) => aliases.refOf(aliases.firstRefOf(node) + i).id,
+            );
+      });
+      return [...new Set(ids)].flatMap((id) => post(id) ?? []);
+    },
+    eventsBetween: (from, to) => {
+      const [first, last] = [dayNumber(from), dayNumber(to)];
+      const found = packs.flatMap((pack) => pack.eventsBetween(first, last) as EventRecord[]);
+      return packs.length === 1 ? found : found.filter((event) => record(event.id) === event).sort(byStart);
+    },
+    eventsWith: (participant) => events(link.eventsWith(participant)),
+    eventsAt: (place) => events(link.eventsAt(place)),
+    partsOf: (event) => events(link.partsOf(event)),
+    topics: () => linked<Topic>(link.topics()),
+    claimsOn: (topic) => linked<Claim>(link.claimsOn(topic)),
+    claimsBy: (speaker) => linked<Claim>(link.claimsBy(speaker)),
+    searchClaims: (text, entities, limit) =>
+      packs
+        .flatMap((pack) =>
+          pack.claims
+            .search(text, entities, limit)
+            .map(({ record: number, score }) => ({ claim: pack.recordAt(number) as Claim, score })),
+        )
+        .sort((a, b) => b.score - a.score)
+        .slice(0, limit),
+    outletByHost: (host) => {
+      for (const name of hostsToTry(host.toLowerCase())) {
+        const [outlet] = linked<Outlet>(link.outletByHost(name));
+        if (outlet) return outlet;
+      }
+      return undefined;
+    },
+    sourceCards: (refs) => refs.flatMap((ref) => sourceCard(ref, (id) => typed<Source>(id, 'source')) ?? []),
+    search: (query, limit) => searchNames(query, limit, packs),
+  };
+}
+
+/** An id that two packs have, with the packs, the one that counts first. */
+export interface Clash {
+  id: string;
+  packs: string[];
+}
+
+/** The ids that more than one of the packs has, in order. */
+export function findClashes(packs: readonly Pack[]): Clash[] {
+  const clashes: Clash[] = [];
+  packs.forEach((pack, i) => {
+    const earlier = packs.slice(0, i);
+    for (let number = 0; earlier.length > 0 && number < pack.size; number++) {
+      const id = pack.ids.at(number);
+      const having = earlier.filter(({ ids }) => ids.indexOf(id) >= 0);
+      if (having.length > 0)
+        clashes.push({ id, packs: [...having, pack].map(({ manifest }) => manifest.id) });
+    }
+  });
+  return clashes;
+}
+
+/** `edition.example.co.uk` → itself, then its parents down to the registrable domain. */
+function hostsToTry(host: string): string[] {
+  const domain = getDomain(host) ?? host;
+  const hosts: string[] = [];
+  for (let name = host; name.length >= domain.length; name = name.slice(name.indexOf('.') + 1)) {
+    hosts.push(name);
+    if (!name.includes('.')) break;
+  }
+  return hosts;
+}
+
+function byStart(a: EventRecord, b: EventRecord): number {
+  const [from, to] = [firstDay(a.from), firstDay(b.from)];
+  return from < to ? -1 : from > to ? 1 : a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,89 @@
+/** The names by which a record is found in a text: those written down, and those derived from them. */
+import type { KnowledgeRecord, Name, NameKind, Person } from './schema';
+import { typeOf } from './schema';
+
+export interface IndexedName extends Name {
+  derived: boolean;
+}
+
+/** Words after a family name, which are not it. */
+const NAME_SUFFIX = /^(?:jr|sr|i{1,3}|iv|v|vi{1,3}|ix|x{1,3}|xiv|xvi)\.?$/i;
+/** Scripts in which a full name is written with the family name last. */
+const FAMILY_NAME_LAST = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\s'’ʼ.-]+$/u;
+
+/** All names of a record: entities, posts (titles) and events have some; other records have none. */
+export function namesOf(record: KnowledgeRecord): IndexedName[] {
+  const written = writtenNames(record);
+  const all =
+    typeOf(record.id) === 'person' ? [...written, ...familyNames(record as Person, written)] : written;
+  return unique(all.flatMap(withoutArticle));
+}
+
+function writtenNames(record: KnowledgeRecord): IndexedName[] {
+  const main = (text: string, kind: NameKind): IndexedName => ({ text, kind, lang: 'en', derived: false });
+  const others = (names: readonly Name[]) => names.map((name) => ({ ...name, derived: false }));
+  if ('title' in record && 'titles' in record) {
+    return [
+      main(record.title, 'title'),
+      ...others(record.titles).map((name) => ({ ...name, kind: 'title' as const })),
+    ];
+  }
+  if (!('name' in record && 'names' in record)) return [];
+  const official = 'official' in record && record.official ? [main(record.official, 'full')] : [];
+  return [main(record.name, 'full'), ...official, ...others(record.names)];
+}
+
+/**
+ * Family names, from the name and from its spellings elsewhere (“Volodymyr
+ * Zelensky”, «Владимир Зеленский»); a nickname's last word is none.
+ */
+function familyNames(person: Person, written: readonly IndexedName[]): IndexedName[] {
+  const shown = familyNameOf(person);
+  if (!shown) return [];
+  const derived: IndexedName[] = [{ text: shown, kind: 'short', lang: 'en', derived: true }];
+  if (!lastWord(person.name)?.startsWith(shown)) return derived;
+  for (const { text, kind, lang } of written) {
+    const last = lastWord(text);
+    const spelling = kind === 'full' || (kind === 'alias' && sameName(text, person.name));
+    if (last && last !== shown && spelling) derived.push({ text: last, kind: 'short', lang, derived: true });
+  }
+  return derived;
+}
+
+/** A person's family name: the one given, else the last word of a name of two words or more. */
+export function familyNameOf(person: Person): string | undefined {
+  return person.familyName ?? lastWord(person.name);
+}
+
+function lastWord(name: string): string | undefined {
+  if (!FAMILY_NAME_LAST.test(name)) return undefined;
+  const words = name.split(/\s+/);
+  while (words.length > 1 && NAME_SUFFIX.test(words.at(-1) ?? '')) words.pop();
+  const last = words.at(-1);
+  return words.length > 1 && last && last.length > 1 ? last : undefined;
+}
+
+/** Another spelling of a name has the same initials, or is in another script. */
+function sameName(a: string, b: string): boolean {
+  const initials = (name: string) =>
+    `${name.trim().charAt(0)}${lastWord(name)?.charAt(0) ?? ''}`.normalize('NFKD').toLowerCase();
+  return !/^\p{Script=Latin}/u.test(a) || initials(a) === initials(b);
+}
+
+/** “the Kremlin” is found without its article; “The Moscow Times” with and without. */
+function withoutArticle(name: IndexedName): IndexedName[] {
+  if (name.lang !== 'en' || !/^the /i.test(name.text)) return [name];
+  const bare = { ...name, text: name.text.slice(4) };
+  if (name.text.startsWith('the ')) return [bare];
+  return bare.text.includes(' ') ? [name, bare] : [name];
+}
+
+function unique(names: readonly IndexedName[]): IndexedName[] {
+  const seen = new Map<string, IndexedName>();
+  for (const name of names) {
+    const earlier = seen.get(name.text);
+    // A name written down as short takes the place of the derived one, and of the bare alias.
+    if (!earlier || (earlier.derived && !name.derived)) seen.set(name.text, name);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,45 @@
+/** How a name becomes a key of the alias index, and what its spelling asks of the text. */
+import { type Token, tokenise } from '../../text/tokens';
+
+/** Names longer than this are cut: no text names anything in so many words. */
+export const MAX_KEY_LENGTH = 16;
+
+/** The comparison forms of a name's tokens; hyphens and stops after initials are left out. */
+export function keyOf(name: string): string[] {
+  return keyTokens(name).map(({ norm }) => norm);
+}
+
+/**
+ * Each word's case, for names that match only as written: `C` all capitals,
+ * `u` initial capital, `l` neither.
+ */
+export function caseShape(name: string): string {
+  return keyTokens(name).map(shapeOf).join('');
+}
+
+export function shapeOf(token: Token): string {
+  if (!token.word) return '.';
+  return token.allCaps ? 'C' : token.upper ? 'u' : 'l';
+}
+
+function keyTokens(name: string): Token[] {
+  const tokens = tokenise(name);
+  return tokens.filter((token, i) => !isJoiner(token, tokens[i - 1])).slice(0, MAX_KEY_LENGTH);
+}
+
+const HYPHEN = /^[-\u2010-\u2015]$/;
+
+/**
+ * A mark within a name that counts as a space: a hyphen, or the full stop of an
+ * initial or of a short abbreviation (“St. Petersburg”, “Donald J. Trump”).
+ */
+export function isJoiner(token: Token, before: Token | undefined): boolean {
+  if (token.word) return false;
+  if (HYPHEN.test(token.norm)) return true;
+  return (
+    token.norm === '.' &&
+    before !== undefined &&
+    before.word &&
+    before.norm.length <= (before.allCaps ? 1 : 2)
+  );
+}

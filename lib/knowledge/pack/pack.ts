@@ -1,0 +1,85 @@
+/** One pack, opened: views on its bytes, records decoded when asked for. */
+import type { KnowledgeRecord } from '../schema';
+import { AliasIndex } from './alias-index';
+import type { AliasRules } from './alias-meta';
+import { Bodies } from './bodies';
+import { ClaimIndex } from './claim-index';
+import { type Manifest, openContainer } from './container';
+import { Multimap } from './multimap';
+import { SortedStrings } from './sorted-strings';
+
+/** Decoded records kept at hand; an article seldom needs more. */
+const MAX_DECODED = 20_000;
+
+export class Pack {
+  readonly manifest: Manifest;
+  readonly ids: SortedStrings;
+  readonly aliases: AliasIndex;
+  readonly claims: ClaimIndex;
+  private readonly links: Multimap;
+  private readonly bodies: Bodies;
+  private readonly ratings: Uint8Array;
+  private readonly events: { record: Uint32Array; from: Uint32Array; to: Uint32Array };
+  private readonly decoded = new Map<number, KnowledgeRecord>();
+
+  /** @throws PackError where the bytes are no whole pack of this version. */
+  constructor(bytes: Uint8Array) {
+    const container = openContainer(bytes);
+    const json = (name: string) => JSON.parse(new TextDecoder().decode(container.bytes(name)));
+    let rules: AliasRules[] | undefined;
+    this.manifest = container.manifest;
+    this.ids = new SortedStrings(container, 'ids');
+    this.ratings = container.bytes('prominence');
+    this.aliases = new AliasIndex(
+      container,
+      (record) => this.ids.at(record),
+      json('alias.langs'),
+      () => (rules ??= json('alias.rules')),
+    );
+    this.links = new Multimap(container, 'links');
+    this.claims = new ClaimIndex(container);
+    this.bodies = new Bodies(container);
+    this.events = {
+      record: container.u32('events.record'),
+      from: container.u32('events.from'),
+      to: container.u32('events.to'),
+    };
+  }
+
+  get size(): number {
+    return this.bodies.size;
+  }
+
+  record(id: string): KnowledgeRecord | undefined {
+    const number = this.ids.indexOf(id);
+    return number < 0 ? undefined : this.recordAt(number);
+  }
+
+  recordAt(number: number): KnowledgeRecord {
+    const known = this.decoded.get(number);
+    if (known) return known;
+    if (this.decoded.size >= MAX_DECODED) this.decoded.clear();
+    const record = this.bodies.read(number);
+    this.decoded.set(number, record);
+    return record;
+  }
+
+  /** Records under a key of `links.ts`. */
+  linked(key: string): KnowledgeRecord[] {
+    return Array.from(this.links.get(key), (number) => this.recordAt(number));
+  }
+
+  prominence(id: string): number | undefined {
+    const number = this.ids.indexOf(id);
+    return number < 0 ? undefined : this.ratings[number];
+  }
+
+  /** Events that overlap the days, given as integers (20250313), earliest first. */
+  eventsBetween(from: number, to: number): KnowledgeRecord[] {
+    const found: KnowledgeRecord[] = [];
+    for (let i = 0; i < this.events.record.length && (this.events.from[i] as number) <= to; i++) {
+      if ((this.events.to[i] as number) >= from) found.push(this.recordAt(this.events.record[i] as number));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,52 @@
+/** Portuguese titles of the press, by role. */
+import type { TitleTable } from '../titles';
+
+export const pt: TitleTable = {
+  leader: ['líder', 'chefe de estado', 'mandatário'],
+  president: ['presidente', 'presidenta'],
+  'vice-president': ['vice-presidente'],
+  'prime-minister': [
+    'primeiro-ministro',
+    'primeira-ministra',
+    'premiê',
+    'chefe do governo',
+    'chefe de governo',
+  ],
+  chancellor: ['chanceler federal'],
+  monarch: ['rei', 'rainha', 'imperador'],
+  'foreign-minister': [
+    'ministro das relações exteriores',
+    'ministra das relações exteriores',
+    'ministro dos negócios estrangeiros',
+    'ministra dos negócios estrangeiros',
+    'secretário de estado',
+    'chefe da diplomacia',
+    'chanceler',
+  ],
+  'defence-minister': [
+    'ministro da defesa',
+    'ministra da defesa',
+    'secretário de defesa',
+    'secretário da defesa',
+  ],
+  'finance-minister': [
+    'ministro das finanças',
+    'ministra das finanças',
+    'ministro da fazenda',
+    'secretário do tesouro',
+  ],
+  'interior-minister': ['ministro do interior', 'ministra do interior', 'ministro da administração interna'],
+  'justice-minister': ['ministro da justiça', 'ministra da justiça'],
+  'economy-minister': ['ministro da economia', 'ministra da economia'],
+  'national-security-adviser': ['conselheiro de segurança nacional', 'assessor de segurança nacional'],
+  spokesperson: ['porta-voz'],
+  aide: ['assessor', 'assessora', 'conselheiro', 'conselheira'],
+  'special-envoy': ['enviado especial', 'enviada especial'],
+  'opposition-leader': ['líder da oposição', 'líder oposicionista'],
+  'secretary-general': ['secretário-geral', 'secretária-geral'],
+  mayor: ['prefeito', 'prefeita'],
+  ambassador: ['embaixador', 'embaixadora'],
+  pope: ['papa'],
+  head: ['chefe', 'diretor', 'diretora'],
+  minister: ['ministro', 'ministra'],
+};
