@@ -1,8 +1,9 @@
-/** Lays out text nodes of the page as the article's text: blocks, and where each stretch came from. */
+/** Lays out units as the article's text: blocks, and where in the page each stretch came from. */
 import type { Block, BlockKind } from '../types';
-import { isBlock, isElement, isText, nameOf, SILENT } from './elements';
+import { nameOf } from './elements';
+import type { Unit } from './units';
 
-/** A verbatim stretch of one text node: `text[start..start+length)` is `node.data[offset..offset+length)`. */
+/** A verbatim stretch of one text node: `text[start, start + length)` is `node.data[offset, offset + length)`. */
 export interface Segment {
   start: number;
   length: number;
@@ -13,82 +14,46 @@ export interface Segment {
 export interface Layout {
   text: string;
   blocks: Block[];
+  /** In text order; only the white space between words and blocks lies outside them. */
   segments: Segment[];
 }
 
-/** White space as HTML collapses it, and the no-break space, which the text shows as a plain one. */
-const RUN = /[\s\u00A0]+|[^\s\u00A0]+/g;
-const SPACE = /^[\s\u00A0]/;
+const RUN = /\s+|\S+/g;
 
-/**
- * @param root walked in document order.
- * @param keep says which text nodes belong to the article.
- */
-export function layOut(root: Node, keep: (node: Text) => boolean): Layout {
-  const layout: Layout = { text: '', blocks: [], segments: [] };
-  let open: { block: Block; holder: Element } | undefined;
-  let pendingSpace = '';
-  let breaks = 0;
-
-  const close = () => {
-    if (open && layout.text.length > open.block.start) {
-      open.block.end = layout.text.length;
-      layout.blocks.push(open.block);
-    }
-    open = undefined;
-    pendingSpace = '';
-    breaks = 0;
-  };
-
-  const add = (node: Text, holder: Element) => {
-    for (const match of node.data.matchAll(RUN)) {
-      if (SPACE.test(match[0])) {
-        pendingSpace ||= ' ';
+/** Blocks are parted by an empty line, line breaks within a block by `\n`, words by one space. */
+export function layOut(units: readonly Unit[]): Layout {
+  const segments: Segment[] = [];
+  const blocks: Block[] = [];
+  let text = '';
+  for (const unit of units) {
+    let gap = text ? '\n\n' : '';
+    const start = text.length + gap.length;
+    for (const piece of unit.pieces) {
+      if (piece === null) {
+        if (text.length > start) gap = '\n';
         continue;
       }
-      if (!open) {
-        if (layout.text) layout.text += '\n\n';
-        const start = layout.text.length;
-        open = { block: { start, end: start, ...kindOf(holder) }, holder };
-      } else if (breaks > 0) {
-        layout.text += '\n';
-      } else {
-        layout.text += pendingSpace;
+      for (const run of piece.data.matchAll(RUN)) {
+        if (!run[0].trim()) {
+          gap ||= text.length > start ? ' ' : '';
+          continue;
+        }
+        text += gap;
+        gap = '';
+        segments.push({ start: text.length, length: run[0].length, node: piece, offset: run.index });
+        text += run[0];
       }
-      pendingSpace = '';
-      breaks = 0;
-      layout.segments.push({ start: layout.text.length, length: match[0].length, node, offset: match.index });
-      layout.text += match[0];
     }
-  };
-
-  const walk = (node: Node, holder: Element) => {
-    if (isText(node)) {
-      if (keep(node)) add(node, holder);
-      return;
-    }
-    if (!isElement(node) || SILENT.has(nameOf(node))) return;
-    if (nameOf(node) === 'BR') {
-      breaks += 1;
-      if (breaks > 1) close();
-      return;
-    }
-    const block = isBlock(node);
-    if (block) close();
-    for (const child of Array.from(node.childNodes)) walk(child, block ? node : holder);
-    if (block) close();
-  };
-
-  if (isElement(root)) walk(root, root);
-  close();
-  return layout;
+    if (text.length > start) blocks.push({ start, end: text.length, ...kindOf(unit.holder) });
+  }
+  return { text, blocks, segments };
 }
 
 function kindOf(holder: Element): { kind: BlockKind; level?: number } {
-  const name = nameOf(holder);
-  if (/^H[1-6]$/.test(name)) return { kind: 'heading', level: Number(name[1]) };
+  const heading = holder.closest('h1,h2,h3,h4,h5,h6');
+  if (heading) return { kind: 'heading', level: Number(nameOf(heading)[1]) };
   if (holder.closest('blockquote')) return { kind: 'quotation' };
-  if (holder.closest('li, dd, dt')) return { kind: 'list-item' };
+  if (holder.closest('li,dd,dt')) return { kind: 'list-item' };
   if (holder.closest('tr')) return { kind: 'table-row' };
   return { kind: 'paragraph' };
 }

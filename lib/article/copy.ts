@@ -1,0 +1,59 @@
+/** A copy of a page for Readability, which changes what it reads: pruned, inert, paired with the original. */
+import { isElement, isText, nameOf } from './elements';
+
+export interface PrunedCopy {
+  document: Document;
+  /** The node of the page that a node of the copy was made from. */
+  liveOf(node: Node): Node | undefined;
+}
+
+/**
+ * Copies the body without the elements in `without`. The copy belongs to a document that has no
+ * window: nothing in it loads, no custom element wakes up, and the page cannot notice.
+ * @param names whether `class` and `id` are copied.
+ */
+export function prunedCopy(
+  page: Document,
+  without: ReadonlySet<Element>,
+  title: string,
+  names: 'names' | 'no names',
+): PrunedCopy {
+  const document = emptyDocument(page, title);
+  const twins = new WeakMap<Node, Node>();
+  const copyChildren = (from: Element, to: Element) => {
+    for (const child of Array.from(from.childNodes)) {
+      if (isText(child)) {
+        const twin = document.createTextNode(child.data);
+        twins.set(twin, child);
+        to.appendChild(twin);
+      } else if (isElement(child) && !without.has(child)) {
+        const twin = copyElement(child, document, names === 'names');
+        to.appendChild(twin);
+        copyChildren(child, twin);
+      }
+    }
+  };
+  copyChildren(page.body, document.body);
+  return { document, liveOf: (node) => twins.get(node) };
+}
+
+/** Cloned, as `document.implementation` is not in every DOM. */
+function emptyDocument(page: Document, title: string): Document {
+  const document = page.cloneNode(false) as Document;
+  const html = document.appendChild(document.createElement('html'));
+  const head = html.appendChild(document.createElement('head'));
+  head.appendChild(document.createElement('title')).textContent = title;
+  html.appendChild(document.createElement('body'));
+  return document;
+}
+
+const KEPT_ATTRIBUTES = ['href', 'src', 'role', 'itemprop', 'rel', 'dir', 'lang'];
+
+function copyElement(element: Element, document: Document, named: boolean): Element {
+  const twin = document.createElement(nameOf(element).toLowerCase());
+  for (const attribute of named ? [...KEPT_ATTRIBUTES, 'class', 'id'] : KEPT_ATTRIBUTES) {
+    const value = element.getAttribute(attribute);
+    if (value !== null) twin.setAttribute(attribute, value);
+  }
+  return twin;
+}

@@ -1,0 +1,128 @@
+/** Finds the element that holds the article's body: Readability's choice, made whole. */
+import { Readability } from '@mozilla/readability';
+import { plainText } from './clutter';
+import { type PrunedCopy, prunedCopy } from './copy';
+import { isText, nameOf } from './elements';
+import { type Weight, weigh } from './weight';
+
+/** A first reading that finds less text than this, in characters, is held against a second one. */
+const SHORT = 500;
+
+/** The part of Readability's text that the body's element must hold. */
+const WHOLE = 0.9;
+
+/** Elements that are part of a text, never its container. */
+const CONTENT = new Set(['P', 'UL', 'OL', 'DL', 'BLOCKQUOTE', 'TABLE', 'PRE', 'H1', 'H2', 'H3']);
+
+export interface MainContent {
+  /** The element of the live page that holds the body. */
+  root: Element;
+  /** The live text nodes that Readability chose, within the root or not. */
+  chosen: Set<Node>;
+}
+
+/**
+ * @param clutter elements of the page to look past.
+ * @param title the article's headline, by which one article of several is told.
+ */
+export function findMainContent(
+  document: Document,
+  clutter: ReadonlySet<Element>,
+  title: string,
+): MainContent | undefined {
+  const { body } = document;
+  const weights = weigh(body, clutter);
+  let chosen = choose(prunedCopy(document, clutter, title, 'names'));
+  if (charsOf(chosen) < SHORT) {
+    // Class names that mislead: Readability throws out what is named like an advertisement.
+    const second = choose(prunedCopy(document, clutter, title, 'no names'));
+    if (charsOf(second) > charsOf(chosen)) chosen = second;
+  }
+  if (chosen.size === 0) return undefined;
+  let root = containerOf(body, chosen);
+  root = markedBody(body, root, weights) ?? root;
+  root = articleWithTitle(root, title, weights) ?? root;
+  return { root, chosen };
+}
+
+function choose({ document, liveOf }: PrunedCopy): Set<Node> {
+  const found = new Readability<Node>(document, {
+    serializer: (node) => node,
+    charThreshold: 1,
+    disableJSONLD: true,
+  }).parse();
+  const chosen = new Set<Node>();
+  const visit = (node: Node) => {
+    if (isText(node)) {
+      const live = liveOf(node);
+      if (live && node.data.trim()) chosen.add(live);
+    } else node.childNodes.forEach(visit);
+  };
+  if (found?.content) visit(found.content);
+  return chosen;
+}
+
+function charsOf(texts: ReadonlySet<Node>): number {
+  let chars = 0;
+  for (const text of texts) chars += (text.textContent ?? '').trim().length;
+  return chars;
+}
+
+/** The innermost element that holds nearly all of the texts. */
+function containerOf(body: Element, texts: ReadonlySet<Node>): Element {
+  const held = new Map<Node, number>();
+  for (const text of texts) {
+    const chars = (text.textContent ?? '').trim().length;
+    for (let at = text.parentNode; at && at !== body; at = at.parentNode)
+      held.set(at, (held.get(at) ?? 0) + chars);
+  }
+  const enough = WHOLE * charsOf(texts);
+  return descend(body, (child) => (held.get(child) ?? 0) >= enough);
+}
+
+function descend(from: Element, into: (child: Element) => boolean): Element {
+  let at = from;
+  for (;;) {
+    const next = Array.from(at.children).find(into);
+    if (!next || CONTENT.has(nameOf(next))) return at;
+    at = next;
+  }
+}
+
+/** The element that the page itself marks as the body, if it holds about as much prose as the one found. */
+function markedBody(body: Element, root: Element, weights: WeakMap<Element, Weight>): Element | undefined {
+  const prose = weights.get(root)?.prose ?? 0;
+  return Array.from(body.querySelectorAll('[itemprop~="articleBody"]')).find(
+    (element) =>
+      (root.contains(element) || element.contains(root)) && (weights.get(element)?.prose ?? 0) > 0.6 * prose,
+  );
+}
+
+/** Where several articles follow each other on a page, the one under the page's headline. */
+function articleWithTitle(
+  root: Element,
+  title: string,
+  weights: WeakMap<Element, Weight>,
+): Element | undefined {
+  const articles = Array.from(root.querySelectorAll('article')).filter(
+    (article) => (weights.get(article)?.prose ?? 0) > 200 && !article.parentElement?.closest('article'),
+  );
+  if (articles.length < 2) return undefined;
+  return articles.find((article) =>
+    Array.from(article.querySelectorAll('h1,h2')).some((heading) => sameTitle(plainText(heading), title)),
+  );
+}
+
+/** Headlines are the same when one begins the other: sites add their name, papers a kicker. */
+export function sameTitle(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((title) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
+  if (!one || !other) return false;
+  return (
+    one === other || (Math.min(one.length, other.length) > 15 && (one.includes(other) || other.includes(one)))
+  );
+}
