@@ -1,0 +1,33 @@
+/** The foot of the report: what was found, how fresh the knowledge is, ways to take the report along. */
+import { useI18n } from './i18n';
+import { useReport } from './report';
+
+const FORMATS = ['markdown', 'json', 'json-ld'] as const;
+
+export function Foot() {
+  const { context, actions } = useReport();
+  const { t, date } = useI18n();
+  const known = new Set(context.mentions.map(({ entity }) => entity)).size;
+  const unknown = new Set(context.unknown.map(({ surface }) => surface)).size;
+  return (
+    <footer class="foot">
+      <p>
+        {t('foot.found', { count: known + unknown, unknown })}{' '}
+        {t('foot.asOf', { date: date(context.knowledge.asOf) })}
+      </p>
+      <p class="foot-actions">
+        {actions.onPrint && (
+          <button type="button" class="link" onClick={actions.onPrint}>
+            {t('foot.print')}
+          </button>
+        )}
+        {actions.onExport &&
+          FORMATS.map((format) => (
+            <button key={format} type="button" class="link" onClick={() => actions.onExport?.(format)}>
+              {t(`foot.${format}`)}
+            </button>
+          ))}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,43 @@
+/** The report: what a reader asks, in the order in which it is asked. */
+import { Actors } from './actors/Actors';
+import { Anatomy } from './anatomy/Anatomy';
+import { Claims } from './claims/Claims';
+import { Foot } from './Foot';
+import { Headline } from './Headline';
+import { useI18n } from './i18n';
+import { Notices } from './Notices';
+import { Places } from './places/Places';
+import { useReport } from './report';
+import { Timeline } from './timeline/Timeline';
+
+/** @param covered a card lies over the report, which keeps its place meanwhile. */
+export function ReportPane({ covered }: { covered: boolean }) {
+  const { context } = useReport();
+  const { t } = useI18n();
+  const actors = Object.keys(context.entities).length;
+  return (
+    <article class="pane report" inert={covered}>
+      <p class="visually-hidden" role="status">
+        {t('loading.done', { actors, statements: context.statements.length })}
+      </p>
+      <Headline />
+      <Known />
+      <Notices />
+      <Actors />
+      <Timeline />
+      <Places />
+      <Claims />
+      <Anatomy />
+      <Foot />
+    </article>
+  );
+}
+
+/** Says so where there is little or nothing to say. */
+function Known() {
+  const { context } = useReport();
+  const { t } = useI18n();
+  const entities = new Set([...context.mentions, ...context.titleMentions].map(({ entity }) => entity)).size;
+  if (entities > 2) return null;
+  return <p class="little">{t(entities === 0 ? 'head.nothing' : 'head.little')}</p>;
+}

@@ -1,0 +1,91 @@
+/**
+ * The sidebar: a view of its state. It calls no browser interface; whatever it
+ * wants done goes through `actions`.
+ */
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { CardPane } from './card/CardPane';
+import { type CardHistory, emptyHistory, move, openCard, shownCard } from './card/history';
+import { createI18n, type I18n, I18nProvider } from './i18n';
+import { ReportPane } from './ReportPane';
+import { ReportProvider } from './report';
+import { Search } from './Search';
+import { StateView } from './StateView';
+import type { SidebarActions, SidebarState } from './state';
+import { Toolbar } from './Toolbar';
+
+interface Props {
+  state: SidebarState;
+  actions: SidebarActions;
+  i18n?: I18n;
+  /** Id of a card to begin with (a deep link). */
+  card?: string;
+}
+
+const ENGLISH = createI18n();
+
+type Move = { open: string } | { by: number };
+const moved = (history: CardHistory, to: Move) =>
+  'open' in to ? openCard(history, to.open) : move(history, to.by);
+
+export function Sidebar({ state, actions, i18n = ENGLISH, card }: Props) {
+  const ready = state.kind === 'ready' ? state : undefined;
+  const [history, go] = useReducer(moved, card ? openCard(emptyHistory, card) : emptyHistory);
+  const [searching, setSearching] = useState(false);
+  const opener = useRef<Element | null>(null);
+  const shown = ready && shownCard(history);
+
+  useEffect(() => {
+    actions.onOpenCard?.(shown);
+    // Back at the report, reading goes on where the card was opened.
+    if (!shown && opener.current instanceof HTMLElement) opener.current.focus();
+  }, [shown]);
+
+  const open = (id: string) => {
+    if (!shown) opener.current = document.activeElement;
+    setSearching(false);
+    go({ open: id });
+  };
+  /** Escape leaves the innermost thing that is open. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === '/' && ready && actions.onSearch && !isField(event.target)) {
+      event.preventDefault();
+      setSearching(true);
+    }
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    if (searching) setSearching(false);
+    else if (shown) go({ by: -history.cards.length - 1 });
+    else actions.onClose();
+  };
+
+  return (
+    <I18nProvider value={i18n}>
+      <div class="sidelight" dir={i18n.dir} lang={i18n.locale} onKeyDown={onKeyDown}>
+        <Toolbar
+          onBack={shown ? () => go({ by: -1 }) : undefined}
+          onForward={ready && history.at < history.cards.length - 1 ? () => go({ by: 1 }) : undefined}
+          onClose={actions.onClose}
+          onOpenSettings={actions.onOpenSettings}
+          onToggleSearch={ready && actions.onSearch && (() => setSearching(!searching))}
+          onHighlight={ready && actions.onHighlight}
+          searching={searching}
+          highlight={ready?.settings.highlight ?? false}
+        />
+        {searching && actions.onSearch && <Search onSearch={actions.onSearch} onOpen={open} />}
+        <main class="panes">
+          {ready ? (
+            <ReportProvider value={{ ...ready, actions, open }}>
+              <ReportPane covered={shown !== undefined} />
+              {shown && <CardPane key={shown} id={shown} />}
+            </ReportProvider>
+          ) : (
+            <StateView state={state as Exclude<SidebarState, { kind: 'ready' }>} actions={actions} />
+          )}
+        </main>
+      </div>
+    </I18nProvider>
+  );
+}
+
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement || target instanceof HTMLSelectElement;

@@ -1,0 +1,73 @@
+/** The bar at the top: where one is, and what one can do anywhere. */
+import { useI18n } from './i18n';
+import { Icon, type IconName } from './ui/Icon';
+
+interface Props {
+  /** Absent where there is no card to go back from or forward to. */
+  onBack?(): void;
+  onForward?(): void;
+  onClose(): void;
+  onOpenSettings?(): void;
+  onToggleSearch?(): void;
+  onHighlight?(on: boolean): void;
+  searching: boolean;
+  highlight: boolean;
+}
+
+export function Toolbar(props: Props) {
+  const { t } = useI18n();
+  const { onBack, onForward, onClose, onOpenSettings, onToggleSearch, onHighlight, searching, highlight } =
+    props;
+  return (
+    <div class="toolbar" role="toolbar" aria-label={t('app.toolbar')}>
+      {onBack || onForward ? (
+        <>
+          <Button icon="back" label={t('app.back')} onClick={onBack} />
+          <Button icon="forward" label={t('app.forward')} onClick={onForward} />
+        </>
+      ) : (
+        <span class="wordmark">{t('app.name')}</span>
+      )}
+      <span class="spring" />
+      {onToggleSearch && (
+        <Button icon="search" label={t('app.search')} expanded={searching} onClick={onToggleSearch} />
+      )}
+      {onHighlight && (
+        <Button
+          icon="highlight"
+          label={t('app.highlight')}
+          pressed={highlight}
+          onClick={() => onHighlight(!highlight)}
+        />
+      )}
+      {onOpenSettings && <Button icon="settings" label={t('app.settings')} onClick={onOpenSettings} />}
+      <Button icon="close" label={t('app.close')} onClick={onClose} />
+    </div>
+  );
+}
+
+interface ButtonProps {
+  icon: IconName;
+  label: string;
+  /** Absent: the button is disabled. */
+  onClick?(): void;
+  pressed?: boolean;
+  expanded?: boolean;
+}
+
+function Button({ icon, label, onClick, pressed, expanded }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class="tool"
+      title={label}
+      aria-label={label}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      disabled={!onClick}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

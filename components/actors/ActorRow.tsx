@@ -1,0 +1,60 @@
+/** One actor: name, office then and now, and where in the article it is named. */
+import type { OfficeHeld } from '../../lib/types';
+import { type I18n, useI18n } from '../i18n';
+import type { Actor } from '../model/actors';
+import { useReport } from '../report';
+import { Avatar } from '../ui/Avatar';
+import { Ticks } from './Ticks';
+
+export function ActorRow({ actor }: { actor: Actor }) {
+  const { open, pointed } = useReport();
+  const { card } = actor;
+  return (
+    <li class={`actor${pointed === card.id ? ' pointed' : ''}`}>
+      <Avatar card={card} />
+      <div class="actor-body">
+        <button type="button" class="name" onClick={() => open(card.id)}>
+          {card.name}
+        </button>
+        <ThenAndNow actor={actor} />
+        <Ticks name={card.name} spans={actor.mentions} />
+      </div>
+    </li>
+  );
+}
+
+/** The office on the article's date, and what is different today. */
+export function ThenAndNow({ actor: { card, office, now, left } }: { actor: Actor }) {
+  const i18n = useI18n();
+  const { t, date } = i18n;
+  return (
+    <>
+      <p class="then">
+        {office ? office.title : card.description}
+        {office && <span class="faint"> {termOf(office, i18n)}</span>}
+      </p>
+      {now.map((held) => (
+        <p class="now" key={held.title}>
+          <b>{t('actors.now')}</b> {held.title}
+          {held.from && <span class="faint"> {t('actors.since', { date: date(held.from) })}</span>}
+        </p>
+      ))}
+      {card.died ? (
+        <p class="now">{t('actors.died', { date: date(card.died) })}</p>
+      ) : (
+        left && (
+          <p class="now">
+            <b>{t('actors.now')}</b> {t('card.noneKnown')}
+          </p>
+        )
+      )}
+    </>
+  );
+}
+
+/** “20 Jan 2025 – 1 May 2025”, “since 2024”, “until May 2023”, or nothing. */
+export function termOf({ from, to }: Pick<OfficeHeld, 'from' | 'to'>, { t, date }: I18n): string {
+  if (from && to) return t('actors.fromTo', { from: date(from), to: date(to) });
+  if (from) return t('actors.since', { date: date(from) });
+  return to ? t('actors.left', { date: date(to) }) : '';
+}

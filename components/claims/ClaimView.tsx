@@ -1,0 +1,35 @@
+/** One claim: how it relates to the article, when it was made, and, a click away, why it is shown and its sources. */
+import type { ClaimCard, RelatedClaim } from '../../lib/types';
+import { useI18n } from '../i18n';
+import { useNameOf } from '../report';
+import { SourceList } from '../ui/Sources';
+
+interface Props {
+  card: ClaimCard;
+  related?: RelatedClaim;
+}
+
+export function ClaimView({ card, related }: Props) {
+  const { t, date, list } = useI18n();
+  const nameOf = useNameOf();
+  return (
+    <li class={`claim claim-${related?.relation ?? 'plain'}`}>
+      <p class="claim-head">
+        {related && (
+          <span class={`relation relation-${related.relation}`}>{t(`claims.${related.relation}`)}</span>
+        )}
+        <span class="faint">
+          {card.date ? <time dateTime={card.date}>{date(card.date)}</time> : t('claims.undated')}
+        </span>
+      </p>
+      <p>{card.text}</p>
+      {card.position && card.position !== card.text && <p class="position">{card.position}</p>}
+      <details class="why">
+        <summary>{t('claims.why')}</summary>
+        {related && <p>{related.why}</p>}
+        {card.via.length > 0 && <p>{t('claims.via', { names: list(card.via.map(nameOf)) })}</p>}
+        <SourceList sources={card.sources} />
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+/** Who claims what: by topic the article's own statements beside the related claims, then the other statements. */
+import { useI18n } from '../i18n';
+import { otherStatements, topicsOf } from '../model/claims';
+import { useReport } from '../report';
+import { More } from '../ui/More';
+import { Section } from '../ui/Section';
+import { StatementView } from './StatementView';
+import { TopicComparison } from './TopicComparison';
+
+const FIRST_TOPICS = 4;
+
+export function Claims() {
+  const { context, settings, actions } = useReport();
+  const { t } = useI18n();
+  if (context.statements.length === 0 && context.claims.length === 0) return null;
+  const others = otherStatements(context);
+  const topics = topicsOf(context);
+  return (
+    <Section
+      id="claims"
+      title={t('claims.title')}
+      aside={t('claims.statements', { count: context.statements.length })}
+      folded={settings.folded.includes('claims')}
+      onFold={actions.onFold}
+    >
+      <More
+        items={topics}
+        first={FIRST_TOPICS}
+        class="topics"
+        more={(count) => t('actors.all', { count })}
+        fewer={t('actors.fewer')}
+      >
+        {(view) => <TopicComparison key={view.topic.id} view={view} />}
+      </More>
+      {others.length > 0 && (
+        <details class="others" open={topics.length === 0}>
+          <summary>{t('claims.other', { count: others.length })}</summary>
+          {others.map((statement) => (
+            <StatementView
+              key={`${statement.inTitle} ${statement.start}`}
+              span={statement}
+              statement={statement}
+            />
+          ))}
+        </details>
+      )}
+    </Section>
+  );
+}

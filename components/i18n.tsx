@@ -1,0 +1,109 @@
+/** The sidebar's texts and dates in the reader's language. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { PartialDate } from '../lib/types';
+import { english, type MessageKey } from './messages.en';
+
+type Message = string | { [form in Intl.LDMLPluralRule]?: string };
+/** A table of texts; keys that it lacks are shown in English. */
+export type Messages = Partial<Record<MessageKey, Message>>;
+type Params = Record<string, string | number>;
+
+export interface I18n {
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  t(key: MessageKey, params?: Params): string;
+  /** A date as precise as it is given: “2025”, “March 2025”, “13 Mar 2025”. */
+  date(date: PartialDate, style?: 'short' | 'long'): string;
+  percent(share: number): string;
+  list(items: readonly string[]): string;
+  /** “20 months ago”, counted in the largest unit of which there are at least two. */
+  ago(from: PartialDate, today: PartialDate): string;
+  /** The name of a language by its BCP 47 tag. */
+  language(tag: string): string;
+}
+
+const DATE_PARTS = {
+  short: { month: 'short', day: 'numeric' },
+  long: { month: 'long', day: 'numeric' },
+} as const;
+
+/**
+ * @param locale BCP 47 tag; decides plural forms, dates and direction.
+ */
+export function createI18n(locale = 'en-GB', messages: Messages = english): I18n {
+  const plural = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+
+  const t = (key: MessageKey, params: Params = {}) => {
+    const message: Message = messages[key] ?? english[key];
+    const count = params.count;
+    const text =
+      typeof message === 'string'
+        ? message
+        : (message[plural.select(typeof count === 'number' ? count : 0)] ?? message.other ?? '');
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = params[name];
+      return value === undefined ? whole : typeof value === 'number' ? number.format(value) : value;
+    });
+  };
+
+  return {
+    locale,
+    dir: directionOf(locale),
+    t,
+    date(date, style = 'short') {
+      const [year, month, day] = date.split('-').map(Number);
+      const parts = DATE_PARTS[style];
+      return new Intl.DateTimeFormat(locale, {
+        timeZone: 'UTC',
+        calendar: 'gregory',
+        year: 'numeric',
+        month: month ? parts.month : undefined,
+        day: day ? parts.day : undefined,
+      }).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+    },
+    percent: (share) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    ago(from, today) {
+      const days = Math.round((firstDay(today) - firstDay(from)) / DAY);
+      if (days < 0) return t('ago.future');
+      if (days === 0) return t('ago.today');
+      const [size, unit] = UNITS.find(([length]) => days >= 2 * length) ??
+        UNITS[UNITS.length - 1] ?? [1, 'day'];
+      return new Intl.RelativeTimeFormat(locale).format(-Math.round(days / size), unit);
+    },
+    language(tag) {
+      try {
+        return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+      } catch {
+        return tag;
+      }
+    },
+  };
+}
+
+const DAY = 86_400_000;
+const UNITS: [days: number, unit: Intl.RelativeTimeFormatUnit][] = [
+  [365.25, 'year'],
+  [30.44, 'month'],
+  [7, 'week'],
+  [1, 'day'],
+];
+
+/** The first day that a partial date can mean, as milliseconds since 1970 (UTC). */
+export function firstDay(date: PartialDate): number {
+  const [year, month, day] = date.split('-').map(Number);
+  return Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1);
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'dv', 'fa', 'he', 'ks', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** The writing direction of a language by its BCP 47 tag. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+const I18nContext = createContext<I18n>(createI18n());
+export const I18nProvider = I18nContext.Provider;
+export const useI18n = () => useContext(I18nContext);

@@ -1,0 +1,60 @@
+/** Who is in the article: the mentions of the report, gathered by entity and ranked. */
+import type { Context, EntityCard, Mention, OfficeHeld } from '../../lib/types';
+
+export interface Actor {
+  card: EntityCard;
+  /** In text order; offsets into the article's text. */
+  mentions: Mention[];
+  /** How often it is named, headline included. */
+  count: number;
+  inTitle: boolean;
+  /** Held on the article's date. */
+  office?: OfficeHeld;
+  /** What is to be said of today where it differs from `office`. */
+  now: OfficeHeld[];
+  /** The day on which `office` ended, where nothing is known of the time after. */
+  left?: string;
+}
+
+/** A name in the headline weighs as much as several in the text. */
+const TITLE_WEIGHT = 4;
+
+/** Every entity that the article names, the most prominent first. */
+export function actorsOf(context: Context): Actor[] {
+  const inTitle = new Set(context.titleMentions.map(({ entity }) => entity));
+  const byEntity = new Map<string, Mention[]>();
+  for (const { entity } of context.titleMentions) byEntity.set(entity, []);
+  for (const mention of context.mentions) {
+    byEntity.set(mention.entity, [...(byEntity.get(mention.entity) ?? []), mention]);
+  }
+  return [...byEntity]
+    .flatMap(([id, mentions]) => {
+      const card = context.entities[id];
+      return card ? [actor(card, mentions, inTitle.has(id), context)] : [];
+    })
+    .sort((a, b) => weight(b) - weight(a) || firstStart(a) - firstStart(b));
+}
+
+function actor(card: EntityCard, mentions: Mention[], inTitle: boolean, context: Context): Actor {
+  const all = [...mentions, ...context.titleMentions.filter(({ entity }) => entity === card.id)];
+  const office = all.find((mention) => mention.office)?.office;
+  const now = (card.now ?? []).filter(({ title }) => title !== office?.title);
+  const left = office?.to && card.now !== undefined && now.length === 0 ? office.to : undefined;
+  return { card, mentions, count: all.length, inTitle, office, now, left };
+}
+
+const weight = ({ count, inTitle }: Actor) => count + (inTitle ? TITLE_WEIGHT : 0);
+const firstStart = ({ mentions }: Actor) => mentions[0]?.start ?? 0;
+
+export const isPlace = ({ card }: Actor) => card.kind === 'place' || card.kind === 'country';
+
+/** Two letters that stand for a name where there is no picture: “DT” for “Donald Trump”. */
+export function monogram(name: string): string {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const capitals = words.filter((word) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word));
+  const [first = '', ...rest] = capitals.length > 0 ? capitals : words;
+  const last = rest[rest.length - 1];
+  return last ? letters(first, 1) + letters(last, 1) : letters(first, 2);
+}
+
+const letters = (word: string, count: number) => [...word].slice(0, count).join('').toUpperCase();

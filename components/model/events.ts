@@ -1,0 +1,48 @@
+/** The report's events in order of time, seen from the article's date. */
+import type { Context, EventCard, EventMatch } from '../../lib/types';
+
+export type When = 'before' | 'day' | 'after';
+
+export interface TimelineEvent {
+  card: EventCard;
+  when: When;
+  /** Set where the article speaks of the event. */
+  match?: EventMatch;
+}
+
+/** The day as of which the article is read; the middle of the range where it is undated. */
+export function articleDate(context: Context): string | undefined {
+  const { published, publishedRange } = context.article;
+  if (published) return published;
+  if (!publishedRange) return undefined;
+  const middle = (Date.parse(publishedRange.from) + Date.parse(publishedRange.to)) / 2;
+  return Number.isNaN(middle) ? undefined : new Date(middle).toISOString().slice(0, 10);
+}
+
+/** All events of the report, earliest first. An event that runs over the article's date counts as “day”. */
+export function timelineOf(context: Context): TimelineEvent[] {
+  const date = articleDate(context);
+  const matches = new Map(context.events.map((match) => [match.event, match]));
+  return Object.values(context.eventCards)
+    .map((card) => ({ card, when: date ? whenOf(card, date) : 'before', match: matches.get(card.id) }))
+    .sort((a, b) => a.card.from.localeCompare(b.card.from) || a.card.name.localeCompare(b.card.name));
+}
+
+/** Whether an event lies before, on or after a date, as far as both are precise. */
+export function whenOf({ from, to }: Pick<EventCard, 'from' | 'to'>, date: string): When {
+  if (precedes(to ?? from, date)) return 'before';
+  return precedes(date, from) ? 'after' : 'day';
+}
+
+/** True where a date lies wholly before another: “2025” is not before “2025-03”. */
+function precedes(a: string, b: string): boolean {
+  const shared = Math.min(a.length, b.length);
+  return a.slice(0, shared) < b.slice(0, shared);
+}
+
+/** The number of events that were held after the article's date and up to `today`. */
+export function eventsSince(context: Context, today: string): number {
+  return timelineOf(context).filter(
+    ({ card, when }) => when === 'after' && card.status === 'held' && !precedes(today, card.from),
+  ).length;
+}

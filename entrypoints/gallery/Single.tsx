@@ -1,0 +1,62 @@
+/** One state, wired to actions that only write to the console. */
+import { useMemo, useState } from 'preact/hooks';
+import { createI18n } from '../../components/i18n';
+import { Sidebar } from '../../components/Sidebar';
+import type { SidebarActions, SidebarState } from '../../components/state';
+import { rich } from '../../test/fixtures/context';
+import { type StateName, states } from './states';
+
+interface Props {
+  name: StateName;
+  locale?: string;
+  card?: string;
+}
+
+export function Single({ name, locale, card }: Props) {
+  const [state, setState] = useState<SidebarState>(states[name]);
+  const i18n = useMemo(() => createI18n(locale), [locale]);
+  const actions: SidebarActions = {
+    ...told(
+      'onClose',
+      'onGoTo',
+      'onOpenSettings',
+      'onFold',
+      'onChoose',
+      'onReportWrong',
+      'onOpenCard',
+      'onExport',
+    ),
+    onHighlight(highlight) {
+      if (state.kind === 'ready') setState({ ...state, settings: { ...state.settings, highlight } });
+    },
+    onPrint: () => print(),
+    onRetry: () => setState(states.rich),
+    onReadAgain: () => setState(states.rich),
+    onLoadMap: async () => (await fetch('/map.json')).json(),
+    onSearch: async (query) =>
+      Object.values(rich.entities)
+        .filter((entity) => entity.name.toLowerCase().includes(query.toLowerCase()))
+        .map(({ id, name, description }) => ({ id, name, description })),
+  };
+  return <Sidebar state={state} actions={actions} i18n={i18n} card={card} />;
+}
+
+type Told =
+  | 'onClose'
+  | 'onGoTo'
+  | 'onOpenSettings'
+  | 'onFold'
+  | 'onChoose'
+  | 'onReportWrong'
+  | 'onOpenCard'
+  | 'onExport';
+
+function told(...names: Told[]) {
+  const say =
+    (name: Told) =>
+    (...given: unknown[]) =>
+      console.info(name, ...given);
+  return Object.fromEntries(names.map((name) => [name, say(name)])) as unknown as Required<
+    Pick<SidebarActions, Told>
+  >;
+}

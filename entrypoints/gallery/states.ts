@@ -1,0 +1,31 @@
+/** Every state of the sidebar, by name. */
+import type { SidebarState } from '../../components/state';
+import type { Context } from '../../lib/types';
+import { littleKnown, nothingKnown, rich, undated, veryLong } from '../../test/fixtures/context';
+
+export const TODAY = '2026-11-22';
+
+const ready = (context: Context): SidebarState => ({
+  kind: 'ready',
+  context,
+  today: TODAY,
+  settings: { folded: [], highlight: true },
+  visible: { start: 0, end: Math.min(420, context.article.text.length) },
+});
+
+export const states = {
+  loading: { kind: 'loading' },
+  'not-article': { kind: 'not-article' },
+  unsupported: { kind: 'unsupported', language: 'fi' },
+  error: { kind: 'error', message: 'The knowledge base could not be opened.' },
+  stale: { kind: 'stale' },
+  'extension-updated': { kind: 'extension-updated' },
+  'nothing-known': ready(nothingKnown),
+  'little-known': ready(littleKnown),
+  undated: ready(undated),
+  rich: ready(rich),
+  'very-long': ready(veryLong),
+} satisfies Record<string, SidebarState>;
+
+export type StateName = keyof typeof states;
+export const isStateName = (name: string): name is StateName => Object.hasOwn(states, name);
