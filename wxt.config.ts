@@ -28,9 +28,7 @@ const shared: UserManifest = {
 const chrome: UserManifest = {
   minimum_chrome_version: '130',
   // A dynamic address, so that a page cannot find out that the extension is there.
-  web_accessible_resources: [
-    { resources: ['sidebar.html'], matches: ['<all_urls>'], use_dynamic_url: true },
-  ],
+  web_accessible_resources: [{ resources: ['sidebar.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
   // Without these, pages with an embedder policy of their own do not show the frame.
   cross_origin_embedder_policy: { value: 'require-corp' },
   cross_origin_opener_policy: { value: 'same-origin' },

@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Sidebar } from '../../components/Sidebar';
 import type { SidebarActions } from '../../components/state';
-import { askPatiently } from '../../lib/extension/patience';
 import type { PageLink } from '../../lib/extension/page-link';
+import { askPatiently } from '../../lib/extension/patience';
 import { fetchReport, type Report, stateOf } from '../../lib/extension/report';
 import { DEFAULT_SETTINGS, loadSettings, type Settings, saveSettings } from '../../lib/extension/settings';
 import { download } from './download';
@@ -39,7 +39,9 @@ export function App({ page }: { page: PageLink }) {
     onGoTo: (span) => page.goTo(span),
     onHighlight: (highlight) => change({ highlight }),
     onFold: (section, folded) =>
-      change({ folded: [...settings.folded.filter((each) => each !== section), ...(folded ? [section] : [])] }),
+      change({
+        folded: [...settings.folded.filter((each) => each !== section), ...(folded ? [section] : [])],
+      }),
     onSearch: (query) => askPatiently({ to: 'background', type: 'search', query }),
     onLoadCard: (id) => askPatiently({ to: 'background', type: 'card', id }),
     onExport: context && ((format) => download(context, format)),

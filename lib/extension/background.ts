@@ -3,22 +3,20 @@
  * could not make again, for the browser may stop it at any moment.
  */
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import { claimCard, entityCard, eventCard, topicCard } from '../context/cards';
 import type { Card, SearchResult } from '../../components/state';
+import { claimCard, entityCard, eventCard, topicCard } from '../context/cards';
 import { HIGHLIGHT_CSS } from '../page/highlights';
 import { analyse } from '../pipeline';
 import { type TextKey, text } from './i18n';
 import { bundledKnowledge } from './knowledge';
-import { askReader, isToBackground, type ReadAnswer, type ToBackground } from './messages';
+import { answerBackground, askReader, type ReadAnswer, type ToBackground } from './messages';
 import type { ToggleResult } from './toggle';
 
 const SEARCH_RESULTS = 20;
 
 export function startBackground(): void {
   browser.action.onClicked.addListener((tab) => void toggle(tab));
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    isToBackground(message) && sender.id === browser.runtime.id ? answer(message, sender) : undefined,
-  );
+  answerBackground(answer);
 }
 
 /** Opens or closes the sidebar of a tab; where that cannot be, says so on the button. */
@@ -50,11 +48,11 @@ async function setButton(tabId: number, refusal: TextKey | undefined): Promise<v
   ]).catch(() => {});
 }
 
-function answer(message: ToBackground, { tab, url }: Runtime.MessageSender): Promise<unknown> | undefined {
-  if (tab?.id === undefined) return undefined;
+async function answer(message: ToBackground, { tab, url }: Runtime.MessageSender): Promise<unknown> {
+  if (tab?.id === undefined) throw new Error('A message from outside of the tabs');
   if (message.type === 'closed') return setStyle(tab.id, 'removeCSS');
   // The rest is for the extension's own pages, not for what runs inside a web page.
-  if (!url?.startsWith(browser.runtime.getURL('/'))) return undefined;
+  if (!url?.startsWith(browser.runtime.getURL('/'))) throw new Error('A message from inside a web page');
   switch (message.type) {
     case 'read':
       return read(tab.id, message.panel);
@@ -62,16 +60,19 @@ function answer(message: ToBackground, { tab, url }: Runtime.MessageSender): Pro
       return search(message.query);
     case 'card':
       return card(message.id);
+    case 'pass-on':
+      return askReader(tab.id, message.message).then(() => undefined);
   }
 }
 
 async function read(tab: number, panel: string): Promise<ReadAnswer> {
-  const article = await askReader(tab, { to: 'reader', type: 'article', panel }).catch(() => undefined);
-  if (!article) return { status: 'gone' };
-  if (!article.readable) return { status: 'not-article' };
   try {
+    const answer = await askReader(tab, { to: 'reader', type: 'article', panel });
+    if (!answer) return { status: 'gone' };
+    if ('failure' in answer) return { status: 'failed', message: answer.failure };
+    if (!answer.article.readable) return { status: 'not-article' };
     const today = localDay(new Date());
-    return { status: 'read', context: analyse(article, await bundledKnowledge(), today), today };
+    return { status: 'read', context: analyse(answer.article, await bundledKnowledge(), today), today };
   } catch (error) {
     return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
   }

@@ -1,7 +1,7 @@
 /** The knowledge base that ships inside the extension. */
 import browser from 'webextension-polyfill';
 import type { Knowledge } from '../knowledge/knowledge';
-import { openPack } from '../knowledge/load';
+import { openPack } from '../knowledge/open';
 
 /** Only a cache: a background that was stopped opens the pack again in a moment. */
 let opened: Promise<Knowledge> | undefined;

@@ -2,34 +2,24 @@
  * Every message between Sidelight's contexts, with its answer. A message is
  * checked where it enters; an answer is data that JSON can hold.
  *
- *     sidebar ── read, search, card ──▶ background ── article ──▶ reader (in the page)
- *     sidebar ── go-to, highlight, close ──────────────────────▶ reader
- *     sidebar ◀── page-changed ───────────────────────────────── reader
+ *     sidebar ── read, search, card ──▶ background ── article ───────────────▶ reader (in the page)
+ *     sidebar ── pass-on ─────────────▶ background ── go-to, highlight, close ▶ reader
+ *     sidebar ◀── page-changed ─────────────────────────────────────────────── reader
+ *
+ * The sidebar cannot speak to the reader itself: in Firefox an extension's page
+ * that stands in a web page has no `browser.tabs`.
  *
  * `panel` is a secret that the reader makes for each opening and gives to the
  * frame in its address: a page that puts the sidebar into a frame of its own
  * does not know it and is told nothing.
  */
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { Card, SearchResult } from '../../components/state';
 import type { Article, Context } from '../types';
 import { articleSchema, spanSchema } from './article-schema';
 
 const panel = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
-
-const toBackgroundSchema = v.variant('type', [
-  /** The report on the article of the sender's tab. */
-  v.object({ to: v.literal('background'), type: v.literal('read'), panel }),
-  v.object({
-    to: v.literal('background'),
-    type: v.literal('search'),
-    query: v.pipe(v.string(), v.maxLength(200)),
-  }),
-  v.object({ to: v.literal('background'), type: v.literal('card'), id: v.pipe(v.string(), v.maxLength(200)) }),
-  /** The reader has closed the sidebar. */
-  v.object({ to: v.literal('background'), type: v.literal('closed') }),
-]);
 
 const toReaderSchema = v.variant('type', [
   /** @see Answers.article */
@@ -39,14 +29,37 @@ const toReaderSchema = v.variant('type', [
   v.object({ to: v.literal('reader'), type: v.literal('close'), panel }),
 ]);
 
+const toBackgroundSchema = v.variant('type', [
+  /** The report on the article of the sender's tab. */
+  v.object({ to: v.literal('background'), type: v.literal('read'), panel }),
+  v.object({
+    to: v.literal('background'),
+    type: v.literal('search'),
+    query: v.pipe(v.string(), v.maxLength(200)),
+  }),
+  v.object({
+    to: v.literal('background'),
+    type: v.literal('card'),
+    id: v.pipe(v.string(), v.maxLength(200)),
+  }),
+  /** For the reader of the sender's tab. */
+  v.object({ to: v.literal('background'), type: v.literal('pass-on'), message: toReaderSchema }),
+  /** The reader has closed the sidebar. */
+  v.object({ to: v.literal('background'), type: v.literal('closed') }),
+]);
+
 const toSidebarSchema = v.object({ to: v.literal('sidebar'), type: v.literal('page-changed'), panel });
+
+const articleAnswerSchema = v.optional(
+  v.union([v.object({ article: articleSchema }), v.object({ failure: v.string() })]),
+);
 
 export type ToBackground = v.InferOutput<typeof toBackgroundSchema>;
 export type ToReader = v.InferOutput<typeof toReaderSchema>;
 export type ToSidebar = v.InferOutput<typeof toSidebarSchema>;
 
 export type ReadAnswer =
-  | { status: 'read'; context: Context; /** The reader's own calendar day. */ today: string }
+  | { status: 'read'; context: Context /** The reader's own calendar day. */; today: string }
   | { status: 'not-article' }
   /** The page does not know this sidebar: it has moved on, or never opened it. */
   | { status: 'gone' }
@@ -56,9 +69,10 @@ export interface Answers {
   read: ReadAnswer;
   search: SearchResult[];
   card: Card | undefined;
+  'pass-on': undefined;
   closed: undefined;
   /** Undefined when the panel is not the reader's. */
-  article: Article | undefined;
+  article: { article: Article } | { failure: string } | undefined;
   /** False when the words are no longer on the page. */
   'go-to': boolean;
   highlight: undefined;
@@ -66,27 +80,51 @@ export interface Answers {
 }
 export type Answer<M extends { type: keyof Answers }> = Answers[M['type']];
 
-/** @throws when the background is gone or stops before it has answered: ask again. */
+/**
+ * Asks over a port of its own: where a sidebar is closed while its `sendMessage`
+ * is under way, Firefox writes an error to the console.
+ * @throws when the background stops before it has answered: ask again.
+ */
 export function askBackground<M extends ToBackground>(message: M): Promise<Answer<M>> {
-  return browser.runtime.sendMessage(message);
+  return new Promise((resolve, reject) => {
+    const port = browser.runtime.connect();
+    port.onMessage.addListener((reply: unknown) => {
+      resolve((reply as { answer: Answer<M> }).answer);
+      port.disconnect();
+    });
+    port.onDisconnect.addListener(() => {
+      reject(new Error(browser.runtime.lastError?.message ?? 'The background has stopped'));
+    });
+    port.postMessage(message);
+  });
 }
 
-/** @throws when the tab has no reader: it was navigated or closed. */
+/** Answers what is asked over ports; an answer that fails closes the port. */
+export function answerBackground(
+  answer: (message: ToBackground, sender: Runtime.MessageSender) => Promise<unknown>,
+): void {
+  browser.runtime.onConnect.addListener((port) => {
+    port.onMessage.addListener((message: unknown) => {
+      if (!isToBackground(message) || port.sender?.id !== browser.runtime.id) return port.disconnect();
+      answer(message, port.sender)
+        .then((value) => port.postMessage({ answer: value }))
+        // Also where the asker has gone meanwhile.
+        .catch(() => port.disconnect());
+    });
+  });
+}
+
+/** @throws when the tab has no reader, as it was navigated or closed, or when its answer is not of the right form. */
 export async function askReader<M extends ToReader>(tab: number, message: M): Promise<Answer<M>> {
   const answer: unknown = await browser.tabs.sendMessage(tab, message, { frameId: 0 });
-  if (message.type === 'article') return parsed(v.optional(articleSchema), answer ?? undefined) as Answer<M>;
-  return answer as Answer<M>;
+  if (message.type !== 'article') return answer as Answer<M>;
+  return v.parse(articleAnswerSchema, answer ?? undefined) as Answer<M>;
 }
 
 export async function tellSidebar(message: ToSidebar): Promise<void> {
   await browser.runtime.sendMessage(message);
 }
 
-export const isToBackground = (message: unknown): message is ToBackground =>
-  v.is(toBackgroundSchema, message);
+const isToBackground = (message: unknown): message is ToBackground => v.is(toBackgroundSchema, message);
 export const isToReader = (message: unknown): message is ToReader => v.is(toReaderSchema, message);
 export const isToSidebar = (message: unknown): message is ToSidebar => v.is(toSidebarSchema, message);
-
-function parsed<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
-  return v.parse(schema, value);
-}

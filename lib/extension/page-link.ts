@@ -1,7 +1,8 @@
 /** The sidebar's line to the reader in its page. */
 import browser from 'webextension-polyfill';
 import type { Span } from '../types';
-import { askReader, isToSidebar } from './messages';
+import { isToSidebar, type ToReader } from './messages';
+import { askPatiently } from './patience';
 
 export interface PageLink {
   /** The secret that the reader gave to this sidebar. */
@@ -15,17 +16,19 @@ export interface PageLink {
 }
 
 export function linkToPage(panel: string): PageLink {
-  const tab = browser.tabs.getCurrent();
-  const tell = async (message: Parameters<typeof askReader>[1]) => {
-    const id = (await tab)?.id;
-    // A reader that has gone takes this sidebar with it: nobody is left to tell.
-    if (id !== undefined) await askReader(id, message).catch(() => {});
-  };
+  // A reader that has gone takes this sidebar with it: nobody is left to tell.
+  const tell = (message: ToReader) =>
+    askPatiently({ to: 'background', type: 'pass-on', message }).catch(() => {});
   return {
     panel,
     goTo: ({ start, end }) => tell({ to: 'reader', type: 'go-to', panel, span: { start, end } }),
     highlight: (spans) =>
-      tell({ to: 'reader', type: 'highlight', panel, spans: spans.map(({ start, end }) => ({ start, end })) }),
+      tell({
+        to: 'reader',
+        type: 'highlight',
+        panel,
+        spans: spans.map(({ start, end }) => ({ start, end })),
+      }),
     close: () => tell({ to: 'reader', type: 'close', panel }),
     onChanged(listener) {
       const onMessage = (message: unknown): undefined => {

@@ -3,11 +3,11 @@
  * one that closes it. It takes the article out, holds the frame, and marks words.
  */
 import browser from 'webextension-polyfill';
-import { type Extraction, extract } from './extraction';
 import { clearHighlights, showCurrent, showHighlights } from '../page/highlights';
 import { openPanel, removeLeftPanels } from '../page/panel';
 import { scrollToRange } from '../page/scroll';
 import type { Span } from '../types';
+import { type Extraction, extract } from './extraction';
 import { text } from './i18n';
 import { type Answers, askBackground, isToReader, type ToReader, tellSidebar } from './messages';
 
@@ -34,8 +34,12 @@ export function openReader(window: Window, width: number, onClosed: () => void):
     article: () => {
       address = window.location.href;
       clearHighlights();
-      extraction = extract(document, { url: address });
-      return extraction.article;
+      try {
+        extraction = extract(document, { url: address });
+        return { article: extraction.article };
+      } catch (error) {
+        return { failure: error instanceof Error ? error.message : String(error) };
+      }
     },
     'go-to': ({ span }) => {
       const range = extraction?.locate(span);
@@ -97,7 +101,9 @@ function answerTo<M extends ToReader>(
 
 /** 128 random bits; `crypto.randomUUID` is not there on pages without encryption. */
 function randomHex(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 }
 
 function shadowRootOf(element: HTMLElement): ShadowRoot | null {

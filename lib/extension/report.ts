@@ -5,7 +5,11 @@ import { askPatiently, ExtensionGoneError } from './patience';
 import type { Settings } from './settings';
 
 /** What the sidebar knows of the article so far. */
-export type Report = ReadAnswer | { status: 'loading' } | { status: 'page-changed' } | { status: 'extension-updated' };
+export type Report =
+  | ReadAnswer
+  | { status: 'loading' }
+  | { status: 'page-changed' }
+  | { status: 'extension-updated' };
 
 /** Asks for the report; never throws. */
 export async function fetchReport(panel: string): Promise<Report> {
@@ -34,7 +38,8 @@ export function stateOf(report: Report, settings: Settings, anyway: boolean): Si
     case 'read': {
       const { context, today } = report;
       const { language } = context.article;
-      if (!anyway && language !== 'en' && context.mentions.length === 0) return { kind: 'unsupported', language };
+      if (!anyway && language !== 'en' && context.mentions.length === 0)
+        return { kind: 'unsupported', language };
       return { kind: 'ready', context, today, settings };
     }
   }

@@ -1,0 +1,204 @@
+/** Drives Firefox with the built extension, through Marionette. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { findFirefox } from '../../browsers';
+import { Marionette } from './marionette';
+import { type TestBrowser, type TestPage, waitFor } from './types';
+
+const EXTENSION = resolve('.output/firefox-mv3');
+/** Firefox makes the widget's id from the extension's: everything but letters and digits becomes `_`. */
+const BUTTON = 'sidelight_sidelight_example-browser-action';
+
+const PREFERENCES: Record<string, string | number | boolean> = {
+  'network.dns.forceResolve': '127.0.0.1',
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.newtabpage.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.prefetch-next': false,
+  'remote.prefs.recommended': true,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.enabled': false,
+};
+
+export async function startFirefox(): Promise<TestBrowser> {
+  const binary = findFirefox();
+  if (!binary) throw new Error('Firefox was not found: set FIREFOX_PATH.');
+  const profile = await mkdtemp(join(tmpdir(), 'sidelight-firefox-'));
+  const port = await freePort();
+  const preferences = Object.entries({ ...PREFERENCES, 'marionette.port': port });
+  await writeFile(
+    join(profile, 'user.js'),
+    preferences
+      .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+      .join('\n'),
+  );
+  const firefox = spawn(
+    binary,
+    ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile],
+    { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: '1200', MOZ_HEADLESS_HEIGHT: '1000' } },
+  );
+  const marionette = await waitFor('Marionette', () => Marionette.connect(port), 30_000);
+  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+  await marionette.send('Addon:Install', { path: EXTENSION, temporary: true });
+  const chrome = new Chrome(marionette);
+  await chrome.run(START);
+  return {
+    name: 'firefox',
+    open: (url) => openPage(marionette, chrome, url),
+    takeProblems: () => chrome.run<string[]>(TAKE_PROBLEMS),
+    takeRequests: () => chrome.run<string[]>('return window.sidelightRequests.splice(0)'),
+    stopBackground: () => chrome.run(STOP_BACKGROUND),
+    close: async () => {
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+      marionette.close();
+      await waitFor(
+        'Firefox to end',
+        async () => firefox.exitCode !== null || firefox.signalCode !== null,
+      ).catch(() => firefox.kill('SIGKILL'));
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Runs scripts in the browser's own window. */
+class Chrome {
+  constructor(readonly marionette: Marionette) {}
+
+  async run<T = void>(script: string, args: unknown[] = []): Promise<T> {
+    await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      const { value } = await this.marionette.send<{ value: T }>('WebDriver:ExecuteScript', { script, args });
+      return value;
+    } finally {
+      await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+}
+
+async function openPage(marionette: Marionette, chrome: Chrome, url: string): Promise<TestPage> {
+  const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', {
+    type: 'tab',
+    focus: true,
+  });
+  const focus = () => marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  const run = async <T>(script: string, sandbox?: string) => {
+    const { value } = await marionette.send<{ value: T }>('WebDriver:ExecuteScript', {
+      script,
+      args: [],
+      sandbox,
+    });
+    return value;
+  };
+  const go = async (address: string) => {
+    await focus();
+    await marionette.send('WebDriver:Navigate', { url: address }).catch(() => {});
+  };
+  await go(url);
+  return {
+    async clickButton() {
+      await focus();
+      await chrome.run(`window.document.getElementById('${BUTTON}').querySelector('toolbarbutton').click()`);
+    },
+    async hasSidebar() {
+      await focus();
+      return (await run(`${FIND_FRAME}; return frame !== null`, 'system')) === true;
+    },
+    async inPage<T>(expression: string) {
+      await focus();
+      return run<T>(`return window.wrappedJSObject.eval(${JSON.stringify(expression)})`, 'default');
+    },
+    async inSidebar<T>(expression: string) {
+      await focus();
+      const frame = await run<object | null>(`${FIND_FRAME}; return frame`, 'system');
+      if (frame === null) throw new Error('There is no sidebar');
+      await marionette.send('WebDriver:SwitchToFrame', { element: Object.values(frame)[0] });
+      try {
+        return await run<T>(`return (${expression})`);
+      } finally {
+        await marionette.send('WebDriver:SwitchToFrame', { id: null });
+      }
+    },
+    async button() {
+      await focus();
+      return chrome.run<{ badge: string; title: string }>(
+        `const button = window.document.getElementById('${BUTTON}').querySelector('toolbarbutton');
+         return { badge: button.getAttribute('badge') ?? '', title: button.getAttribute('tooltiptext') ?? '' };`,
+      );
+    },
+    go,
+    async back() {
+      await focus();
+      await marionette.send('WebDriver:Back');
+    },
+    async screenshot(path) {
+      await focus();
+      const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+      await writeFile(path, Buffer.from(value, 'base64'));
+    },
+    async close() {
+      await focus();
+      await marionette.send('WebDriver:CloseWindow');
+      const [other] = await marionette.send<string[]>('WebDriver:GetWindowHandles');
+      if (other) await marionette.send('WebDriver:SwitchToWindow', { handle: other });
+    },
+  };
+}
+
+const FIND_FRAME = `
+  const hosts = Array.from(document.documentElement.children).reverse();
+  const roots = hosts.map((host) => host.openOrClosedShadowRoot).filter(Boolean);
+  const frame = roots.map((root) => root.querySelector('iframe')).find(Boolean) ?? null`;
+
+/** Puts the button on the toolbar, and begins to note what web content and extensions ask of the network. */
+const START = `
+  window.CustomizableUI.addWidgetToArea('${BUTTON}', window.CustomizableUI.AREA_NAVBAR);
+  window.sidelightRequests = [];
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    const { triggeringPrincipal } = channel.loadInfo;
+    if (!triggeringPrincipal.isSystemPrincipal) window.sidelightRequests.push(channel.URI.spec);
+  }, 'http-on-modify-request');
+  Services.console.reset();`;
+
+/** Errors of web content and extensions; the browser's own are not ours. */
+const TAKE_PROBLEMS = `
+  const messages = Services.console.getMessageArray();
+  Services.console.reset();
+  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+  const calls = storage.getEvents().filter(({ level }) => level === 'error' || level === 'warn');
+  storage.clearEvents();
+  const ours = (address) => /^(https?|moz-extension|file|data|blob):/.test(address ?? '');
+  return [
+    ...messages
+      .filter((message) => message instanceof Ci.nsIScriptError)
+      .filter(({ flags, sourceName }) => !(flags & Ci.nsIScriptError.warningFlag) && ours(sourceName))
+      .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' ' + sourceName + ':' + lineNumber),
+    ...calls
+      .filter(({ filename }) => ours(filename))
+      .map(({ level, arguments: words }) => 'console.' + level + ': ' + Array.from(words, String).join(' ')),
+  ];`;
+
+const STOP_BACKGROUND = `
+  const { WebExtensionPolicy } = Cu.getGlobalForObject(Services);
+  const { extension } = WebExtensionPolicy.getByID('sidelight@sidelight.example');
+  return extension.terminateBackground({ ignoreDevToolsAttached: true });`;
+
+function freePort(): Promise<number> {
+  return new Promise((resolvePort, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (address && typeof address === 'object' ? resolvePort(address.port) : reject()));
+    });
+  });
+}

@@ -1,0 +1,49 @@
+/** What the end-to-end tests may do with a browser; Chromium and Firefox each in their own way. */
+
+export interface TestBrowser {
+  name: 'chromium' | 'firefox';
+  /** Opens a page in a new tab and waits until it has loaded. */
+  open(url: string): Promise<TestPage>;
+  /** Errors in any console since the last time: page, sidebar, background. */
+  takeProblems(): Promise<string[]>;
+  /** Addresses that pages or extension have asked for since the last time, the extension's own files left out. */
+  takeRequests(): Promise<string[]>;
+  /** Stops the extension's background as the browser may do at any moment. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface TestPage {
+  /** A person's click on the toolbar button. */
+  clickButton(): Promise<void>;
+  hasSidebar(): Promise<boolean>;
+  /** Runs an expression in the page's own world; what it gives must be JSON. */
+  inPage<T>(expression: string): Promise<T>;
+  /** Runs an expression in the sidebar's document. Throws where there is no sidebar. */
+  inSidebar<T>(expression: string): Promise<T>;
+  /** Badge and tooltip of the toolbar button on this tab. */
+  button(): Promise<{ badge: string; title: string }>;
+  go(url: string): Promise<void>;
+  back(): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function waitFor<T>(
+  what: string,
+  probe: () => Promise<T | undefined | false>,
+  timeoutMs = 8_000,
+): Promise<T> {
+  const end = Date.now() + timeoutMs;
+  let failure: unknown;
+  while (Date.now() < end) {
+    try {
+      const value = await probe();
+      if (value) return value;
+    } catch (error) {
+      failure = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  throw new Error(`Waited in vain for ${what}`, { cause: failure });
+}
