@@ -1,0 +1,76 @@
+/** Channels that a text names once for several statements. */
+import type { Block, Statement } from '../types';
+
+export interface Draft {
+  statement: Statement;
+  block: number;
+  /** How the speaker is named: a pronoun or a short name goes on with the last statement. */
+  form: 'full' | 'short' | 'pronoun' | 'none';
+  /** “Earlier, …”: the passage turns to another source. */
+  turns: boolean;
+  label?: 'source' | 'quote' | 'details' | 'background';
+  /** Channels named in its own passage. */
+  channels: string[];
+}
+
+/**
+ * Gives statements the channels of the statements they continue, forwards and
+ * backwards: same speaker, next paragraph, no full name in between. A paragraph of
+ * sources (“Source: RIA Novosti; TASS”) is the channel of all that names no other,
+ * up to the background. Unnamed speakers have the channel of those last named.
+ */
+export function inheritChannels(drafts: readonly Draft[], blocks: readonly Block[]): Draft[] {
+  const sources = drafts.find(({ label }) => label === 'source');
+  const background = drafts.findIndex(({ label }) => label === 'background');
+  const all = drafts
+    .filter(({ label }) => label !== 'source')
+    .map((draft) => ({ ...draft, statement: { ...draft.statement } }));
+
+  all.forEach((draft, index) => {
+    const previous = all[index - 1];
+    if (
+      previous &&
+      draft.statement.via.length === 0 &&
+      (continues(previous, draft, blocks) || sameSource(all, index))
+    ) {
+      draft.statement.via = draft.statement.anonymous
+        ? (lastUnnamed(all, index)?.statement.via ?? previous.statement.via)
+        : previous.statement.via;
+    }
+  });
+  for (let index = all.length - 2; index >= 0; index -= 1) {
+    const [draft, next] = [all[index], all[index + 1]];
+    if (draft && next && draft.statement.via.length === 0 && continues(draft, next, blocks))
+      draft.statement.via = next.statement.via;
+  }
+  if (sources) {
+    all.forEach((draft, index) => {
+      if (draft.statement.via.length === 0 && (background < 0 || index < background))
+        draft.statement.via = sources.channels;
+    });
+  }
+  return all;
+}
+
+function continues(previous: Draft, next: Draft, blocks: readonly Block[]): boolean {
+  const headed = blocks.slice(previous.block + 1, next.block + 1).some(({ kind }) => kind === 'heading');
+  const same =
+    previous.statement.speaker !== undefined && previous.statement.speaker === next.statement.speaker;
+  return (
+    same &&
+    !headed &&
+    next.block - previous.block <= (next.form === 'pronoun' ? 2 : 1) &&
+    next.form !== 'full' &&
+    !next.turns
+  );
+}
+
+function sameSource(all: readonly Draft[], index: number): boolean {
+  return all[index]?.statement.anonymous === true && lastUnnamed(all, index) !== undefined;
+}
+
+/** The last statement of unnamed people, or of an outlet itself, that names its channel. */
+function lastUnnamed(all: readonly Draft[], index: number): Draft | undefined {
+  const named = all.slice(0, index).findLast(({ channels }) => channels.length > 0);
+  return named && (named.statement.anonymous || named.statement.speaker === undefined) ? named : undefined;
+}

@@ -1,0 +1,129 @@
+/** Quotations in a text, by their marks. */
+import type { Block, Span } from '../types';
+import { PLAIN } from './words';
+
+export interface Quotation {
+  /** The words without the marks. */
+  inner: Span;
+  /** The words with the marks. */
+  outer: Span;
+  /** False where the closing mark is missing: it goes on in the next paragraph, or to the end of its own. */
+  closed: boolean;
+}
+
+/** Opening mark → the marks that may close it. */
+const PAIRS: Record<string, string> = {
+  '“': '”"',
+  '„': '“”"',
+  '«': '»',
+  '"': '"”',
+  '‹': '›',
+  '「': '」',
+  '『': '』',
+};
+const SINGLE: Record<string, string> = { '‘': "’'", "'": "'’", '‚': '‘’' };
+const BEFORE_OPENING = /[\s([{—–:/-]$/u;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The words after an unclosed quotation that already belong to the reporter. */
+const REPORTER = new RegExp(
+  `,\\s+(?:(?:he|she|they|(?:the )?(?:\\p{L}[\\p{L}.'’-]*\\s+){0,5}\\p{Lu}[\\p{L}'’-]+)\\s+(?:${[...PLAIN].join('|')})|(?:${[...PLAIN].join('|')})\\s+(?:\\p{Lu}|the |a ))`,
+  'u',
+);
+
+/**
+ * Quotations of the blocks, outermost only, in text order. Straight, curly and
+ * angle marks count everywhere, single marks where no double ones stand in the block
+ * (or with `single`, as in headlines). Apostrophes are no marks.
+ */
+export function findQuotations(
+  text: string,
+  blocks: readonly Pick<Block, 'start' | 'end'>[],
+  single = false,
+): Quotation[] {
+  return blocks.flatMap((block) => {
+    const body = text.slice(block.start, block.end);
+    const found = inBlock(body, PAIRS);
+    const quotes =
+      found.length > 0 && !single
+        ? found
+        : merged(
+            found,
+            inBlock(body, SINGLE).filter(({ closed }) => closed),
+          );
+    return quotes.map(({ inner, outer, closed }) => ({
+      inner: shift(inner, block.start),
+      outer: shift(outer, block.start),
+      closed,
+    }));
+  });
+}
+
+function inBlock(body: string, pairs: Record<string, string>): Quotation[] {
+  const quotes: Quotation[] = [];
+  for (let at = 0; at < body.length; at += 1) {
+    const closers = pairs[body.charAt(at)];
+    if (!closers || !opens(body, at)) continue;
+    const close = closing(body, at, closers);
+    const end = close ?? unclosedEnd(body, at);
+    const inner = trimmed(body, at + 1, end);
+    if (inner.end > inner.start)
+      quotes.push({
+        inner,
+        outer: { start: at, end: close === undefined ? end : close + 1 },
+        closed: close !== undefined,
+      });
+    at = close ?? end;
+  }
+  return quotes;
+}
+
+function opens(body: string, at: number): boolean {
+  const mark = body.charAt(at);
+  const next = body.charAt(at + 1);
+  if (next === '' || /\s/.test(next)) return false;
+  if (mark === '"' || mark === "'" || mark === '‘') return at === 0 || BEFORE_OPENING.test(body.slice(0, at));
+  return true;
+}
+
+/** The mark that closes the one at `at`, inner pairs of the same kind skipped. */
+function closing(body: string, at: number, closers: string): number | undefined {
+  const opener = body.charAt(at);
+  let depth = 0;
+  for (let index = at + 1; index < body.length; index += 1) {
+    const char = body.charAt(index);
+    if (closers.includes(char) && closes(body, index)) {
+      if (depth === 0) return index;
+      depth -= 1;
+    } else if (char === opener && !closers.includes(char) && opens(body, index)) depth += 1;
+  }
+  return undefined;
+}
+
+/** An apostrophe within a word closes nothing; nor does a straight mark that opens. */
+function closes(body: string, at: number): boolean {
+  const char = body.charAt(at);
+  const inWord = LETTER.test(body.charAt(at - 1)) && LETTER.test(body.charAt(at + 1));
+  if (char === "'" || char === '’') return !inWord;
+  return char !== '"' || !/\s/.test(body.charAt(at - 1)) || !LETTER.test(body.charAt(at + 1));
+}
+
+function unclosedEnd(body: string, at: number): number {
+  const reporter = REPORTER.exec(body.slice(at + 1));
+  return reporter ? at + 1 + reporter.index + 1 : body.length;
+}
+
+function merged(first: Quotation[], second: Quotation[]): Quotation[] {
+  const free = second.filter(({ outer }) =>
+    first.every((quote) => quote.outer.end <= outer.start || quote.outer.start >= outer.end),
+  );
+  return [...first, ...free].sort((a, b) => a.outer.start - b.outer.start);
+}
+
+function trimmed(body: string, start: number, end: number): Span {
+  const inner = body.slice(start, end);
+  const lead = inner.length - inner.trimStart().length;
+  return { start: start + lead, end: start + Math.max(lead, inner.trimEnd().length) };
+}
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

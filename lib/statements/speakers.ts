@@ -1,0 +1,73 @@
+/** From the words that name a speaker to the entity, and back over pronouns. */
+import type { Knowledge } from '../knowledge/knowledge';
+import type { Mention, Reading, Span, Statement } from '../types';
+import type { Item } from './items';
+import { isSpokesperson } from './unnamed';
+import { PRONOUNS } from './words';
+
+/** Who speaks, as far as the text says. */
+export type Who = Pick<Statement, 'speaker' | 'speakerAt' | 'anonymous' | 'described'>;
+
+export const NOBODY: Who = { anonymous: false };
+
+/** The speaker that an item names; nothing where it names none that can speak. */
+export function speakerOf(item: Item, knowledge: Knowledge): Who | undefined {
+  const speakerAt: Span = { start: item.start, end: item.end };
+  if (item.type === 'unnamed')
+    return { speakerAt, anonymous: !isSpokesperson(item.norm), described: item.norm };
+  const { mention } = item;
+  if (!mention) return { speakerAt, anonymous: false };
+  if (mention.kind === 'outlet') return undefined;
+  if (mention.kind === 'place' && mention.how !== 'metonym') return undefined;
+  if (isAdjective(mention, knowledge)) return undefined;
+  return { speaker: mention.entity, speakerAt, anonymous: false };
+}
+
+/** “Russian”, “Ukrainian”: the country's name as an adjective says nothing itself. */
+function isAdjective(mention: Mention, knowledge: Knowledge): boolean {
+  if (mention.kind !== 'country') return false;
+  const names = knowledge.country(mention.entity)?.names ?? [];
+  return names.some(({ kind, text }) => kind === 'demonym' && text === mention.surface);
+}
+
+/**
+ * Whom a pronoun means: the last speaker, if no other person who fits has come up
+ * since; else the only person who fits in the sentence before. Otherwise it is not clear.
+ * @param last the last statement, with the end of its passage.
+ * @param from where the look back begins: the paragraph before.
+ */
+export function antecedent(
+  pronoun: Item,
+  last: (Who & { end: number }) | undefined,
+  from: number,
+  reading: Reading,
+  knowledge: Knowledge,
+): Who {
+  const gender = PRONOUNS[pronoun.norm.toLowerCase()] ?? 'any';
+  const fits = (id: string) =>
+    gender === 'any'
+      ? !id.startsWith('person/') || pronoun.norm.toLowerCase() === 'they'
+      : id.startsWith('person/') && (knowledge.person(id)?.gender ?? gender) === gender;
+  const since = last && last.end <= pronoun.start ? last.end : from;
+  const others = new Set(
+    reading.mentions
+      .filter(
+        ({ start, end, kind, entity }) =>
+          start >= since && end <= pronoun.start && kind === 'person' && fits(entity),
+      )
+      .map(({ entity }) => entity),
+  );
+  const speakerAt: Span = { start: pronoun.start, end: pronoun.end };
+  if (last?.speaker && last.end > from && fits(last.speaker)) {
+    others.delete(last.speaker);
+    return others.size === 0
+      ? { speaker: last.speaker, speakerAt, anonymous: false }
+      : { speakerAt, anonymous: false };
+  }
+  if (last?.anonymous && last.end > from && others.size === 0) return { ...last, speakerAt };
+  if (last && last.end > from && last.speakerAt) return { speakerAt, anonymous: false };
+  const [only] = others;
+  return others.size === 1 && only && gender !== 'any'
+    ? { speaker: only, speakerAt, anonymous: false }
+    : { speakerAt, anonymous: false };
+}

@@ -1,0 +1,24 @@
+/** People who are quoted without a name, and how they are described. */
+import type { Span } from '../types';
+import { BASE, OTHER, PLAIN, SPOKES_HEADS, UNNAMED_HEADS, UNNAMED_LEAD, UNNAMED_TAIL } from './words';
+
+const VERB = [...PLAIN, ...OTHER, ...BASE, 'has', 'have', 'had', 'who'].join('|');
+// Determiners and adjectives, demonyms and initialisms (“a senior US official”).
+const LEAD = `(?:(?:${UNNAMED_LEAD}|\\p{Lu}[\\p{L}.-]*)[ -])*`;
+const TAIL = `(?: (?:${UNNAMED_TAIL})(?: (?!(?:${VERB})\\b)[\\p{L}'’.-]+){0,8})?`;
+const UNNAMED = new RegExp(`(?<![\\p{L}\\p{N}'’-])${LEAD}(?:${UNNAMED_HEADS})(?![\\p{L}'’-])${TAIL}`, 'giu');
+const SPOKES = new RegExp(`\\b(?:${SPOKES_HEADS})\\b`, 'i');
+
+/** “A senior diplomat”, “sources close to the talks”: their whole noun phrases, in text order. */
+export function findUnnamed(text: string, offset = 0): Span[] {
+  return [...text.matchAll(UNNAMED)].flatMap(({ 0: surface, index }) => {
+    // A single noun needs an article, unless it is a plural.
+    if (/^(?:\p{Ll}+)$/u.test(surface) && !/(?:s|people|authorities)$/.test(surface)) return [];
+    return { start: index + offset, end: index + surface.length + offset };
+  });
+}
+
+/** A spokesperson without a name speaks for a body, and is not an anonymous source. */
+export function isSpokesperson(description: string): boolean {
+  return SPOKES.test(description);
+}

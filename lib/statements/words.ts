@@ -1,0 +1,128 @@
+/** The words of attribution in English. */
+
+/** Verbs of saying, in all the forms that report; those of `PLAIN` may stand before their subject (“said Smith”). */
+const forms = (stems: string) =>
+  stems
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((verb) => {
+      const [past = '', present = '', participle = ''] = verb.split('/');
+      return [past, present, participle].filter(Boolean);
+    });
+
+/** past / present / participle */
+export const PLAIN = new Set(
+  forms(`
+  said/says/saying added/adds/adding noted/notes/noting stated/states/stating stressed/stresses/stressing
+  emphasised/emphasises/emphasising emphasized/emphasizes/emphasizing explained/explains/explaining announced/announces/announcing
+  declared/declares/declaring remarked/remarks/remarking replied/replies/replying responded/responds/responding
+  warned/warns/warning claimed/claims/claiming insisted/insists/insisting argued/argues/arguing wrote/writes/writing
+  continued/continues concluded/concludes/concluding commented/comments/commenting observed/observes/observing
+  recalled/recalls/recalling admitted/admits/admitting acknowledged/acknowledges/acknowledging confirmed/confirms/confirming
+  asked/asks/asking quipped/quips/quipping tweeted/tweets/tweeting posted/posts/posting vowed/vows/vowing
+  promised/promises/promising predicted/predicts/predicting reiterated/reiterates/reiterating underlined/underlines/underlining
+  underscored/underscores/underscoring suggested/suggests/suggesting maintained/maintains/maintaining asserted/asserts/asserting
+  alleged/alleges/alleging complained/complains/complaining joked/jokes/joking cautioned/cautions/cautioning exclaimed/exclaims
+  clarified/clarifies/clarifying elaborated/elaborates reported/reports/reporting
+`),
+);
+
+/** Verbs that report only after their subject. */
+export const OTHER = new Set(
+  forms(`
+  told/tells/telling called/calls/calling described/describes/describing denied/denies/denying rejected/rejects/rejecting
+  condemned/condemns/condemning accused/accuses/accusing urged/urges/urging demanded/demands/demanding indicated/indicates/indicating
+  expressed/expresses/expressing believed/believes thinks/thought feared/fears hoped/hopes pledged/pledges/pledging
+  proposed/proposes/proposing praised/praises/praising criticised/criticises/criticising criticized/criticizes/criticizing
+  welcomed/welcomes/welcoming endorsed/endorses/endorsing informed/informs revealed/reveals/revealing disclosed/discloses
+  hinted/hints/hinting signalled/signals signaled/signals ruled/rules outlined/outlines/outlining threatened/threatens/threatening
+  agreed/agrees disagreed/disagrees testified/testifies estimated/estimates/estimating dismissed/dismisses/dismissing
+  hailed/hails/hailing voiced/voices/voicing blamed/blames/blaming mentioned/mentions/mentioning doubted/doubts
+  contended/contends/contending referred/refers/referring
+`),
+);
+
+/** Base forms, for plural subjects and after auxiliaries. */
+export const BASE = new Set(
+  'say add note state stress emphasise emphasize explain announce declare warn claim insist argue write believe think fear hope deny reject condemn report suggest maintain confirm tell call describe'.split(
+    ' ',
+  ),
+);
+
+/** Forms that are as often nouns: they need their subject right before them. */
+export const NOUNISH = new Set(
+  'notes states stresses remarks replies claims comments warns reports calls demands fears hopes rules promises estimates doubts hints signals posts tweets jokes thought report claim note state stress call fear hope posted warning reporting writing meeting'.split(
+    ' ',
+  ),
+);
+
+/** What may stand between a subject and its verb. */
+export const BETWEEN = new Set(
+  'has have had also then later earlier further again repeatedly once already just only even too both all previously recently subsequently reportedly meanwhile however now still always often first today yesterday himself herself themselves would will could should may might must does do did on in late early at the a during before'.split(
+    ' ',
+  ),
+);
+export const NEGATION = new Set([
+  'not',
+  'never',
+  'refused',
+  'declined',
+  "didn't",
+  "hasn't",
+  "haven't",
+  "doesn't",
+  "don't",
+  "won't",
+  'without',
+  'no',
+  'nor',
+  'neither',
+  'to',
+  'yet',
+]);
+export const PASSIVE = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being']);
+export const TIME_WORDS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4}(?:st|nd|rd|th)?)$/;
+
+export const PRONOUNS: Record<string, 'male' | 'female' | 'any'> = {
+  he: 'male',
+  she: 'female',
+  they: 'any',
+  it: 'any',
+};
+
+/** Nouns for people who are quoted without a name. */
+export const UNNAMED_HEADS =
+  'officials?|sources?|diplomats?|insiders?|aides?|advisers?|advisors?|analysts?|experts?|observers?|witness(?:es)?|eyewitness(?:es)?|lawmakers?|negotiators?|lawyers?|executives?|employees?|residents?|locals|critics|activists?|researchers?|economists?|investigators?|prosecutors|authorities|commanders?|soldiers?|people|persons?|man|woman|interlocutors?|politicians?';
+export const SPOKES_HEADS = 'spokesman|spokeswoman|spokesperson|spokespersons|spokespeople|representative';
+export const UNNAMED_LEAD =
+  'a|an|one|two|three|four|five|several|some|many|most|other|another|unnamed|anonymous|unidentified|the|current|and|former|senior|top|high-ranking|high|ranking|level|local|government|military|security|defence|defense|intelligence|diplomatic|state|foreign|western|european|administration|law|enforcement|medical|hospital|police|army|political|legal|independent|industry|company|embassy|informed|well|unofficial|multiple|number|of|group|these|those|his|her|their';
+export const UNNAMED_TAIL =
+  'familiar with|close to|briefed on|with (?:direct |first-hand )?knowledge of|with links to|involved in|in|at|from|inside|within|of|who (?:asked|requested|wished|spoke|declined|was|were)|speaking|on condition|and';
+
+/** Words before a name of an outlet that make it the channel of what is said. */
+export const CHANNEL_BEFORE = new Set(
+  'by told via citing cites cited quoting quotes to with for from tells'.split(' '),
+);
+export const CHANNEL_PHRASE =
+  /(?:\b(?:reported|quoted|cited|carried|published|obtained|seen|attended|released|relayed|interviewed|broadcast|aired|posted|shown|said|confirmed|conducted) (?:earlier |first |also |later )?(?:by|on|in|to)|\b(?:told|tells|telling|citing|cites|cited|quoting|quotes|via|according to|interview with|interview to|interview for|speaking to|speaking with|spoke to|spoke with|comments? to|comments? for|statement to|remarks to|reports? (?:by|from|in|on)|reporting by|with reference to|referring to|article (?:in|for)|column (?:in|for)|with inputs from|sources?:))(?: (?:the|a|an|its|state|state-run|state-owned|news|newspaper|agency|agencies|daily|weekly|magazine|broadcaster|television|tv|channel|radio|portal|outlet|website|network|newswire|newswires|wire|independent|public|russian|ukrainian|american|british|french|german|chinese|turkish|qatari|journalists?|reporters?|at|of|from))*[\s"“«]*$/i;
+
+/** Nouns that stand for something said. */
+export const SPEECH_NOUN =
+  /^(?:announcements?|statements?|remarks?|comments?|claims?|declarations?|assessments?|proposals?|warnings?|promises?|accusations?|appeals?)$/;
+
+/** Labels that some newspapers set before paragraphs. */
+export const SOURCE_LABELS = /^(?:sources?|source of information|джерел[оа]|источник(?:и)?)\s*:/i;
+export const QUOTE_LABELS =
+  /^(?:quote|direct speech|literally|verbatim|дослівно|пряма мова|цитата|дословно|прямая речь)\s*:/i;
+export const DETAIL_LABELS = /^(?:details|in detail|деталі|подробности)\s*:/i;
+export const BACKGROUND_LABELS =
+  /^(?:background|previously|reminder|передісторія|нагадаємо|що передувало|предыстория|напомним)\s*:?/i;
+
+/** A paragraph that begins so turns to another source. */
+export const TURNS =
+  /^(?:earlier|previously|separately|meanwhile|before that|on another occasion|in an earlier|for (?:his|her) part)\b/i;
+
+/** A sentence that only says whose the one before was. */
+export const LOOKS_BACK =
+  /^(?:the|this|that|these|his|her|it)\s(?:(?:announcement|statement|claim|information|news|assessment|remarks?|comments?)s?\s)?(?:was|were|is|has been|have been)\s(?:made|reported|announced|stated|said|confirmed|published)\b/i;
