@@ -1,14 +1,20 @@
 /** The bundled knowledge base for Node programs: compiled when its sources have changed, else from the cache. */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CORE_SCHEMA, load } from 'js-yaml';
+import * as v from 'valibot';
+import type { AmbiguousName } from '../knowledge/check/clashes';
+import type { WordRule } from '../knowledge/check/wording';
 import { compile } from '../knowledge/compile';
 import type { Knowledge } from '../knowledge/knowledge';
+import { findClashes, layered } from '../knowledge/layers';
 import { openPack } from '../knowledge/open';
 import { FORMAT_VERSION, type Manifest } from '../knowledge/pack/container';
+import { Pack } from '../knowledge/pack/pack';
 import type { KnowledgeRecord } from '../knowledge/schema';
+import { importPack, manifestSchema } from '../knowledge/user-pack';
 import { describe, KnowledgeError, type Problem, readRecords } from '../knowledge/validate';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -45,14 +51,19 @@ export async function readSources(dir = SOURCES_DIR): Promise<{ files: SourceFil
   return { files, problems };
 }
 
-/** Reads and validates the records of a sources' directory, with the file of each id. */
+/**
+ * Reads and validates the records of a sources' directory.
+ * `fileOf`: the file of each id; `orders`: the ids of each file as they stand.
+ */
 export async function readKnowledge(dir = SOURCES_DIR) {
   const { files, problems } = await readSources(dir);
   const records: KnowledgeRecord[] = [];
   const fileOf = new Map<string, string>();
+  const orders: { file: string; ids: string[] }[] = [];
   for (const { file, raw } of files) {
     const result = readRecords(raw, file);
     problems.push(...result.problems);
+    orders.push({ file, ids: result.records.map(({ id }) => id) });
     for (const record of result.records) {
       const earlier = fileOf.get(record.id);
       if (earlier)
@@ -66,15 +77,36 @@ export async function readKnowledge(dir = SOURCES_DIR) {
       fileOf.set(record.id, earlier ?? file);
     }
   }
-  return { records, problems, fileOf };
+  return { records, problems, fileOf, orders };
 }
 
-/** The manifest of a sources' directory (`pack.yaml`). */
+/**
+ * The manifest of a sources' directory (`pack.yaml`); without one, the pack is
+ * named after the directory and kept up to today.
+ */
 export async function readManifest(dir = SOURCES_DIR): Promise<Manifest> {
-  const { id, version, asOf } = load(await readFile(join(dir, 'pack.yaml'), 'utf8'), {
-    schema: CORE_SCHEMA,
-  }) as Record<string, unknown>;
-  return { id: String(id), version: String(version), asOf: String(asOf) };
+  const path = join(dir, 'pack.yaml');
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined)
+    return { id: basename(resolve(dir)), version: '1', asOf: new Date().toISOString().slice(0, 10) };
+  return v.parse(manifestSchema, load(text, { schema: CORE_SCHEMA, filename: path }));
+}
+
+/** What `kb check` holds records against, beside the schema (`check/*.yaml`). */
+export async function readChecks(): Promise<{ words: WordRule[]; ambiguous: AmbiguousName[] }> {
+  const read = async <S extends v.GenericSchema>(name: string, schema: S) =>
+    v.parse(
+      v.array(schema),
+      load(await readFile(join(SOURCES_DIR, 'check', name), 'utf8'), { schema: CORE_SCHEMA, filename: name }),
+    );
+  const texts = v.array(v.string());
+  return {
+    words: await read(
+      'words.yaml',
+      v.strictObject({ words: texts, instead: v.string(), unless: v.optional(texts) }),
+    ),
+    ambiguous: await read('ambiguous.yaml', v.strictObject({ name: v.string(), ids: texts })),
+  };
 }
 
 /**
@@ -102,6 +134,28 @@ export async function bundledPackBytes(): Promise<Uint8Array> {
 /** The bundled knowledge base. @throws KnowledgeError as `bundledPackBytes` does. */
 export async function bundledKnowledge(): Promise<Knowledge> {
   return openPack(await bundledPackBytes());
+}
+
+/**
+ * The bundled knowledge base with packs of the user's own, JSON or built, beside it.
+ * @throws Error that names the pack, and what is wrong with it.
+ */
+export async function knowledgeWith(
+  files: readonly { name: string; bytes: Uint8Array }[],
+): Promise<Knowledge> {
+  const packs = [new Pack(await bundledPackBytes()), ...files.map(importNamed)];
+  for (const { id, packs: having } of findClashes(packs)) {
+    console.warn(`${id} is in ${having.join(' and ')}: that of ${having[0]} is used`);
+  }
+  return layered(packs);
+}
+
+function importNamed({ name, bytes }: { name: string; bytes: Uint8Array }): Pack {
+  try {
+    return importPack(bytes).pack;
+  } catch (error) {
+    throw new Error(`${name}: ${error instanceof Error ? error.message : error}`, { cause: error });
+  }
 }
 
 /** Changes with the sources and with the code that compiles them. */

@@ -1,6 +1,6 @@
 /** Records → one binary pack. The same records give the same bytes, in whatever order they come. */
 import { dayNumber, firstDay, lastDay } from './days';
-import { linksOf, referencesOf } from './links';
+import { linksOf } from './links';
 import { type IndexedName, namesOf } from './names';
 import { type Alias, writeAliasIndex } from './pack/alias-build';
 import { caseShape, keyOf } from './pack/alias-key';
@@ -10,10 +10,9 @@ import { writeClaimIndex } from './pack/claim-index';
 import { type Manifest, writeContainer } from './pack/container';
 import { writeMultimap } from './pack/multimap';
 import { writeSortedStrings } from './pack/sorted-strings';
-import { prominenceOf } from './prominence';
-import type { Claim, EventRecord, KnowledgeRecord, Membership, Post } from './schema';
+import { rateAll } from './prominence';
+import type { Claim, EventRecord, KnowledgeRecord } from './schema';
 import { typeOf } from './schema';
-import { membershipsOf } from './terms';
 
 /** The largest acronym that needs all its capitals: “WHO” is not “Who”, but “Nato” is “NATO”. */
 const SHORT_ACRONYM = 3;
@@ -33,7 +32,7 @@ export function compile(records: readonly KnowledgeRecord[], manifest: Manifest)
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   return writeContainer(manifest, {
     ...writeSortedStrings('ids', ids),
-    prominence: rate(sorted, manifest.asOf),
+    prominence: Uint8Array.from(rateAll(sorted, manifest.asOf).values()),
     ...aliases.sections,
     'alias.langs': json(aliases.langs),
     'alias.rules': json(aliases.rules),
@@ -61,25 +60,6 @@ function aliasesOf(record: KnowledgeRecord, number: number): Alias[] {
 function rulesOf({ text, from, to, needs, not, exactCase }: IndexedName): AliasRules | undefined {
   if (!from && !to && !needs && !not && !exactCase) return undefined;
   return { from, to, needs, not: not?.map(keyOf), shape: exactCase ? caseShape(text) : undefined };
-}
-
-function rate(records: readonly KnowledgeRecord[], asOf: string): Uint8Array {
-  const references = new Map<string, number>();
-  const terms = new Map<string, Membership[]>();
-  const posts = new Map<string, Post>();
-  for (const record of records) {
-    for (const id of referencesOf(record)) references.set(id, (references.get(id) ?? 0) + 1);
-    for (const term of membershipsOf(record))
-      terms.set(term.person, [...(terms.get(term.person) ?? []), term]);
-    if (typeOf(record.id) === 'post') posts.set(record.id, record as Post);
-  }
-  const standing = {
-    references: (id: string) => references.get(id) ?? 0,
-    termsOf: (person: string) => terms.get(person) ?? [],
-    post: (id: string) => posts.get(id),
-    asOf,
-  };
-  return Uint8Array.from(records, (record) => prominenceOf(record, standing));
 }
 
 function collectLinks(records: readonly KnowledgeRecord[]): Map<string, number[]> {

@@ -11,8 +11,10 @@
  *
  * and at most 95, which leaves room for those set by hand.
  */
+import { referencesOf } from './links';
 import type { KnowledgeRecord, Membership, Post } from './schema';
 import { typeOf } from './schema';
+import { membershipsOf } from './terms';
 
 const HEADS =
   /^(?:president|prime-minister|chancellor|monarch|supreme-leader|head-of-state|head-of-government|taoiseach|pope|secretary-general)$/;
@@ -20,8 +22,8 @@ const MINISTERS = /minister|secretary|governor|speaker|chief|spokesperson|advise
 const RECENT_YEARS = 5;
 const LIMIT = 95;
 
-/** What the compiler knows when it rates a record. */
-export interface Standing {
+/** What is known of all records when one is rated. */
+interface Standing {
   /** How many records refer to an id. */
   references(id: string): number;
   termsOf(person: string): readonly Membership[];
@@ -29,7 +31,33 @@ export interface Standing {
   asOf: string;
 }
 
-export function prominenceOf(record: KnowledgeRecord, standing: Standing): number {
+/**
+ * Rates all records, in their order.
+ * @param asOf ISO full date by which an office counts as recent.
+ */
+export function rateAll(records: readonly KnowledgeRecord[], asOf: string): Map<string, number> {
+  const references = new Map<string, number>();
+  const terms = new Map<string, Membership[]>();
+  const posts = new Map<string, Post>();
+  for (const record of records) {
+    for (const id of referencesOf(record)) references.set(id, (references.get(id) ?? 0) + 1);
+    for (const term of membershipsOf(record)) {
+      const held = terms.get(term.person);
+      if (held) held.push(term);
+      else terms.set(term.person, [term]);
+    }
+    if (typeOf(record.id) === 'post') posts.set(record.id, record as Post);
+  }
+  const standing: Standing = {
+    references: (id) => references.get(id) ?? 0,
+    termsOf: (person) => terms.get(person) ?? [],
+    post: (id) => posts.get(id),
+    asOf,
+  };
+  return new Map(records.map((record) => [record.id, prominenceOf(record, standing)]));
+}
+
+function prominenceOf(record: KnowledgeRecord, standing: Standing): number {
   if ('prominence' in record && record.prominence !== undefined) return Math.round(record.prominence);
   const type = typeOf(record.id);
   const base = type === 'country' ? 55 : type === 'post' || type === 'event' ? 10 : 15;

@@ -64,18 +64,23 @@ export function readRecord(
   return { problems: result.issues.map((issue) => ({ record: clip(id), ...fromIssue(issue) })) };
 }
 
-/** Reads a list of raw records; broken ones are left out and told. */
+/**
+ * Reads a list of raw records; broken ones are left out and told.
+ * @param maxProblems reading stops after so many problems.
+ */
 export function readRecords(
   raw: readonly unknown[],
   file?: string,
+  maxProblems = Number.POSITIVE_INFINITY,
 ): { records: KnowledgeRecord[]; problems: Problem[] } {
   const records: KnowledgeRecord[] = [];
   const problems: Problem[] = [];
-  raw.forEach((item, position) => {
+  for (const [position, item] of raw.entries()) {
     const result = readRecord(item, position);
     if ('record' in result) records.push(result.record);
     else problems.push(...result.problems.map((problem) => ({ file, ...problem })));
-  });
+    if (problems.length >= maxProblems) break;
+  }
   return { records, problems };
 }
 

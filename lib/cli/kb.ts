@@ -1,0 +1,57 @@
+/** `npm run kb`: check, look into, build and import knowledge. */
+import { KnowledgeError } from '../knowledge/validate';
+import { build } from './kb/build';
+import { check } from './kb/check';
+import { importClaimReview } from './kb/import-claimreview';
+import { schema } from './kb/schema';
+import { show } from './kb/show';
+import { sort } from './kb/sort';
+import { stats } from './kb/stats';
+import { UsageError } from './usage';
+
+const HELP = `npm run kb -- COMMAND
+
+  check [DIR]                            hold all records against the schema and the rules
+  stats [DIR] [--json]                   counts by type, source, region and decade
+  show ID [--json]                       one record, its names, and what refers to it
+  sort [FILE…]                           sort the records of source files by id
+  build DIR|FILE --out PACK              compile YAML sources, or a JSON pack, into a binary pack
+  import-claimreview FILE --out PACK     schema.org ClaimReviews (JSON, JSON-LD, feed) → a pack of claims
+  schema [--out FILE]                    the JSON Schema of records and packs, for editors and authors
+
+DIR is assets/knowledge unless given. Exit: 0 all is well, 1 problems were found, 2 wrong use.
+`;
+
+type Command = (args: string[]) => Promise<number>;
+const COMMANDS: Record<string, Command> = {
+  check,
+  stats,
+  show,
+  sort,
+  build,
+  'import-claimreview': importClaimReview,
+  schema,
+};
+
+async function main([name = '--help', ...args]: string[]): Promise<number> {
+  if (name === '--help' || name === '-h' || args.includes('--help')) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new UsageError(`there is no command “${name}”`);
+  return command(args);
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const usage = error instanceof UsageError;
+    if (usage) console.error(`${error.message}\n\n${HELP}`);
+    else if (error instanceof KnowledgeError) console.error(error.message);
+    else console.error(error instanceof Error ? error.message : error);
+    process.exitCode = usage ? 2 : 1;
+  },
+);

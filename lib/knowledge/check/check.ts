@@ -1,0 +1,65 @@
+/** All that `kb check` holds against a set of valid records. Pure: records in, problems out. */
+import { findReferences } from '../links';
+import type { KnowledgeRecord } from '../schema';
+import type { Problem } from '../validate';
+import { type AmbiguousName, checkClashes } from './clashes';
+import { checkCycles } from './cycles';
+import { checkDates } from './dates';
+import { checkHosts } from './hosts';
+import { checkRoles } from './roles';
+import { checkSeats } from './seats';
+import { checkWording, type WordRule } from './wording';
+
+export interface CheckInput {
+  records: readonly KnowledgeRecord[];
+  /** ISO full date up to which the base is kept. */
+  asOf: string;
+  words: readonly WordRule[];
+  ambiguous: readonly AmbiguousName[];
+  /** Ids known elsewhere (the bundled pack, for a user's own). */
+  known?: (id: string) => boolean;
+}
+
+export function checkRecords(input: CheckInput): Problem[] {
+  const { records, asOf } = input;
+  return [
+    ...checkReferences(records, input.known),
+    ...records.flatMap((record) => [...checkDates(record, asOf), ...checkRoles(record)]),
+    ...checkSeats(records),
+    ...checkCycles(records),
+    ...checkHosts(records),
+    ...checkWording(records, input.words),
+    ...checkClashes(records, input.ambiguous, asOf),
+  ];
+}
+
+function checkReferences(
+  records: readonly KnowledgeRecord[],
+  known: (id: string) => boolean = () => false,
+): Problem[] {
+  const ids = new Set(records.map(({ id }) => id));
+  return records.flatMap((record) =>
+    findReferences(record)
+      .filter(({ id }) => !ids.has(id) && !known(id))
+      .map(({ id, field }) => ({
+        record: record.id,
+        field,
+        message: `there is no record “${id}”: write it, correct the id, or leave the field out`,
+      })),
+  );
+}
+
+/** Problems for records that do not stand in the order of their ids within their file. */
+export function checkOrder(ids: readonly string[]): Problem[] {
+  return ids.flatMap((id, i) => {
+    const before = ids[i - 1];
+    return before !== undefined && before > id
+      ? [
+          {
+            record: id,
+            message: `stands after “${before}”: records of a file are sorted by id (\`kb sort\` does it)`,
+          },
+        ]
+      : [];
+  });
+}

@@ -1,0 +1,127 @@
+/**
+ * Packs of the users' own: JSON of the same records, or a pack built from it.
+ * Nothing of a foreign pack is used as it came: every record is validated and
+ * the pack compiled here.
+ */
+import * as v from 'valibot';
+import { compile } from './compile';
+import { MAGIC, type Manifest } from './pack/container';
+import { Pack } from './pack/pack';
+import { isPartialDate, type KnowledgeRecord } from './schema';
+import { KnowledgeError, type Problem, readRecords } from './validate';
+
+/** Larger than any pack that a browser should hold; told before anything is read. */
+export const MAX_PACK_BYTES = 256 * 1024 * 1024;
+export const MAX_RECORDS = 500_000;
+/** Problems told of one pack; reading stops there. */
+const MAX_PROBLEMS = 1_000;
+
+export const manifestSchema = v.strictObject({
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a short id such as "my-pack" is expected'),
+    v.maxLength(64),
+  ),
+  version: v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.maxLength(32)),
+  asOf: v.pipe(
+    v.string(),
+    v.check(
+      (date) => date.length === 10 && isPartialDate(date),
+      'a full date such as 2025-03-13 is expected',
+    ),
+  ),
+});
+
+/** The manifest and records of a JSON pack: `{"id", "version", "asOf", "records": […]}`. */
+export const packSchema = v.strictObject({ ...manifestSchema.entries, records: v.array(v.unknown()) });
+
+export interface UserPack {
+  manifest: Manifest;
+  records: KnowledgeRecord[];
+}
+
+/**
+ * Reads a pack that a user brings, JSON or built, and compiles it.
+ * @throws KnowledgeError or PackError that says what is wrong, and where.
+ */
+export function importPack(bytes: Uint8Array): { bytes: Uint8Array; pack: Pack } {
+  const { manifest, records } = isBuilt(bytes) ? readBuiltPack(bytes) : readJsonPack(bytes);
+  const compiled = compile(records, manifest);
+  return { bytes: compiled, pack: new Pack(compiled) };
+}
+
+/** @throws KnowledgeError on anything but a JSON pack in which every record is right. */
+export function readJsonPack(bytes: Uint8Array): UserPack {
+  refuseIf(
+    bytes.length > MAX_PACK_BYTES,
+    `the pack has ${bytes.length} bytes; at most ${MAX_PACK_BYTES} are read: split it`,
+  );
+  let data: unknown;
+  try {
+    data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw new KnowledgeError([
+      { message: `this is neither a built pack nor JSON: ${error instanceof Error ? error.message : error}` },
+    ]);
+  }
+  const result = v.safeParse(packSchema, data);
+  if (!result.success) {
+    throw new KnowledgeError(
+      result.issues.map((issue) => ({ field: v.getDotPath(issue) ?? undefined, message: issue.message })),
+    );
+  }
+  const { records, ...manifest } = result.output;
+  return { manifest, records: validated(records) };
+}
+
+/** The records of a built pack, each validated anew. */
+function readBuiltPack(bytes: Uint8Array): UserPack {
+  const pack = new Pack(bytes);
+  const manifest = v.safeParse(manifestSchema, pack.manifest);
+  if (!manifest.success)
+    throw new KnowledgeError([{ message: `the pack's manifest: ${manifest.issues[0].message}` }]);
+  refuseIf(pack.size > MAX_RECORDS, tooMany(pack.size));
+  const raw = Array.from({ length: pack.size }, (_, number) => readBody(pack, number));
+  return { manifest: manifest.output, records: validated(raw) };
+}
+
+function readBody(pack: Pack, number: number): unknown {
+  try {
+    return pack.recordAt(number);
+  } catch {
+    throw new KnowledgeError([
+      { record: pack.ids.at(number), message: 'the record cannot be read: build the pack again' },
+    ]);
+  }
+}
+
+function validated(raw: readonly unknown[]): KnowledgeRecord[] {
+  refuseIf(raw.length > MAX_RECORDS, tooMany(raw.length));
+  const { records, problems } = readRecords(raw, undefined, MAX_PROBLEMS);
+  const found: Problem[] = [...problems, ...repeatedIds(records)];
+  if (found.length > 0) throw new KnowledgeError(found);
+  return records;
+}
+
+function repeatedIds(records: readonly KnowledgeRecord[]): Problem[] {
+  const seen = new Set<string>();
+  return records.flatMap(({ id }) => {
+    const problem = seen.has(id)
+      ? [{ record: id, field: 'id', message: 'another record of the pack has this id: merge them' }]
+      : [];
+    seen.add(id);
+    return problem;
+  });
+}
+
+function isBuilt(bytes: Uint8Array): boolean {
+  return bytes.length >= 4 && new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true) === MAGIC;
+}
+
+function tooMany(count: number): string {
+  return `the pack has ${count} records; at most ${MAX_RECORDS} are read: split it`;
+}
+
+function refuseIf(condition: boolean, message: string): void {
+  if (condition) throw new KnowledgeError([{ message }]);
+}
