@@ -2,6 +2,7 @@
 import type { Notice } from '../lib/types';
 import { useI18n } from './i18n';
 import { useReport } from './report';
+import { Passage } from './ui/Passage';
 import { Section } from './ui/Section';
 import { SourceLinks } from './ui/Sources';
 
@@ -27,26 +28,12 @@ export function Notices() {
 }
 
 function NoticeView({ notice }: { notice: Notice }) {
-  const { context, actions } = useReport();
   const { t } = useI18n();
-  const words = context.article.text.slice(notice.start, notice.end);
   return (
     <li class={`notice notice-${notice.kind}`}>
       <span class="label">{t(`notices.${notice.kind}`)}</span>
       <p>{notice.message}</p>
-      {words &&
-        (actions.onGoTo ? (
-          <button
-            type="button"
-            class="words"
-            title={t('notices.goTo')}
-            onClick={() => actions.onGoTo?.(notice)}
-          >
-            <q>{words}</q>
-          </button>
-        ) : (
-          <q class="words">{words}</q>
-        ))}
+      <Passage span={notice} />
       <SourceLinks urls={notice.sources} />
     </li>
   );

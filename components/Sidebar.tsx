@@ -12,6 +12,7 @@ import { Search } from './Search';
 import { StateView } from './StateView';
 import type { SidebarActions, SidebarState } from './state';
 import { Toolbar } from './Toolbar';
+import './sidebar.css';
 
 interface Props {
   state: SidebarState;

@@ -11,7 +11,6 @@ export const english = {
   'app.settings': 'Settings',
   'app.back': 'Back',
   'app.forward': 'Forward',
-  'app.report': 'This article',
   'app.toolbar': 'Sidebar',
 
   // What is shown when there is no report.
@@ -34,8 +33,6 @@ export const english = {
   'updated.body': 'Reload the page, then click the button again.',
 
   // The head of the report.
-  'head.about': 'About {name}',
-  'head.unknownOutlet': 'Outlet not known here',
   'head.by': 'by {name}',
   'head.from.metadata': 'date from the page’s metadata',
   'head.from.page': 'date as printed on the page',
@@ -94,14 +91,11 @@ export const english = {
   'actors.kind.outlet': 'Outlet',
 
   // A card.
-  'card.then': 'On the article’s date',
-  'card.now': 'Now',
-  'card.noneKnown': 'none known',
+  'card.noneKnown': 'no later office known',
   'card.offices': 'Offices',
   'card.aliases': 'Also written',
   'card.inArticle': 'In this article',
   'card.with': 'Together with',
-  'card.withWhy': { one: '{count} event', other: '{count} events' },
   'card.why': 'Why this match?',
   'card.confidence': 'Certainty {percent}.',
   'card.rejected': 'Not {name}: {why}',
@@ -117,7 +111,6 @@ export const english = {
   'card.notFound': 'Nothing is known here under this name.',
   'card.loading': 'Opening…',
   'card.officeChart': 'Offices of {name} over time',
-  'card.articleDate': 'article',
 
   // Before and after.
   'timeline.title': 'Before and after',
@@ -133,7 +126,7 @@ export const english = {
   'timeline.after': 'Since',
   'timeline.planned': 'planned',
   'timeline.cancelled': 'cancelled',
-  'timeline.spoken': 'spoken of here',
+  'timeline.spoken': 'spoken of in the article',
   'timeline.cluster': { one: '{count} event, {from} to {to}', other: '{count} events, {from} to {to}' },
   'timeline.more': { one: 'Show {count} more event', other: 'Show {count} more events' },
   'timeline.fewer': 'Show fewer',
@@ -150,7 +143,7 @@ export const english = {
 
   // Where.
   'places.title': 'Where',
-  'places.map': 'Map of {names}',
+  'places.map': 'Map: {names}',
   'places.note': 'Borders are for orientation and take no side. Dashed: states differ over them.',
   'places.contested': 'contested',
   'places.loading': 'Drawing the map…',
@@ -172,13 +165,12 @@ export const english = {
   'claims.later': 'later',
   'claims.background': 'background',
   'claims.via': 'via {names}',
-  'claims.why': 'Why it is shown, sources',
+  'claims.why': 'Why, and sources',
   'claims.noSpeaker': 'no speaker named',
   'claims.anonymous': 'unnamed speaker',
   'claims.position': 'Position',
   'claims.other': { one: '{count} other statement', other: '{count} other statements' },
   'claims.headline': 'in the headline',
-  'claims.supersedes': 'Replaces an earlier position',
   'claims.undated': 'undated',
 
   // Where the article has it from.
@@ -188,10 +180,6 @@ export const english = {
   'anatomy.named': 'named speaker',
   'anatomy.anonymous': 'unnamed speaker',
   'anatomy.unattributed': 'no speaker named',
-  'anatomy.own': {
-    one: 'the other {percent} is the outlet’s own text',
-    other: 'the other {percent} is the outlet’s own text',
-  },
 
   // Search.
   'search.label': 'Search people, places, events',
@@ -202,7 +190,6 @@ export const english = {
 
   // The foot.
   'foot.asOf': 'Knowledge as of {date}. Nothing left your browser.',
-  'foot.packs': { one: '{count} pack', other: '{count} packs' },
   'foot.found': {
     one: '{count} name found, {unknown} not known here.',
     other: '{count} names found, {unknown} of them not known here.',

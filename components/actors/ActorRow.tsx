@@ -42,11 +42,7 @@ export function ThenAndNow({ actor: { card, office, now, left } }: { actor: Acto
       {card.died ? (
         <p class="now">{t('actors.died', { date: date(card.died) })}</p>
       ) : (
-        left && (
-          <p class="now">
-            <b>{t('actors.now')}</b> {t('card.noneKnown')}
-          </p>
-        )
+        left && <p class="now">{t('card.noneKnown')}</p>
       )}
     </>
   );

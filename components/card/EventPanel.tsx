@@ -3,11 +3,12 @@ import type { EventCard } from '../../lib/types';
 import { Chip } from '../actors/Chip';
 import { useI18n } from '../i18n';
 import { useNameOf, useReport } from '../report';
+import { Passage } from '../ui/Passage';
 import { SourceLinks } from '../ui/Sources';
 import { Part } from './Part';
 
 export function EventPanel({ card }: { card: EventCard }) {
-  const { context, actions } = useReport();
+  const { context } = useReport();
   const { t, date } = useI18n();
   const match = context.events.find(({ event }) => event === card.id);
   const plans = Object.values(context.eventCards).filter(({ cameTo }) => cameTo === card.id);
@@ -48,9 +49,7 @@ export function EventPanel({ card }: { card: EventCard }) {
         <Part title={t('event.why')}>
           <p>{match.why}</p>
           {match.evidence.map((span) => (
-            <button key={span.start} type="button" class="words" onClick={() => actions.onGoTo?.(span)}>
-              <q>{context.article.text.slice(span.start, span.end)}</q>
-            </button>
+            <Passage key={span.start} span={span} />
           ))}
         </Part>
       )}

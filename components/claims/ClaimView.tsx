@@ -22,8 +22,8 @@ export function ClaimView({ card, related }: Props) {
           {card.date ? <time dateTime={card.date}>{date(card.date)}</time> : t('claims.undated')}
         </span>
       </p>
-      <p>{card.text}</p>
       {card.position && card.position !== card.text && <p class="position">{card.position}</p>}
+      <p>{card.text}</p>
       <details class="why">
         <summary>{t('claims.why')}</summary>
         {related && <p>{related.why}</p>}

@@ -50,7 +50,7 @@ export const isPlace = ({ card }: Actor) => card.kind === 'place' || card.kind =
 
 /** Two letters that stand for a name where there is no picture: “DT” for “Donald Trump”. */
 export function monogram(name: string): string {
-  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = name.replace(/^The /, '').match(/[\p{L}\p{N}]+/gu) ?? [];
   const capitals = words.filter((word) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word));
   const [first = '', ...rest] = capitals.length > 0 ? capitals : words;
   const last = rest[rest.length - 1];

@@ -42,14 +42,15 @@ export function EventRow({ event: { card, match } }: { event: Pick<TimelineEvent
   const { open } = useReport();
   const { t, date } = useI18n();
   return (
-    <li class={`event event-${card.status}`}>
+    <li class={`event event-${card.status}${match ? ' event-here' : ''}`}>
       <time dateTime={card.from}>{date(card.from)}</time>
+      <span class="bullet" title={match && t('timeline.spoken')} />
       <div>
         <button type="button" class="name" onClick={() => open(card.id)}>
           {card.name}
         </button>
         {card.status !== 'held' && <span class="tag">{t(`timeline.${card.status}`)}</span>}
-        {match && <span class="tag tag-here">{t('timeline.spoken')}</span>}
+        {match && <span class="visually-hidden">{t('timeline.spoken')}</span>}
       </div>
     </li>
   );

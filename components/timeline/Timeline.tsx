@@ -22,8 +22,9 @@ export function Timeline() {
       folded={settings.folded.includes('timeline')}
       onFold={actions.onFold}
     >
-      <ActorFilter events={all} chosen={participant} onChoose={setParticipant} />
-      <TimelineChart key={participant} events={events} date={articleDate(context)} />
+      <TimelineChart key={participant} events={events} date={articleDate(context)}>
+        <ActorFilter events={all} chosen={participant} onChoose={setParticipant} />
+      </TimelineChart>
       <EventList events={events} />
     </Section>
   );

@@ -1,12 +1,13 @@
 /** The drawn timeline: zoom, pan, clusters, and arcs from plans to what came of them. */
-import { useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import type { TimelineEvent } from '../model/events';
 import { useReport } from '../report';
 import { Icon, type IconName } from '../ui/Icon';
 import { Arcs } from './Arcs';
 import { Axis, HEIGHT, WIDTH } from './Axis';
-import { dayOf, fitView, marksOf, pan, type View, zoom } from './layout';
+import { dayOf, fitView, marksOf, nearView, pan, type View, zoom } from './layout';
 import { Marks } from './Marks';
 
 const GAP = 13;
@@ -17,16 +18,16 @@ interface Props {
   events: readonly TimelineEvent[];
   /** The article's date. */
   date?: string;
+  /** Stands beside the zoom buttons. */
+  children?: ComponentChildren;
 }
 
-export function TimelineChart({ events, date }: Props) {
+export function TimelineChart({ events, date, children }: Props) {
   const { open } = useReport();
   const { t } = useI18n();
-  const fit = useMemo(
-    () => fitView([...events.map(({ card }) => card.from), ...(date ? [date] : [])].map(dayOf)),
-    [events.length, date],
-  );
-  const [view, setView] = useState(fit);
+  const days = events.map(({ card }) => dayOf(card.from));
+  const fit = fitView(date ? [...days, dayOf(date)] : days);
+  const [view, setView] = useState(() => (date ? nearView(days, dayOf(date)) : fit));
   const drag = useDrag(view, setView);
   const marks = marksOf(events, view, WIDTH, GAP);
   const zoomBy = (factor: number) =>
@@ -48,6 +49,14 @@ export function TimelineChart({ events, date }: Props) {
 
   return (
     <div class="timeline">
+      <div class="timeline-bar">
+        {children}
+        <div class="timeline-tools">
+          <Tool icon="minus" label={t('timeline.zoomOut')} onClick={() => zoomBy(1 / ZOOM)} />
+          <Tool icon="fit" label={t('timeline.fit')} onClick={() => setView(fit)} />
+          <Tool icon="plus" label={t('timeline.zoomIn')} onClick={() => zoomBy(ZOOM)} />
+        </div>
+      </div>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="group"
@@ -59,11 +68,6 @@ export function TimelineChart({ events, date }: Props) {
         <Arcs events={events} view={view} />
         <Marks marks={marks} onOpen={onMark} />
       </svg>
-      <div class="timeline-tools">
-        <Tool icon="minus" label={t('timeline.zoomOut')} onClick={() => zoomBy(1 / ZOOM)} />
-        <Tool icon="fit" label={t('timeline.fit')} onClick={() => setView(fit)} />
-        <Tool icon="plus" label={t('timeline.zoomIn')} onClick={() => zoomBy(ZOOM)} />
-      </div>
     </div>
   );
 }

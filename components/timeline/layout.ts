@@ -39,6 +39,14 @@ export function fitView(days: readonly number[]): View {
   return { from: first - air, to: last + air };
 }
 
+const NEAR = 10;
+
+/** The view of the events nearest to the article's day, so that a far one does not press all others together. */
+export function nearView(days: readonly number[], article: number): View {
+  const near = [...days].sort((a, b) => Math.abs(a - article) - Math.abs(b - article)).slice(0, NEAR);
+  return fitView([...near, article]);
+}
+
 /** Zooms by a factor around a day; never under a week nor over a century. */
 export function zoom({ from, to }: View, factor: number, around = (from + to) / 2): View {
   const length = Math.min(36_525, Math.max(7, (to - from) / factor));

@@ -3,7 +3,6 @@
  * `?state=rich&theme=dark&lang=ar&card=person/mara-lindqvist` shows one alone.
  */
 import { render } from 'preact';
-import '../../components/sidebar.css';
 import './gallery.css';
 import { Gallery } from './Gallery';
 import { Single } from './Single';

@@ -1,0 +1,45 @@
+/** Words of the article, between quotation marks; pressing them shows them on the page. */
+import type { Span } from '../../lib/types';
+import { directionOf, useI18n } from '../i18n';
+import { useReport } from '../report';
+
+interface Props {
+  /** Where to go on the page. */
+  span: Span;
+  /** The words to show, where they are not the span's. */
+  words?: Span;
+  /** The offsets are into the headline: it cannot be gone to. */
+  inTitle?: boolean;
+  /** Shown without quotation marks of its own. */
+  plain?: boolean;
+}
+
+const LONGEST = 280;
+
+export function Passage({ span, words = span, inTitle, plain }: Props) {
+  const { context, actions } = useReport();
+  const { t } = useI18n();
+  const { article } = context;
+  const text = shorten((inTitle ? article.title : article.text).slice(words.start, words.end).trim());
+  if (!text) return null;
+  const Tag = plain || QUOTED.test(text) ? 'span' : 'q';
+  const shown = (
+    <Tag lang={article.language} dir={directionOf(article.language)}>
+      {text}
+    </Tag>
+  );
+  if (!actions.onGoTo || inTitle) return <span class="words">{shown}</span>;
+  return (
+    <button type="button" class="words" title={t('notices.goTo')} onClick={() => actions.onGoTo?.(span)}>
+      {shown}
+    </button>
+  );
+}
+
+const QUOTED = /^["“„«‹‘'].*["”“»›’']$/su;
+
+/** Cut at a word, with an ellipsis. */
+function shorten(text: string): string {
+  if (text.length <= LONGEST) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', LONGEST))}…`;
+}
