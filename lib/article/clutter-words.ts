@@ -37,5 +37,5 @@ export const CAPTION_NAMES = words(`
 
 /** Names of a standfirst: the sentence under the headline that sums up, apart from the body. */
 export const STANDFIRST_NAMES = words(`
-  standfirst subtitle subheadline subheading subhead dek deck summary excerpt anons abstract kicker
+  standfirst subtitle subheadline dek deck anons kicker
 `);

@@ -53,18 +53,34 @@ function kindOfClutter(
   if (SILENT.has(name)) return 'silent';
   if (weight.chars === 0) return undefined;
   if (name === 'FIGCAPTION') return 'caption';
+  const quotes = element.querySelector('blockquote, pre, table') !== null;
+  if (name === 'FIGURE' && !quotes && weight.chars < 600) return 'caption';
   if (CLUTTER_ELEMENTS.has(name) || isHidden(element)) return 'clutter';
   if (CLUTTER_ROLES.has(element.getAttribute('role') ?? '')) return 'clutter';
   if (name === 'HEADER' && !element.querySelector('h2, h3, h4, h5, h6')) return 'clutter';
   const names = namesOf(element);
   const inline = !isBlock(element);
+  if (inline && isGlued(element)) return 'clutter';
   for (const word of names) {
     if (CAPTION_NAMES.has(word) && weight.chars < 600) return 'caption';
-    if ((inline ? INLINE_CLUTTER_NAMES : CLUTTER_NAMES).has(word)) return 'clutter';
+    if ((inline ? INLINE_CLUTTER_NAMES : CLUTTER_NAMES).has(word) && !quotes) return 'clutter';
   }
   if (!inline && weight.chars < 600)
     for (const word of names) if (STANDFIRST_NAMES.has(word)) return 'standfirst';
   return undefined;
+}
+
+/**
+ * Links that stick to the word before them without a space were never meant to be read in the
+ * sentence: a card that a style sheet keeps hidden until the name is pointed at.
+ */
+function isGlued(element: Element): boolean {
+  const before = element.previousSibling?.textContent ?? '';
+  return (
+    /[\p{L}\p{N}]$/u.test(before) &&
+    /^[\p{L}\p{N}]/u.test(element.textContent ?? '') &&
+    element.querySelectorAll('a').length > 2
+  );
 }
 
 /** Hidden by its own attributes; style sheets are not asked, so that every DOM gives the same answer. */

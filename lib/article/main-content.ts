@@ -17,7 +17,7 @@ const CONTENT = new Set(['P', 'UL', 'OL', 'DL', 'BLOCKQUOTE', 'TABLE', 'PRE', 'H
 export interface MainContent {
   /** The element of the live page that holds the body. */
   root: Element;
-  /** The live text nodes that Readability chose, within the root or not. */
+  /** The live text nodes that Readability chose, in the root or beside it. */
   chosen: Set<Node>;
 }
 
@@ -41,8 +41,12 @@ export function findMainContent(
   if (chosen.size === 0) return undefined;
   let root = containerOf(body, chosen);
   root = markedBody(body, root, weights) ?? root;
-  root = articleWithTitle(root, title, weights) ?? root;
-  return { root, chosen };
+  const article = articleWithTitle(root, title, weights);
+  const reach = article ?? root.parentElement ?? root;
+  return {
+    root: article ?? root,
+    chosen: new Set(Array.from(chosen).filter((text) => reach.contains(text))),
+  };
 }
 
 function choose({ document, liveOf }: PrunedCopy): Set<Node> {

@@ -16,8 +16,9 @@ export function selectUnits(
   const inside = units.filter(
     (unit) => root.contains(unit.holder) || (isChosen(unit, chosen) && isProse(unit)),
   );
-  const cut = withoutSections(inside);
-  const kept = cut.filter((unit) => !isNoise(unit));
+  const cut = withoutSections(inside, root);
+  const links = linkLists(cut);
+  const kept = cut.filter((unit) => !isNoise(unit) && !links.has(listOf(unit)));
   return trimmed(kept, title);
 }
 
@@ -49,26 +50,57 @@ function bare(text: string): string {
     .trim();
 }
 
-/** Drops from a label such as “Related articles” what it opens: up to the next sentence that is not a link, or the end of its container. */
-function withoutSections(units: readonly Unit[]): Unit[] {
+/**
+ * Drops what a label such as “Related articles” opens: the container that begins with it, or, where the
+ * label stands between paragraphs, what follows up to the next sentence outside of a list.
+ */
+function withoutSections(units: readonly Unit[], root: Element): Unit[] {
   const kept: Unit[] = [];
+  const total = lengthOf(units);
   let section: Element | undefined;
+  let open = false;
   for (const unit of units) {
-    if (section) {
-      if (
-        section.contains(unit.holder) &&
-        !(isProse(unit) && linkShare(unit) < 0.2 && unit.text.length > 150)
-      )
-        continue;
-      section = undefined;
-    }
+    if (section?.contains(unit.holder)) continue;
+    if (open && !(isProse(unit) && listOf(unit) === null)) continue;
+    open = false;
     if (unit.text.length < 80 && SECTION_LABEL.test(bare(unit.text))) {
-      section = unit.holder.parentElement ?? undefined;
+      const begun = containerBegunBy(unit, kept.at(-1), root);
+      section =
+        begun && lengthOf(units.filter(({ holder }) => begun.contains(holder))) < 0.4 * total
+          ? begun
+          : undefined;
+      open = section === undefined;
       continue;
     }
     kept.push(unit);
   }
   return kept;
+}
+
+/** The outermost element within the root that the unit is the first of. */
+function containerBegunBy(unit: Unit, before: Unit | undefined, root: Element): Element | undefined {
+  let begun: Element | undefined;
+  for (let at = unit.holder.parentElement; at && at !== root && root.contains(at); at = at.parentElement) {
+    if (before && at.contains(before.holder)) break;
+    begun = at;
+  }
+  return begun;
+}
+
+function lengthOf(units: readonly Unit[]): number {
+  return units.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function listOf(unit: Unit): Element | null {
+  return unit.holder.closest('ul,ol');
+}
+
+/** Lists in which every item is a link. */
+function linkLists(units: readonly Unit[]): Set<Element | null> {
+  const lists = new Set(units.map(listOf));
+  lists.delete(null);
+  for (const unit of units) if (linkShare(unit) < 0.8) lists.delete(listOf(unit));
+  return lists;
 }
 
 function isNoise(unit: Unit): boolean {
