@@ -1,0 +1,63 @@
+/** The words by which a text shows what kind of event it speaks of. */
+import type { EventRecord } from '../knowledge/schema';
+
+type Kind = EventRecord['kind'];
+
+const MEETING =
+  'meet|meets|meeting|meetings|met|talks|summit|negotiation\\w*|sat down|sit down|consultations|received|hosted';
+const CALL = 'phone\\w*|telephone\\w*|phone call|call|calls|called|spoke|spoken|conversation|talked';
+const SAYING =
+  'said|says|told|stated|statement|announced|announcement|remark\\w*|speech|address\\w*|speaking|spoke|outlined|declared|declaration|suggested|proposed|proposal|demanded|terms|conditions';
+const WAR =
+  'war|wars|invasion|invaded|invade|conflict|hostilities|intervention|campaign|offensive|military operation|aggression';
+
+const WORDS: Partial<Record<Kind, string>> = {
+  war: WAR,
+  battle: 'battle|siege|fighting|captured|capture|fell|seized|liberat\\w*|offensive|incursion',
+  attack:
+    'attack\\w*|strike\\w*|struck|hit|shell\\w*|bomb\\w*|explosion\\w*|blast\\w*|drone\\w*|missile\\w*|raid\\w*|massacre|killing\\w*|shot|shooting',
+  military: `${WAR}|operation|troops|forces|deploy\\w*|withdr[ae]w\\w*|mobilisation|mobilization`,
+  ceasefire: 'ceasefire\\w*|cease-fire\\w*|truce\\w*|armistice',
+  agreement: 'agreement\\w*|agreed|deal|deals|accord\\w*|sign\\w*|treaty|pact|memorandum|protocol',
+  meeting: MEETING,
+  summit: MEETING,
+  talks: MEETING,
+  call: CALL,
+  visit: `visit\\w*|travel\\w*|trip|arriv\\w*|flew|${MEETING}`,
+  statement: SAYING,
+  speech: SAYING,
+  vote: 'vote\\w*|voting|resolution\\w*|ballot\\w*|adopted|teaming up|sided',
+  election: 'election\\w*|elected|re-elected|vote\\w*|polls|ballot\\w*|landslide',
+  referendum: 'referend\\w+|plebiscite\\w*|vote|votes|voted',
+  appointment: 'appoint\\w*|nam(?:ed|ing) (?:as)?|nominat\\w*|replac\\w*|took over|confirmed',
+  resignation: 'resign\\w*|stepp?\\w* down|dismiss\\w*|remov\\w*|oust\\w*|sack\\w*|fired|quit|left office',
+  inauguration:
+    'inaugurat\\w*|sworn in|took office|taking office|takes office|return(?:ed)? to (?:office|the White House)|presidency|administration',
+  coup: 'coup\\w*|overthr\\w+|seized power|toppl\\w*|oust\\w*|mutin\\w*',
+  protest: 'protest\\w*|demonstrat\\w*|rally|rallies|unrest|uprising|revolution',
+  annexation: 'annex\\w*|incorporat\\w* into|absorb\\w*',
+  sanctions: 'sanction\\w*|embargo\\w*|blacklist\\w*|asset freeze',
+  'trade-measure': 'tariff\\w*|dut(?:y|ies)|levies|levy|export control\\w*|quota\\w*|import ban',
+  law: 'law|laws|bill|act|legislation|decree\\w*|ratif\\w*|amend\\w*|constitution\\w*',
+  'court-ruling': 'court|ruling|ruled|verdict|sentenc\\w*|convict\\w*|acquitt\\w*|warrant\\w*|indict\\w*',
+  arrest: 'arrest\\w*|detain\\w*|custody|extradit\\w*',
+  exchange: 'exchange\\w*|swap\\w*|prisoners|released|release',
+  disaster:
+    'earthquake\\w*|flood\\w*|hurricane\\w*|cyclone\\w*|typhoon\\w*|wildfire\\w*|eruption\\w*|tsunami\\w*|famine\\w*|drought\\w*|disaster\\w*',
+  accident: 'crash\\w*|accident\\w*|collision\\w*|derail\\w*|collaps\\w*|explosion\\w*|sank',
+  epidemic: 'epidemic\\w*|pandemic\\w*|outbreak\\w*|virus',
+  death: 'died|death\\w*|killed|dies|assassinat\\w*|murder\\w*|funeral',
+  period: 'era|presidency|administration|term|rule|reign|years',
+};
+
+const PATTERNS = new Map(
+  Object.entries(WORDS).map(([kind, words]) => [
+    kind,
+    new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, 'iu'),
+  ]),
+);
+
+/** The word of the passage that shows the kind of event, if there is one. */
+export function kindWord(kind: Kind, passage: string): string | undefined {
+  return PATTERNS.get(kind)?.exec(passage)?.[0];
+}

@@ -1,0 +1,17 @@
+/** Which parties a name stands for: a government for its country, a country for its government. */
+import type { Knowledge } from './knowledge';
+
+/** The entity itself and those that it stands for when it acts (“Moscow”, “the Kremlin”, “Russia”). */
+export function partiesOf(entity: string, knowledge: Knowledge): string[] {
+  const country = knowledge.country(entity);
+  if (country) return [entity, country.government ?? entity];
+  const record = entity.startsWith('org/') ? knowledge.entity(entity) : undefined;
+  const governs = record && 'kind' in record && /^(?:government|ministry)$/.test(record.kind);
+  return governs && 'country' in record && record.country ? [entity, record.country] : [entity];
+}
+
+/** As `partiesOf`, and for a person the country that they speak for. */
+export function sideOf(entity: string, knowledge: Knowledge): string[] {
+  const country = knowledge.person(entity)?.country;
+  return country ? [entity, ...partiesOf(country, knowledge)] : partiesOf(entity, knowledge);
+}
