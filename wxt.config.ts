@@ -1,4 +1,7 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
+import { bundledPackBytes } from './lib/cli/knowledge';
 
 /** Extension pages may load their own scripts, styles and data, and nothing else from anywhere. */
 const CONTENT_SECURITY_POLICY = [
@@ -52,5 +55,21 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   publicDir: 'assets/public',
   manifestVersion: 3,
+  // The gallery of the sidebar's states is for development.
+  filterEntrypoints: ['background', 'reader', 'sidebar'],
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push({ absoluteSrc: await writeKnowledge(), relativeDest: 'knowledge.pack' });
+    },
+  },
   manifest: ({ browser }) => ({ ...shared, ...(browser === 'firefox' ? firefox : chrome) }),
 });
+
+/** Compiles the knowledge base into a file that the build takes along; gives its path. */
+async function writeKnowledge(): Promise<string> {
+  const directory = resolve('node_modules/.cache/sidelight');
+  const path = resolve(directory, 'knowledge.pack');
+  await mkdir(directory, { recursive: true });
+  await writeFile(path, await bundledPackBytes());
+  return path;
+}

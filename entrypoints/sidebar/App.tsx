@@ -1,7 +1,7 @@
 /** The sidebar: fetches the report, hands it to the views, passes on what the reader does. */
 import { useEffect, useState } from 'preact/hooks';
 import { Sidebar } from '../../components/Sidebar';
-import type { SidebarActions } from '../../components/state';
+import type { MapData, SidebarActions } from '../../components/state';
 import type { PageLink } from '../../lib/extension/page-link';
 import { askPatiently } from '../../lib/extension/patience';
 import { fetchReport, type Report, stateOf } from '../../lib/extension/report';
@@ -44,6 +44,8 @@ export function App({ page }: { page: PageLink }) {
       }),
     onSearch: (query) => askPatiently({ to: 'background', type: 'search', query }),
     onLoadCard: (id) => askPatiently({ to: 'background', type: 'card', id }),
+    onLoadMap: loadMap,
+    onPrint: () => print(),
     onExport: context && ((format) => download(context, format)),
     onRetry: read,
     onReadAgain: () => {
@@ -52,4 +54,9 @@ export function App({ page }: { page: PageLink }) {
     },
   };
   return <Sidebar state={stateOf(report, settings, anyway)} actions={actions} />;
+}
+
+async function loadMap(): Promise<MapData> {
+  const response = await fetch('/map.json');
+  return response.json();
 }

@@ -13,6 +13,7 @@ import { answerBackground, askReader, type ReadAnswer, type ToBackground } from 
 import type { ToggleResult } from './toggle';
 
 const SEARCH_RESULTS = 20;
+const RETRY_MS = 150;
 
 export function startBackground(): void {
   browser.action.onClicked.addListener((tab) => void toggle(tab));
@@ -28,9 +29,13 @@ async function toggle(tab: Tabs.Tab): Promise<void> {
 }
 
 async function runReader(tabId: number): Promise<ToggleResult | 'refused_browser_page'> {
+  const run = async () => {
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    return injected?.result as ToggleResult;
+  };
   try {
-    const [run] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
-    return (run?.result as ToggleResult | undefined) ?? 'refused_browser_page';
+    // A click in the moment of a navigation may be refused although the browser grants it.
+    return await run().catch(() => delay(RETRY_MS).then(run));
   } catch {
     return 'refused_browser_page';
   }
@@ -104,4 +109,8 @@ async function card(id: string): Promise<Card | undefined> {
 function localDay(now: Date): string {
   const part = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}
+
+function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
