@@ -146,7 +146,6 @@ export const english = {
   'places.map': 'Map: {names}',
   'places.note': 'Borders are for orientation and take no side. Dashed: states differ over them.',
   'places.contested': 'contested',
-  'places.loading': 'Drawing the map…',
   'places.relation.sovereign': 'sovereign: {party}',
   'places.relation.claims': 'claimed by {party}',
   'places.relation.controls': 'controlled by {party}',

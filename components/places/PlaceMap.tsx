@@ -1,6 +1,104 @@
-/** A small map; drawn once its outlines are there. */
+/** A small map of the article's places, drawn once its outlines are there; without them the list says the same. */
+import { useEffect, useState } from 'preact/hooks';
+import { useI18n } from '../i18n';
 import type { Actor } from '../model/actors';
+import { useReport } from '../report';
+import type { MapData } from '../state';
+import { labelled, type PlacedLabel } from './labels';
+import { boxAround, project } from './projection';
 
-export function PlaceMap(_: { places: readonly Actor[] }) {
-  return null;
+/** The drawing's measures, in SVG units. */
+const WIDTH = 352;
+const HEIGHT = 216;
+
+export function PlaceMap({ places }: { places: readonly Actor[] }) {
+  const { t, list } = useI18n();
+  const map = useMap();
+  const located = places.flatMap((actor) => {
+    const { coordinates, kind } = actor.card;
+    return coordinates ? [{ actor, kind, at: project(coordinates) }] : [];
+  });
+  const framed = located.filter(({ kind }) => kind === 'place');
+  if (framed.length === 0) return null;
+
+  const box = boxAround(
+    framed.map(({ at }) => at),
+    WIDTH / HEIGHT,
+  );
+  const scale = WIDTH / box.width;
+  const points = located
+    .map(({ actor, kind, at: [x, y] }) => ({ actor, kind, x: (x - box.x) * scale, y: (y - box.y) * scale }))
+    .filter(({ x, y }) => x > 0 && x < WIDTH && y > 0 && y < HEIGHT);
+  const labels = labelled(
+    points.map(({ actor, kind, x, y }) => ({ text: actor.card.name, x, y, centred: kind === 'country' })),
+    WIDTH,
+    HEIGHT,
+  );
+  return (
+    <figure class="map">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={t('places.map', { names: list(points.map(({ actor }) => actor.card.name)) })}
+      >
+        {map && <Outlines map={map} transform={`scale(${scale}) translate(${-box.x} ${-box.y})`} />}
+        {points.map(
+          ({ actor, kind, x, y }) =>
+            kind === 'place' && <Place key={actor.card.id} x={x} y={y} contested={isContested(actor)} />,
+        )}
+        {labels.map((label, index) => (
+          <Name key={points[index]?.actor.card.id} label={label} kind={points[index]?.kind} />
+        ))}
+      </svg>
+      <figcaption>{t('places.note')}</figcaption>
+    </figure>
+  );
+}
+
+const isContested = ({ card }: Actor) => Boolean(card.status?.length);
+
+function useMap(): MapData | undefined {
+  const { actions } = useReport();
+  const [map, setMap] = useState<MapData>();
+  useEffect(() => {
+    let current = true;
+    actions.onLoadMap?.().then(
+      (loaded) => current && setMap(loaded),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, []);
+  return map;
+}
+
+function Outlines({ map, transform }: { map: MapData; transform: string }) {
+  return (
+    <g transform={transform}>
+      <path class="map-land" d={map.land} />
+      <path class="map-borders" d={map.borders} />
+      <path class="map-disputed" d={map.disputed} />
+    </g>
+  );
+}
+
+function Place({ x, y, contested }: { x: number; y: number; contested: boolean }) {
+  return contested ? (
+    <g class="map-contested">
+      <circle cx={x} cy={y} r="11" />
+      <circle class="map-place" cx={x} cy={y} r="3.5" />
+    </g>
+  ) : (
+    <circle class="map-place" cx={x} cy={y} r="4" />
+  );
+}
+
+function Name({ label, kind }: { label: PlacedLabel | undefined; kind?: string }) {
+  if (!label) return null;
+  return (
+    <text class={`map-name map-name-${kind}`} x={label.x} y={label.y} text-anchor={label.anchor}>
+      {label.text}
+    </text>
+  );
 }

@@ -4,7 +4,7 @@ import { axisTicks, dayOf, type View, xOf } from './layout';
 
 /** The drawing's measures, in SVG units. */
 export const WIDTH = 352;
-export const HEIGHT = 150;
+export const HEIGHT = 160;
 export const LINE = 66;
 
 const MOST_TICKS = 5;
