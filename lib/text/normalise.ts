@@ -10,7 +10,18 @@ const MARKS = /\p{M}+/gu;
 
 /** Letters that NFKD leaves whole. */
 const FOLDED: Record<string, string> = {
-  ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', ŋ: 'n', ə: 'e',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'n',
+  ə: 'e',
 };
 const FOLDABLE = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'g');
 
@@ -20,18 +31,22 @@ const PLAIN = /^[\x20-\x7E]*$/;
 /** Comparison form of a word or phrase. Its length may differ from the input's. */
 export function normalise(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replace(APOSTROPHES, "'");
-  return text
-    .replace(INVISIBLE, '')
-    .replace(APOSTROPHES, "'")
-    .replace(HYPHENS, '-')
-    .toLowerCase()
-    .normalize('NFKD')
-    // й and ё are letters of their own in Cyrillic names; Latin, Greek and Arabic marks go.
-    .replace(/и\u0306/g, 'й')
-    .replace(/і\u0308/g, 'ї')
-    .replace(MARKS, (marks, offset: number, whole: string) => (isIndic(whole.charCodeAt(offset - 1)) ? marks : ''))
-    .replace(FOLDABLE, (letter) => FOLDED[letter] ?? letter)
-    .normalize('NFC');
+  return (
+    text
+      .replace(INVISIBLE, '')
+      .replace(APOSTROPHES, "'")
+      .replace(HYPHENS, '-')
+      .toLowerCase()
+      .normalize('NFKD')
+      // й and ё are letters of their own in Cyrillic names; Latin, Greek and Arabic marks go.
+      .replace(/и\u0306/g, 'й')
+      .replace(/і\u0308/g, 'ї')
+      .replace(MARKS, (marks, offset: number, whole: string) =>
+        isIndic(whole.charCodeAt(offset - 1)) ? marks : '',
+      )
+      .replace(FOLDABLE, (letter) => FOLDED[letter] ?? letter)
+      .normalize('NFC')
+  );
 }
 
 /** In the scripts of India and South-East Asia marks are vowels. */

@@ -18,7 +18,8 @@ export interface Token {
 
 // Letters, digits and marks; inner apostrophes and full stops of initialisms
 // ("O'Brien", "U.S.", "Sa'dulloev"). Hyphens split: "Trump-Putin" is two names.
-const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['\u2019\u02BC\u02BB\u2018](?=[\p{L}])[\p{L}\p{M}]+)*['\u2019]?(?<=[sS]['\u2019]|[^'\u2019])|[^\s\p{L}\p{N}\p{M}]/gu;
+const TOKEN =
+  /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['\u2019\u02BC\u02BB\u2018](?=[\p{L}])[\p{L}\p{M}]+)*['\u2019]?(?<=[sS]['\u2019]|[^'\u2019])|[^\s\p{L}\p{N}\p{M}]/gu;
 const POSSESSIVE = /['\u2019\u02BC][sS]$|(?<=[sS])['\u2019]$/;
 const WORD = /[\p{L}\p{N}]/u;
 const UPPER = /^\p{Lu}/u;

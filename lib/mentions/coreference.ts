@@ -1,0 +1,140 @@
+/** What stands for an actor already named, where it can be nobody else: “the alliance”, “the 72-year-old”, “he said”. */
+import type { Knowledge } from '../knowledge/knowledge';
+import { typeOf } from '../knowledge/schema';
+import type { Mention } from '../types';
+import { neighbour, type Passage } from './passage';
+import type { Scene } from './scene';
+import type { Verdict } from './verdict';
+import { GENERIC_ORGANISATION } from './words/english';
+
+/** How many sentences back an actor is looked for. */
+const REACH = 2;
+const SPEECH =
+  /^(?:said|says|added|adds|noted|stressed|stated|told|explained|wrote|continued|concluded|warned|insisted|claimed|recalled|argued|emphasised|emphasized|pointed|admitted|acknowledged|replied|answered)$/;
+
+/** English only; `linked` are the mentions found so far, in text order. */
+export function findCoreference(passage: Passage, linked: readonly Mention[], scene: Scene): Verdict[] {
+  if (passage.language !== 'en') return [];
+  return passage.tokens.flatMap((token, index) => {
+    if (linked.some(({ start, end }) => token.start < end && token.end > start)) return [];
+    const verdict =
+      token.norm === 'he' || token.norm === 'she'
+        ? pronoun(passage, index, linked, scene.knowledge)
+        : token.norm === 'the'
+          ? (byAge(passage, index, linked, scene) ?? generic(passage, index, linked, scene.knowledge))
+          : undefined;
+    return verdict ? [verdict] : [];
+  });
+}
+
+/** “he said”, “she added”: the one person named since the sentence before. */
+function pronoun(
+  passage: Passage,
+  index: number,
+  linked: readonly Mention[],
+  knowledge: Knowledge,
+): Verdict | undefined {
+  const token = passage.tokens[index];
+  const near = [neighbour(passage, index, index + 1), neighbour(passage, index, index - 1)];
+  if (!token || !near.some((word) => word !== undefined && SPEECH.test(word.norm))) return undefined;
+  const persons = actors(passage, index, linked, 1).filter(({ kind }) => kind === 'person');
+  const [only] = new Set(persons.map(({ entity }) => entity));
+  if (!only || new Set(persons.map(({ entity }) => entity)).size > 1) return undefined;
+  const gender = knowledge.person(only)?.gender;
+  if (gender && gender !== (token.norm === 'he' ? 'male' : 'female')) return undefined;
+  return {
+    is: 'linked',
+    start: token.start,
+    end: token.stemEnd,
+    entity: only,
+    how: 'coreference',
+    confidence: 0.8,
+    why: `the one person named since the sentence before (${nameOf(only, knowledge)})`,
+  };
+}
+
+/** “the 72-year-old”: the one person near who was of that age. */
+function byAge(
+  passage: Passage,
+  index: number,
+  linked: readonly Mention[],
+  { knowledge, range }: Scene,
+): Verdict | undefined {
+  const [age, , year, , old] = [1, 2, 3, 4, 5].map((ahead) => neighbour(passage, index, index + ahead));
+  if (!age || !/^\d{2}$/.test(age.norm) || year?.norm !== 'year' || old?.norm !== 'old') return undefined;
+  const next = neighbour(passage, index, index + 6);
+  const persons = new Set(
+    actors(passage, index, linked, REACH)
+      .filter(({ kind }) => kind === 'person')
+      .map(({ entity }) => entity),
+  );
+  const fitting = [...persons].filter((id) =>
+    agesOn(knowledge.person(id)?.born, range.to).includes(Number(age.norm)),
+  );
+  const [only] = fitting;
+  const start = passage.tokens[index]?.start;
+  if (!only || fitting.length > 1 || start === undefined || (next?.word && next.upper)) return undefined;
+  return {
+    is: 'linked',
+    start,
+    end: old.stemEnd,
+    entity: only,
+    how: 'coreference',
+    confidence: 0.85,
+    why: `${nameOf(only, knowledge)} was ${age.norm} then`,
+  };
+}
+
+/** “the alliance”: the one organisation of its kind in the article, named just before. */
+function generic(
+  passage: Passage,
+  index: number,
+  linked: readonly Mention[],
+  knowledge: Knowledge,
+): Verdict | undefined {
+  const noun = neighbour(passage, index, index + 1);
+  const kinds = noun && noun.stemEnd >= noun.start ? GENERIC_ORGANISATION.get(noun.norm) : undefined;
+  const the = passage.tokens[index];
+  if (
+    !noun ||
+    !the ||
+    !kinds ||
+    /^(?:of|between|with|for)$/.test(neighbour(passage, index, index + 2)?.norm ?? '')
+  )
+    return undefined;
+  const ofKind = (id: string) => {
+    const entity = knowledge.entity(id);
+    return typeOf(id) === 'org' && entity !== undefined && 'kind' in entity && kinds.includes(entity.kind);
+  };
+  const all = new Set(linked.map(({ entity }) => entity).filter(ofKind));
+  const near = actors(passage, index, linked, REACH).find(({ entity }) => ofKind(entity));
+  if (all.size !== 1 || !near) return undefined;
+  return {
+    is: 'linked',
+    start: the.start,
+    end: noun.stemEnd,
+    entity: near.entity,
+    how: 'coreference',
+    confidence: 0.85,
+    why: `the one ${noun.norm} in the article (${nameOf(near.entity, knowledge)})`,
+  };
+}
+
+/** Mentions before a token, back over some sentences, nearest first. */
+function actors(passage: Passage, index: number, linked: readonly Mention[], sentences: number): Mention[] {
+  const at = passage.tokens[index]?.start ?? 0;
+  const from = passage.sentences[Math.max(0, (passage.sentenceOf[index] ?? 0) - sentences)]?.start ?? 0;
+  return linked.filter(({ start, end }) => start >= from && end <= at).reverse();
+}
+
+/** The ages that somebody born on a (partly known) date may have on a day. */
+function agesOn(born: string | undefined, day: string): number[] {
+  if (!born) return [];
+  const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4));
+  if (born.length < 10) return [years - 1, years];
+  return [born.slice(5) > day.slice(5) ? years - 1 : years];
+}
+
+function nameOf(id: string, knowledge: Knowledge): string {
+  return knowledge.entity(id)?.name ?? id;
+}

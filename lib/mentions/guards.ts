@@ -1,0 +1,151 @@
+/** Reasons not to read a matched name as that name: a plain word, a part of a longer name, a team. */
+import type { AliasHit } from '../knowledge/knowledge';
+import { typeOf } from '../knowledge/schema';
+import { adjoining, neighbour, opensSentence, type Passage } from './passage';
+import type { Scene } from './scene';
+import {
+  AT_PLACE,
+  COMMON_WORDS,
+  INSTITUTIONS,
+  LOOSE_BEFORE,
+  MONTH_BEFORE,
+  NAMED_OF,
+  OFFICIAL,
+  SPORT,
+} from './words/english';
+import { GIVEN_NAMES } from './words/given-names';
+
+const FAMILY_SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** “In May”, “Will he …”, “May 5”, “us” in capitals, an acronym that the article gives another meaning. */
+export function isPlainWord(passage: Passage, hit: AliasHit, scene: Scene): boolean {
+  const token = passage.tokens[hit.firstToken];
+  if (!token || hit.endToken - hit.firstToken > 1) return false;
+  if (scene.redefined.has(token.norm)) return true;
+  if (passage.language !== 'en' || !COMMON_WORDS.has(token.norm)) return false;
+  const sentenceWords = passage.tokens.filter(
+    (_, i) => passage.sentenceOf[i] === passage.sentenceOf[hit.firstToken],
+  );
+  if (
+    token.allCaps &&
+    token.norm.length < 4 &&
+    sentenceWords.every(({ word, norm, allCaps }) => !word || norm.length < 2 || allCaps)
+  )
+    return true;
+  if (isMonth(token.norm) && looksLikeDate(passage, hit)) return true;
+  const persons = hit.refs.filter(({ id }) => typeOf(id) === 'person');
+  if (persons.length > 0) {
+    if (persons.some(({ id }) => scene.named.has(id)))
+      return opensSentence(passage, hit.firstToken) && scene.words.has(token.norm) && !follows(passage, hit);
+    return (
+      persons.length === hit.refs.length &&
+      !LOOSE_BEFORE.has(neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '')
+    );
+  }
+  return (
+    passage.titleCase[passage.sentenceOf[hit.firstToken] ?? 0] === true ||
+    (opensSentence(passage, hit.firstToken) && !token.allCaps && !isPlaceName(hit))
+  );
+}
+
+const MONTHS = new Set(['may', 'march', 'april', 'june', 'august']);
+const isMonth = (norm: string): boolean => MONTHS.has(norm);
+
+function looksLikeDate(passage: Passage, hit: AliasHit): boolean {
+  const before = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '';
+  const after = neighbour(passage, hit.firstToken, hit.endToken)?.norm ?? '';
+  return MONTH_BEFORE.has(before) || /^\d/.test(before) || /^\d/.test(after);
+}
+
+/** A verb after an opening word shows that it is a name: “May said”. */
+function follows(passage: Passage, hit: AliasHit): boolean {
+  const next = neighbour(passage, hit.firstToken, hit.endToken);
+  return next?.word === true && /(?:ed|said|told|says)$/.test(next.norm);
+}
+
+function isPlaceName(hit: AliasHit): boolean {
+  return hit.refs.some(({ id }) => /^(?:country|place)\//.test(id));
+}
+
+/**
+ * “Paris Hilton”, “Eric Adams Jr.”, “Bank of America Tower”, “University of Georgia”: the words around
+ * make a longer name, which is not this one.
+ * @param isRole tells which tokens belong to titles.
+ */
+export function isPartOfLongerName(
+  passage: Passage,
+  hit: AliasHit,
+  isRole: (token: number) => boolean,
+): boolean {
+  const { tokens, hitAt, titleCase, sentenceOf } = passage;
+  const [previous, next] = [hit.firstToken - 1, hit.endToken];
+  const after = adjoining(passage, next - 1, next) ? neighbour(passage, hit.firstToken, next) : undefined;
+  const possessive = (tokens[next - 1]?.stemEnd ?? 0) < (tokens[next - 1]?.end ?? 0);
+  if (after?.upper && !possessive && FAMILY_SUFFIX.has(after.norm)) return true;
+  if (after?.upper && !possessive && !hitAt[next] && INSTITUTIONS.has(after.norm) && !isRole(next))
+    return true;
+  if (namedOf(passage, hit)) return true;
+  if (
+    hit.endToken - hit.firstToken > 1 ||
+    isAcronym(passage, hit) ||
+    titleCase[sentenceOf[hit.firstToken] ?? 0]
+  )
+    return false;
+  if (hyphenatedStranger(passage, hit)) return true;
+  const mayFollow = (index: number) =>
+    isRole(index) || hitAt[index] !== undefined || OFFICIAL.has(tokens[index]?.norm ?? '');
+  if (
+    after?.upper &&
+    !after.allCaps &&
+    !possessive &&
+    !mayFollow(next) &&
+    !LOOSE_BEFORE.has(after.norm) &&
+    isPlaceLike(hit)
+  )
+    return true;
+  const before = adjoining(passage, previous, hit.firstToken)
+    ? neighbour(passage, hit.firstToken, previous)
+    : undefined;
+  if (!before?.upper || hitAt[previous] || isRole(previous) || LOOSE_BEFORE.has(before.norm)) return false;
+  if ((before.stemEnd < before.end && !isInitial(before.norm)) || before.norm.length < 2) return false;
+  return isPlaceLike(hit) && (!opensSentence(passage, previous) || GIVEN_NAMES.has(before.norm));
+}
+
+const isInitial = (norm: string): boolean => norm.length === 1;
+
+function isAcronym(passage: Passage, hit: AliasHit): boolean {
+  return passage.tokens[hit.firstToken]?.allCaps === true;
+}
+
+function isPlaceLike(hit: AliasHit): boolean {
+  return hit.refs.some(({ id }) => /^(?:country|place|org|outlet)\//.test(id));
+}
+
+function namedOf(passage: Passage, hit: AliasHit): boolean {
+  const of = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm;
+  const head = neighbour(passage, hit.firstToken, hit.firstToken - 2);
+  return of === 'of' && head?.upper === true && NAMED_OF.has(head.norm) && isPlaceLike(hit);
+}
+
+/** “Bancroft-Hinchey”: joined to a capitalised word that is no name of the base. */
+function hyphenatedStranger(passage: Passage, hit: AliasHit): boolean {
+  const { tokens, hitAt } = passage;
+  const joined = (hyphen: number, other: number) => {
+    const mark = tokens[hyphen];
+    const word = tokens[other];
+    const edge = hyphen < other ? hit.endToken - 1 : hit.firstToken;
+    const tight =
+      mark?.norm === '-' &&
+      (hyphen < other ? mark.start === tokens[edge]?.end : mark.end === tokens[edge]?.start);
+    return tight && word?.upper === true && !word.allCaps && !hitAt[other] && !LOOSE_BEFORE.has(word.norm);
+  };
+  return joined(hit.endToken, hit.endToken + 1) || joined(hit.firstToken - 1, hit.firstToken - 2);
+}
+
+/** In a report on sport a country or city is its team, unless something happens there. */
+export function isTeam(passage: Passage, hit: AliasHit, scene: Scene): boolean {
+  if (!scene.sport || !hit.refs.some(({ id }) => /^(?:country|place)\//.test(id))) return false;
+  const before = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '';
+  const after = neighbour(passage, hit.firstToken, hit.endToken)?.norm ?? '';
+  return SPORT.has(after) || !(AT_PLACE.has(before) || before === 'from');
+}

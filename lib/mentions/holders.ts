@@ -1,0 +1,109 @@
+/** Who held an office: from the words of a title to persons, as of the article's days. */
+import type { Holding, Knowledge } from '../knowledge/knowledge';
+import { ROLES, type Role } from '../knowledge/roles';
+import { typeOf } from '../knowledge/schema';
+import { LEADER_ROLES, type TitleRole } from '../knowledge/titles';
+import type { DateRange, OfficeHeld } from '../types';
+import { countryOf } from './scene';
+import type { TitlePhrase } from './titles';
+
+/** Heads of organisations, by whatever title. */
+const HEADS: readonly Role[] = [
+  'secretary-general',
+  'director-general',
+  'head',
+  'chair',
+  'chief-executive',
+  'president',
+  'party-leader',
+];
+/** “Secretary of state” is the foreign minister of one country only. */
+const RANK = new Map<string, number>(ROLES.map((role, rank) => [role, rank]));
+
+/** Ids of the posts that a title may mean, likeliest first. */
+export function postsOf(title: TitlePhrase, knowledge: Knowledge): string[] {
+  const exact =
+    title.of.length > 0 ? title.posts.filter((id) => belongs(id, title.of, knowledge)) : title.posts;
+  if (title.posts.length > 0) return exact.length > 0 ? exact : title.posts;
+  for (const jurisdiction of title.of.flatMap((id) => jurisdictions(id, knowledge))) {
+    const found = title.roles.flatMap((role) => postsIn(role, jurisdiction, knowledge));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The one person who held one of the posts on all of the days; undefined where nobody or several did. */
+export function holderOf(
+  posts: readonly string[],
+  range: DateRange,
+  knowledge: Knowledge,
+): string | undefined {
+  const holders = holdersOf(posts, range, knowledge);
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+/** Ids of those who held one of the posts on the first day and on the last. */
+export function holdersOf(posts: readonly string[], range: DateRange, knowledge: Knowledge): string[] {
+  const on = (date: string) =>
+    posts.flatMap((post) => knowledge.holdersOn(post, date).filter(effective)).map(({ person }) => person.id);
+  const last = new Set(on(range.to));
+  return [...new Set(on(range.from))].filter((id) => last.has(id));
+}
+
+/** The roles that a person fills on a day, with the posts' countries and organisations. */
+export function rolesOn(
+  person: string,
+  date: string,
+  knowledge: Knowledge,
+): { role: string; of: (string | undefined)[] }[] {
+  return knowledge
+    .officesOn(person, date)
+    .filter(effective)
+    .flatMap(({ post }) => (post.role ? [{ role: post.role, of: [post.country, post.organisation] }] : []));
+}
+
+/** The office to show: the one whose title was used, else the highest held on the day. */
+export function officeOn(
+  person: string,
+  date: string,
+  preferred: readonly string[],
+  knowledge: Knowledge,
+): OfficeHeld | undefined {
+  const held = knowledge.officesOn(person, date).filter(effective);
+  const chosen =
+    held.find(({ post }) => preferred.includes(post.id)) ??
+    [...held].sort((a, b) => rankOf(a) - rankOf(b))[0];
+  if (!chosen) return undefined;
+  const { from, to } = chosen.membership;
+  return { title: chosen.post.title, ...(from ? { from } : {}), ...(to ? { to } : {}) };
+}
+
+function effective({ membership }: Holding): boolean {
+  return membership.designate !== true;
+}
+
+function rankOf({ post }: Holding): number {
+  return RANK.get(post.role ?? '') ?? RANK.size;
+}
+
+function belongs(post: string, owners: readonly string[], knowledge: Knowledge): boolean {
+  const record = knowledge.post(post);
+  const places = owners.flatMap((id) => jurisdictions(id, knowledge));
+  return places.some((id) => id === record?.country || id === record?.organisation);
+}
+
+/** An organisation, then its country; a person's country and bodies. */
+function jurisdictions(id: string, knowledge: Knowledge): string[] {
+  if (typeOf(id) === 'person') {
+    const bodies = knowledge.officesOf(id).flatMap(({ post }) => [post.organisation, post.country]);
+    return [...new Set([countryOf(knowledge.entity(id)), ...bodies])].filter((each) => each !== undefined);
+  }
+  const country = countryOf(knowledge.entity(id));
+  return country && country !== id ? [id, country] : [id];
+}
+
+function postsIn(role: TitleRole, jurisdiction: string, knowledge: Knowledge): string[] {
+  const heads = typeOf(jurisdiction) === 'country' ? LEADER_ROLES : HEADS;
+  const roles = role === 'leader' || (role === 'head' && typeOf(jurisdiction) !== 'country') ? heads : [role];
+  return roles.flatMap((each) => knowledge.postsByRole(each, jurisdiction).map(({ id }) => id));
+}

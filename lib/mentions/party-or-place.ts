@@ -1,0 +1,108 @@
+/** Capitals stand for governments where they act, for cities where things happen. */
+import type { AliasHit } from '../knowledge/knowledge';
+import { neighbour, opensSentence, type Passage } from './passage';
+import {
+  ACTS,
+  AT_PLACE,
+  AUXILIARIES,
+  CITY_WORDS,
+  PARTY_NOUNS,
+  PARTY_POSSESSIONS,
+  TOWARDS_PARTY,
+} from './words/english';
+import { placePrepositions, speechVerbs } from './words/other-languages';
+
+export interface Reading {
+  as: 'party' | 'place';
+  why: string;
+}
+
+/** @returns undefined where no word near decides. */
+export function partyOrPlace(passage: Passage, hit: AliasHit): Reading | undefined {
+  if (passage.language !== 'en') return inOtherLanguage(passage, hit);
+  return (
+    dateline(passage, hit) ??
+    byNextWord(passage, hit) ??
+    byPreviousWord(passage, hit.firstToken, 0) ??
+    bySubject(passage, hit)
+  );
+}
+
+const party = (why: string): Reading => ({ as: 'party', why: `the government: ${why}` });
+const place = (why: string): Reading => ({ as: 'place', why: `the city: ${why}` });
+
+/** “MOSCOW (Reuters) –”, “KYIV, March 3 –”. */
+function dateline(passage: Passage, hit: AliasHit): Reading | undefined {
+  if (!opensSentence(passage, hit.firstToken)) return undefined;
+  const next = neighbour(passage, hit.firstToken, hit.endToken)?.norm;
+  const allCaps = passage.tokens[hit.firstToken]?.allCaps === true;
+  const opens = next === '(' || next === '—' || next === '–' || (next === ',' && allCaps);
+  return opens ? place('the line of place and date') : undefined;
+}
+
+function byNextWord(passage: Passage, hit: AliasHit): Reading | undefined {
+  const at = (index: number) => neighbour(passage, hit.firstToken, index);
+  const last = passage.tokens[hit.endToken - 1];
+  const next = at(hit.endToken);
+  if (last && last.stemEnd < last.end) {
+    const owned = [next?.norm ?? '', at(hit.endToken + 1)?.norm ?? ''];
+    if (owned.some((norm) => PARTY_POSSESSIONS.has(norm)))
+      return party(`“${owned.join(' ')}” is a government's`);
+    return owned.some((norm) => CITY_WORDS.has(norm)) ? place(`followed by “${owned[0]}”`) : undefined;
+  }
+  if (next?.norm === '-') {
+    const joined = at(hit.endToken + 1)?.norm ?? '';
+    if (
+      /^(?:backed|led|aligned|controlled|friendly|installed|appointed|run|funded|brokered|proposed|imposed|occupied)$/.test(
+        joined,
+      )
+    ) {
+      return party(`“-${joined}”`);
+    }
+    return /^(?:based|born)$/.test(joined) ? place(`“-${joined}”`) : undefined;
+  }
+  if (next && !next.upper && CITY_WORDS.has(next.norm)) return place(`followed by “${next.norm}”`);
+  let verb = hit.endToken;
+  while (AUXILIARIES.has(at(verb)?.norm ?? '')) verb += 1;
+  const acting = at(verb)?.norm ?? '';
+  return ACTS.has(acting) ? party(`it acts (“${acting}”)`) : undefined;
+}
+
+/** @param depth how many members of a list have been passed. */
+function byPreviousWord(passage: Passage, first: number, depth: number): Reading | undefined {
+  const at = (index: number) => neighbour(passage, first, index);
+  let index = first - 1;
+  if (at(index)?.norm === 'the') index -= 1;
+  const before = at(index)?.norm ?? '';
+  if (AT_PLACE.has(before)) return place(`after “${before}”`);
+  if (TOWARDS_PARTY.has(before)) return party(`after “${before}”`);
+  if (before === '-' && /^(?:anti|pro)$/.test(at(index - 1)?.norm ?? '')) return party('a stance towards it');
+  if (/^(?:to|from|of|for|on)$/.test(before)) {
+    const noun = at(index - 1)?.norm ?? '';
+    if (PARTY_NOUNS.has(noun)) return party(`“${noun} ${before}”`);
+    return before === 'to' || before === 'from' ? place(`after “${before}”`) : undefined;
+  }
+  // “in Washington and Moscow”: a list has one reading.
+  const listed = /^(?:and|or|,|&)$/.test(before) && depth < 3 ? passage.hitAt[index - 1] : undefined;
+  return listed ? byPreviousWord(passage, listed.firstToken, depth + 1) : undefined;
+}
+
+/** “Moscow and Washington are discussing”: the verb after the list decides for its first members. */
+function bySubject(passage: Passage, hit: AliasHit): Reading | undefined {
+  const conjunction = neighbour(passage, hit.firstToken, hit.endToken)?.norm ?? '';
+  if (!/^(?:and|or|,|&)$/.test(conjunction)) return undefined;
+  const other = passage.hitAt[hit.endToken + 1];
+  return other && other.firstToken > hit.firstToken
+    ? (byNextWord(passage, other) ?? bySubject(passage, other))
+    : undefined;
+}
+
+function inOtherLanguage(passage: Passage, hit: AliasHit): Reading | undefined {
+  const before = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '';
+  if (placePrepositions(passage.language).has(before)) return place(`after “${before}”`);
+  for (let ahead = hit.endToken; ahead < hit.endToken + 3; ahead += 1) {
+    const verb = neighbour(passage, hit.firstToken, ahead)?.norm ?? '';
+    if (speechVerbs(passage.language).has(verb)) return party(`it acts (“${verb}”)`);
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+/** Finds the words of titles (“deputy foreign minister”) in tokens, the longest at each place. */
+import { type TitleRole, titlesIn } from '../knowledge/titles';
+import { type Token, tokenise } from '../text/tokens';
+
+export interface RoleWords {
+  firstToken: number;
+  endToken: number;
+  /** The roles that the words may mean. */
+  roles: TitleRole[];
+  /** Index of an adjective that stands inside (“ministre russe des Affaires étrangères”). */
+  inner?: number;
+}
+
+interface Entry {
+  norms: string[];
+  roles: TitleRole[];
+}
+
+const indexes = new Map<string, Map<string, Entry[]>>();
+
+/**
+ * @param isAdjective tells whether a token is a country's adjective, which may stand after a title's first word.
+ * @returns in text order, not overlapping.
+ */
+export function findRoleWords(
+  tokens: readonly Token[],
+  language: string,
+  isAdjective: (index: number) => boolean,
+): RoleWords[] {
+  const index = indexOf(language);
+  const found: RoleWords[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const match = longestAt(tokens, i, index.get(tokens[i]?.norm ?? '') ?? [], isAdjective);
+    if (!match) continue;
+    found.push(match);
+    i = match.endToken - 1;
+  }
+  return found;
+}
+
+function longestAt(
+  tokens: readonly Token[],
+  first: number,
+  entries: readonly Entry[],
+  isAdjective: (index: number) => boolean,
+): RoleWords | undefined {
+  for (const { norms, roles } of entries) {
+    if (norms.every((norm, k) => tokens[first + k]?.norm === norm)) {
+      return { firstToken: first, endToken: first + norms.length, roles };
+    }
+    const split = norms.length > 1 && isAdjective(first + 1);
+    if (split && norms.every((norm, k) => tokens[first + k + (k > 0 ? 1 : 0)]?.norm === norm)) {
+      return { firstToken: first, endToken: first + norms.length + 1, roles, inner: first + 1 };
+    }
+  }
+  return undefined;
+}
+
+/** Entries by their first word, longest first; built once a language. */
+function indexOf(language: string): Map<string, Entry[]> {
+  const known = indexes.get(language);
+  if (known) return known;
+  const byText = new Map<string, Entry>();
+  for (const [role, titles] of Object.entries(titlesIn(language)) as [TitleRole, readonly string[]][]) {
+    for (const title of titles) {
+      const norms = tokenise(title).map(({ norm }) => norm);
+      const entry = byText.get(norms.join(' ')) ?? { norms, roles: [] };
+      entry.roles.push(role);
+      byText.set(norms.join(' '), entry);
+    }
+  }
+  const index = new Map<string, Entry[]>();
+  for (const entry of byText.values()) {
+    const first = entry.norms[0] ?? '';
+    index.set(
+      first,
+      [...(index.get(first) ?? []), entry].sort((a, b) => b.norms.length - a.norms.length),
+    );
+  }
+  indexes.set(language, index);
+  return index;
+}

@@ -1,0 +1,88 @@
+/** What an article as a whole says about who may be meant in it: read once, before any name is decided. */
+import type { AliasHit, Knowledge } from '../knowledge/knowledge';
+import { type Entity, typeOf } from '../knowledge/schema';
+import type { DateRange } from '../types';
+import type { Passage } from './passage';
+import { SPORT } from './words/english';
+
+/** Of this many different words of sport, and this share of all words, a report on sport is made. */
+const SPORT_WORDS = 3;
+const SPORT_SHARE = 0.008;
+
+export interface Scene {
+  knowledge: Knowledge;
+  /** The days as of which the article is read. */
+  range: DateRange;
+  /** Persons whose full name stands in the article. */
+  named: Set<string>;
+  /** Family names (comparison form) of persons in the article whom the base does not know. */
+  strangers: Set<string>;
+  /** How often the article names something of a country. */
+  countries: Map<string, number>;
+  /** Ids that some name in the article means without doubt. */
+  present: Set<string>;
+  /** All words, in comparison form. */
+  words: Set<string>;
+  /** Acronyms that the article itself gives another meaning. */
+  redefined: Set<string>;
+  sport: boolean;
+}
+
+/** Reads headline and body together. */
+export function readScene(passages: readonly Passage[], knowledge: Knowledge, range: DateRange): Scene {
+  const scene: Scene = {
+    knowledge,
+    range,
+    named: new Set(),
+    strangers: new Set(),
+    countries: new Map(),
+    present: new Set(),
+    words: new Set(passages.flatMap(({ tokens }) => tokens.map(({ norm }) => norm))),
+    redefined: new Set(passages.flatMap(redefinedAcronyms)),
+    sport: isSport(passages),
+  };
+  for (const passage of passages) for (const hit of passage.hits) note(scene, hit);
+  return scene;
+}
+
+/** The country that an entity belongs to, itself for a country. */
+export function countryOf(entity: Entity | undefined): string | undefined {
+  if (!entity) return undefined;
+  return typeOf(entity.id) === 'country' ? entity.id : 'country' in entity ? entity.country : undefined;
+}
+
+function note(scene: Scene, hit: AliasHit): void {
+  const ids = hit.refs.map(({ id }) => id).filter((id) => scene.knowledge.entity(id) !== undefined);
+  // A capital and its government are of one country, whichever is meant.
+  const countries = new Set(ids.map((id) => countryOf(scene.knowledge.entity(id))));
+  const [country] = countries;
+  if (countries.size === 1 && country) scene.countries.set(country, (scene.countries.get(country) ?? 0) + 1);
+  const [id] = ids;
+  if (ids.length !== 1 || !id) return;
+  const [ref] = hit.refs.filter((each) => each.id === id);
+  if (typeOf(id) !== 'person') scene.present.add(id);
+  else if (ref && ref.kind !== 'short' && !ref.derived && hit.endToken - hit.firstToken > 1)
+    scene.named.add(id);
+}
+
+/** “artificial pancreas (AP)”: the letters stand for the words before the bracket. */
+function redefinedAcronyms({ tokens, hitAt }: Passage): string[] {
+  return tokens.flatMap((token, i) => {
+    if (!token.allCaps || tokens[i - 1]?.norm !== '(' || tokens[i + 1]?.norm !== ')') return [];
+    const letters = [...token.norm];
+    const words = tokens.slice(Math.max(0, i - 1 - letters.length), i - 1);
+    const spelt =
+      words.length === letters.length && words.every(({ norm }, k) => norm.startsWith(letters[k] ?? ''));
+    const meanings = new Set(hitAt[i]?.refs.map(({ id }) => id));
+    const same = hitAt[i - 2]?.refs.some(({ id }) => meanings.has(id)) ?? false;
+    return spelt && !same ? [token.norm] : [];
+  });
+}
+
+function isSport(passages: readonly Passage[]): boolean {
+  const tokens = passages.flatMap((passage) => passage.tokens).filter(({ word }) => word);
+  const found = tokens.filter(({ norm }) => SPORT.has(norm));
+  return (
+    new Set(found.map(({ norm }) => norm)).size >= SPORT_WORDS && found.length / tokens.length >= SPORT_SHARE
+  );
+}

@@ -1,0 +1,102 @@
+/** Names that the base does not have: capitalised sequences that are no opening words. */
+import type { Span, Unknown } from '../types';
+import { adjoining, opensSentence, type Passage } from './passage';
+import { HONORIFICS, LOOSE_BEFORE, OFFICIAL } from './words/english';
+import { GIVEN_NAMES } from './words/given-names';
+
+/** Words inside a name that are written small. */
+const PARTICLES = new Set([
+  'de',
+  'la',
+  'van',
+  'von',
+  'der',
+  'den',
+  'del',
+  'di',
+  'da',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'ben',
+  'le',
+  'du',
+]);
+
+/**
+ * @param taken spans already read as names (linked, ambiguous, dates).
+ * @param isRole tells which tokens belong to titles.
+ */
+export function findUnknown(
+  passage: Passage,
+  taken: readonly Span[],
+  isRole: (token: number) => boolean,
+): Unknown[] {
+  const { tokens, text } = passage;
+  const covered = tokens.map(({ start, end }) => taken.some((span) => start < span.end && end > span.start));
+  const names = new Map<string, Unknown>();
+  for (let first = 0; first < tokens.length; first += 1) {
+    if (!starts(passage, first, covered, isRole)) continue;
+    const last = endOf(passage, first, covered, isRole);
+    const [a, b] = [tokens[first], tokens[last]];
+    if (!a || !b) continue;
+    const surface = text.slice(a.start, b.stemEnd);
+    if (isName(passage, first, last) && !names.has(surface))
+      names.set(surface, { start: a.start, end: b.stemEnd, surface });
+    first = last;
+  }
+  return [...names.values()];
+}
+
+function starts(
+  passage: Passage,
+  index: number,
+  covered: readonly boolean[],
+  isRole: (token: number) => boolean,
+): boolean {
+  const token = passage.tokens[index];
+  if (!token?.word || !token.upper || covered[index] || isRole(index) || !/^\p{L}/u.test(token.norm))
+    return false;
+  if (passage.titleCase[passage.sentenceOf[index] ?? 0]) return GIVEN_NAMES.has(token.norm);
+  if (LOOSE_BEFORE.has(token.norm) || HONORIFICS.has(token.norm) || OFFICIAL.has(token.norm)) return false;
+  return !opensSentence(passage, index) || GIVEN_NAMES.has(token.norm) || token.allCaps;
+}
+
+function endOf(
+  { tokens, sentenceOf, ...passage }: Passage,
+  first: number,
+  covered: readonly boolean[],
+  isRole: (token: number) => boolean,
+): number {
+  let last = first;
+  for (let at = first + 1; at < tokens.length && sentenceOf[at] === sentenceOf[first]; at += 1) {
+    const token = tokens[at];
+    if (!token || covered[at] || isRole(at) || !adjoining({ tokens, sentenceOf, ...passage }, at - 1, at))
+      break;
+    const before = tokens[at - 1];
+    if (before && before.stemEnd < before.end) break;
+    if (token.word && token.upper) last = at;
+    else if (
+      !PARTICLES.has(token.norm) &&
+      !(token.norm === '-' && token.start === before?.end) &&
+      !(token.norm === '.' && before?.norm.length === 1)
+    )
+      break;
+  }
+  return last;
+}
+
+/** Two words or more; an acronym; one word after an honorific. */
+function isName(passage: Passage, first: number, last: number): boolean {
+  const { tokens } = passage;
+  const words = tokens.slice(first, last + 1).filter(({ word, upper }) => word && upper);
+  if (words.length > 1) return words.some(({ norm }) => norm.length > 2);
+  const [token] = words;
+  if (!token) return false;
+  const before = tokens[first - 1]?.norm ?? '';
+  return (
+    (token.allCaps && token.norm.length >= 3 && /^\p{L}+$/u.test(token.norm)) ||
+    (/^(?:mr|mrs|ms|dr|sir|dame)$/.test(before) && token.norm.length > 2)
+  );
+}

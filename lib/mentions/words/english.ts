@@ -1,0 +1,143 @@
+/** English word lists of the linker, in comparison form: what a neighbouring word says about a name. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Names that are also words: linked only where something else says that the name is meant. */
+export const COMMON_WORDS = words(`
+  may will chance march mark nice reading bath mobile orange apple target shell gap visa sky fox sun time times mirror express
+  independent observer post globe star nation people life fortune wired hill hall wood woods rice rose bush brown white black green gray
+  grey young long short strong sharp wise good best price cash rich power powers marks banks bank fields rivers lake waters stone field
+  hope faith grace joy love page book cook baker butler carter fisher hunter mason miller porter potter smith taylor turner walker king
+  queen prince bishop pope knight major sergeant judge law laws justice case cases chase burns waltz blinken sessions gates cheney ford
+  jordan chad georgia turkey china guinea niger mali cuba oman polish roman english who it us in on an am pm is be as at so no un
+  march august april june monday friday sunday english wells moon rock west east north south christian love day night winters summers
+  early late worth hand head foot power case bass pike salmon swift bolt blunt blunt foot mann lynch cotton clay cliff dean drew frank
+  grant guy jack jean kerry miles norm pat penny pierce ray rob robin ross rusty sandy scott shaw tai tan ten wang wall wolf wright
+  meta alphabet amazon oracle intel block snap square zoom unity match express metro standard local politico axios insider slate salon
+  republic nature science cell focus stern bild welt zeit monde figaro pais mundo stampa sole
+`);
+
+/** Words that end the name of an institution, street or prize called after a person or place. */
+export const INSTITUTIONS = words(`
+  street avenue road square boulevard airport prize award foundation center centre university college school hospital institute library
+  stadium arena park tower towers hotel bridge museum theatre theater church cathedral mosque temple company corporation corp inc ltd llc
+  plc group holdings bank bancorp airlines airways motors records studios pictures times post journal herald tribune gazette chronicle
+  daily news magazine cup open marathon championship championships trophy league festival symphony orchestra philharmonic ballet united
+  city fc afc cf athletic rovers wanderers county town academy society association council board club trust fund memorial house hall
+  doctrine plan act formula effect syndrome dam station barracks base fort castle palace gardens
+`);
+
+/** Words written with a capital that may stand before a name without being part of it. */
+export const LOOSE_BEFORE = words(`
+  north south east west northern southern eastern western central greater upper lower former new old modern ancient occupied mainland
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday the this that but and or if when while after before since as for from in on at
+  to of with by about against between among yesterday today tomorrow meanwhile however earlier later also then now both yet so
+  although though because despite unlike like only even still what why how who where which whose both neither either not no yes
+  president prime minister chancellor king queen prince princess duke duchess sultan emir senator governor mayor secretary general
+  ambassador envoy spokesman spokeswoman chairman judge justice mr mrs ms miss dr prof professor sir dame lord lady gen lt col maj capt sgt adm
+  sen rep gov rev pope father brother sister saint st republican democrat democratic labour conservative tory liberal socialist communist
+  former ex team camp candidate actor actress singer star author exclusive breaking watch video photo photos opinion analysis update updated
+`);
+
+/** Sentence openers and the like that are no part of an unknown name. */
+export const HONORIFICS = words(
+  `mr mrs ms miss dr prof professor sir dame lord lady baroness sheikh ayatollah imam rabbi rev reverend judge justice general gen lt col colonel maj major capt captain sgt adm admiral cmdr commander president prime minister chancellor senator sen rep gov governor mayor king queen prince princess pope st saint comrade`,
+);
+
+export const MONTH_BEFORE = words(
+  `in on since until till by before after last this next early late mid through from during between and of`,
+);
+
+/** Verbs of speech and decision: their subject acts. */
+export const ACTS = words(`
+  said says say saying announced announces announce accused accuses accuse accept accepts accepted agreed agrees agree argued argues argue
+  asked asks ask backed backs back blamed blames blame called calls call claimed claims claim condemned condemns condemn confirmed confirms
+  confirm considers considered consider decided decides decide declared declares declare declined declines decline demanded demands demand
+  denied denies deny denounced denounces dismissed dismisses dismiss expects expected expect expressed expresses express fears feared
+  hopes hoped hope imposed imposes impose indicated indicates insisted insists insist intends intended invited invites invite issued issues
+  launched launches maintains maintained maintain needs offered offers offer ordered orders order opposed opposes oppose plans planned
+  pledged pledges pledge proposed proposes propose promised promises promise pushed pushes push reacted reacts refused refuses refuse
+  rejected rejects reject responded responds respond retaliated retaliates remains seeks sought seek sees sent sends send signalled signaled
+  signals signed signs sign stressed stresses suggested suggests suggest supports supported support suspended suspends threatened threatens
+  threaten told tells tried tries urged urges urge views viewed vetoed vetoes vows vowed vow wants wanted want warned warns warn welcomed
+  welcomes welcome withdrew withdraws discussing discuss discussed negotiating negotiate negotiated waging wages wage hinted hints ruled
+  rules criticised criticized criticises criticizes protested summoned expelled expels recognises recognizes recognised recognized
+  denounce regards regarded regard believes believed believe thinks faces faced face holds held provides provided provide uses used
+  stated states state noted notes note commented comments comment criticise criticize
+`);
+
+/** Words that may stand between a subject and its verb. */
+export const AUXILIARIES = words(`
+  has have had is are was were will would can could may might must should does do did not never also again already reportedly repeatedly
+  now still then later earlier recently quickly officially publicly formally apparently initially long always often both since yet so
+  has been to
+`);
+
+/** Prepositions after which a capital is a government, a party to something. */
+export const TOWARDS_PARTY = words(`with by against between toward towards via`);
+/** Prepositions after which it is the place. */
+export const AT_PLACE = words(
+  `in at near around outside inside across throughout over under above leaving reached reach visit visited visiting left`,
+);
+/** Nouns before “to”, “from” or “of” that make the capital a party. */
+export const PARTY_NOUNS = words(`
+  message messages warning warnings support aid assistance concession concessions pressure response responses proposal proposals sanctions
+  threat threats offer offers signal signals demand demands demands request requests reply answer appeal guarantee guarantees weapons arms
+  help money funding loans relations ties talks friendship loyalty independence permission approval order orders instructions directive
+  statement statements reaction policy position stance government ambassador envoy delegation allies ally critic critics enemy enemies
+  drones missiles tanks intelligence close closer hostile friendly loyal pro anti
+`);
+/** Nouns after a possessive that belong to a government. */
+export const PARTY_POSSESSIONS = words(`
+  position demands demand offer offers response policy policies decision decisions allies ally conditions terms plan plans proposal
+  proposals stance forces troops army military government officials claims claim war invasion interests intention intentions intelligence
+  ambassador foreign defence defense spies sanctions threats relations ties support view views envoy envoys negotiators delegation
+  influence ambitions aggression representatives representative insistence refusal rejection withdrawal counteroffensive offensive
+`);
+/** Words after a capital that make it the city. */
+export const CITY_WORDS = words(`
+  region city suburb suburbs airport mayor time street streets resident residents court metro district neighbourhood neighborhood
+  oblast province area university zoo hospital stadium hotel square summit conference forum meeting exchange
+`);
+
+/** Words whose frequency shows a report on sport, where countries and cities are teams. */
+export const SPORT = words(`
+  striker midfielder defender goalkeeper coach season tournament championship championships semifinal semifinals quarterfinal quarterfinals
+  wicket wickets innings batsman bowler scrum winger penalty fixture fixtures playoff playoffs touchdown quarterback inning pitcher homer
+  birdie bogey golf tennis slam medal medals sprint olympic olympics podium rugby football cricket basketball hockey soccer scorer teammate
+  teammates referee ankle hamstring league kicked goals matches squad stadium fullback halftime overtime dribble volley
+`);
+
+/** Generic words for what an actor already named is: the kinds of organisation that each may mean. */
+export const GENERIC_ORGANISATION: ReadonlyMap<string, readonly string[]> = new Map([
+  ['alliance', ['alliance']],
+  ['bloc', ['international', 'alliance']],
+  ['ministry', ['ministry']],
+  ['agency', ['agency', 'security-service']],
+  ['company', ['company']],
+  ['carmaker', ['company']],
+  ['bank', ['bank']],
+  ['court', ['court']],
+  ['militia', ['armed-group']],
+  ['party', ['party']],
+]);
+
+/** Words of state that may follow a country's name or adjective with a capital without making a longer name of it. */
+export const OFFICIAL = words(`
+  ministry government parliament army navy forces force foreign defence defense interior embassy state federal presidential supreme central
+  war crisis conflict invasion peace house senate congress treasury department president prime air military intelligence security special
+  vice deputy republican democratic republicans democrats leader leaders officials dollar constitution cabinet council independence
+  ambassador consulate border marines marine coast guard duma court armed
+`);
+
+/** Before “of”: the whole is a name of its own (“Duchess of Cambridge”, “University of Georgia”). */
+export const NAMED_OF = words(`
+  university bank college church duke duchess earl count countess prince princess bishop archbishop battle treaty house lord lady museum
+  institute gulf sea strait marquess baron baroness school academy journal merchant siege city dean order
+`);
+
+/** After a list of places: the places are regions, not cities. */
+export const REGION_WORDS = words(
+  `region regions oblast oblasts province provinces governorate governorates`,
+);
