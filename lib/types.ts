@@ -43,6 +43,8 @@ export type ArticleFlag = 'paged' | 'partial' | 'live-blog' | 'framed' | 'pruned
 /** The article as taken from a page (or from a plain text). */
 export interface Article {
   url?: string;
+  /** The address that the publisher asks to be used, where it differs in form from `url`. */
+  canonical?: string;
   title: string;
   byline?: string;
   /** The day this article was published, when the page says so. */

@@ -1,8 +1,18 @@
 /** Document → Article: the article of a page, whole and clean, with its date and language. */
 import type { Article } from '../types';
-import { layOut } from './blocks';
+import { layOut, type Segment } from './blocks';
 import { findClutter } from './clutter';
+import { collapse } from './elements';
+import { flagsOf } from './flags';
 import { findMainContent } from './main-content';
+import { measure } from './measure';
+import { addressOf } from './metadata/address';
+import { byline } from './metadata/byline';
+import { languageOf } from './metadata/language';
+import { metaContent } from './metadata/meta';
+import { publicationDate } from './metadata/published';
+import { articleThings, textOf } from './metadata/structured-data';
+import { headline } from './metadata/title';
 import { selectUnits } from './select';
 import { unitsOf } from './units';
 
@@ -11,41 +21,56 @@ export interface ExtractOptions {
   url?: string;
 }
 
+/** An article, and where in the page each stretch of its text stands. */
+export interface Extraction {
+  article: Article;
+  segments: Segment[];
+}
+
+/** A text shorter than this, in characters, is no article. */
+const READABLE = 140;
+
 /** Reads the article out of a page. The document is never changed. */
 export function extractArticle(document: Document, options: ExtractOptions = {}): Article {
-  const meta = (name: string) =>
-    document
-      .querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)
-      ?.getAttribute('content') ?? undefined;
-  const title = meta('og:title') ?? document.querySelector('h1')?.textContent?.trim() ?? document.title;
-  const clutter = findClutter(document.body);
+  return extract(document, options).article;
+}
+
+/** The same, with the way back to the page: see `anchors.ts`. */
+export function extract(document: Document, options: ExtractOptions = {}): Extraction {
+  const size = measure(document.body);
+  const clutter = findClutter(document.body, size.beyond);
+  const things = articleThings(document);
+  const title = headline(document, things);
   const main = findMainContent(document, clutter.elements, title);
-  const units = main
-    ? selectUnits(
-        unitsOf(document.body, (element) => clutter.elements.has(element)),
-        main.root,
-        main.chosen,
-        title,
-      )
-    : [];
-  const { text, blocks } = layOut(units);
-  const url =
-    options.url ?? document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta('og:url');
-  const published =
-    (meta('datePublished') ?? meta('article:published_time'))?.slice(0, 10) ??
-    /"datePublished":\s*"(\d{4}-\d\d-\d\d)/.exec(document.documentElement.innerHTML)?.[1];
-  const inUrl = url && /\/(20\d\d)\/(\d\d)\//.exec(url);
-  return {
+  const units = unitsOf(document.body, (element) => clutter.elements.has(element));
+  const { text, blocks, segments } = layOut(main ? selectUnits(units, main, title) : []);
+  const { url, canonical } = addressOf(document, options.url);
+  const declared =
+    document.documentElement.getAttribute('lang') ?? metaContent(document, ['content-language', 'og:locale']);
+  const article: Article = {
     url,
+    canonical,
     title,
-    published: published ?? (inUrl ? `${inUrl[1]}-${inUrl[2]}` : undefined),
-    publishedFrom: published ? 'metadata' : inUrl ? 'url' : undefined,
-    language: document.documentElement.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? 'en',
-    siteName: meta('og:site_name'),
+    byline: byline(document, things),
+    ...publicationDate(document, {
+      url: url ?? canonical,
+      language: declared ?? languageOf(text, undefined),
+      things,
+      root: main?.root,
+    }),
+    language: languageOf(text || title, declared),
+    direction: directionOf(main?.root ?? document.body),
+    siteName: metaContent(document, ['og:site_name', 'application-name']) ?? textOf(things[0]?.publisher),
     text,
     blocks,
-    captions: [],
-    readable: text.length > 200,
-    flags: [],
+    captions: clutter.captions.map((caption) => collapse(caption.textContent ?? '')).filter(Boolean),
+    readable: text.length >= READABLE,
+    flags: flagsOf(document, { url, things, text, pruned: size.beyond.size > 0, root: main?.root }),
   };
+  return { article, segments };
+}
+
+function directionOf(element: Element): 'ltr' | 'rtl' | undefined {
+  const direction = element.closest('[dir]')?.getAttribute('dir')?.toLowerCase();
+  return direction === 'rtl' || direction === 'ltr' ? direction : undefined;
 }

@@ -23,13 +23,17 @@ export interface Clutter {
   standfirsts: Element[];
 }
 
-/** Finds the clutter under `body` from the top down, in one walk. */
-export function findClutter(body: Element): Clutter {
-  const weights = weigh(body);
+/**
+ * Finds the clutter under `body` from the top down, in one walk.
+ * @param beyond elements not to look into, which count as clutter.
+ */
+export function findClutter(body: Element, beyond: ReadonlySet<Element> = new Set()): Clutter {
+  const weights = weigh(body, beyond);
   const limit = TOO_MUCH * (weights.get(body)?.prose ?? 0);
-  const clutter: Clutter = { elements: new Set(), captions: [], standfirsts: [] };
+  const clutter: Clutter = { elements: new Set(beyond), captions: [], standfirsts: [] };
   const visit = (element: Element) => {
     for (const child of Array.from(element.children)) {
+      if (beyond.has(child)) continue;
       const weight = weights.get(child) ?? { chars: 0, linked: 0, prose: 0 };
       const kind = kindOfClutter(child, weight);
       if (!kind || (kind !== 'silent' && weight.prose > limit)) {

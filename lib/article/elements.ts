@@ -31,3 +31,8 @@ export function nameOf(element: Element): string {
 export function isBlock(element: Element): boolean {
   return BLOCKS.has(nameOf(element));
 }
+
+/** Runs of white space as one space, none at the ends. */
+export function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

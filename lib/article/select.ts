@@ -1,18 +1,13 @@
 /** Which units make the article: what stands in its root, less what pages write in between. */
 import { BYLINE, CLOSING, LABEL, PLAIN_POINTER, POINTER, SECTION_LABEL } from './labels';
-import { sameTitle } from './main-content';
+import { type MainContent, sameTitle } from './main-content';
 import type { Unit } from './units';
 
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]*$/u;
 const HEADING = /^H[1-6]$/;
 
 /** The units of the article, in order. */
-export function selectUnits(
-  units: readonly Unit[],
-  root: Element,
-  chosen: ReadonlySet<Node>,
-  title: string,
-): Unit[] {
+export function selectUnits(units: readonly Unit[], { root, chosen }: MainContent, title: string): Unit[] {
   const inside = units.filter(
     (unit) => root.contains(unit.holder) || (isChosen(unit, chosen) && isProse(unit)),
   );

@@ -1,0 +1,87 @@
+/** What a page turns out to be when it is not simply a whole article. */
+import type { ArticleFlag } from '../types';
+import type { Thing } from './metadata/structured-data';
+import { hasName } from './names';
+
+export interface FlagClues {
+  url?: string;
+  things: readonly Thing[];
+  text: string;
+  pruned: boolean;
+  root?: Element;
+}
+
+/** A text shorter than this, in characters, may be the free beginning of a paid article. */
+const TEASER = 1500;
+
+const PAYWALL = new Set(
+  'paywall paywalled regwall metered piano subscriberonly subscribersonly premiumcontent paidcontent gate meter'.split(
+    ' ',
+  ),
+);
+const PRINT = /(?:^|[/?&._-])print(?:able|er|view|version)?(?:[=/.&_-]|$)/i;
+
+/** The flags of a page, in a fixed order. */
+export function flagsOf(document: Document, clues: FlagClues): ArticleFlag[] {
+  const html = document.documentElement;
+  const tests: [ArticleFlag, boolean][] = [
+    ['paged', isPaged(document, clues.root)],
+    ['partial', isPartial(document, clues)],
+    ['live-blog', isLiveBlog(document, clues.things)],
+    ['framed', clues.text.length < 300 && isFramed(document)],
+    ['pruned', clues.pruned],
+    ['print', clues.url !== undefined && PRINT.test(pathOf(clues.url))],
+    ['amp', html.hasAttribute('amp') || html.hasAttribute('⚡')],
+  ];
+  return tests.filter(([, holds]) => holds).map(([flag]) => flag);
+}
+
+function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname + new URL(url).search : '';
+}
+
+/** The page links to its next part: by `rel`, or by a row of numbers near the body. */
+function isPaged(document: Document, root: Element | undefined): boolean {
+  const near = root?.closest('article, main') ?? root?.parentElement;
+  if (near?.querySelector('a[rel~="next"][href*="page"], a[rel~="next"][href*="/2"]')) return true;
+  const next = document.querySelector('link[rel~="next"]')?.getAttribute('href');
+  if (next && /(?:page|[/=_-])[=/]?\d{1,2}\/?$/i.test(next)) return true;
+  const numbers = Array.from(near?.querySelectorAll('a') ?? [], (link) => (link.textContent ?? '').trim());
+  const at = numbers.indexOf('2');
+  return (
+    at >= 0 &&
+    (numbers[at + 1] === '3' ||
+      /^(?:next|›|»|→|weiter|suivant|siguiente|далее|вперед)/i.test(numbers[at + 1] ?? ''))
+  );
+}
+
+/** Short, and the publisher says that it is not free, or a paywall stands on the page. */
+function isPartial(document: Document, { things, text }: FlagClues): boolean {
+  if (text.length > TEASER) return false;
+  if (things.some((thing) => /^false$/i.test(String(thing.isAccessibleForFree)))) return true;
+  if (
+    /(?:…|\.\.\.|\[…\])\s*$/.test(text) &&
+    document.querySelector('meta[name="article:content_tier"]:not([content="free"])')
+  )
+    return true;
+  return Array.from(document.querySelectorAll('body [class], body [id]')).some(
+    (element) => hasName(element, PAYWALL) && /\p{L}/u.test(element.textContent ?? ''),
+  );
+}
+
+function isLiveBlog(document: Document, things: readonly Thing[]): boolean {
+  if (things.some((thing) => String(thing['@type']).includes('LiveBlogPosting'))) return true;
+  return document.querySelector('[itemtype*="LiveBlogPosting"], [itemprop~="liveBlogUpdate"]') !== null;
+}
+
+/** The text is in a frame, which is a page of its own. */
+function isFramed(document: Document): boolean {
+  if (document.querySelector('frameset')) return true;
+  return Array.from(document.querySelectorAll('iframe[src]')).some((frame) => {
+    const width = frame.getAttribute('width') ?? '';
+    return (
+      !/^(?:about:|javascript:|data:)/.test(frame.getAttribute('src') ?? '') &&
+      (/%$/.test(width) || Number(width || 0) >= 600)
+    );
+  });
+}

@@ -1,0 +1,48 @@
+/** The article's own headline, without the name of the site. */
+import { collapse } from '../elements';
+import { metaContent } from './meta';
+import { type Thing, textOf } from './structured-data';
+
+/** What parts a headline from the name of the site in `<title>`. */
+const PARTS = /\s+[|–—»«·•:‹›/\\-]+\s+/;
+
+/** The `h1` that agrees with what the page calls itself; else that name, its site cut off. */
+export function headline(document: Document, things: readonly Thing[]): string {
+  const named = [
+    metaContent(document, ['og:title', 'twitter:title', 'dc.title', 'headline', 'parsely-title']),
+    ...things.slice(0, 1).map((thing) => textOf(thing.headline)),
+    document.title,
+  ]
+    .map((title) => collapse(title ?? ''))
+    .filter(Boolean);
+  const headings = Array.from(document.querySelectorAll('h1, [itemprop~="headline"]'))
+    .map((heading) => collapse(heading.textContent ?? ''))
+    .filter((text) => text.length > 0 && text.length < 300);
+  const agreed = headings.find((heading) => named.some((title) => agrees(heading, title)));
+  if (agreed) return agreed;
+  const title = named[0] ?? headings[0] ?? '';
+  return withoutSite(title, metaContent(document, ['og:site_name']));
+}
+
+/** They share most of the words of the shorter one, and these are at least three. */
+export function agrees(a: string, b: string): boolean {
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const least = Math.min(one.size, other.size);
+  let common = 0;
+  for (const word of one) if (other.has(word)) common += 1;
+  return least > 0 && common / least > 0.6 && (common > 2 || one.size === other.size);
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+/** “Headline | Site” → “Headline”, where the last part is the site's name or short beside the rest. */
+function withoutSite(title: string, site: string | undefined): string {
+  const parts = title.split(PARTS);
+  const last = parts.at(-1);
+  if (parts.length < 2 || !last) return title;
+  const rest = title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—»«·•:‹›/\\-]+\s+$/, '');
+  const isSite = site !== undefined && last.toLowerCase() === site.toLowerCase();
+  return isSite || (last.split(' ').length <= 3 && rest.split(' ').length > 3) ? rest : title;
+}
