@@ -4,16 +4,18 @@ import { useI18n } from '../i18n';
 import type { Actor } from '../model/actors';
 import { useReport } from '../report';
 import type { MapData } from '../state';
+import { useWidth } from '../ui/useWidth';
 import { labelled, type PlacedLabel } from './labels';
 import { boxAround, project } from './projection';
 
-/** The drawing's measures, in SVG units. */
-const WIDTH = 352;
-const HEIGHT = 216;
+/** Height by width. */
+const PROPORTION = 0.6;
 
 export function PlaceMap({ places }: { places: readonly Actor[] }) {
   const { t, list } = useI18n();
   const map = useMap();
+  const [svg, width] = useWidth<SVGSVGElement>();
+  const height = Math.round(width * PROPORTION);
   const located = places.flatMap((actor) => {
     const { coordinates, kind } = actor.card;
     return coordinates ? [{ actor, kind, at: project(coordinates) }] : [];
@@ -23,21 +25,22 @@ export function PlaceMap({ places }: { places: readonly Actor[] }) {
 
   const box = boxAround(
     framed.map(({ at }) => at),
-    WIDTH / HEIGHT,
+    1 / PROPORTION,
   );
-  const scale = WIDTH / box.width;
+  const scale = width / box.width;
   const points = located
     .map(({ actor, kind, at: [x, y] }) => ({ actor, kind, x: (x - box.x) * scale, y: (y - box.y) * scale }))
-    .filter(({ x, y }) => x > 0 && x < WIDTH && y > 0 && y < HEIGHT);
+    .filter(({ x, y }) => x > 0 && x < width && y > 0 && y < height);
   const labels = labelled(
     points.map(({ actor, kind, x, y }) => ({ text: actor.card.name, x, y, centred: kind === 'country' })),
-    WIDTH,
-    HEIGHT,
+    width,
+    height,
   );
   return (
     <figure class="map">
       <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        ref={svg}
+        viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={t('places.map', { names: list(points.map(({ actor }) => actor.card.name)) })}
       >

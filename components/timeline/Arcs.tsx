@@ -1,17 +1,23 @@
 /** Dashed arcs from a plan to the event that came of it. */
 import type { TimelineEvent } from '../model/events';
-import { LINE, WIDTH } from './Axis';
+import { LINE } from './Axis';
 import { dayOf, type View, xOf } from './layout';
 
-export function Arcs({ events, view }: { events: readonly TimelineEvent[]; view: View }) {
+interface Props {
+  events: readonly TimelineEvent[];
+  view: View;
+  width: number;
+}
+
+export function Arcs({ events, view, width }: Props) {
   const byId = new Map(events.map((event) => [event.card.id, event]));
   return (
     <g class="arcs" aria-hidden="true">
       {events.map(({ card }) => {
         const outcome = card.cameTo ? byId.get(card.cameTo) : undefined;
         if (!outcome) return null;
-        const from = xOf(dayOf(card.from), view, WIDTH);
-        const to = xOf(dayOf(outcome.card.from), view, WIDTH);
+        const from = xOf(dayOf(card.from), view, width);
+        const to = xOf(dayOf(outcome.card.from), view, width);
         const rise = Math.min(38, 10 + Math.abs(to - from) / 6);
         return (
           <path

@@ -2,21 +2,27 @@
 import { useI18n } from '../i18n';
 import { axisTicks, dayOf, type View, xOf } from './layout';
 
-/** The drawing's measures, in SVG units. */
-export const WIDTH = 352;
+/** The drawing's measures, in SVG units, which are CSS pixels. */
 export const HEIGHT = 160;
 export const LINE = 66;
 
-const MOST_TICKS = 5;
+const TICK_WIDTH = 70;
 const HALF_LABEL = 46;
 
-export function Axis({ view, date }: { view: View; date?: string }) {
+interface Props {
+  view: View;
+  width: number;
+  /** The article's. */
+  date?: string;
+}
+
+export function Axis({ view, width, date }: Props) {
   const i18n = useI18n();
   return (
     <g class="axis" aria-hidden="true">
-      <path class="axis-line" d={`M0 ${LINE}H${WIDTH}`} />
-      {axisTicks(view, MOST_TICKS).map((tick) => {
-        const x = xOf(tick.day, view, WIDTH);
+      <path class="axis-line" d={`M0 ${LINE}H${width}`} />
+      {axisTicks(view, width / TICK_WIDTH).map((tick) => {
+        const x = xOf(tick.day, view, width);
         return (
           <g key={tick.date}>
             <path class="axis-tick" d={`M${x} ${LINE - 4}v8`} />
@@ -27,18 +33,18 @@ export function Axis({ view, date }: { view: View; date?: string }) {
           </g>
         );
       })}
-      {date && <ArticleMark x={xOf(dayOf(date), view, WIDTH)} />}
+      {date && <ArticleMark x={xOf(dayOf(date), view, width)} width={width} />}
     </g>
   );
 }
 
-function ArticleMark({ x }: { x: number }) {
+function ArticleMark({ x, width }: { x: number; width: number }) {
   const { t } = useI18n();
-  if (x < 0 || x > WIDTH) return null;
+  if (x < 0 || x > width) return null;
   return (
     <g class="article-mark">
       <path d={`M${x} 16V${LINE + 12}`} />
-      <text x={Math.min(WIDTH - HALF_LABEL, Math.max(HALF_LABEL, x))} y="11" text-anchor="middle">
+      <text x={Math.min(width - HALF_LABEL, Math.max(HALF_LABEL, x))} y="11" text-anchor="middle">
         {t('timeline.article')}
       </text>
     </g>

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type I18n, useI18n } from '../i18n';
 import type { TimelineEvent } from '../model/events';
-import { HEIGHT, LINE, WIDTH } from './Axis';
+import { HEIGHT, LINE } from './Axis';
 import { labelsOf, type Mark } from './layout';
 
 const LANES = 4;
@@ -12,10 +12,11 @@ const LONGEST = 26;
 
 interface Props {
   marks: readonly Mark[];
+  width: number;
   onOpen(events: TimelineEvent[]): void;
 }
 
-export function Marks({ marks, onOpen }: Props) {
+export function Marks({ marks, width, onOpen }: Props) {
   const i18n = useI18n();
   const group = useRef<SVGGElement>(null);
   const [current, setCurrent] = useState(0);
@@ -31,7 +32,7 @@ export function Marks({ marks, onOpen }: Props) {
 
   return (
     <g class="marks" ref={group} onKeyDown={onKeyDown}>
-      <Labels marks={marks} />
+      <Labels marks={marks} width={width} />
       {marks.map((mark, index) => (
         <g
           key={mark.events[0]?.card.id}
@@ -64,7 +65,7 @@ export function Marks({ marks, onOpen }: Props) {
 }
 
 /** Labels under the line, the events that the article speaks of first. */
-function Labels({ marks }: Pick<Props, 'marks'>) {
+function Labels({ marks, width }: Pick<Props, 'marks' | 'width'>) {
   const { date } = useI18n();
   const texts = marks.map(({ events }) => {
     const [first] = events;
@@ -78,7 +79,7 @@ function Labels({ marks }: Pick<Props, 'marks'>) {
   const widths = texts.map((text) => text.length * LETTER);
   return (
     <g class="mark-labels" aria-hidden="true">
-      {labelsOf(marks, widths, order, WIDTH, LANES).map(({ mark, x, lane, anchor }) => {
+      {labelsOf(marks, widths, order, width, LANES).map(({ mark, x, lane, anchor }) => {
         const y = LINE + 24 + lane * LANE_HEIGHT;
         const markX = marks[mark]?.x ?? 0;
         return y > HEIGHT - 14 ? null : (

@@ -5,8 +5,9 @@ import { useI18n } from '../i18n';
 import type { TimelineEvent } from '../model/events';
 import { useReport } from '../report';
 import { Icon, type IconName } from '../ui/Icon';
+import { useWidth } from '../ui/useWidth';
 import { Arcs } from './Arcs';
-import { Axis, HEIGHT, WIDTH } from './Axis';
+import { Axis, HEIGHT } from './Axis';
 import { dayOf, fitView, marksOf, nearView, pan, type View, zoom } from './layout';
 import { Marks } from './Marks';
 
@@ -24,12 +25,13 @@ interface Props {
 
 export function TimelineChart({ events, date, children }: Props) {
   const { open } = useReport();
+  const [svg, width] = useWidth<SVGSVGElement>();
   const { t } = useI18n();
   const days = events.map(({ card }) => dayOf(card.from));
   const fit = fitView(date ? [...days, dayOf(date)] : days);
   const [view, setView] = useState(() => (date ? nearView(days, dayOf(date)) : fit));
   const drag = useDrag(view, setView);
-  const marks = marksOf(events, view, WIDTH, GAP);
+  const marks = marksOf(events, view, width, GAP);
   const zoomBy = (factor: number) =>
     setView(zoom(view, factor, date ? within(dayOf(date), view) : undefined));
 
@@ -58,15 +60,17 @@ export function TimelineChart({ events, date, children }: Props) {
         </div>
       </div>
       <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        ref={svg}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        height={HEIGHT}
         role="group"
         aria-label={t('timeline.drawing')}
         onKeyDown={onKeyDown}
         {...drag}
       >
-        <Axis view={view} date={date} />
-        <Arcs events={events} view={view} />
-        <Marks marks={marks} onOpen={onMark} />
+        <Axis view={view} width={width} date={date} />
+        <Arcs events={events} view={view} width={width} />
+        <Marks marks={marks} width={width} onOpen={onMark} />
       </svg>
     </div>
   );
