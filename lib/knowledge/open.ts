@@ -8,10 +8,12 @@ import { KnowledgeError, readRecords } from './validate';
 
 /**
  * Opens a pack: views on the bytes, no parse.
+ * @param options.trusted the bytes were checked before (the extension's own file,
+ *   a pack that was imported): their checksum is not computed again.
  * @throws PackError where the bytes are no whole pack of this format version.
  */
-export function openPack(bytes: Uint8Array): Knowledge {
-  return layered([new Pack(bytes)]);
+export function openPack(bytes: Uint8Array, { trusted = false } = {}): Knowledge {
+  return layered([new Pack(bytes, trusted)]);
 }
 
 /**

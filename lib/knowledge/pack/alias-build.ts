@@ -4,7 +4,7 @@
  */
 import type { NameKind } from '../schema';
 import { keyOf } from './alias-key';
-import { type AliasRules, NAME_KINDS, packMeta } from './alias-meta';
+import { type AliasRules, MAX_LANGS, MAX_RULES, packMeta } from './alias-meta';
 import type { Sections } from './container';
 import { writeVocabulary } from './vocabulary';
 
@@ -23,40 +23,53 @@ export interface Alias {
   rules?: AliasRules;
 }
 
-/** @param aliases in any order; the result depends on the order only where one record has a name twice. */
+/**
+ * @param aliases in any order, which decides only between equal names of one record.
+ * @throws RangeError where there are more languages or rules than the format holds.
+ */
 export function writeAliasIndex(aliases: readonly Alias[]): {
   sections: Sections;
   langs: string[];
   rules: AliasRules[];
 } {
   const keys = encodeKeys(aliases);
-  const order = sortedOrder(keys, aliases);
-  const trie = buildTrie(keys, order);
+  const trie = buildTrie(keys, sortedOrder(keys, aliases));
   const langs = [...new Set(aliases.map(({ lang }) => lang))].sort();
+  if (langs.length > MAX_LANGS) throw new RangeError(`names in more than ${MAX_LANGS} languages`);
   const langNumber = new Map(langs.map((lang, i) => [lang, i]));
-  const rules: AliasRules[] = [];
-  const ruleNumber = new Map<string, number>();
-
-  const refs = new Uint32Array(order.length * 3);
-  order.forEach((index, i) => {
+  const rules = new RuleTable();
+  const refs = new Uint32Array(trie.refs.length * 2);
+  trie.refs.forEach((index, i) => {
     const alias = aliases[index] as Alias;
-    let rule = 0;
-    if (alias.rules) {
-      const text = JSON.stringify(alias.rules);
-      rule = ruleNumber.get(text) ?? rules.push(alias.rules);
-      ruleNumber.set(text, rule);
-    }
-    const kind = NAME_KINDS.indexOf(alias.kind);
-    refs.set(
-      [alias.record, packMeta({ ...alias, kind, lang: langNumber.get(alias.lang) ?? 0 }), rule],
-      i * 3,
-    );
+    refs[i * 2] = alias.record;
+    refs[i * 2 + 1] = packMeta({
+      ...alias,
+      lang: langNumber.get(alias.lang) ?? 0,
+      rule: rules.add(alias.rules),
+    });
   });
   return {
-    sections: { ...writeVocabulary('alias.words', keys.words), ...trie, 'alias.refs': refs },
+    sections: { ...writeVocabulary('alias.words', keys.words), ...trie.sections, 'alias.refs': refs },
     langs,
-    rules,
+    rules: rules.all,
   };
+}
+
+/** Rules, each once, numbered from 1. */
+class RuleTable {
+  readonly all: AliasRules[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  add(rules: AliasRules | undefined): number {
+    if (!rules) return 0;
+    const text = JSON.stringify(rules);
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.all.push(rules);
+    if (number > MAX_RULES) throw new RangeError(`names with more than ${MAX_RULES} different rules`);
+    this.numbers.set(text, number);
+    return number;
+  }
 }
 
 interface Keys {
@@ -103,31 +116,36 @@ function sortedOrder({ flat, starts }: Keys, aliases: readonly Alias[]): Uint32A
   });
 }
 
+interface Trie {
+  sections: Sections;
+  /** Alias numbers, node by node: the order of the refs. */
+  refs: Uint32Array;
+}
+
 /** Breadth-first over ranges of the sorted keys: a node is the range of keys that share its path. */
-function buildTrie({ flat, starts, words }: Keys, order: Uint32Array): Sections {
+function buildTrie({ flat, starts, words }: Keys, order: Uint32Array): Trie {
   const low = [0];
   const high = [order.length];
   const depth = [0];
   const word = [0];
   const firstChild: number[] = [];
   const firstRef: number[] = [];
-  const length = (k: number) =>
-    (starts[(order[k] as number) + 1] as number) - (starts[order[k] as number] as number);
-  const wordAt = (k: number, d: number) => flat[(starts[order[k] as number] as number) + d] as number;
+  const refs = new Uint32Array(order.length);
+  let placed = 0;
+  const start = (k: number) => starts[order[k] as number] as number;
+  const end = (k: number) => starts[(order[k] as number) + 1] as number;
 
   for (let node = 0; node < low.length; node++) {
-    const d = depth[node] as number;
-    const end = high[node] as number;
-    let k = low[node] as number;
+    const [d, last] = [depth[node] as number, high[node] as number];
     firstChild.push(low.length);
-    firstRef.push(k);
+    firstRef.push(placed);
+    let k = low[node] as number;
     // Keys that end here come first in the range.
-    while (k < end && length(k) === d) k++;
-    low[node] = k;
-    while (k < end) {
-      const next = wordAt(k, d);
+    for (; k < last && end(k) - start(k) === d; k++) refs[placed++] = order[k] as number;
+    while (k < last) {
+      const next = flat[start(k) + d] as number;
       low.push(k);
-      while (k < end && wordAt(k, d) === next) k++;
+      while (k < last && flat[start(k) + d] === next) k++;
       high.push(k);
       depth.push(d + 1);
       word.push(next);
@@ -135,13 +153,21 @@ function buildTrie({ flat, starts, words }: Keys, order: Uint32Array): Sections 
   }
   const root = new Uint32Array(words.length);
   for (let child = 1; child < (firstChild[1] ?? 1); child++) root[word[child] as number] = child;
-  firstChild.push(low.length);
   return {
-    'alias.root': root,
-    'alias.word': Uint32Array.from(word),
-    'alias.first-child': Uint32Array.from(firstChild),
-    // A node's refs run from here to `ref-end`: those of its children follow after.
-    'alias.first-ref': Uint32Array.from(firstRef),
-    'alias.ref-end': Uint32Array.from(low),
+    refs,
+    sections: {
+      'alias.root': root,
+      'alias.word': Uint32Array.from(word),
+      'alias.first-child': terminated(firstChild, low.length),
+      'alias.first-ref': terminated(firstRef, placed),
+    },
   };
+}
+
+/** Starts of ranges, with the end of the last. */
+function terminated(starts: readonly number[], end: number): Uint32Array {
+  const all = new Uint32Array(starts.length + 1);
+  all.set(starts);
+  all[starts.length] = end;
+  return all;
 }

@@ -2,7 +2,7 @@
 import type { Token } from '../../text/tokens';
 import type { AliasRef } from '../knowledge';
 import { isJoiner, MAX_KEY_LENGTH } from './alias-key';
-import { type AliasRules, unpackMeta } from './alias-meta';
+import { type AliasRules, ruleOf, unpackMeta } from './alias-meta';
 import type { Container } from './container';
 import { Vocabulary } from './vocabulary';
 
@@ -22,7 +22,6 @@ export class AliasIndex {
   private readonly word: Uint32Array;
   private readonly firstChild: Uint32Array;
   private readonly firstRef: Uint32Array;
-  private readonly refEnd: Uint32Array;
   private readonly refs: Uint32Array;
   private readonly known = new Map<number, AliasRef>();
 
@@ -42,13 +41,12 @@ export class AliasIndex {
     this.word = pack.u32('alias.word');
     this.firstChild = pack.u32('alias.first-child');
     this.firstRef = pack.u32('alias.first-ref');
-    this.refEnd = pack.u32('alias.ref-end');
     this.refs = pack.u32('alias.refs');
   }
 
   /** Number of names. */
   get size(): number {
-    return this.refs.length / 3;
+    return this.refs.length / 2;
   }
 
   /** The number of each token's word, -1 where no name has it. */
@@ -64,7 +62,7 @@ export class AliasIndex {
     let node = this.root[start] as number;
     let end = first + 1;
     while (node !== 0) {
-      if ((this.firstRef[node] as number) < (this.refEnd[node] as number)) {
+      if ((this.firstRef[node] as number) < (this.firstRef[node + 1] as number)) {
         walk.ends[walk.count] = end;
         walk.nodes[walk.count] = node;
         walk.count++;
@@ -81,15 +79,15 @@ export class AliasIndex {
   }
 
   endRefOf(node: number): number {
-    return this.refEnd[node] ?? 0;
+    return this.firstRef[node + 1] ?? 0;
   }
 
   metaOf(ref: number): number {
-    return this.refs[ref * 3 + 1] ?? 0;
+    return this.refs[ref * 2 + 1] ?? 0;
   }
 
   rulesOf(ref: number): AliasRules {
-    const rule = this.refs[ref * 3 + 2] ?? 0;
+    const rule = ruleOf(this.metaOf(ref));
     return rule === 0 ? NO_RULES : (this.rules()[rule - 1] ?? NO_RULES);
   }
 
@@ -100,7 +98,7 @@ export class AliasIndex {
     const { kind, lang, derived } = unpackMeta(this.metaOf(ref));
     const { from, to, needs } = this.rulesOf(ref);
     const made: AliasRef = {
-      id: this.idOf(this.refs[ref * 3] ?? 0),
+      id: this.idOf(this.refs[ref * 2] ?? 0),
       kind,
       lang: this.langs[lang] ?? 'en',
       derived,

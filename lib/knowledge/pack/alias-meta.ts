@@ -1,4 +1,7 @@
-/** One name's properties, packed into 32 bits. */
+/**
+ * One name's properties, packed into 32 bits:
+ * kind 4 | derived, capital, caps, spare 4 | language 8 | rules 16.
+ */
 import type { NameKind } from '../schema';
 
 export const NAME_KINDS = [
@@ -27,27 +30,39 @@ const DERIVED = 1 << 4;
 export const CAPITAL = 1 << 5;
 export const CAPS = 1 << 6;
 const LANG_SHIFT = 8;
+const RULE_SHIFT = 16;
+export const MAX_LANGS = 0xff;
+export const MAX_RULES = 0xffff;
 
-export function packMeta(meta: {
-  kind: number;
-  lang: number;
+export interface AliasMeta {
+  kind: NameKind;
   derived: boolean;
+  /** The spelling asks for a capital letter in the text. */
   capital: boolean;
+  /** All capitals are asked for (short acronyms). */
   caps: boolean;
-}): number {
-  return (
-    meta.kind |
-    (meta.derived ? DERIVED : 0) |
-    (meta.capital ? CAPITAL : 0) |
-    (meta.caps ? CAPS : 0) |
-    (meta.lang << LANG_SHIFT)
-  );
+  /** Number of the language. */
+  lang: number;
+  /** Number of the rules, from 1; 0: none. */
+  rule: number;
 }
 
-export function unpackMeta(meta: number): { kind: NameKind; lang: number; derived: boolean } {
+export function packMeta({ kind, derived, capital, caps, lang, rule }: AliasMeta): number {
+  const flags = (derived ? DERIVED : 0) | (capital ? CAPITAL : 0) | (caps ? CAPS : 0);
+  return (NAME_KINDS.indexOf(kind) | flags | (lang << LANG_SHIFT) | (rule << RULE_SHIFT)) >>> 0;
+}
+
+export function unpackMeta(meta: number): AliasMeta {
   return {
     kind: NAME_KINDS[meta & KIND_MASK] ?? 'alias',
-    lang: meta >>> LANG_SHIFT,
     derived: (meta & DERIVED) !== 0,
+    capital: (meta & CAPITAL) !== 0,
+    caps: (meta & CAPS) !== 0,
+    lang: (meta >>> LANG_SHIFT) & MAX_LANGS,
+    rule: ruleOf(meta),
   };
+}
+
+export function ruleOf(meta: number): number {
+  return meta >>> RULE_SHIFT;
 }

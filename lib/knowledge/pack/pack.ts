@@ -22,9 +22,12 @@ export class Pack {
   private readonly events: { record: Uint32Array; from: Uint32Array; to: Uint32Array };
   private readonly decoded = new Map<number, KnowledgeRecord>();
 
-  /** @throws PackError where the bytes are no whole pack of this version. */
-  constructor(bytes: Uint8Array) {
-    const container = openContainer(bytes);
+  /**
+   * @param trusted the bytes were checked before.
+   * @throws PackError where the bytes are no whole pack of this version.
+   */
+  constructor(bytes: Uint8Array, trusted = false) {
+    const container = openContainer(bytes, trusted);
     const json = (name: string) => JSON.parse(new TextDecoder().decode(container.bytes(name)));
     let rules: AliasRules[] | undefined;
     this.manifest = container.manifest;
