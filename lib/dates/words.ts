@@ -53,7 +53,7 @@ export const COUNTED =
 
 /** Verbs and nouns of what lies ahead; the verb after an auxiliary belongs to it (“will be held”). */
 export const FUTURE_CUES =
-  /\b(?:(?:will|would|shall|won't|going to|set to|due to|likely to|able to) (?:not |also |only )?(?:be )?\p{L}+|(?:is|are) to|scheduled|due|plan(?:s|ned|ning)?|expect(?:s|ed)?|to (?:take place|be held|meet|begin|start|open)|intends?|aims?|hopes?|upcoming|ahead of|deadline|possibility|postponed? (?:to|until)|propose[sd]? for)\b|['’]ll \p{L}+/giu;
+  /\b(?:(?:will|would|shall|won't|going to|set to|due to|likely to|able to) (?:not |also |only )?(?:be )?\p{L}+|(?:is|are) to|scheduled|due|plan(?:s|ned|ning)?|expect(?:s|ed)?|to (?:take place|be held|meet|begin|start|open)|intends?|aims?|hopes?|upcoming|ahead of|deadline|possibility|postponed? (?:to|until)|propose[sd]? for|(?:falls|begins|starts|opens|takes place) on)\b|['’]ll \p{L}+/giu;
 
 /** Right before a date: it lies ahead. */
 export const DEADLINE = /\b(?:by|until|till|before|no later than|not before) (?:the )?$/i;

@@ -3,7 +3,7 @@ import { daysOf } from '../knowledge/days';
 import type { Knowledge } from '../knowledge/knowledge';
 import { partiesOf } from '../knowledge/parties';
 import type { EventRecord } from '../knowledge/schema';
-import { lengthOf, overlap } from '../text/calendar';
+import { addDays, lengthOf, overlap } from '../text/calendar';
 import { normalise } from '../text/normalise';
 import type { DateMention, DateRange, Span } from '../types';
 import { kindWord } from './kinds';
@@ -17,6 +17,8 @@ export interface Passage extends Span {
   dates: readonly DateMention[];
   /** Ids of events that it calls by a name of theirs. */
   events: ReadonlySet<string>;
+  /** Entities that say something in it. */
+  speakers: ReadonlySet<string>;
   /** It speaks of what lies ahead. */
   ahead: boolean;
 }
@@ -26,25 +28,25 @@ export interface Evidence {
   reasons: string[];
   /** A date of the passage lies in the event's days. */
   dated: boolean;
+  /** … and is no longer than a week. */
+  precise: boolean;
   kind: boolean;
+  /** Participants named in the passage itself. */
   participants: number;
   place: boolean;
+  /** Words that the passage shares with the event's summary, names left out. */
+  shared: number;
 }
 
 const DAY = 1;
 const MONTH = 31;
 
-/** Days of an event; one that has not ended runs on. */
+/** Days of an event; a war or a term that has not ended runs on, a plan without a date for a year. */
 export function eventDays(event: EventRecord): DateRange {
-  const from = daysOf(event.from);
-  return {
-    from: from.from,
-    to: event.to
-      ? daysOf(event.to).to
-      : event.kind === 'war' || event.kind === 'period'
-        ? '9999-12-31'
-        : from.to,
-  };
+  const first = daysOf(event.from);
+  if (event.to) return { from: first.from, to: daysOf(event.to).to };
+  if (event.kind === 'war' || event.kind === 'period') return { from: first.from, to: '9999-12-31' };
+  return { from: first.from, to: event.status === 'planned' ? addDays(first.to, 365) : first.to };
 }
 
 /**
@@ -54,8 +56,7 @@ export function eventDays(event: EventRecord): DateRange {
 export function weigh(event: EventRecord, passage: Passage, knowledge: Knowledge): Evidence | undefined {
   const days = eventDays(event);
   const fitting = passage.dates.filter((date) => overlap(date, days));
-  const named = passage.events.has(event.id);
-  if (passage.dates.length > 0 && fitting.length === 0 && !named) return undefined;
+  if (passage.dates.length > 0 && fitting.length === 0 && !isLong(event)) return undefined;
 
   const reasons: string[] = [];
   let score = 0;
@@ -63,7 +64,7 @@ export function weigh(event: EventRecord, passage: Passage, knowledge: Knowledge
     if (points > 0 && reason) reasons.push(reason);
     score += points;
   };
-  if (named) add(0.9, `named “${nameIn(passage.text, event)}”`);
+  if (passage.events.has(event.id)) add(0.9, `named “${nameIn(passage.text, event)}”`);
   const date = [...fitting].sort((a, b) => lengthOf(a) - lengthOf(b))[0];
   if (date) {
     const length = lengthOf(date);
@@ -85,17 +86,39 @@ export function weigh(event: EventRecord, passage: Passage, knowledge: Knowledge
   );
   const place = event.places.find((id) => passage.named.has(id));
   add(place ? 0.2 : 0, place && `in ${knowledge.entity(place)?.name ?? place}`);
+  const shared = sharedWords(event, passage.text);
+  add(Math.min(0.15, 0.05 * shared.length), shared.length > 1 ? `on “${shared.join('”, “')}”` : undefined);
   return {
     score,
     reasons,
     dated: date !== undefined,
+    precise: date !== undefined && lengthOf(date) <= 7,
     kind: word !== undefined,
-    participants: here.length + near.length,
+    participants: here.length,
     place: place !== undefined,
+    shared: shared.length,
   };
 }
 
-function nameIn(text: string, event: EventRecord): string {
+/** Wars, terms of office: they last, and are spoken of at any time. */
+export function isLong(event: EventRecord): boolean {
+  return lengthOf(eventDays(event)) > MONTH;
+}
+
+/** Content words in common, by their stems; names and offices do not count. */
+function sharedWords(event: EventRecord, text: string): string[] {
+  const stems = new Set(contentWords(`${event.name} ${event.summary}`).map(stem));
+  return [...new Set(contentWords(text).filter((word) => stems.has(stem(word)) && !OFFICE.test(word)))];
+}
+
+const OFFICE =
+  /^(?:president|minister|deputy|foreign|secretary|spokes|chancellor|premier|government|meeting)/;
+const contentWords = (text: string) => text.match(/(?<![\p{L}])\p{Ll}{6,}/gu) ?? [];
+/** The first letters, which inflection leaves alone. */
+const stem = (word: string) => word.slice(0, 6);
+
+/** The name by which the text calls the event. */
+export function nameIn(text: string, event: EventRecord): string {
   const plain = normalise(text);
   return (
     [event.name, ...event.names.map((name) => name.text)].find((name) => plain.includes(normalise(name))) ??

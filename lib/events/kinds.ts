@@ -35,7 +35,7 @@ const WORDS: Partial<Record<Kind, string>> = {
     'inaugurat\\w*|sworn in|took office|taking office|takes office|return(?:ed)? to (?:office|the White House)|presidency|administration',
   coup: 'coup\\w*|overthr\\w+|seized power|toppl\\w*|oust\\w*|mutin\\w*',
   protest: 'protest\\w*|demonstrat\\w*|rally|rallies|unrest|uprising|revolution',
-  annexation: 'annex\\w*|incorporat\\w* into|absorb\\w*',
+  annexation: 'annex\\w*|claimed|claims|incorporat\\w* into|absorb\\w*',
   sanctions: 'sanction\\w*|embargo\\w*|blacklist\\w*|asset freeze',
   'trade-measure': 'tariff\\w*|dut(?:y|ies)|levies|levy|export control\\w*|quota\\w*|import ban',
   law: 'law|laws|bill|act|legislation|decree\\w*|ratif\\w*|amend\\w*|constitution\\w*',

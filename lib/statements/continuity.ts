@@ -21,7 +21,6 @@ export interface Draft {
  */
 export function inheritChannels(drafts: readonly Draft[], blocks: readonly Block[]): Draft[] {
   const sources = drafts.find(({ label }) => label === 'source');
-  const background = drafts.findIndex(({ label }) => label === 'background');
   const all = drafts
     .filter(({ label }) => label !== 'source')
     .map((draft) => ({ ...draft, statement: { ...draft.statement } }));
@@ -44,8 +43,8 @@ export function inheritChannels(drafts: readonly Draft[], blocks: readonly Block
       draft.statement.via = next.statement.via;
   }
   if (sources) {
-    all.forEach((draft, index) => {
-      if (draft.statement.via.length === 0 && (background < 0 || index < background))
+    all.forEach((draft) => {
+      if (draft.statement.via.length === 0 && draft.label !== 'background')
         draft.statement.via = sources.channels;
     });
   }

@@ -8,7 +8,15 @@ import { type Item, itemsOf } from './items';
 import { type Passage, passagesOf } from './passages';
 import { findQuotations } from './quotes';
 import { antecedent, NOBODY, speakerOf, type Who } from './speakers';
-import { BACKGROUND_LABELS, DETAIL_LABELS, LOOKS_BACK, QUOTE_LABELS, SOURCE_LABELS, TURNS } from './words';
+import {
+  BACKGROUND_LABELS,
+  DETAIL_LABELS,
+  LOOKS_BACK,
+  MENTAL,
+  QUOTE_LABELS,
+  SOURCE_LABELS,
+  TURNS,
+} from './words';
 
 /** How many paragraphs back a speaker is remembered. */
 const MEMORY = 2;
@@ -57,7 +65,7 @@ function drafts(reading: Reading, knowledge: Knowledge, isTitle = false): Draft[
         ? 'background'
         : labelOf(text.slice(block.start, block.end));
     const items = itemsOf(text, passage, reading);
-    const channels = channelsOf(text, items);
+    const channels = channelsOf(text, items).filter((id) => knowledge.outlet(id)?.kind !== 'platform');
     const last = found.findLast((draft) => passage.block - draft.block <= MEMORY);
     const lookBack = blocks[Math.max(0, passage.block - MEMORY)]?.start ?? block.start;
     const turns = TURNS.test(text.slice(passage.start, passage.end));
@@ -177,11 +185,14 @@ function voicesOf(
 const isPlainPronoun = (subject: Item) => subject.type === 'pronoun' && !subject.mention;
 
 function goesOn(previous: Voice, next: Attribution, who: Who, items: readonly Item[]): boolean {
-  if (previous.attribution.subject === next.subject) return true;
+  if (previous.attribution.subject === next.subject || (previous.attribution.joint && next.joint))
+    return true;
   const quoted = items.some(
     ({ type, start, end }) =>
       type === 'quote' && start >= previous.attribution.span.end && end <= next.span.start,
   );
+  const believes = !previous.attribution.trailing && MENTAL.has(items[next.verb]?.norm ?? '');
+  if (!quoted && believes) return true;
   return !quoted && who.speaker !== undefined && who.speaker === previous.who.speaker;
 }
 

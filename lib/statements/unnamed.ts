@@ -3,10 +3,16 @@ import type { Span } from '../types';
 import { BASE, OTHER, PLAIN, SPOKES_HEADS, UNNAMED_HEADS, UNNAMED_LEAD, UNNAMED_TAIL } from './words';
 
 const VERB = [...PLAIN, ...OTHER, ...BASE, 'has', 'have', 'had', 'who'].join('|');
+// A sentence may begin with any of these words, and only with a capital then: names are told by theirs.
+const eitherCase = (words: string) =>
+  words.replace(/(?<![\p{L}?(:])\p{Ll}(?=\p{L}*)/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 // Determiners and adjectives, demonyms and initialisms (“a senior US official”).
-const LEAD = `(?:(?:${UNNAMED_LEAD}|\\p{Lu}[\\p{L}.-]*)[ -])*`;
+const LEAD = `(?:(?:${eitherCase(UNNAMED_LEAD)}|\\p{Lu}[\\p{L}.-]*)[ -])*`;
 const TAIL = `(?: (?:${UNNAMED_TAIL})(?: (?!(?:${VERB})\\b)[\\p{L}'’.-]+){0,8})?`;
-const UNNAMED = new RegExp(`(?<![\\p{L}\\p{N}'’-])${LEAD}(?:${UNNAMED_HEADS})(?![\\p{L}'’-])${TAIL}`, 'giu');
+const UNNAMED = new RegExp(
+  `(?<![\\p{L}\\p{N}'’-])${LEAD}(?:${eitherCase(UNNAMED_HEADS)})(?![\\p{L}'’-])${TAIL}`,
+  'gu',
+);
 const SPOKES = new RegExp(`\\b(?:${SPOKES_HEADS})\\b`, 'i');
 
 /** “A senior diplomat”, “sources close to the talks”: their whole noun phrases, in text order. */

@@ -49,6 +49,13 @@ export const BASE = new Set(
   ),
 );
 
+/** What somebody thinks, when another says so, is part of what is said. */
+export const MENTAL = new Set(
+  'believed believes believe thinks thought think feared fears fear hoped hopes hope doubted doubts'.split(
+    ' ',
+  ),
+);
+
 /** Forms that are as often nouns: they need their subject right before them. */
 export const NOUNISH = new Set(
   'notes states stresses remarks replies claims comments warns reports calls demands fears hopes rules promises estimates doubts hints signals posts tweets jokes thought report claim note state stress call fear hope posted warning reporting writing meeting'.split(
