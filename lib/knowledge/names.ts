@@ -8,6 +8,9 @@ export interface IndexedName extends Name {
 
 /** Words after a family name, which are not it. */
 const NAME_SUFFIX = /^(?:jr|sr|i{1,3}|iv|v|vi{1,3}|ix|x{1,3}|xiv|xvi)\.?$/i;
+/** Words that begin a family name: those in lower case. */
+const PARTICLE = /^(?:de|del|della|der|den|di|da|dos|das|do|du|la|le|van|von|zu|ter|ten|bin|ibn|abu|al|el)$/;
+const ARABIC_ARTICLE = /^(?:al|el|ad|ar|as|at|az|an|ash)[- ]/i;
 /** Scripts in which a full name is written with the family name last. */
 const FAMILY_NAME_LAST = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\s'’ʼ.-]+$/u;
 
@@ -40,33 +43,45 @@ function writtenNames(record: KnowledgeRecord): IndexedName[] {
 function familyNames(person: Person, written: readonly IndexedName[]): IndexedName[] {
   const shown = familyNameOf(person);
   if (!shown) return [];
-  const derived: IndexedName[] = [{ text: shown, kind: 'short', lang: 'en', derived: true }];
-  if (!lastWord(person.name)?.startsWith(shown)) return derived;
+  const derive = (text: string, lang: string): IndexedName[] =>
+    variantsOf(text).map((variant) => ({ text: variant, kind: 'short', lang, derived: true }));
+  const derived = derive(shown, 'en');
+  // A family name that stands first is not found by looking at the end.
+  if (!lastName(person.name)?.endsWith(shown)) return derived;
   for (const { text, kind, lang } of written) {
-    const last = lastWord(text);
+    const last = lastName(text);
     const spelling = kind === 'full' || (kind === 'alias' && sameName(text, person.name));
-    if (last && last !== shown && spelling) derived.push({ text: last, kind: 'short', lang, derived: true });
+    if (last && spelling) derived.push(...derive(last, lang));
   }
   return derived;
 }
 
-/** A person's family name: the one given, else the last word of a name of two words or more. */
+/** A person's family name: the one given, else the end of a name of two words or more. */
 export function familyNameOf(person: Person): string | undefined {
-  return person.familyName ?? lastWord(person.name);
+  return person.familyName ?? lastName(person.name);
 }
 
-function lastWord(name: string): string | undefined {
+/** The last word of a name, with the particles before it: “von der Leyen”, “al-Sharaa”. */
+function lastName(name: string): string | undefined {
   if (!FAMILY_NAME_LAST.test(name)) return undefined;
   const words = name.split(/\s+/);
   while (words.length > 1 && NAME_SUFFIX.test(words.at(-1) ?? '')) words.pop();
-  const last = words.at(-1);
-  return words.length > 1 && last && last.length > 1 ? last : undefined;
+  let first = words.length - 1;
+  while (first > 1 && PARTICLE.test(words[first - 1] ?? '')) first--;
+  const last = words.slice(first).join(' ');
+  return words.length > 1 && last.length > 1 ? last : undefined;
+}
+
+/** “al-Sharaa” is also called “Sharaa”. */
+function variantsOf(familyName: string): string[] {
+  const bare = familyName.replace(ARABIC_ARTICLE, '');
+  return bare === familyName || bare.length < 3 ? [familyName] : [familyName, bare];
 }
 
 /** Another spelling of a name has the same initials, or is in another script. */
 function sameName(a: string, b: string): boolean {
   const initials = (name: string) =>
-    `${name.trim().charAt(0)}${lastWord(name)?.charAt(0) ?? ''}`.normalize('NFKD').toLowerCase();
+    `${name.trim().charAt(0)}${lastName(name)?.charAt(0) ?? ''}`.normalize('NFKD').toLowerCase();
   return !/^\p{Script=Latin}/u.test(a) || initials(a) === initials(b);
 }
 
