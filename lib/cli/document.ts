@@ -1,5 +1,6 @@
 /** Files and strings → Article, for the command line: the browser's extraction over linkedom's document. */
 import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
 import { extractArticle } from '../article/article';
 import { articleFromText } from '../article/plain-text';
 import type { Article, PartialDate } from '../types';
@@ -24,11 +25,10 @@ export function readArticle(input: PageInput): Article {
   throw new Error('no text to read');
 }
 
-/** HTML → document with html, head and body, as a browser would make it. */
+/**
+ * HTML → document, the same tree that a browser makes of it: parse5 follows the HTML standard in what is
+ * left out, misplaced or never closed, which linkedom's own parser does not.
+ */
 export function parseDocument(html: string): Document {
-  const parsed = parseHTML(
-    /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
-  ).document;
-  if (!parsed.body) parsed.documentElement.appendChild(parsed.createElement('body'));
-  return parsed;
+  return parseHTML(serialize(parse(html))).document;
 }

@@ -1,0 +1,131 @@
+/** The date of publication as a page shows it to its readers, near the headline or the body. */
+import type { PartialDate } from '../../types';
+import { collapse } from '../elements';
+import { namesOf } from '../names';
+import { unitsOf } from '../units';
+import { DATE_NAMES, NOT_PUBLISHED, OTHER_DATE_NAMES } from './date-fields';
+import { findDate, parseDate } from './parse-date';
+
+export interface ShownDateClues {
+  language: string;
+  /** The element that holds the body, where there is one. */
+  root?: Element;
+}
+
+/** Attributes that hold a date for scripts beside the one that is shown. */
+const DATE_ATTRIBUTES = [
+  'content',
+  'datetime',
+  'title',
+  'data-time',
+  'data-date',
+  'data-datetime',
+  'data-date-time',
+  'data-timestamp',
+];
+
+/** A line longer than this, in characters, is no dateline. */
+const LINE = 160;
+
+/** First within the article's own element, then on the page as far as the body's end. */
+export function shownDate(document: Document, { language, root }: ShownDateClues): PartialDate | undefined {
+  const scopes = [root?.closest('article'), document.body].filter(
+    (scope) => scope !== null && scope !== undefined,
+  );
+  for (const scope of scopes) {
+    const fits = (element: Element) =>
+      !isElsewhere(element, root) && !isOther(element, root) && (!root || isBeforeEnd(element, root, scope));
+    const date =
+      inTimeElements(scope, language, fits) ??
+      inNamedElements(scope, language, fits) ??
+      inLines(scope, language, fits);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** What an element says for a program, else for a reader. */
+export function valueOf(element: Element): string {
+  const values = DATE_ATTRIBUTES.map((name) => element.getAttribute(name));
+  return values.find((value) => value && /\d{4}/.test(value)) ?? element.textContent ?? '';
+}
+
+/** Within another article, a list, the margin. */
+export function isElsewhere(element: Element, root: Element | undefined): boolean {
+  const home = element.closest('article,li,aside,nav,footer');
+  return home !== null && root !== undefined && !home.contains(root) && !root.contains(home);
+}
+
+/** Before the body, in it, or in what its container ends with. */
+function isBeforeEnd(element: Element, root: Element, scope: Element): boolean {
+  if (scope !== root.ownerDocument.body || root.contains(element)) return true;
+  const follows = (root.compareDocumentPosition(element) & 4) !== 0;
+  return !follows || root.parentElement?.parentElement?.contains(element) === true;
+}
+
+type Fits = (element: Element) => boolean;
+
+function inTimeElements(scope: Element, language: string, fits: Fits): PartialDate | undefined {
+  const times = Array.from(scope.querySelectorAll('time, abbr.published, abbr.date')).filter(fits);
+  const marked = times.filter((time) => time.hasAttribute('pubdate') || namesOf(time).has('published'));
+  for (const time of [...marked, ...times]) {
+    const date = parseDate(valueOf(time), language) ?? parseDate(time.textContent ?? '', language);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+function inNamedElements(scope: Element, language: string, fits: Fits): PartialDate | undefined {
+  for (const element of Array.from(scope.querySelectorAll('[class], [id]'))) {
+    if ((element.textContent ?? '').length > 2 * LINE || !isNamedDate(element) || !fits(element)) continue;
+    const date = parseDate(valueOf(element), language) ?? inLine(element.textContent ?? '', language);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+function isNamedDate(element: Element): boolean {
+  for (const name of namesOf(element)) if (DATE_NAMES.has(name)) return true;
+  return false;
+}
+
+function inLines(scope: Element, language: string, fits: Fits): PartialDate | undefined {
+  for (const unit of unitsOf(scope, () => false)) {
+    if (unit.text.length > LINE || unit.linked > 0.8 * unit.text.length) continue;
+    const date = inLine(unit.text, language);
+    if (date && fits(unit.holder)) return date;
+  }
+  return undefined;
+}
+
+/** The first date in a line that the line does not call one of another kind (“Updated 3 May 2025”). */
+function inLine(line: string, language: string): PartialDate | undefined {
+  let rest = collapse(line);
+  for (let found = findDate(rest, language); found; found = findDate(rest, language)) {
+    if (!isCalledOther(rest.slice(0, found.start))) return found.date;
+    rest = rest.slice(found.end);
+  }
+  return undefined;
+}
+
+/** Looks at the words before a date; a weekday may stand between. */
+function isCalledOther(before: string): boolean {
+  return NOT_PUBLISHED.test(before) || NOT_PUBLISHED.test(before.replace(/\p{L}+[.,]?\s*$/u, ''));
+}
+
+/** Named, or introduced, as a date of another kind. */
+function isOther(element: Element, root: Element | undefined): boolean {
+  const around = element.parentElement?.textContent ?? '';
+  const before = around.slice(0, around.indexOf(element.textContent ?? ''));
+  if (before.length < LINE && isCalledOther(collapse(before))) return true;
+  for (
+    let at: Element | null = element;
+    at && at !== root && !at.contains(root ?? null);
+    at = at.parentElement
+  ) {
+    const names = namesOf(at);
+    if (names.has('published')) return false;
+    for (const name of names) if (OTHER_DATE_NAMES.has(name)) return true;
+  }
+  return false;
+}
