@@ -46,22 +46,22 @@ export function Sidebar({ state, actions, i18n = ENGLISH, card }: Props) {
     setSearching(false);
     go({ open: id });
   };
-  /** Escape leaves the innermost thing that is open. */
-  const onKeyDown = (event: KeyboardEvent) => {
+  useKeys((event) => {
     if (event.key === '/' && ready && actions.onSearch && !isField(event.target)) {
       event.preventDefault();
       setSearching(true);
     }
+    // Escape leaves the innermost thing that is open.
     if (event.key !== 'Escape') return;
     event.preventDefault();
     if (searching) setSearching(false);
     else if (shown) go({ by: -history.cards.length - 1 });
     else actions.onClose();
-  };
+  });
 
   return (
     <I18nProvider value={i18n}>
-      <div class="sidelight" dir={i18n.dir} lang={i18n.locale} onKeyDown={onKeyDown}>
+      <div class="sidelight" dir={i18n.dir} lang={i18n.locale}>
         <Toolbar
           onBack={shown ? () => go({ by: -1 }) : undefined}
           onForward={ready && history.at < history.cards.length - 1 ? () => go({ by: 1 }) : undefined}
@@ -86,6 +86,14 @@ export function Sidebar({ state, actions, i18n = ENGLISH, card }: Props) {
       </div>
     </I18nProvider>
   );
+}
+
+/** Keys that work wherever the focus is in the sidebar's document. */
+function useKeys(onKeyDown: (event: KeyboardEvent) => void): void {
+  useEffect(() => {
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
 }
 
 const isField = (target: EventTarget | null) =>

@@ -80,7 +80,7 @@ function Skeleton() {
   const { t } = useI18n();
   return (
     <div class="skeleton" role="status">
-      <span class="visually-hidden">{t('loading.title')}</span>
+      <h1 class="visually-hidden">{t('loading.title')}</h1>
       <span class="bone title" />
       <span class="bone title short" />
       <span class="bone line" />

@@ -19,7 +19,7 @@ export function Toolbar(props: Props) {
   const { onBack, onForward, onClose, onOpenSettings, onToggleSearch, onHighlight, searching, highlight } =
     props;
   return (
-    <div class="toolbar" role="toolbar" aria-label={t('app.toolbar')}>
+    <header class="toolbar">
       {onBack || onForward ? (
         <>
           <Button icon="back" label={t('app.back')} onClick={onBack} />
@@ -42,7 +42,7 @@ export function Toolbar(props: Props) {
       )}
       {onOpenSettings && <Button icon="settings" label={t('app.settings')} onClick={onOpenSettings} />}
       <Button icon="close" label={t('app.close')} onClick={onClose} />
-    </div>
+    </header>
   );
 }
 

@@ -11,7 +11,6 @@ export const english = {
   'app.settings': 'Settings',
   'app.back': 'Back',
   'app.forward': 'Forward',
-  'app.toolbar': 'Sidebar',
 
   // What is shown when there is no report.
   'loading.title': 'Reading the page…',

@@ -1,0 +1,79 @@
+/** The gallery, built once and served to real browsers. */
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { states } from '../../entrypoints/gallery/states';
+import { chromiumSandboxArgs, findChromium, findFirefox } from '../browsers';
+
+export type BrowserName = 'chromium' | 'firefox';
+export const STATES = Object.keys(states);
+
+/** Where the gallery is built to. */
+export const DIRECTORY = fileURLToPath(new URL('../../.output/gallery', import.meta.url));
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
+
+export interface Gallery {
+  origin: string;
+  close(): void;
+}
+
+/** Builds the gallery and serves it on a port of its own. */
+export async function serveGallery(directory = DIRECTORY): Promise<Gallery> {
+  await build({
+    configFile: fileURLToPath(new URL('gallery.config.ts', import.meta.url)),
+    build: { outDir: directory },
+  });
+  const server: Server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://gallery');
+    const file = join(directory, pathname === '/' ? 'index.html' : pathname);
+    if (!existsSync(file)) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    return createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
+/** Starts a headless browser. @throws where it is not installed. */
+export function launch(name: BrowserName): Promise<Browser> {
+  const executablePath = name === 'chromium' ? findChromium() : findFirefox();
+  if (!executablePath) throw new Error(`${name} is not installed`);
+  return name === 'chromium'
+    ? puppeteer.launch({ executablePath, args: chromiumSandboxArgs() })
+    : puppeteer.launch({ browser: 'firefox', executablePath });
+}
+
+export interface Shown {
+  state: string;
+  theme?: 'light' | 'dark';
+  lang?: string;
+  card?: string;
+  width?: number;
+}
+
+/** Opens one state alone and waits until it is drawn. */
+export async function show(
+  browser: Browser,
+  gallery: Gallery,
+  { width = 380, ...query }: Shown,
+): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 800 });
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  await page.goto(`${gallery.origin}/?${new URLSearchParams(Object.fromEntries(given))}`, {
+    waitUntil: 'load',
+  });
+  await page.waitForSelector('.sidelight');
+  return page;
+}
