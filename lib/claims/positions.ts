@@ -1,0 +1,98 @@
+/** Answers to a topic's question: read from a passage, put in words, compared with each other. */
+import { daysOf } from '../knowledge/days';
+import type { Position, Topic } from '../knowledge/schema';
+import { inWords, overlap } from '../text/calendar';
+import { matchingCues } from './cues';
+import { type Quantity, readCount, readShare } from './quantity';
+import { CONDITIONAL, NO, NOT_ANSWERED, YES } from './words';
+
+/** What a passage answers, as far as words show it. */
+export type Reading =
+  | { type: 'yes-no'; value: 'yes' | 'no' | 'conditional' | 'not-answered' }
+  | { type: 'option'; value: string }
+  | ({ type: 'number' } & Quantity);
+
+/** Reads a position; nothing where the words do not decide. */
+export function readPosition(topic: Topic, passage: string): Reading | undefined {
+  const { answer } = topic;
+  if (answer?.type === 'yes-no') return readYesNo(passage);
+  if (answer?.type === 'option') return readOption(topic, passage);
+  if (answer?.type === 'number') {
+    const quantity = /per cent|percent|%/.test(answer.unit ?? '')
+      ? readShare(passage)
+      : answer.unit
+        ? readCount(passage, answer.unit)
+        : undefined;
+    return quantity && { type: 'number', ...quantity };
+  }
+  return undefined;
+}
+
+function readYesNo(passage: string): Reading | undefined {
+  const count = (pattern: RegExp) => passage.match(pattern)?.length ?? 0;
+  if (count(NOT_ANSWERED) > 0) return { type: 'yes-no', value: 'not-answered' };
+  const [yes, no, conditional] = [count(YES), count(NO), count(CONDITIONAL)];
+  if (yes > 0 && no === 0) return { type: 'yes-no', value: conditional > 0 ? 'conditional' : 'yes' };
+  return no > 0 && yes === 0 && conditional === 0 ? { type: 'yes-no', value: 'no' } : undefined;
+}
+
+function readOption(topic: Topic, passage: string): Reading | undefined {
+  const ranked = (topic.answer?.options ?? [])
+    .map(({ id, cues }) => ({ id, hits: matchingCues(cues, passage).join(' ').length }))
+    .sort((a, b) => b.hits - a.hits);
+  const [first, second] = ranked;
+  return first && first.hits > 0 && first.hits > (second?.hits ?? 0)
+    ? { type: 'option', value: first.id }
+    : undefined;
+}
+
+/** A position in plain words. */
+export function positionInWords(topic: Topic, position: Reading | Position): string {
+  if ('surface' in position) return position.surface;
+  switch (position.type) {
+    case 'yes-no':
+      return { yes: 'yes', no: 'no', conditional: 'on conditions', 'not-answered': 'not answered' }[
+        position.value
+      ];
+    case 'option':
+      return topic.answer?.options?.find(({ id }) => id === position.value)?.text ?? position.value;
+    case 'number': {
+      const about =
+        position.about && position.about !== 'exactly' ? `${position.about.replace('-', ' ')} ` : '';
+      return `${about}${position.value}${position.to === undefined ? '' : `–${position.to}`}${position.unit ? ` ${position.unit}` : ''}`;
+    }
+    case 'date':
+      return inWords(position.value);
+    case 'list':
+      return position.value.join(', ');
+  }
+}
+
+/** `open`: both may hold (a condition beside a yes, “nearly a fifth” beside 18.6 %). */
+export type Comparison = 'same' | 'different' | 'open';
+
+export function compare(read: Reading | Position, known: Position): Comparison | undefined {
+  if (read.type !== known.type) return undefined;
+  if (read.type === 'yes-no' && known.type === 'yes-no') {
+    if (read.value === known.value) return 'same';
+    return [read.value, known.value].includes('conditional') ? 'open' : 'different';
+  }
+  if (read.type === 'option' && known.type === 'option')
+    return read.value === known.value ? 'same' : 'different';
+  if (read.type === 'date' && known.type === 'date')
+    return overlap(daysOf(read.value), daysOf(known.value)) ? 'same' : 'different';
+  if (read.type === 'number' && known.type === 'number') {
+    const [a, b] = [bounds(read), bounds(known)];
+    if (a.low > b.high || b.low > a.high) return 'different';
+    return 'same';
+  }
+  return undefined;
+}
+
+function bounds(position: (Reading | Position) & { type: 'number' }): { low: number; high: number } {
+  if ('low' in position) return position;
+  const { value, to = value, about = 'exactly' } = position;
+  const slack = about === 'about' ? value * 0.1 : 0.05 * value;
+  if (about === 'at-least') return { low: value, high: Number.POSITIVE_INFINITY };
+  return about === 'at-most' ? { low: 0, high: value } : { low: value - slack, high: to + slack };
+}

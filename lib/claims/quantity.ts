@@ -1,0 +1,69 @@
+/** Shares and numbers as a text states them. */
+import { FRACTIONS, NUMBERS } from './words';
+
+/** A number with the interval that its wording leaves open. */
+export interface Quantity {
+  surface: string;
+  low: number;
+  high: number;
+}
+
+const FRACTION = Object.keys(FRACTIONS)
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replace('-', '[- ]'))
+  .join('|');
+const COUNT = Object.keys(NUMBERS).join('|');
+const BOUND =
+  '(?<bound>more than|over|at least|no less than|up to|at most|no more than|less than|under|nearly|almost|close to|about|around|some|roughly|approximately|an estimated)?';
+const SHARE = new RegExp(
+  `${BOUND}\\s*(?:an?\\s+)?(?:(?<low>\\d+(?:[.,]\\d+)?)\\s*(?:[-–]|to)\\s*)?(?:(?<number>\\d+(?:[.,]\\d+)?)\\s*(?:%|per ?cent|percent)|(?<fraction>${FRACTION})(?= of| |\\b))`,
+  'iu',
+);
+
+/** How far “about” and “nearly” reach, as a part of the number. */
+const ROUGH = 0.1;
+
+/** The first share of a passage, in per cent: “nearly one-fifth”, “more than 70 per cent”, “18–20 %”. */
+export function readShare(passage: string): Quantity | undefined {
+  const groups = SHARE.exec(passage);
+  if (!groups?.groups) return undefined;
+  const { bound, low, number, fraction } = groups.groups;
+  const value = fraction
+    ? FRACTIONS[fraction.toLowerCase().replace(' ', '-')]
+    : Number(number?.replace(',', '.'));
+  if (value === undefined || Number.isNaN(value)) return undefined;
+  const surface = groups[0].trim();
+  if (low) return { surface, low: Number(low.replace(',', '.')), high: value };
+  return { surface, ...interval(value, bound?.toLowerCase(), fraction !== undefined, 100) };
+}
+
+/** The first number that counts something called by one of the words (“five regions”). */
+export function readCount(passage: string, unit: string): Quantity | undefined {
+  const word = unit.split(/\s+/)[0]?.replace(/s$/, '') ?? '';
+  const match = new RegExp(
+    `${BOUND}\\s*(?<number>\\d[\\d,.]*|${COUNT})\\s+(?:\\p{L}+\\s+){0,2}${word}`,
+    'iu',
+  ).exec(passage);
+  const { bound, number } = match?.groups ?? {};
+  if (!match || !number) return undefined;
+  const value = NUMBERS[number.toLowerCase()] ?? Number(number.replaceAll(',', '').replace(/\.$/, ''));
+  return Number.isNaN(value)
+    ? undefined
+    : { surface: match[0].trim(), ...interval(value, bound?.toLowerCase(), false, Number.POSITIVE_INFINITY) };
+}
+
+function interval(
+  value: number,
+  bound: string | undefined,
+  rounded: boolean,
+  most: number,
+): { low: number; high: number } {
+  const slack = value * ROUGH;
+  if (bound === undefined || bound === '')
+    return rounded ? { low: value - slack, high: value + slack } : { low: value, high: value };
+  if (/more than|over|at least|no less/.test(bound)) return { low: value, high: most };
+  if (/up to|at most|no more|less than|under/.test(bound)) return { low: 0, high: value };
+  return /nearly|almost|close to/.test(bound)
+    ? { low: value - slack, high: value }
+    : { low: value - slack, high: value + slack };
+}

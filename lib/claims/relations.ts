@@ -1,0 +1,92 @@
+/** How a claim of the knowledge base stands to what the text says. */
+import { daysOf } from '../knowledge/days';
+import type { Knowledge } from '../knowledge/knowledge';
+import { partiesOf } from '../knowledge/parties';
+import type { Claim, Topic } from '../knowledge/schema';
+import { dayNumber, inWords } from '../text/calendar';
+import type { DateRange, RelatedClaim, Relation } from '../types';
+import { type Comparison, compare, positionInWords, type Reading } from './positions';
+
+/** Claims shown with a passage, at most. */
+const SHOWN = 8;
+
+/**
+ * The claims on a topic as related to a passage, best first. The same speaker's are
+ * earlier, later or the same; others' agree or differ where both positions are
+ * known; the rest is background.
+ * @param speaker who says it in the text, if that is clear.
+ */
+export function relate(
+  topic: Topic,
+  position: Reading | undefined,
+  speaker: string | undefined,
+  asOf: DateRange,
+  knowledge: Knowledge,
+): RelatedClaim[] {
+  const related = knowledge.claimsOn(topic.id).map((claim) => {
+    const comparison = position && claim.position ? compare(position, claim.position) : undefined;
+    const own =
+      speaker !== undefined &&
+      claim.speaker !== undefined &&
+      partiesOf(speaker, knowledge).includes(claim.speaker);
+    const relation = relationOf(claim, own, comparison, asOf);
+    return {
+      claim: claim.id,
+      relation,
+      why: reason(topic, claim, position, own, comparison, knowledge),
+      rank: rank(relation, comparison),
+      days: distance(claim, asOf),
+    };
+  });
+  return related
+    .sort((a, b) => a.rank - b.rank || a.days - b.days)
+    .slice(0, SHOWN)
+    .map(({ claim, relation, why }) => ({ claim, relation, why }));
+}
+
+function relationOf(
+  claim: Claim,
+  own: boolean,
+  comparison: Comparison | undefined,
+  asOf: DateRange,
+): Relation {
+  const said = claim.date ? daysOf(claim.date) : undefined;
+  if (own && said && said.to < asOf.from) return 'earlier';
+  if (own && said && said.from > asOf.to) return 'later';
+  if (own) return comparison === 'different' ? 'differs' : 'same';
+  if (comparison === 'same') return 'same';
+  return comparison === 'different' ? 'differs' : 'background';
+}
+
+function reason(
+  topic: Topic,
+  claim: Claim,
+  position: Reading | undefined,
+  own: boolean,
+  comparison: Comparison | undefined,
+  knowledge: Knowledge,
+): string {
+  const who = own
+    ? 'The same speaker'
+    : claim.speaker
+      ? (knowledge.entity(claim.speaker)?.name ?? 'Another speaker')
+      : (claim.speakerText ?? 'Another source');
+  const when = claim.date ? `, ${inWords(claim.date)}` : '';
+  const answer = claim.position ? `: “${positionInWords(topic, claim.position)}”` : '';
+  const read = position && claim.position ? `; the text: “${positionInWords(topic, position)}”` : '';
+  const both = comparison === 'open' ? '; both may hold' : '';
+  return `${who}${when}${answer}${read}${both}.`;
+}
+
+const ORDER: Record<Relation, number> = { differs: 1, later: 2, earlier: 3, same: 4, background: 5 };
+
+/** The speaker's own change of position comes first. */
+function rank(relation: Relation, comparison: Comparison | undefined): number {
+  return (relation === 'earlier' || relation === 'later') && comparison === 'different' ? 0 : ORDER[relation];
+}
+
+function distance(claim: Claim, asOf: DateRange): number {
+  return claim.date
+    ? Math.abs(dayNumber(daysOf(claim.date).from) - dayNumber(asOf.from))
+    : Number.MAX_SAFE_INTEGER;
+}
