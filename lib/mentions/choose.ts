@@ -38,6 +38,9 @@ export function rank(
   scene: Scene,
   fits: ReadonlyMap<string, string> = new Map(),
 ): Ranked[] {
+  const [only] = refs;
+  // Nothing to weigh: what speaks for the one meaning is not looked for.
+  if (only && refs.length === 1) return [{ id: only.id, score: 0, why: [fits.get(only.id) ?? []].flat() }];
   return refs.map((ref) => score(ref, scene, fits)).sort((a, b) => b.score - a.score);
 }
 

@@ -12,17 +12,18 @@ const REACH = 2;
 const SPEECH =
   /^(?:said|says|added|adds|noted|stressed|stated|told|explained|wrote|continued|concluded|warned|insisted|claimed|recalled|argued|emphasised|emphasized|pointed|admitted|acknowledged|replied|answered)$/;
 
+const STANDS_FOR = new Set(['he', 'she', 'the']);
+
 /** English only; `linked` are the mentions found so far, in text order. */
 export function findCoreference(passage: Passage, linked: readonly Mention[], scene: Scene): Verdict[] {
   if (passage.language !== 'en') return [];
-  return passage.tokens.flatMap((token, index) => {
-    if (linked.some(({ start, end }) => token.start < end && token.end > start)) return [];
+  return passage.tokens.flatMap(({ norm, start, end }, index) => {
+    if (!STANDS_FOR.has(norm)) return [];
+    if (linked.some((mention) => start < mention.end && end > mention.start)) return [];
     const verdict =
-      token.norm === 'he' || token.norm === 'she'
-        ? pronoun(passage, index, linked, scene.knowledge)
-        : token.norm === 'the'
-          ? (byAge(passage, index, linked, scene) ?? generic(passage, index, linked, scene.knowledge))
-          : undefined;
+      norm === 'the'
+        ? (byAge(passage, index, linked, scene) ?? generic(passage, index, linked, scene.knowledge))
+        : pronoun(passage, index, linked, scene.knowledge);
     return verdict ? [verdict] : [];
   });
 }

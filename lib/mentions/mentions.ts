@@ -9,6 +9,7 @@ import { typeOf } from '../knowledge/schema';
 import type { Ambiguous, EntityKind, Mention, Reading, Span, Unknown } from '../types';
 import { findCoreference } from './coreference';
 import { officeOn, postsOf } from './holders';
+import { withMemory } from './memory';
 import { decide, isFamilyName } from './names';
 import { type Passage, readPassage } from './passage';
 import { givenNameBefore } from './persons';
@@ -29,8 +30,12 @@ const KINDS: Record<string, EntityKind> = {
 };
 
 /** Links the names of an article's body and headline; offsets into `text` and `title`. */
-export function findMentions(reading: Reading, knowledge: Knowledge): Found {
+export function findMentions(
+  reading: Pick<Reading, 'article' | 'sentences' | 'asOf'>,
+  base: Knowledge,
+): Found {
   const { article, sentences, asOf } = reading;
+  const knowledge = withMemory(base);
   const body = readPassage(article.text, sentences, article.language, knowledge);
   const headline = readPassage(
     article.title,

@@ -1,9 +1,11 @@
 /** A stretch of text prepared for linking: its words, its sentences, the names of the base found in it. */
 import type { AliasHit, Knowledge } from '../knowledge/knowledge';
+import { typeOf } from '../knowledge/schema';
 import type { Token } from '../text/tokens';
 import { tokenise } from '../text/tokens';
 import type { Span } from '../types';
 import { inflectedHits } from './inflection';
+import { findRoleWords } from './role-words';
 
 export interface Passage {
   text: string;
@@ -15,8 +17,10 @@ export interface Passage {
   sentenceOf: Int32Array;
   /** For each sentence: are its words capitalised as in an English headline? */
   titleCase: boolean[];
-  /** In text order, not overlapping. */
+  /** Names of entities, in text order, not overlapping. */
   hits: AliasHit[];
+  /** Titles of posts that the base knows by their words; they may cover names. */
+  titleHits: AliasHit[];
   /** For each token, the hit that covers it. */
   hitAt: (AliasHit | undefined)[];
 }
@@ -31,13 +35,15 @@ export function readPassage(
   const tokens = tokenise(text);
   const sentenceOf = sentenceIndex(tokens, sentences);
   const plain = knowledge.match(tokens);
-  const hits = [...plain, ...inflectedHits(tokens, plain, language, knowledge)].sort(
+  const found = [...plain, ...inflectedHits(tokens, plain, language, knowledge)].sort(
     (a, b) => a.start - b.start,
   );
+  const hits = found.flatMap((hit) => entityHits(hit, tokens, language, knowledge));
+  const titleHits = found.filter(({ refs }) => refs.some(({ id }) => typeOf(id) === 'post'));
   const hitAt = new Array<AliasHit | undefined>(tokens.length).fill(undefined);
   for (const hit of hits) hitAt.fill(hit, hit.firstToken, hit.endToken);
   const titleCase = titleCaseOf(tokens, sentenceOf, sentences.length);
-  return { text, language, tokens, sentences, sentenceOf, titleCase, hits, hitAt };
+  return { text, language, tokens, sentences, sentenceOf, titleCase, hits, titleHits, hitAt };
 }
 
 /** Is this the first word of its sentence (after quotation marks and the like)? */
@@ -62,6 +68,49 @@ export function adjoining(passage: Passage, left: number, right: number): boolea
   const a = passage.tokens[left];
   const b = passage.tokens[right];
   return a !== undefined && b !== undefined && !/[\n\t]/.test(passage.text.slice(a.end, b.start));
+}
+
+/**
+ * Inside the name of an event, a post or a topic (“NATO intervention in Yugoslavia”) and behind a title
+ * that is part of a person's name (“President Trump”) stand the entities that are meant.
+ */
+function entityHits(
+  hit: AliasHit,
+  tokens: readonly Token[],
+  language: string,
+  knowledge: Knowledge,
+): AliasHit[] {
+  const { firstToken, endToken, refs } = hit;
+  const entities = refs.filter(({ id }) => ENTITY.test(id));
+  const titled =
+    entities.length > 0 &&
+    entities.every(({ id }) => typeOf(id) === 'person') &&
+    startsWithTitle(tokens, firstToken, language);
+  if (endToken - firstToken === 1 || (entities.length > 0 && !titled))
+    return entities.length > 0 ? [{ ...hit, refs: entities }] : [];
+  for (const [from, to] of [
+    [firstToken + 1, endToken],
+    [firstToken, endToken - 1],
+  ] as const) {
+    const inner = knowledge
+      .match(tokens.slice(from, to))
+      .flatMap((each) =>
+        entityHits(
+          { ...each, firstToken: each.firstToken + from, endToken: each.endToken + from },
+          tokens,
+          language,
+          knowledge,
+        ),
+      );
+    if (inner.length > 0) return inner;
+  }
+  return titled ? [{ ...hit, refs: entities }] : [];
+}
+
+const ENTITY = /^(?:person|org|place|country|outlet)\//;
+
+function startsWithTitle(tokens: readonly Token[], first: number, language: string): boolean {
+  return findRoleWords(tokens.slice(first, first + 1), language, () => false).length > 0;
 }
 
 function sentenceIndex(tokens: readonly Token[], sentences: readonly Span[]): Int32Array {

@@ -27,20 +27,17 @@ type Draft = Omit<TitlePhrase, 'start' | 'end'>;
 
 /** The titles of a passage, in text order; two of them may share the words between them. */
 export function findTitles(passage: Passage, knowledge: Knowledge): TitlePhrase[] {
-  const { tokens, language, hits } = passage;
+  const { tokens, language, titleHits } = passage;
   const isAdjective = (index: number) => {
     const token = tokens[index];
     return token !== undefined && countryOfAdjective(token.norm, language) !== undefined;
   };
   const words = findRoleWords(tokens, language, isAdjective);
-  const known = hits.filter(({ refs }) =>
-    refs.some(({ kind, id }) => kind === 'title' && typeOf(id) === 'post'),
-  );
   const drafts = [
-    ...known.map(fromHit),
+    ...titleHits.map(fromHit),
     ...words
       .filter(
-        (role) => !known.some((hit) => role.firstToken < hit.endToken && role.endToken > hit.firstToken),
+        (role) => !titleHits.some((hit) => role.firstToken < hit.endToken && role.endToken > hit.firstToken),
       )
       .map(fromWords(passage)),
   ].sort((a, b) => a.firstToken - b.firstToken);

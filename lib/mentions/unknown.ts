@@ -34,7 +34,7 @@ export function findUnknown(
   isRole: (token: number) => boolean,
 ): Unknown[] {
   const { tokens, text } = passage;
-  const covered = tokens.map(({ start, end }) => taken.some((span) => start < span.end && end > span.start));
+  const covered = coveredTokens(passage, taken);
   const names = new Map<string, Unknown>();
   for (let first = 0; first < tokens.length; first += 1) {
     if (!starts(passage, first, covered, isRole)) continue;
@@ -47,6 +47,17 @@ export function findUnknown(
     first = last;
   }
   return [...names.values()];
+}
+
+function coveredTokens({ tokens }: Passage, taken: readonly Span[]): boolean[] {
+  const inOrder = [...taken].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = 0;
+  return tokens.map(({ start, end }) => {
+    for (; (inOrder[next]?.start ?? Number.POSITIVE_INFINITY) < end; next += 1)
+      reach = Math.max(reach, inOrder[next]?.end ?? 0);
+    return start < reach;
+  });
 }
 
 function starts(

@@ -1,0 +1,171 @@
+/** Gold for entity linking, read into one form: articles of our own with marks in the text, and pages with offsets into another text. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Knowledge } from '../../knowledge/knowledge';
+import { tokenise } from '../../text/tokens';
+import type { Article, Span } from '../../types';
+import { readArticle } from '../document';
+import { align } from './align';
+
+export interface GoldMention extends Span {
+  surface: string;
+  /** Ids that are right; empty: the words must not be linked. */
+  entities: string[];
+  required: boolean;
+  inTitle: boolean;
+}
+
+export interface GoldArticle {
+  id: string;
+  article: Article;
+  mentions: GoldMention[];
+  /** Are all the names of the text marked, so that any other link is wrong? */
+  complete: boolean;
+}
+
+// ---------------------------------------------------------------- our own
+
+/** `[words|entity/id]`, `[words|a or b]`, `[words|-]` (not to be linked), `[words|id?]` (need not be linked). */
+const MARK = /\[([^[\]|]+)\|([^[\]|]+)\]/g;
+
+/** Reads the marked articles (`*.txt`) of a directory: a head of `key: value` lines, an empty line, the text. */
+export function markedArticles(directory: string): GoldArticle[] {
+  return readdirSync(directory)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => markedArticle(file.replace(/\.txt$/, ''), readFileSync(join(directory, file), 'utf8')));
+}
+
+/** @throws where a head line is missing. */
+export function markedArticle(id: string, source: string): GoldArticle {
+  const gap = source.indexOf('\n\n');
+  const head = new Map(
+    source
+      .slice(0, gap)
+      .split('\n')
+      .map((line) => splitOnce(line, ': ')),
+  );
+  const [title, published, language] = ['title', 'published', 'language'].map((key) => head.get(key));
+  if (!title || !published || !language) throw new Error(`${id}: title, published and language are needed`);
+  const headline = unmark(title, true);
+  const body = unmark(source.slice(gap + 2).trim(), false);
+  const article = { ...readArticle({ text: body.text, published }), title: headline.text, language };
+  const shift = article.text.indexOf(body.text);
+  if (shift !== 0) throw new Error(`${id}: the text is not read as it stands`);
+  return { id, article, mentions: [...headline.mentions, ...body.mentions], complete: true };
+}
+
+function unmark(source: string, inTitle: boolean): { text: string; mentions: GoldMention[] } {
+  const mentions: GoldMention[] = [];
+  let text = '';
+  let done = 0;
+  for (const { 0: mark, 1: surface = '', 2: label = '', index } of source.matchAll(MARK)) {
+    text += source.slice(done, index);
+    const start = text.length;
+    text += surface;
+    done = index + mark.length;
+    const required = !label.endsWith('?');
+    const entities = label === '-' ? [] : label.replace(/\?$/, '').split(' or ');
+    mentions.push({ start, end: text.length, surface, entities, required, inTitle });
+  }
+  return { text: text + source.slice(done), mentions };
+}
+
+function splitOnce(line: string, separator: string): [string, string] {
+  const at = line.indexOf(separator);
+  return [line.slice(0, at), line.slice(at + separator.length).trim()];
+}
+
+// ---------------------------------------------------------------- pages with offsets
+
+const pageGold = v.object({
+  page: v.string(),
+  text: v.string(),
+  url: v.string(),
+  date: v.string(),
+  mentions: v.array(
+    v.object({
+      surface: v.string(),
+      canonical: v.string(),
+      type: v.string(),
+      offset: v.number(),
+      region: v.string(),
+      required: v.boolean(),
+      overlaps: v.optional(v.boolean(), false),
+      accept: v.optional(v.array(v.string()), []),
+    }),
+  ),
+  negatives: v.optional(v.array(v.string()), []),
+});
+
+const PREFIX: Record<string, string> = {
+  person: 'person/',
+  organisation: 'org/',
+  country: 'country/',
+  place: 'place/',
+  outlet: 'outlet/',
+};
+
+/** Does the directory hold gold of this kind? */
+export function hasPageGold(directory: string): boolean {
+  return existsSync(join(directory, 'entities.json'));
+}
+
+/** Reads pages with their gold; names are brought to the base's ids, offsets to the extracted text. */
+export function pageArticles(
+  directory: string,
+  knowledge: Knowledge,
+): (GoldArticle & { negatives: string[] })[] {
+  const names = namesByCanonical(directory);
+  return readdirSync(directory)
+    .filter((file) => /^\d+\.json$/.test(file))
+    .sort()
+    .map((file) => {
+      const gold = v.parse(pageGold, JSON.parse(readFileSync(join(directory, file), 'utf8')));
+      const html = readFileSync(join(directory, gold.page), 'utf8');
+      const source = readFileSync(join(directory, gold.text), 'utf8');
+      const article = readArticle({ html, url: gold.url, published: gold.date });
+      const mentions = gold.mentions
+        .filter(({ type, overlaps, required }) => PREFIX[type] !== undefined && (required || !overlaps))
+        .flatMap(({ surface, canonical, type, offset, region, required, accept }) => {
+          const inTitle = region === 'headline';
+          const span = align(source, offset, surface, inTitle ? article.title : article.text);
+          if (!span && (region === 'caption' || region === 'byline' || inTitle)) return [];
+          const entities = [canonical, ...accept].flatMap((name) =>
+            idsOf([name, ...(names.get(name) ?? [])], PREFIX[type] ?? '', knowledge),
+          );
+          return [
+            {
+              ...(span ?? { start: -1, end: -1 }),
+              surface,
+              entities: [...new Set(entities)],
+              required,
+              inTitle,
+            },
+          ];
+        });
+      return { id: file.replace('.json', ''), article, mentions, complete: false, negatives: gold.negatives };
+    });
+}
+
+function namesByCanonical(directory: string): Map<string, string[]> {
+  const schema = v.array(v.object({ canonical: v.string(), aliases: v.array(v.string()) }));
+  const entities = v.parse(schema, JSON.parse(readFileSync(join(directory, 'entities.json'), 'utf8')));
+  return new Map(entities.map(({ canonical, aliases }) => [canonical, aliases]));
+}
+
+/** Ids that the base gives a name, of the gold's kind where there are such; the first name that is known decides. */
+function idsOf(names: readonly string[], prefix: string, knowledge: Knowledge): string[] {
+  for (const name of names) {
+    const tokens = tokenise(name);
+    const ids = knowledge
+      .match(tokens)
+      .filter(({ firstToken, endToken }) => firstToken === 0 && endToken === tokens.length)
+      .flatMap(({ refs }) => refs.filter(({ derived }) => !derived).map(({ id }) => id));
+    const ofKind = ids.filter((id) => id.startsWith(prefix));
+    if (ofKind.length > 0) return ofKind;
+    if (ids.length > 0 && prefix !== 'person/') return ids;
+  }
+  return [];
+}
