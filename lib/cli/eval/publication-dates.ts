@@ -11,6 +11,8 @@ export interface DateScore {
 }
 
 export interface DateFigures {
+  /** How many pages were measured. */
+  pages: number;
   /** Shares of all pages, 0–1; the rest: no date, or none to the day, was found. */
   right: number;
   wrong: number;
@@ -31,6 +33,7 @@ export function evaluatePublicationDates(directory: string): DateFigures {
   const share = (test: (score: DateScore) => boolean) =>
     scores.filter(test).length / Math.max(1, scores.length);
   return {
+    pages: scores.length,
     right: share(({ expected, found }) => found === expected),
     // A month that holds the day is not wrong, only less precise.
     wrong: share(({ expected, found }) => found !== undefined && !expected.startsWith(found)),
