@@ -12,7 +12,9 @@ export function Foot() {
   return (
     <footer class="foot">
       <p>
-        {t('foot.found', { count: known + unknown, unknown })}{' '}
+        {unknown > 0
+          ? t('foot.found', { count: known + unknown, unknown })
+          : t('foot.foundAll', { count: known })}{' '}
         {t('foot.asOf', { date: date(context.knowledge.asOf) })}
       </p>
       <p class="foot-actions">

@@ -19,7 +19,9 @@ export function Headline() {
       {article.byline && <p class="byline">{t('head.by', { name: article.byline })}</p>}
       <DateLine article={article} />
       {(article.published || article.publishedRange) && (
-        <p class="since">{since > 0 ? t('head.since', { count: since }) : t('head.sinceNone')}</p>
+        <p class={since > 0 ? 'since' : 'soft'}>
+          {since > 0 ? t('head.since', { count: since }) : t('head.sinceNone')}
+        </p>
       )}
       {outlet && <OutletCard card={outlet} />}
       <Flags article={article} />

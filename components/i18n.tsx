@@ -63,7 +63,10 @@ export function createI18n(locale = 'en-GB', messages: Messages = english): I18n
         day: day ? parts.day : undefined,
       }).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
     },
-    percent: (share) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
+    percent(share) {
+      const format = new Intl.NumberFormat(locale, { style: 'percent' });
+      return share > 0 && share < 0.01 ? `< ${format.format(0.01)}` : format.format(share);
+    },
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     ago(from, today) {
       const days = Math.round((firstDay(today) - firstDay(from)) / DAY);

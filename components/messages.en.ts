@@ -189,9 +189,10 @@ export const english = {
   // The foot.
   'foot.asOf': 'Knowledge as of {date}. Nothing left your browser.',
   'foot.found': {
-    one: '{count} name found, {unknown} not known here.',
+    one: '{count} name found, not known here.',
     other: '{count} names found, {unknown} of them not known here.',
   },
+  'foot.foundAll': { one: '{count} name found.', other: '{count} names found.' },
   'foot.print': 'Print',
   'foot.markdown': 'Copy as Markdown',
   'foot.json': 'Save as JSON',

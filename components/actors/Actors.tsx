@@ -26,7 +26,7 @@ export function Actors() {
     <Section
       id="actors"
       title={t('actors.title')}
-      aside={String(rows.length + countries.length)}
+      aside={String(rows.length + countries.length || '')}
       folded={settings.folded.includes('actors')}
       onFold={actions.onFold}
     >

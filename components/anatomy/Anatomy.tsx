@@ -1,4 +1,5 @@
 /** Where the article has it from: a miniature of the article with its statements coloured by origin, and the key. */
+import { useRef } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import { type Origin, originsOf } from '../model/anatomy';
 import { useNameOf, useReport } from '../report';
@@ -30,7 +31,7 @@ export function Anatomy() {
 }
 
 function Picture({ page, origins }: { page: Miniature; origins: readonly Origin[] }) {
-  const { actions, visible } = useReport();
+  const { visible } = useReport();
   const { t } = useI18n();
   const width = page.columns * COLUMN + (page.columns - 1) * GUTTER;
   return (
@@ -51,7 +52,6 @@ function Picture({ page, origins }: { page: Miniature; origins: readonly Origin[
             class={`origin ${colourOf(origin, index)}`}
             d={pathOf(segmentsOf(page, span))}
             stroke-width={STROKE}
-            onClick={() => actions.onGoTo?.(span)}
           />
         )),
       )}
@@ -68,20 +68,35 @@ const pathOf = (segments: readonly Segment[]) =>
     .join('');
 
 function Key({ origins }: { origins: readonly Origin[] }) {
-  const { t, percent } = useI18n();
-  const nameOf = useNameOf();
   return (
     <ul class="plain key">
       {origins.map((origin, index) => (
         <li key={origin.key}>
-          <span class={`swatch ${colourOf(origin, index)}`} aria-hidden="true" />
-          {origin.outlet
-            ? t('anatomy.via', { name: nameOf(origin.outlet) })
-            : t(`anatomy.${origin.kind as 'named'}`)}
-          <span class="faint"> {percent(origin.share)}</span>
+          <KeyEntry origin={origin} colour={colourOf(origin, index)} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Pressed again and again, it goes from one passage of this origin to the next. */
+function KeyEntry({ origin, colour }: { origin: Origin; colour: string }) {
+  const { actions } = useReport();
+  const { t, percent } = useI18n();
+  const nameOf = useNameOf();
+  const next = useRef(0);
+  const goToNext = () => {
+    const span = origin.spans[next.current++ % origin.spans.length];
+    if (span) actions.onGoTo?.(span);
+  };
+  return (
+    <button type="button" onClick={goToNext}>
+      <span class={`swatch ${colour}`} />
+      {origin.kind === 'via'
+        ? t('anatomy.via', { name: nameOf(origin.outlet ?? '') })
+        : t(`anatomy.${origin.kind}`)}
+      <span class="faint"> {percent(origin.share)}</span>
+    </button>
   );
 }
 

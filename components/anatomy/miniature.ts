@@ -20,21 +20,15 @@ export interface Miniature {
 
 /**
  * Sets the text in columns of equal length. Paragraphs begin a new line and are
- * set apart by an empty one.
- * @param charactersPerLine at least; long texts get longer lines so that the
- *   picture keeps to about `mostLines` a column.
+ * set apart by an empty one; a text too long for that runs on, in longer lines,
+ * so that no column has more than `mostLines`.
  */
-export function miniatureOf(text: string, columns = 3, charactersPerLine = 56, mostLines = 34): Miniature {
-  const paragraphs = paragraphsOf(text);
-  const width = Math.max(charactersPerLine, Math.ceil(text.length / (columns * mostLines)));
-  const rows: ((Span & { share: number }) | undefined)[] = [];
-  for (const { start, end } of paragraphs) {
-    if (rows.length > 0) rows.push(undefined);
-    for (let at = start; at < end; at += width) {
-      const stop = Math.min(end, at + width);
-      rows.push({ start: at, end: stop, share: (stop - at) / width });
-    }
-  }
+export function miniatureOf(text: string, columns = 3, charactersPerLine = 56, mostLines = 40): Miniature {
+  const apart = rowsOf(paragraphsOf(text), charactersPerLine);
+  const rows =
+    apart.length <= columns * mostLines
+      ? apart
+      : rowsOf([{ start: 0, end: text.length }], Math.ceil(text.length / (columns * mostLines)));
   const lines = Math.max(1, Math.ceil(rows.length / columns));
   const segments = rows.flatMap((row, index) =>
     row
@@ -69,6 +63,19 @@ export function segmentsOf({ text }: Miniature, span: Span): Segment[] {
         to: line.from + (end - line.start) * scale,
       };
     });
+}
+
+/** Lines of the given length; `undefined` is an empty one. */
+function rowsOf(paragraphs: readonly Span[], width: number): ((Span & { share: number }) | undefined)[] {
+  return paragraphs.flatMap(({ start, end }, index) => {
+    const count = Math.ceil((end - start) / width);
+    const rows = Array.from({ length: count }, (_, row) => {
+      const from = start + row * width;
+      const to = Math.min(end, from + width);
+      return { start: from, end: to, share: (to - from) / width };
+    });
+    return index > 0 ? [undefined, ...rows] : rows;
+  });
 }
 
 function paragraphsOf(text: string): Span[] {

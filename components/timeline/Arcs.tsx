@@ -12,7 +12,7 @@ interface Props {
 export function Arcs({ events, view, width }: Props) {
   const byId = new Map(events.map((event) => [event.card.id, event]));
   return (
-    <g class="arcs" aria-hidden="true">
+    <g class="arcs">
       {events.map(({ card }) => {
         const outcome = card.cameTo ? byId.get(card.cameTo) : undefined;
         if (!outcome) return null;

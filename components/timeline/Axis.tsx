@@ -19,7 +19,7 @@ interface Props {
 export function Axis({ view, width, date }: Props) {
   const i18n = useI18n();
   return (
-    <g class="axis" aria-hidden="true">
+    <g class="axis">
       <path class="axis-line" d={`M0 ${LINE}H${width}`} />
       {axisTicks(view, width / TICK_WIDTH).map((tick) => {
         const x = xOf(tick.day, view, width);

@@ -44,7 +44,7 @@ export function EventRow({ event: { card, match } }: { event: Pick<TimelineEvent
   return (
     <li class={`event event-${card.status}${match ? ' event-here' : ''}`}>
       <time dateTime={card.from}>{date(card.from)}</time>
-      <span class="bullet" title={match && t('timeline.spoken')} />
+      <span class="point" title={match && t('timeline.spoken')} />
       <div>
         <button type="button" class="name" onClick={() => open(card.id)}>
           {card.name}

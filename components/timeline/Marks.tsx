@@ -1,24 +1,17 @@
-/** The events on the timeline: one stop for the Tab key, arrow keys from mark to mark. */
+/** The events on the timeline as buttons: one stop for the Tab key, arrow keys from mark to mark. */
 import { useRef, useState } from 'preact/hooks';
 import { type I18n, useI18n } from '../i18n';
 import type { TimelineEvent } from '../model/events';
-import { HEIGHT, LINE } from './Axis';
-import { labelsOf, type Mark } from './layout';
-
-const LANES = 4;
-const LANE_HEIGHT = 15;
-const LETTER = 5.6;
-const LONGEST = 26;
+import type { Mark } from './layout';
 
 interface Props {
   marks: readonly Mark[];
-  width: number;
-  onOpen(events: TimelineEvent[]): void;
+  onOpen(events: readonly TimelineEvent[]): void;
 }
 
-export function Marks({ marks, width, onOpen }: Props) {
+export function Marks({ marks, onOpen }: Props) {
   const i18n = useI18n();
-  const group = useRef<SVGGElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   const [current, setCurrent] = useState(0);
   const active = Math.min(current, marks.length - 1);
 
@@ -27,87 +20,40 @@ export function Marks({ marks, width, onOpen }: Props) {
     if (target === undefined) return;
     event.preventDefault();
     setCurrent(target);
-    group.current?.querySelectorAll<SVGElement>('[role=button]')[target]?.focus();
+    list.current?.querySelectorAll('button')[target]?.focus();
   };
 
   return (
-    <g class="marks" ref={group} onKeyDown={onKeyDown}>
-      <Labels marks={marks} width={width} />
+    <ol class="plain marks" ref={list}>
       {marks.map((mark, index) => (
-        <g
-          key={mark.events[0]?.card.id}
-          role="button"
-          class={markClass(mark)}
-          tabIndex={index === active ? 0 : -1}
-          aria-label={nameOf(mark, i18n)}
-          onClick={() => onOpen(mark.events)}
-          onFocus={() => setCurrent(index)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' || event.key === ' ') {
-              event.preventDefault();
-              onOpen(mark.events);
-            }
-          }}
-        >
-          <title>{nameOf(mark, i18n)}</title>
-          <circle class="target" cx={mark.x} cy={LINE} r="13" />
-          <circle class="focus-ring" cx={mark.x} cy={LINE} r="10" />
-          <circle class="point" cx={mark.x} cy={LINE} r={mark.events.length > 1 ? 8 : 5} />
-          {mark.events.length > 1 && (
-            <text x={mark.x} y={LINE + 3.5} text-anchor="middle">
-              {mark.events.length}
-            </text>
-          )}
-        </g>
+        <li key={mark.events[0]?.card.id}>
+          <button
+            type="button"
+            class={markClass(mark)}
+            style={{ left: `${mark.x}px` }}
+            tabIndex={index === active ? 0 : -1}
+            title={nameOf(mark, i18n)}
+            aria-label={nameOf(mark, i18n)}
+            onClick={() => onOpen(mark.events)}
+            onFocus={() => setCurrent(index)}
+            onKeyDown={onKeyDown}
+          >
+            <span class="point">{mark.events.length > 1 && mark.events.length}</span>
+          </button>
+        </li>
       ))}
-    </g>
+    </ol>
   );
 }
-
-/** Labels under the line, the events that the article speaks of first. */
-function Labels({ marks, width }: Pick<Props, 'marks' | 'width'>) {
-  const { date } = useI18n();
-  const texts = marks.map(({ events }) => {
-    const [first] = events;
-    return first && events.length === 1
-      ? shorten(`${dayAndMonth(date(first.card.from))} ${first.card.name}`)
-      : '';
-  });
-  const order = [...marks.keys()]
-    .filter((index) => texts[index])
-    .sort((a, b) => weight(marks[b]) - weight(marks[a]) || a - b);
-  const widths = texts.map((text) => text.length * LETTER);
-  return (
-    <g class="mark-labels" aria-hidden="true">
-      {labelsOf(marks, widths, order, width, LANES).map(({ mark, x, lane, anchor }) => {
-        const y = LINE + 24 + lane * LANE_HEIGHT;
-        const markX = marks[mark]?.x ?? 0;
-        return y > HEIGHT - 14 ? null : (
-          <g key={mark}>
-            <path d={`M${markX} ${LINE + 7}V${y - 10}`} />
-            <text x={x} y={y} text-anchor={anchor}>
-              {texts[mark]}
-            </text>
-          </g>
-        );
-      })}
-    </g>
-  );
-}
-
-const weight = (mark: Mark | undefined) => (mark?.events.some(({ match }) => match) ? 1 : 0);
-const shorten = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);
-/** The axis shows the years. */
-const dayAndMonth = (date: string) => date.replace(/[,\s]*\d{4}$/, '');
 
 function markClass({ events }: Mark): string {
   const [first] = events;
-  const status = events.every(({ card }) => card.status === first?.card.status) ? first?.card.status : 'held';
+  const same = events.every(({ card }) => card.status === first?.card.status);
   return [
     'mark',
-    `mark-${first?.when}`,
-    `mark-${status}`,
-    events.some(({ match }) => match) ? 'mark-here' : '',
+    `event-${same ? first?.card.status : 'held'}`,
+    events.some(({ match }) => match) ? 'event-here' : '',
+    events.length > 1 ? 'cluster' : '',
   ].join(' ');
 }
 

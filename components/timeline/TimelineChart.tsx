@@ -1,6 +1,6 @@
-/** The drawn timeline: zoom, pan, clusters, and arcs from plans to what came of them. */
+/** The drawn timeline: a picture of the days, with a button for each mark on it. */
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import type { TimelineEvent } from '../model/events';
 import { useReport } from '../report';
@@ -9,9 +9,12 @@ import { useWidth } from '../ui/useWidth';
 import { Arcs } from './Arcs';
 import { Axis, HEIGHT } from './Axis';
 import { dayOf, fitView, marksOf, nearView, pan, type View, zoom } from './layout';
+import { MarkLabels } from './MarkLabels';
 import { Marks } from './Marks';
+import { useDrag } from './useDrag';
 
-const GAP = 13;
+/** Marks stand at least as far apart as a target must be wide (WCAG 2.5.8), in pixels. */
+const GAP = 24;
 const ZOOM = 1.6;
 const PAN = 0.2;
 
@@ -25,21 +28,21 @@ interface Props {
 
 export function TimelineChart({ events, date, children }: Props) {
   const { open } = useReport();
-  const [svg, width] = useWidth<SVGSVGElement>();
   const { t } = useI18n();
+  const [frame, width] = useWidth<HTMLFieldSetElement>();
   const days = events.map(({ card }) => dayOf(card.from));
-  const fit = fitView(date ? [...days, dayOf(date)] : days);
-  const [view, setView] = useState(() => (date ? nearView(days, dayOf(date)) : fit));
+  const article = date ? dayOf(date) : undefined;
+  const fit = fitView(article === undefined ? days : [...days, article]);
+  const [view, setView] = useState(() => (article === undefined ? fit : nearView(days, article)));
   const drag = useDrag(view, setView);
   const marks = marksOf(events, view, width, GAP);
-  const zoomBy = (factor: number) =>
-    setView(zoom(view, factor, date ? within(dayOf(date), view) : undefined));
+  const zoomBy = (factor: number) => setView(zoom(view, factor, centre(view, article)));
 
   /** A cluster is opened by zooming to it, unless its events are of one day. */
-  const onMark = (at: TimelineEvent[]) => {
-    const days = at.map(({ card }) => dayOf(card.from));
+  const onMark = (at: readonly TimelineEvent[]) => {
     const [first] = at;
-    if (at.length > 1 && Math.max(...days) > Math.min(...days)) setView(fitView(days));
+    const spread = at.map(({ card }) => dayOf(card.from));
+    if (Math.max(...spread) > Math.min(...spread)) setView(fitView(spread));
     else if (first) open(first.card.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -59,19 +62,20 @@ export function TimelineChart({ events, date, children }: Props) {
           <Tool icon="plus" label={t('timeline.zoomIn')} onClick={() => zoomBy(ZOOM)} />
         </div>
       </div>
-      <svg
-        ref={svg}
-        viewBox={`0 0 ${width} ${HEIGHT}`}
-        height={HEIGHT}
-        role="group"
+      <fieldset
+        class="drawing"
+        ref={frame}
         aria-label={t('timeline.drawing')}
         onKeyDown={onKeyDown}
         {...drag}
       >
-        <Axis view={view} width={width} date={date} />
-        <Arcs events={events} view={view} width={width} />
-        <Marks marks={marks} width={width} onOpen={onMark} />
-      </svg>
+        <svg viewBox={`0 0 ${width} ${HEIGHT}`} height={HEIGHT} aria-hidden="true">
+          <Axis view={view} width={width} date={date} />
+          <Arcs events={events} view={view} width={width} />
+          <MarkLabels marks={marks} width={width} />
+        </svg>
+        <Marks marks={marks} onOpen={onMark} />
+      </fieldset>
     </div>
   );
 }
@@ -85,7 +89,10 @@ const KEYS: Record<string, (view: View, fit: View) => View> = {
   PageUp: (view) => pan(view, -PAN),
 };
 
-const within = (day: number, { from, to }: View) => (day > from && day < to ? day : undefined);
+/** Zooming keeps the article's date in its place while it is in view. */
+function centre({ from, to }: View, article: number | undefined): number | undefined {
+  return article !== undefined && article > from && article < to ? article : undefined;
+}
 
 function Tool({ icon, label, onClick }: { icon: IconName; label: string; onClick(): void }) {
   return (
@@ -93,23 +100,4 @@ function Tool({ icon, label, onClick }: { icon: IconName; label: string; onClick
       <Icon name={icon} />
     </button>
   );
-}
-
-/** Drags the view along with the pointer; a click without movement stays a click. */
-function useDrag(view: View, setView: (view: View) => void) {
-  const from = useRef<{ x: number; view: View } | undefined>(undefined);
-  return {
-    onPointerDown(event: PointerEvent) {
-      from.current = { x: event.clientX, view };
-    },
-    onPointerMove(event: PointerEvent) {
-      if (!from.current || event.buttons === 0) return;
-      const svg = event.currentTarget as SVGSVGElement;
-      const moved = (event.clientX - from.current.x) / svg.getBoundingClientRect().width;
-      if (Math.abs(moved) > 0.01) setView(pan(from.current.view, -moved));
-    },
-    onPointerUp() {
-      from.current = undefined;
-    },
-  };
 }

@@ -62,21 +62,27 @@ export function pan({ from, to }: View, share: number): View {
 
 export const xOf = (day: number, { from, to }: View, width: number) => ((day - from) / (to - from)) * width;
 
-/** Events in the view as marks; those nearer to each other than `gap` become one. */
+/**
+ * Events in the view as marks. Those nearer to each other than `gap` become one,
+ * but never across the article's date; where two marks are still too near, the
+ * later one is moved on.
+ */
 export function marksOf(events: readonly TimelineEvent[], view: View, width: number, gap: number): Mark[] {
   const marks: Mark[] = [];
   for (const event of events) {
     const x = xOf(dayOf(event.card.from), view, width);
     if (x < 0 || x > width) continue;
     const last = marks[marks.length - 1];
-    if (last && x - last.x < gap && sameSide(last, event)) last.events.push(event);
-    else marks.push({ x, events: [event] });
+    if (last && x - last.x < gap) {
+      if (sameSide(last, event)) last.events.push(event);
+      else marks.push({ x: last.x + gap, events: [event] });
+    } else marks.push({ x, events: [event] });
   }
   return marks;
 }
 
-// The article's date must stay between what came before it and what came after.
-const sameSide = ({ events }: Mark, { when }: TimelineEvent) => events[0]?.when === when;
+const sameSide = ({ events }: Mark, { when }: TimelineEvent) =>
+  (events[0]?.when === 'after') === (when === 'after');
 
 /**
  * Labels in lanes so that none overlaps another; a label for which no lane is

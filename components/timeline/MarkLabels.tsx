@@ -1,0 +1,41 @@
+/** The names of single events under the line, as many as have room; those the article speaks of come first. */
+import { useI18n } from '../i18n';
+import { LINE } from './Axis';
+import { labelsOf, type Mark } from './layout';
+
+const LANES = 4;
+const LANE_HEIGHT = 15;
+/** Pixels that a letter takes, on average. */
+const LETTER = 5.6;
+const LONGEST = 26;
+
+export function MarkLabels({ marks, width }: { marks: readonly Mark[]; width: number }) {
+  const { date } = useI18n();
+  const texts = marks.map(({ events: [first, ...others] }) =>
+    first && others.length === 0 ? shorten(`${withoutYear(date(first.card.from))} ${first.card.name}`) : '',
+  );
+  const order = [...marks.keys()]
+    .filter((index) => texts[index])
+    .sort((a, b) => weight(marks[b]) - weight(marks[a]) || a - b);
+  const widths = texts.map((text) => text.length * LETTER);
+  return (
+    <g class="mark-labels">
+      {labelsOf(marks, widths, order, width, LANES).map(({ mark, x, lane, anchor }) => {
+        const y = LINE + 25 + lane * LANE_HEIGHT;
+        return (
+          <g key={mark}>
+            <path d={`M${marks[mark]?.x ?? 0} ${LINE + 7}V${y - 10}`} />
+            <text x={x} y={y} text-anchor={anchor}>
+              {texts[mark]}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+const weight = (mark: Mark | undefined) => (mark?.events.some(({ match }) => match) ? 1 : 0);
+const shorten = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);
+/** The axis shows the years. */
+const withoutYear = (date: string) => date.replace(/[,\s]*\d{4}$/, '');
