@@ -1,5 +1,5 @@
 /** Which measurements a gold directory allows, by the files that it holds. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledKnowledge } from '../knowledge';
 import { evaluateExtraction } from './extraction';
