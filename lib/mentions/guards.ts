@@ -17,34 +17,32 @@ import { GIVEN_NAMES } from './words/given-names';
 
 const FAMILY_SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-/** “In May”, “Will he …”, “May 5”, “us” in capitals, an acronym that the article gives another meaning. */
+/** “In May”, “Will he …”, “May 5”, “JOIN US”, an acronym that the article gives another meaning. */
 export function isPlainWord(passage: Passage, hit: AliasHit, scene: Scene): boolean {
   const token = passage.tokens[hit.firstToken];
   if (!token || hit.endToken - hit.firstToken > 1) return false;
-  if (scene.redefined.has(token.norm)) return true;
-  if (passage.language !== 'en' || !COMMON_WORDS.has(token.norm)) return false;
-  const sentenceWords = passage.tokens.filter(
-    (_, i) => passage.sentenceOf[i] === passage.sentenceOf[hit.firstToken],
-  );
-  if (
-    token.allCaps &&
-    token.norm.length < 4 &&
-    sentenceWords.every(({ word, norm, allCaps }) => !word || norm.length < 2 || allCaps)
-  )
-    return true;
-  if (isMonth(token.norm) && looksLikeDate(passage, hit)) return true;
+  const { norm } = token;
+  if (scene.redefined.has(norm)) return true;
+  if (token.allCaps && norm.length > 1) return isShouted(passage, hit.firstToken) && COMMON_WORDS.has(norm);
+  const opens =
+    opensSentence(passage, hit.firstToken) ||
+    passage.titleCase[passage.sentenceOf[hit.firstToken] ?? 0] === true;
+  if (opens && scene.small.has(norm) && !isFollowedByVerb(passage, hit)) return true;
+  if (passage.language !== 'en') return false;
+  if (isMonth(norm) && looksLikeDate(passage, hit)) return true;
   const persons = hit.refs.filter(({ id }) => typeOf(id) === 'person');
-  if (persons.length > 0) {
-    if (persons.some(({ id }) => scene.named.has(id)))
-      return opensSentence(passage, hit.firstToken) && scene.words.has(token.norm) && !follows(passage, hit);
-    return (
-      persons.length === hit.refs.length &&
-      !LOOSE_BEFORE.has(neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '')
-    );
-  }
-  return (
-    passage.titleCase[passage.sentenceOf[hit.firstToken] ?? 0] === true ||
-    (opensSentence(passage, hit.firstToken) && !token.allCaps && !isPlaceName(hit))
+  if (persons.some(({ id }) => scene.named.has(id)) || !(COMMON_WORDS.has(norm) || LOOSE_BEFORE.has(norm)))
+    return false;
+  const titled = LOOSE_BEFORE.has(neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '');
+  if (persons.length === hit.refs.length) return !titled || !COMMON_WORDS.has(norm);
+  return opens && !isPlaceName(hit);
+}
+
+/** Every word of its sentence is in capitals. */
+function isShouted({ tokens, sentenceOf }: Passage, index: number): boolean {
+  return tokens.every(
+    ({ word, norm, allCaps }, i) =>
+      sentenceOf[i] !== sentenceOf[index] || !word || norm.length < 2 || allCaps || /^\d/.test(norm),
   );
 }
 
@@ -58,7 +56,7 @@ function looksLikeDate(passage: Passage, hit: AliasHit): boolean {
 }
 
 /** A verb after an opening word shows that it is a name: “May said”. */
-function follows(passage: Passage, hit: AliasHit): boolean {
+function isFollowedByVerb(passage: Passage, hit: AliasHit): boolean {
   const next = neighbour(passage, hit.firstToken, hit.endToken);
   return next?.word === true && /(?:ed|said|told|says)$/.test(next.norm);
 }

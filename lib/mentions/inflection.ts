@@ -69,7 +69,8 @@ function uncoveredRuns(tokens: readonly Token[], plain: readonly AliasHit[]): nu
   return runs;
 }
 
-function longestFirst(hits: readonly AliasHit[]): AliasHit[] {
+/** Of overlapping hits the longest. */
+export function longestFirst(hits: readonly AliasHit[]): AliasHit[] {
   const taken = new Set<number>();
   const kept: AliasHit[] = [];
   for (const hit of [...hits].sort((a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken))) {

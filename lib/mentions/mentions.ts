@@ -11,7 +11,7 @@ import { findCoreference } from './coreference';
 import { officeOn, postsOf } from './holders';
 import { withMemory } from './memory';
 import { decide, isFamilyName } from './names';
-import { type Passage, readPassage } from './passage';
+import { innerHits, type Passage, readPassage } from './passage';
 import { givenNameBefore } from './persons';
 import { readScene, type Scene } from './scene';
 import { attachTitles, decideTitle, holdersAmong, type Titled, titleOf } from './title-mentions';
@@ -79,7 +79,8 @@ function link(
         )
       : new Map<string, string>();
     const verdict = decide(passage, hit, scene, { isRole, titled });
-    if (verdict?.is === 'linked') mentions.push(asMention(passage, verdict, scene, beside));
+    if (verdict?.is === 'linked')
+      mentions.push(asMention(passage, verdict, scene, beside), ...withinDescription(passage, hit, scene));
     else if (verdict) undecided.push(verdict);
   }
   const standing = standingTitles(passage, titles, attached, mentions, scene);
@@ -95,6 +96,15 @@ function link(
     verdict.is === 'ambiguous' ? [choice(passage, verdict)] : [],
   );
   return { mentions: all, ambiguous, unknown: unknownIn(passage, undecided, [...all, ...ambiguous], isRole) };
+}
+
+/** “the Biden administration”, “Russian forces”: words that end small describe, and name somebody on the way. */
+function withinDescription(passage: Passage, hit: AliasHit, scene: Scene): Mention[] {
+  if (hit.endToken - hit.firstToken < 2 || passage.tokens[hit.endToken - 1]?.upper !== false) return [];
+  return innerHits(hit, passage.tokens, scene.knowledge).flatMap((inner) => {
+    const verdict = decide(passage, inner, scene, { isRole: () => false, titled: new Map() });
+    return verdict?.is === 'linked' ? [asMention(passage, verdict, scene)] : [];
+  });
 }
 
 /** Where a person's name begins, first name included. */

@@ -4,7 +4,7 @@ import { typeOf } from '../knowledge/schema';
 import type { Token } from '../text/tokens';
 import { tokenise } from '../text/tokens';
 import type { Span } from '../types';
-import { inflectedHits } from './inflection';
+import { inflectedHits, longestFirst } from './inflection';
 import { findRoleWords } from './role-words';
 
 export interface Passage {
@@ -88,23 +88,23 @@ function entityHits(
     startsWithTitle(tokens, firstToken, language);
   if (endToken - firstToken === 1 || (entities.length > 0 && !titled))
     return entities.length > 0 ? [{ ...hit, refs: entities }] : [];
-  for (const [from, to] of [
-    [firstToken + 1, endToken],
-    [firstToken, endToken - 1],
-  ] as const) {
-    const inner = knowledge
-      .match(tokens.slice(from, to))
-      .flatMap((each) =>
-        entityHits(
-          { ...each, firstToken: each.firstToken + from, endToken: each.endToken + from },
-          tokens,
-          language,
-          knowledge,
-        ),
-      );
-    if (inner.length > 0) return inner;
-  }
+  const inner = innerHits(hit, tokens, knowledge);
+  if (inner.length > 0) return inner.flatMap((each) => entityHits(each, tokens, language, knowledge));
   return titled ? [{ ...hit, refs: entities }] : [];
+}
+
+/** The names inside a longer one, the longest first served. */
+export function innerHits(
+  { firstToken, endToken }: AliasHit,
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+): AliasHit[] {
+  const within = (from: number, to: number) =>
+    knowledge
+      .match(tokens.slice(from, to))
+      .map((each) => ({ ...each, firstToken: each.firstToken + from, endToken: each.endToken + from }));
+  const found = [...within(firstToken, endToken - 1), ...within(firstToken + 1, endToken)];
+  return longestFirst(found).sort((a, b) => a.firstToken - b.firstToken);
 }
 
 const ENTITY = /^(?:person|org|place|country|outlet)\//;

@@ -23,6 +23,8 @@ export interface Scene {
   present: Set<string>;
   /** All words, in comparison form. */
   words: Set<string>;
+  /** Words that the article also writes small: no names at the head of a sentence. */
+  small: Set<string>;
   /** Acronyms that the article itself gives another meaning. */
   redefined: Set<string>;
   sport: boolean;
@@ -38,6 +40,9 @@ export function readScene(passages: readonly Passage[], knowledge: Knowledge, ra
     countries: new Map(),
     present: new Set(),
     words: new Set(passages.flatMap(({ tokens }) => tokens.map(({ norm }) => norm))),
+    small: new Set(
+      passages.flatMap(({ tokens }) => tokens.flatMap(({ upper, norm }) => (upper ? [] : [norm]))),
+    ),
     redefined: new Set(passages.flatMap(redefinedAcronyms)),
     sport: isSport(passages),
   };
