@@ -18,6 +18,7 @@ export default defineConfig({
         // Real browsers, with the extension as built: one after the other, for they share the screen and the clock.
         test: {
           name: 'e2e',
+          globalSetup: 'test/e2e/global-setup.ts',
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

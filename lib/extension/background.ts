@@ -31,7 +31,9 @@ async function toggle(tab: Tabs.Tab): Promise<void> {
 async function runReader(tabId: number): Promise<ToggleResult | 'refused_browser_page'> {
   const run = async () => {
     const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
-    return injected?.result as ToggleResult;
+    // Firefox answers with nothing where scripts may not run.
+    if (!injected) throw new Error('The script did not run');
+    return injected.result as ToggleResult;
   };
   try {
     // A click in the moment of a navigation may be refused although the browser grants it.

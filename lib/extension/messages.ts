@@ -6,8 +6,9 @@
  *     sidebar ── pass-on ─────────────▶ background ── go-to, highlight, close ▶ reader
  *     sidebar ◀── page-changed ─────────────────────────────────────────────── reader
  *
- * The sidebar cannot speak to the reader itself: in Firefox an extension's page
- * that stands in a web page has no `browser.tabs`.
+ * In Firefox an extension's page that stands in a web page has no `browser.tabs`,
+ * and hears no `runtime.sendMessage`: so the sidebar speaks to the reader through
+ * the background, and the reader to the sidebar's frame by `postMessage`.
  *
  * `panel` is a secret that the reader makes for each opening and gives to the
  * frame in its address: a page that puts the sidebar into a frame of its own
@@ -119,10 +120,6 @@ export async function askReader<M extends ToReader>(tab: number, message: M): Pr
   const answer: unknown = await browser.tabs.sendMessage(tab, message, { frameId: 0 });
   if (message.type !== 'article') return answer as Answer<M>;
   return v.parse(articleAnswerSchema, answer ?? undefined) as Answer<M>;
-}
-
-export async function tellSidebar(message: ToSidebar): Promise<void> {
-  await browser.runtime.sendMessage(message);
 }
 
 const isToBackground = (message: unknown): message is ToBackground => v.is(toBackgroundSchema, message);

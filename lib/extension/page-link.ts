@@ -1,5 +1,4 @@
 /** The sidebar's line to the reader in its page. */
-import browser from 'webextension-polyfill';
 import type { Span } from '../types';
 import { isToSidebar, type ToReader } from './messages';
 import { askPatiently } from './patience';
@@ -31,11 +30,11 @@ export function linkToPage(panel: string): PageLink {
       }),
     close: () => tell({ to: 'reader', type: 'close', panel }),
     onChanged(listener) {
-      const onMessage = (message: unknown): undefined => {
-        if (isToSidebar(message) && message.panel === panel) listener();
+      const onMessage = ({ data }: MessageEvent<unknown>) => {
+        if (isToSidebar(data) && data.panel === panel) listener();
       };
-      browser.runtime.onMessage.addListener(onMessage);
-      return () => browser.runtime.onMessage.removeListener(onMessage);
+      window.addEventListener('message', onMessage);
+      return () => window.removeEventListener('message', onMessage);
     },
   };
 }

@@ -9,7 +9,7 @@ import { scrollToRange } from '../page/scroll';
 import type { Span } from '../types';
 import { type Extraction, extract } from './extraction';
 import { text } from './i18n';
-import { type Answers, askBackground, isToReader, type ToReader, tellSidebar } from './messages';
+import { type Answers, askBackground, isToReader, type ToReader, type ToSidebar } from './messages';
 
 export interface Reader {
   close(): void;
@@ -66,7 +66,7 @@ export function openReader(window: Window, width: number, onClosed: () => void):
     if (window.location.href === address) return;
     address = window.location.href;
     clearHighlights();
-    ignoreFailure(tellSidebar({ to: 'sidebar', type: 'page-changed', panel }));
+    view.post({ to: 'sidebar', type: 'page-changed', panel } satisfies ToSidebar);
   }, ADDRESS_CHECK_MS);
   // A page that is kept for “back” must come back without a sidebar that no longer answers.
   const leave = () => view.close();

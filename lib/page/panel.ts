@@ -20,6 +20,8 @@ export interface PanelOptions {
 }
 
 export interface Panel {
+  /** Sends a message to the frame; the page cannot hear it. */
+  post(message: unknown): void;
   close(): void;
 }
 
@@ -32,7 +34,8 @@ export function openPanel(document: Document, options: PanelOptions): Panel {
   const root = host.attachShadow({ mode: 'closed' });
   const popover = document.createElement('section');
   popover.popover = 'manual';
-  popover.append(closeButton(document, popover, options.closeLabel), frame(document, options));
+  const frame = createFrame(document, options);
+  popover.append(closeButton(document, popover, options.closeLabel), frame);
   root.append(styleSheet(document, options.width), popover);
 
   let open = true;
@@ -65,7 +68,8 @@ export function openPanel(document: Document, options: PanelOptions): Panel {
   });
   show();
   watch.observe(document.documentElement, { childList: true });
-  return { close };
+  const post = (message: unknown) => frame.contentWindow?.postMessage(message, new URL(options.src).origin);
+  return { post, close };
 }
 
 /**
@@ -85,7 +89,7 @@ export function removeLeftPanels(
   }
 }
 
-function frame(document: Document, { src, title }: PanelOptions): HTMLIFrameElement {
+function createFrame(document: Document, { src, title }: PanelOptions): HTMLIFrameElement {
   const element = document.createElement('iframe');
   element.src = src;
   element.title = title;

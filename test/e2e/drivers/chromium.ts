@@ -69,7 +69,9 @@ class Log {
         if (entry.level === 'error') this.problems.push(`${entry.source}: ${entry.text} ${entry.url ?? ''}`);
       });
       session.on('Network.requestWillBeSent', ({ request }) => {
-        if (/^(https?|wss?):/.test(request.url)) this.requests.push(request.url);
+        // The browser asks for a page's icon in its own time.
+        if (/^(https?|wss?):/.test(request.url) && !request.url.endsWith('/favicon.ico'))
+          this.requests.push(request.url);
       });
       await Promise.all(
         ['Runtime.enable', 'Log.enable', 'Network.enable'].map((method) => enable(session, method)),

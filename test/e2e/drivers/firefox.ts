@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { findFirefox } from '../../browsers';
 import { Marionette } from './marionette';
 import { type TestBrowser, type TestPage, waitFor } from './types';
@@ -16,6 +17,9 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'network.dns.forceResolve': '127.0.0.1',
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
+  // Calls of the console stay in the process of the page or the extension: these print them.
+  'browser.dom.window.dump.enabled': true,
+  'devtools.console.stdout.content': true,
   'browser.newtabpage.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
@@ -44,8 +48,16 @@ export async function startFirefox(): Promise<TestBrowser> {
   const firefox = spawn(
     binary,
     ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile],
-    { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: '1200', MOZ_HEADLESS_HEIGHT: '1000' } },
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...process.env, MOZ_HEADLESS_WIDTH: '1200', MOZ_HEADLESS_HEIGHT: '1000' },
+    },
   );
+  const consoleCalls: string[] = [];
+  createInterface(firefox.stdout).on('line', (line) => {
+    // The browser's own modules begin with their name; pages and extensions with what they print.
+    if (/^console\.(error|warn): (?!\w+: *$)/.test(line)) consoleCalls.push(line);
+  });
   const marionette = await waitFor('Marionette', () => Marionette.connect(port), 30_000);
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
   await marionette.send('Addon:Install', { path: EXTENSION, temporary: true });
@@ -54,7 +66,7 @@ export async function startFirefox(): Promise<TestBrowser> {
   return {
     name: 'firefox',
     open: (url) => openPage(marionette, chrome, url),
-    takeProblems: () => chrome.run<string[]>(TAKE_PROBLEMS),
+    takeProblems: async () => [...(await chrome.run<string[]>(TAKE_PROBLEMS)), ...consoleCalls.splice(0)],
     takeRequests: () => chrome.run<string[]>('return window.sidelightRequests.splice(0)'),
     stopBackground: () => chrome.run(STOP_BACKGROUND),
     close: async () => {
@@ -173,19 +185,11 @@ const START = `
 const TAKE_PROBLEMS = `
   const messages = Services.console.getMessageArray();
   Services.console.reset();
-  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
-  const calls = storage.getEvents().filter(({ level }) => level === 'error' || level === 'warn');
-  storage.clearEvents();
   const ours = (address) => /^(https?|moz-extension|file|data|blob):/.test(address ?? '');
-  return [
-    ...messages
-      .filter((message) => message instanceof Ci.nsIScriptError)
-      .filter(({ flags, sourceName }) => !(flags & Ci.nsIScriptError.warningFlag) && ours(sourceName))
-      .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' ' + sourceName + ':' + lineNumber),
-    ...calls
-      .filter(({ filename }) => ours(filename))
-      .map(({ level, arguments: words }) => 'console.' + level + ': ' + Array.from(words, String).join(' ')),
-  ];`;
+  return messages
+    .filter((message) => message instanceof Ci.nsIScriptError)
+    .filter(({ flags, sourceName }) => !(flags & Ci.nsIScriptError.warningFlag) && ours(sourceName))
+    .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' ' + sourceName + ':' + lineNumber);`;
 
 const STOP_BACKGROUND = `
   const { WebExtensionPolicy } = Cu.getGlobalForObject(Services);
