@@ -150,7 +150,7 @@ function holds(event: EventRecord, evidence: Evidence, passage: Passage, { asOf 
       (evidence.precise || evidence.shared > 1 || (evidence.dated && all))
     );
   }
-  if (evidence.precise) return evidence.place || evidence.participants > 0;
+  if (evidence.precise) return evidence.place || all || evidence.participants > 1;
   if (evidence.dated) return all || evidence.place;
   return (
     (all && evidence.participants > 1) ||

@@ -1,0 +1,45 @@
+/** Notices on headlines whose quoted words the body does not have. */
+import { normalise } from '../text/normalise';
+import type { Notice, Reading, Span } from '../types';
+
+/** A headline's quotation that stands nowhere in the body, shown beside the body's nearest words. */
+export function headlineNotices({ article, statements }: Reading): Notice[] {
+  const body = plain(article.text);
+  const quotes = statements.flatMap(({ quote, inTitle, speaker }) =>
+    quote && !inTitle ? { ...quote, speaker } : [],
+  );
+  if (!article.url || quotes.length === 0) return [];
+  const source = article.url;
+  return statements.flatMap(({ quote, inTitle }) => {
+    if (!quote || !inTitle) return [];
+    const words = article.title.slice(quote.start, quote.end);
+    if (body.includes(plain(words))) return [];
+    const nearest = closest(words, quotes, article.text);
+    return nearest
+      ? [
+          {
+            kind: 'differs' as const,
+            start: nearest.start,
+            end: nearest.end,
+            message: `The headline quotes “${words}”; these words do not stand in the article, which has “${article.text.slice(nearest.start, nearest.end)}”.`,
+            sources: [source],
+          },
+        ]
+      : [];
+  });
+}
+
+/** The quotation that shares most words; of equals the first. */
+function closest(words: string, quotes: readonly Span[], text: string): Span | undefined {
+  const wanted = new Set(plain(words).split(' '));
+  const shared = ({ start, end }: Span) =>
+    plain(text.slice(start, end))
+      .split(' ')
+      .filter((word) => wanted.has(word)).length;
+  return [...quotes].sort((a, b) => shared(b) - shared(a) || a.start - b.start)[0];
+}
+
+/** Words only, in comparison form. */
+function plain(text: string): string {
+  return ` ${(normalise(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+}

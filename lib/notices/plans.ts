@@ -1,0 +1,62 @@
+/** Notices on what the text expects and what has come of it since. */
+import { firstDay } from '../knowledge/days';
+import type { Knowledge } from '../knowledge/knowledge';
+import type { EventRecord } from '../knowledge/schema';
+import { inWords } from '../text/calendar';
+import type { EventMatch, Notice, Reading, Span } from '../types';
+
+/** The passage does not only wish for the event: it says when, or that it is to be. */
+const SCHEDULED =
+  /\b(?:will|would|to) (?:be held|take place|meet|begin|start|open|happen|visit|travel|hold)\b|\b(?:scheduled|planned|plans|due|exploring the possibility|no later than|expected to (?:meet|be held|take place))\b/i;
+
+/** Events that the text looks forward to on a date it names, and that the knowledge base knows to have been held or cancelled. */
+export function planNotices(reading: Reading, knowledge: Knowledge): Notice[] {
+  return reading.events.flatMap((match) => {
+    const event = knowledge.event(match.event);
+    const outcome = event && outcomeOf(event, knowledge);
+    if (!event || !outcome || firstDay(outcome.from) < reading.asOf.to || outcome.from > reading.now)
+      return [];
+    const passage = match.evidence.find((span) => isScheduled(span, reading));
+    return passage && isTheirs(match, reading, event, outcome)
+      ? [
+          {
+            kind: 'superseded' as const,
+            ...passage,
+            message: message(outcome),
+            sources: urls(outcome, knowledge),
+          },
+        ]
+      : [];
+  });
+}
+
+function outcomeOf(event: EventRecord, knowledge: Knowledge): EventRecord | undefined {
+  if (event.status === 'planned') return event.cameTo ? knowledge.event(event.cameTo) : undefined;
+  return event;
+}
+
+/** A plan and what came of it are both matched: the notice is given once, with the plan. */
+function isTheirs(match: EventMatch, reading: Reading, event: EventRecord, outcome: EventRecord): boolean {
+  return (
+    event.id !== outcome.id ||
+    !reading.events.some(
+      (other) =>
+        other !== match && other.evidence[0]?.start === match.evidence[0]?.start && other.why === match.why,
+    )
+  );
+}
+
+function isScheduled({ start, end }: Span, { article, dates, asOf }: Reading): boolean {
+  const ahead = dates.some((date) => date.start >= start && date.end <= end && date.to >= asOf.from);
+  return ahead && SCHEDULED.test(article.text.slice(start, end));
+}
+
+function message({ name, from, status, outcome }: EventRecord): string {
+  const what =
+    status === 'cancelled' ? `Since then called off: ${name}` : `Since then: ${name}, ${inWords(from)}`;
+  return `${what}.${outcome ? ` ${outcome}` : ''}`;
+}
+
+function urls(event: EventRecord, knowledge: Knowledge): string[] {
+  return knowledge.sourceCards(event.sources).map(({ url }) => url);
+}
