@@ -29,8 +29,8 @@ export function layOut(units: readonly Unit[]): Layout {
     let gap = text ? '\n\n' : '';
     const start = text.length + gap.length;
     for (const piece of unit.pieces) {
-      if (piece === null) {
-        if (text.length > start) gap = '\n';
+      if (typeof piece === 'string') {
+        if (text.length > start && gap !== '\n') gap = piece;
         continue;
       }
       for (const run of piece.data.matchAll(RUN)) {

@@ -40,6 +40,7 @@ export function findMainContent(
   }
   if (chosen.size === 0) return undefined;
   let root = containerOf(body, chosen);
+  root = underHeadline(body, root, title, weights) ?? root;
   root = markedBody(body, root, weights) ?? root;
   const article = articleWithTitle(root, title, weights);
   const reach = article ?? root.parentElement ?? root;
@@ -91,6 +92,19 @@ function descend(from: Element, into: (child: Element) => boolean): Element {
     if (!next || CONTENT.has(nameOf(next))) return at;
     at = next;
   }
+}
+
+/** The article that the headline stands in, where the text found is in another part of the page. */
+function underHeadline(
+  body: Element,
+  root: Element,
+  title: string,
+  weights: WeakMap<Element, Weight>,
+): Element | undefined {
+  const heading = Array.from(body.querySelectorAll('h1')).find((h1) => sameTitle(plainText(h1), title));
+  const home = heading?.closest('article');
+  if (!home || home.contains(root) || root.contains(home)) return undefined;
+  return (weights.get(home)?.prose ?? 0) > 0 ? home : undefined;
 }
 
 /** The element that the page itself marks as the body, if it holds about as much prose as the one found. */

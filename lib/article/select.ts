@@ -1,93 +1,31 @@
 /** Which units make the article: what stands in its root, less what pages write in between. */
-import { BYLINE, CLOSING, LABEL, PLAIN_POINTER, POINTER, SECTION_LABEL } from './labels';
+import { BYLINE, CLOSING, LABEL, PLAIN_POINTER, POINTER } from './labels';
 import { type MainContent, sameTitle } from './main-content';
+import { withoutSections } from './sections';
+import { bareText, endsSentence, essence, isHeading, isProse, linkShare, listOf } from './traits';
 import type { Unit } from './units';
 
-const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]*$/u;
-const HEADING = /^H[1-6]$/;
+/** A line shorter than this, in characters, is no standfirst. */
+const STANDFIRST = 60;
+
+/** Longer than this, in characters, a unit is believed to be text whatever it begins with. */
+const NOTE = 250;
 
 /** The units of the article, in order. */
 export function selectUnits(units: readonly Unit[], { root, chosen }: MainContent, title: string): Unit[] {
   const inside = units.filter(
     (unit) => root.contains(unit.holder) || (isChosen(unit, chosen) && isProse(unit)),
   );
-  const cut = withoutSections(inside, root);
-  const links = linkLists(cut);
-  const kept = cut.filter((unit) => !isNoise(unit) && !links.has(listOf(unit)));
-  return trimmed(kept, title);
-}
-
-function isChosen(unit: Unit, chosen: ReadonlySet<Node>): boolean {
-  return unit.pieces.some((piece) => piece !== null && chosen.has(piece));
-}
-
-function linkShare(unit: Unit): number {
-  return unit.linked / Math.max(1, unit.text.length);
-}
-
-/** A sentence or more, not made of links. */
-export function isProse(unit: Unit): boolean {
-  return (
-    !isHeading(unit) &&
-    linkShare(unit) < 0.5 &&
-    (unit.text.length > 80 || (unit.text.length > 40 && SENTENCE_END.test(unit.text)))
+  const article = withoutSections(inside, root);
+  const lists = linkLists(article);
+  return trimmed(
+    withoutRepeatedStandfirst(article.filter((unit) => !isNoise(unit) && !lists.has(listOf(unit)))),
+    title,
   );
 }
 
-function isHeading(unit: Unit): boolean {
-  return unit.holder.closest('h1,h2,h3,h4,h5,h6') !== null;
-}
-
-function bare(text: string): string {
-  return text
-    .replace(/^[\s:»›→•*|[(-]+|[\s:…»›→|\])-]+$/gu, '')
-    .replace(/\.{2,}$/, '')
-    .trim();
-}
-
-/**
- * Drops what a label such as “Related articles” opens: the container that begins with it, or, where the
- * label stands between paragraphs, what follows up to the next sentence outside of a list.
- */
-function withoutSections(units: readonly Unit[], root: Element): Unit[] {
-  const kept: Unit[] = [];
-  const total = lengthOf(units);
-  let section: Element | undefined;
-  let open = false;
-  for (const unit of units) {
-    if (section?.contains(unit.holder)) continue;
-    if (open && !(isProse(unit) && listOf(unit) === null)) continue;
-    open = false;
-    if (unit.text.length < 80 && SECTION_LABEL.test(bare(unit.text))) {
-      const begun = containerBegunBy(unit, kept.at(-1), root);
-      section =
-        begun && lengthOf(units.filter(({ holder }) => begun.contains(holder))) < 0.4 * total
-          ? begun
-          : undefined;
-      open = section === undefined;
-      continue;
-    }
-    kept.push(unit);
-  }
-  return kept;
-}
-
-/** The outermost element within the root that the unit is the first of. */
-function containerBegunBy(unit: Unit, before: Unit | undefined, root: Element): Element | undefined {
-  let begun: Element | undefined;
-  for (let at = unit.holder.parentElement; at && at !== root && root.contains(at); at = at.parentElement) {
-    if (before && at.contains(before.holder)) break;
-    begun = at;
-  }
-  return begun;
-}
-
-function lengthOf(units: readonly Unit[]): number {
-  return units.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-function listOf(unit: Unit): Element | null {
-  return unit.holder.closest('ul,ol');
+function isChosen(unit: Unit, chosen: ReadonlySet<Node>): boolean {
+  return unit.pieces.some((piece) => typeof piece !== 'string' && chosen.has(piece));
 }
 
 /** Lists in which every item is a link. */
@@ -102,18 +40,19 @@ function isNoise(unit: Unit): boolean {
   const { text } = unit;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   const share = linkShare(unit);
-  if (text.length < 250) {
-    if (LABEL.test(bare(text))) return true;
-    if (PLAIN_POINTER.test(text)) return true;
+  if (text.length < NOTE) {
+    if (LABEL.test(bareText(unit)) || PLAIN_POINTER.test(text) || CLOSING.test(text)) return true;
     if (share > 0.5 && POINTER.test(text)) return true;
-    if (CLOSING.test(text)) return true;
   }
-  return (
-    share > 0.9 &&
-    !HEADING.test(unit.holder.tagName) &&
-    unit.holder.closest('li') === null &&
-    text.length > 20
-  );
+  return share > 0.9 && text.length > 20 && !isHeading(unit) && listOf(unit) === null;
+}
+
+/** A standfirst that the body says again is read in the body. Elsewhere an article may repeat itself. */
+function withoutRepeatedStandfirst(units: readonly Unit[]): Unit[] {
+  return units.filter((unit, index) => {
+    if (index > 1 || unit.text.length < STANDFIRST) return true;
+    return !units.slice(index + 1).some((other) => essence(other) === essence(unit));
+  });
 }
 
 /** Without what stands before the first and after the last sentence: kickers, bylines, dates, counters. */
@@ -124,18 +63,16 @@ function trimmed(units: readonly Unit[], title: string): Unit[] {
     .slice(0, first)
     .filter(
       (unit) =>
-        !sameTitle(unit.text, title) &&
-        (isHeading(unit) || SENTENCE_END.test(unit.text)) &&
-        !BYLINE.test(unit.text),
+        !sameTitle(unit.text, title) && (isHeading(unit) || endsSentence(unit)) && !BYLINE.test(unit.text),
     );
-  const rest = units.slice(first);
-  let end = rest.length;
-  while (end > 0) {
-    const last = rest[end - 1];
-    if (!last || isProse(last) || (SENTENCE_END.test(last.text) && linkShare(last) < 0.5)) break;
-    if (last.holder.closest('li,blockquote,table,dd,pre')) break;
-    if (!isHeading(last) && linkShare(last) === 0 && !BYLINE.test(last.text)) break;
-    end--;
-  }
-  return [...head, ...rest.slice(0, end)];
+  let end = units.length;
+  for (let last = units[end - 1]; last && isLoose(last); last = units[end - 1]) end--;
+  return [...head, ...units.slice(first, end)];
+}
+
+/** Nothing hangs on it where it stands last: a heading without text, a byline, a few links. */
+function isLoose(unit: Unit): boolean {
+  if (isProse(unit) || (endsSentence(unit) && linkShare(unit) < 0.5)) return false;
+  if (unit.holder.closest('li,blockquote,table,dd,pre')) return false;
+  return isHeading(unit) || linkShare(unit) > 0 || BYLINE.test(unit.text);
 }

@@ -1,11 +1,14 @@
 /** Reads a page as a sequence of units: runs of text that no block boundary divides. */
-import { isBlock, isElement, isText, nameOf, SILENT } from './elements';
+import { collapse, isBlock, isElement, isText, nameOf, SILENT } from './elements';
+
+/** A text node, a line break, or the space between two cells of a table. */
+export type Piece = Text | '\n' | ' ';
 
 export interface Unit {
   /** The block element that the text stands in. */
   holder: Element;
-  /** Text nodes in document order; `null` stands for a line break. */
-  pieces: (Text | null)[];
+  /** In document order. */
+  pieces: Piece[];
   /** The text, white space collapsed; for rules only. */
   text: string;
   /** Characters within links. */
@@ -17,16 +20,11 @@ export interface Unit {
  */
 export function unitsOf(root: Element, skip: (element: Element) => boolean): Unit[] {
   const units: Unit[] = [];
-  let pieces: (Text | null)[] = [];
+  let pieces: Piece[] = [];
   let linked = 0;
 
   const close = (holder: Element) => {
-    while (pieces.at(-1) === null) pieces.pop();
-    const text = pieces
-      .map((piece) => piece?.data ?? '\n')
-      .join('')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const text = collapse(pieces.map(dataOf).join(''));
     if (text) units.push({ holder, pieces, text, linked });
     pieces = [];
     linked = 0;
@@ -40,10 +38,16 @@ export function unitsOf(root: Element, skip: (element: Element) => boolean): Uni
       } else if (isElement(child)) {
         const name = nameOf(child);
         if (SILENT.has(name) || skip(child)) continue;
+        if (isPlainCell(child)) {
+          // The cells of a row are read as one line.
+          pieces.push(' ');
+          visit(child, holder, inLink);
+          continue;
+        }
         if (name === 'BR') {
           // Two breaks, with nothing but white space between, part paragraphs.
           if (endsWithBreak(pieces)) close(holder);
-          else if (pieces.length > 0) pieces.push(null);
+          else if (pieces.length > 0) pieces.push('\n');
         } else if (isBlock(child)) {
           close(holder);
           visit(child, child, inLink || name === 'A');
@@ -60,11 +64,22 @@ export function unitsOf(root: Element, skip: (element: Element) => boolean): Uni
   return units;
 }
 
-function endsWithBreak(pieces: readonly (Text | null)[]): boolean {
-  for (let i = pieces.length - 1; i >= 0; i--) {
-    const piece = pieces[i];
-    if (piece === null) return true;
-    if (piece?.data.trim()) return false;
-  }
-  return false;
+function dataOf(piece: Piece): string {
+  return typeof piece === 'string' ? piece : piece.data;
+}
+
+function endsWithBreak(pieces: readonly Piece[]): boolean {
+  const last = pieces.findLast((piece) => piece === '\n' || dataOf(piece).trim());
+  return last === '\n';
+}
+
+/** A cell of a table of data: it holds no blocks, and its row holds others. */
+function isPlainCell(element: Element): boolean {
+  if (!/^T[DH]$/.test(nameOf(element))) return false;
+  const row = element.parentElement;
+  return (
+    row !== null &&
+    row.children.length > 1 &&
+    !Array.from(row.querySelectorAll('*')).some((inner) => isBlock(inner) && !/^T[DH]$/.test(nameOf(inner)))
+  );
 }

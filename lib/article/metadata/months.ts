@@ -17,7 +17,7 @@ export function monthPatterns(language: string): MonthPattern[] {
   const months = new Map([...monthNames('en'), ...monthNames(language)]);
   const name = `(${[...months.keys()]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(literally)
     .join('|')})`;
   const patterns: MonthPattern[] = [
     {
@@ -68,6 +68,6 @@ function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.
   }
 }
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -4,7 +4,7 @@ import { dateFromAddress } from './address-date';
 import { MODIFIED_META, PUBLISHED_META } from './date-fields';
 import { metaValues } from './meta';
 import { parseDate } from './parse-date';
-import { isElsewhere, shownDate, valueOf } from './shown-date';
+import { isElsewhere, shownDate } from './shown-date';
 import { type Thing, textOf } from './structured-data';
 
 export interface PublicationDate {
@@ -78,7 +78,8 @@ function fromMicrodata(document: Document, { language, root }: DateClues): Found
     document.querySelectorAll('[itemprop~="datePublished"], [property~="datePublished"]'),
   )) {
     if (isElsewhere(element, root)) continue;
-    const date = found(valueOf(element), language);
+    const value = ['content', 'datetime', 'title'].map((name) => element.getAttribute(name)).find(Boolean);
+    const date = found(value ?? element.textContent, language);
     if (date) return date;
   }
   return undefined;

@@ -44,10 +44,14 @@ export function shownDate(document: Document, { language, root }: ShownDateClues
   return undefined;
 }
 
-/** What an element says for a program, else for a reader. */
-export function valueOf(element: Element): string {
-  const values = DATE_ATTRIBUTES.map((name) => element.getAttribute(name));
-  return values.find((value) => value && /\d{4}/.test(value)) ?? element.textContent ?? '';
+/** The date that an element holds for programs, else the one it shows. */
+export function dateIn(element: Element, language: string): PartialDate | undefined {
+  for (const name of DATE_ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    const date = value && parseDate(value, language);
+    if (date) return date;
+  }
+  return inLine(element.textContent ?? '', language);
 }
 
 /** Within another article, a list, the margin. */
@@ -69,7 +73,7 @@ function inTimeElements(scope: Element, language: string, fits: Fits): PartialDa
   const times = Array.from(scope.querySelectorAll('time, abbr.published, abbr.date')).filter(fits);
   const marked = times.filter((time) => time.hasAttribute('pubdate') || namesOf(time).has('published'));
   for (const time of [...marked, ...times]) {
-    const date = parseDate(valueOf(time), language) ?? parseDate(time.textContent ?? '', language);
+    const date = dateIn(time, language);
     if (date) return date;
   }
   return undefined;
@@ -78,7 +82,7 @@ function inTimeElements(scope: Element, language: string, fits: Fits): PartialDa
 function inNamedElements(scope: Element, language: string, fits: Fits): PartialDate | undefined {
   for (const element of Array.from(scope.querySelectorAll('[class], [id]'))) {
     if ((element.textContent ?? '').length > 2 * LINE || !isNamedDate(element) || !fits(element)) continue;
-    const date = parseDate(valueOf(element), language) ?? inLine(element.textContent ?? '', language);
+    const date = dateIn(element, language);
     if (date) return date;
   }
   return undefined;

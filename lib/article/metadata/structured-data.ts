@@ -55,7 +55,7 @@ function parseLoosely(text: string): unknown {
   const json = text
     .replace(/^\s*(?:<!--|\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?|(?:\/\*\s*)?\]\]>(?:\s*\*\/)?(?:-->)?\s*$/g, '')
     .trim();
-  for (const attempt of [json, json.replace(/[\u0000-\u001f]+/g, ' '), json.replace(/;\s*$/, '')]) {
+  for (const attempt of [json, json.replace(/\s+/g, ' '), json.replace(/;\s*$/, '')]) {
     try {
       return JSON.parse(attempt);
     } catch {

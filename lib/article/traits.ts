@@ -1,0 +1,40 @@
+/** What a unit of text looks like. */
+import type { Unit } from './units';
+
+const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]*$/u;
+
+export function linkShare(unit: Unit): number {
+  return unit.linked / Math.max(1, unit.text.length);
+}
+
+export function endsSentence(unit: Unit): boolean {
+  return SENTENCE_END.test(unit.text);
+}
+
+export function isHeading(unit: Unit): boolean {
+  return unit.holder.closest('h1,h2,h3,h4,h5,h6') !== null;
+}
+
+/** A sentence or more, not made of links. */
+export function isProse(unit: Unit): boolean {
+  const long = unit.text.length > 80 || (unit.text.length > 40 && endsSentence(unit));
+  return long && !isHeading(unit) && linkShare(unit) < 0.5;
+}
+
+/** The list that the unit is an item of. */
+export function listOf(unit: Unit): Element | null {
+  return unit.holder.closest('ul,ol');
+}
+
+/** The text without the marks that decorate labels: “» Read more …”. */
+export function bareText(unit: Unit): string {
+  return unit.text.replace(/^[\s:»›→•*|[(-]+|[\s:…»›→|\])-]+$|\.{2,}$/gu, '').trim();
+}
+
+/** For comparison of whole units: letters and digits alone. */
+export function essence(unit: Unit): string {
+  return unit.text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
