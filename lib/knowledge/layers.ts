@@ -39,22 +39,19 @@ export function layered(packs: readonly Pack[]): Knowledge {
       .at(-1) ?? '';
   const match = createMatcher(packs.map(({ aliases }) => aliases));
 
-  const record = (id: string): KnowledgeRecord | undefined => {
-    for (const pack of packs) {
-      const found = pack.record(id);
-      if (found) return found;
-    }
-    return undefined;
-  };
+  /** The pack whose record of this id counts. */
+  const ownerOf = (id: string): Pack | undefined => packs.find(({ ids }) => ids.indexOf(id) >= 0);
+  const record = (id: string): KnowledgeRecord | undefined => ownerOf(id)?.record(id);
   const typed = <T extends KnowledgeRecord>(id: string, type: RecordType): T | undefined =>
     typeOf(id) === type ? (record(id) as T | undefined) : undefined;
   const person = (id: string) => typed<Person>(id, 'person');
   const post = (id: string) => typed<Post>(id, 'post');
-  /** Records under a key, in all packs; a record that an earlier pack replaces is left out. */
+  /** A pack's records without those that an earlier pack replaces. */
+  const owned = (pack: Pack, records: KnowledgeRecord[]): KnowledgeRecord[] =>
+    packs.length === 1 ? records : records.filter(({ id }) => ownerOf(id) === pack);
+  /** Records under a key, in all packs. */
   const linked = <T extends KnowledgeRecord>(key: string): T[] =>
-    packs.flatMap((pack) =>
-      pack.linked(key).filter((found) => packs.length === 1 || record(found.id) === found),
-    ) as T[];
+    packs.flatMap((pack) => owned(pack, pack.linked(key))) as T[];
 
   const holding = (membership: Membership): Holding[] => {
     const [holder, office] = [person(membership.person), post(membership.post)];
@@ -79,13 +76,7 @@ export function layered(packs: readonly Pack[]): Knowledge {
     event: (id) => typed<EventRecord>(id, 'event'),
     topic: (id) => typed<Topic>(id, 'topic'),
     claim: (id) => typed<Claim>(id, 'claim'),
-    prominence: (id) => {
-      for (const pack of packs) {
-        const rating = pack.prominence(id);
-        if (rating !== undefined) return rating;
-      }
-      return 0;
-    },
+    prominence: (id) => ownerOf(id)?.prominence(id) ?? 0,
     match,
     officesOf,
     officesOn: (id, date) =>
@@ -111,8 +102,9 @@ export function layered(packs: readonly Pack[]): Knowledge {
     },
     eventsBetween: (from, to) => {
       const [first, last] = [dayNumber(from), dayNumber(to)];
-      const found = packs.flatMap((pack) => pack.eventsBetween(first, last) as EventRecord[]);
-      return packs.length === 1 ? found : found.filter((event) => record(event.id) === event).sort(byStart);
+      return (packs.flatMap((pack) => owned(pack, pack.eventsBetween(first, last))) as EventRecord[]).sort(
+        byStart,
+      );
     },
     eventsWith: (participant) => events(link.eventsWith(participant)),
     eventsAt: (place) => events(link.eventsAt(place)),
@@ -120,15 +112,18 @@ export function layered(packs: readonly Pack[]): Knowledge {
     topics: () => linked<Topic>(link.topics()),
     claimsOn: (topic) => linked<Claim>(link.claimsOn(topic)),
     claimsBy: (speaker) => linked<Claim>(link.claimsBy(speaker)),
+    // Scores of different packs differ a little in scale, as words are rarer in one than in the other.
     searchClaims: (text, entities, limit) =>
       packs
         .flatMap((pack) =>
           pack.claims
             .search(text, entities, limit)
-            .map(({ record: number, score }) => ({ claim: pack.recordAt(number) as Claim, score })),
+            .map(({ record: number, score }) => ({ pack, claim: pack.recordAt(number) as Claim, score })),
         )
+        .filter(({ pack, claim }) => ownerOf(claim.id) === pack)
         .sort((a, b) => b.score - a.score)
-        .slice(0, limit),
+        .slice(0, limit)
+        .map(({ claim, score }) => ({ claim, score })),
     outletByHost: (host) => {
       for (const name of hostsToTry(host.toLowerCase())) {
         const [outlet] = linked<Outlet>(link.outletByHost(name));

@@ -34,8 +34,17 @@ const partialDate = v.pipe(
   v.check(isPartialDate, 'a date such as 2025, 2025-03 or 2025-03-13 is expected'),
 );
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1));
-const httpUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'an http(s) address is expected'));
+// Bounds are far above any honest use: they keep a hostile pack from growing without end.
+const MAX_TEXT = 10_000;
+const MAX_URL = 4_000;
+const MAX_SOURCES = 100;
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'some text is expected'), v.maxLength(MAX_TEXT));
+const httpUrl = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s]+$/, 'an http(s) address is expected'),
+  v.maxLength(MAX_URL),
+);
 const wikidata = v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'a Wikidata id such as Q42 is expected'));
 
 /**
@@ -53,7 +62,11 @@ const sourceRef = v.union([
   v.pipe(v.string(), v.regex(new RegExp(`^(?:source/${SLUG}|wikipedia:.+|wikidata:Q[1-9]\\d*)$`))),
   inlineSource,
 ]);
-const sources = v.pipe(v.array(sourceRef), v.minLength(1, 'at least one source is needed'));
+const sources = v.pipe(
+  v.array(sourceRef),
+  v.minLength(1, 'at least one source is needed'),
+  v.maxLength(MAX_SOURCES),
+);
 
 /**
  * A name. A bare string is an English alias. `short` names (“Putin”) may stand

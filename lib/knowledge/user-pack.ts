@@ -4,11 +4,12 @@
  * the pack compiled here.
  */
 import * as v from 'valibot';
+import { checkCycles } from './check/cycles';
 import { compile } from './compile';
-import { MAGIC, type Manifest } from './pack/container';
+import { MAGIC, type Manifest, PackError } from './pack/container';
 import { Pack } from './pack/pack';
 import { isPartialDate, type KnowledgeRecord } from './schema';
-import { KnowledgeError, type Problem, readRecords } from './validate';
+import { KnowledgeError, type Problem, problemOf, readRecords } from './validate';
 
 /** Larger than any pack that a browser should hold; told before anything is read. */
 export const MAX_PACK_BYTES = 256 * 1024 * 1024;
@@ -52,10 +53,7 @@ export function importPack(bytes: Uint8Array): { bytes: Uint8Array; pack: Pack }
 
 /** @throws KnowledgeError on anything but a JSON pack in which every record is right. */
 export function readJsonPack(bytes: Uint8Array): UserPack {
-  refuseIf(
-    bytes.length > MAX_PACK_BYTES,
-    `the pack has ${bytes.length} bytes; at most ${MAX_PACK_BYTES} are read: split it`,
-  );
+  refuseIf(bytes.length > MAX_PACK_BYTES, tooLarge(bytes.length));
   let data: unknown;
   try {
     data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -64,25 +62,39 @@ export function readJsonPack(bytes: Uint8Array): UserPack {
       { message: `this is neither a built pack nor JSON: ${error instanceof Error ? error.message : error}` },
     ]);
   }
-  const result = v.safeParse(packSchema, data);
-  if (!result.success) {
-    throw new KnowledgeError(
-      result.issues.map((issue) => ({ field: v.getDotPath(issue) ?? undefined, message: issue.message })),
-    );
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    throw new KnowledgeError([{ message: 'a pack is an object: {"id", "version", "asOf", "records": […]}' }]);
   }
+  const result = v.safeParse(packSchema, data);
+  if (!result.success) throw new KnowledgeError(result.issues.map(problemOf));
   const { records, ...manifest } = result.output;
   return { manifest, records: validated(records) };
 }
 
 /** The records of a built pack, each validated anew. */
 function readBuiltPack(bytes: Uint8Array): UserPack {
-  const pack = new Pack(bytes);
+  refuseIf(bytes.length > MAX_PACK_BYTES, tooLarge(bytes.length));
+  const pack = openForeign(bytes);
   const manifest = v.safeParse(manifestSchema, pack.manifest);
   if (!manifest.success)
     throw new KnowledgeError([{ message: `the pack's manifest: ${manifest.issues[0].message}` }]);
   refuseIf(pack.size > MAX_RECORDS, tooMany(pack.size));
-  const raw = Array.from({ length: pack.size }, (_, number) => readBody(pack, number));
+  const raw = Array.from({ length: pack.size }, (_, number) => {
+    // Slices may be made to overlap: what they unfold to is bounded as the pack is.
+    refuseIf(pack.decodedBytes > MAX_PACK_BYTES, tooLarge(pack.decodedBytes));
+    return readBody(pack, number);
+  });
   return { manifest: manifest.output, records: validated(raw) };
+}
+
+/** A forged pack may fit its checksum and still be nonsense, which shows in many ways. */
+function openForeign(bytes: Uint8Array): Pack {
+  try {
+    return new Pack(bytes);
+  } catch (error) {
+    if (error instanceof PackError) throw error;
+    throw new PackError('the parts of the pack do not fit together: build it again', { cause: error });
+  }
 }
 
 function readBody(pack: Pack, number: number): unknown {
@@ -90,7 +102,7 @@ function readBody(pack: Pack, number: number): unknown {
     return pack.recordAt(number);
   } catch {
     throw new KnowledgeError([
-      { record: pack.ids.at(number), message: 'the record cannot be read: build the pack again' },
+      { record: `#${number + 1}`, message: 'the record cannot be read: build the pack again' },
     ]);
   }
 }
@@ -98,7 +110,7 @@ function readBody(pack: Pack, number: number): unknown {
 function validated(raw: readonly unknown[]): KnowledgeRecord[] {
   refuseIf(raw.length > MAX_RECORDS, tooMany(raw.length));
   const { records, problems } = readRecords(raw, undefined, MAX_PROBLEMS);
-  const found: Problem[] = [...problems, ...repeatedIds(records)];
+  const found: Problem[] = [...problems, ...repeatedIds(records), ...checkCycles(records)];
   if (found.length > 0) throw new KnowledgeError(found);
   return records;
 }
@@ -116,6 +128,10 @@ function repeatedIds(records: readonly KnowledgeRecord[]): Problem[] {
 
 function isBuilt(bytes: Uint8Array): boolean {
   return bytes.length >= 4 && new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true) === MAGIC;
+}
+
+function tooLarge(bytes: number): string {
+  return `the pack has ${bytes} bytes; at most ${MAX_PACK_BYTES} are read: split it`;
 }
 
 function tooMany(count: number): string {

@@ -61,7 +61,7 @@ export function readRecord(
   }
   const result = v.safeParse(schemas[type], raw);
   if (result.success) return { record: result.output };
-  return { problems: result.issues.map((issue) => ({ record: clip(id), ...fromIssue(issue) })) };
+  return { problems: result.issues.map((issue) => ({ record: clip(id), ...problemOf(issue) })) };
 }
 
 /**
@@ -84,11 +84,12 @@ export function readRecords(
   return { records, problems };
 }
 
-function fromIssue(issue: v.BaseIssue<unknown>): Pick<Problem, 'field' | 'message'> {
+/** A schema's complaint in words that say what to do. */
+export function problemOf(issue: v.BaseIssue<unknown>): Pick<Problem, 'field' | 'message'> {
   // A union reports the union as a whole; its likeliest member says more.
   const [nearest] = (issue.issues ?? []).toSorted((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
   if (issue.type === 'union' && nearest) {
-    const inner = fromIssue(nearest);
+    const inner = problemOf(nearest);
     return { ...inner, field: [v.getDotPath(issue), inner.field].filter(Boolean).join('.') || undefined };
   }
   const field = v.getDotPath(issue) ?? undefined;

@@ -54,3 +54,10 @@ export function generateArticle(names: readonly string[], words = 1_000, mention
   }
   return parts.join(' ');
 }
+
+/** A sentence of some twelve words with a name and a number in it. */
+export function generateSentence(names: readonly string[], next: () => number): string {
+  const words = Array.from({ length: 9 }, () => WORDS[Math.floor(next() * WORDS.length)] ?? '');
+  words.splice(3, 0, names[Math.floor(next() * names.length)] ?? '', String(Math.floor(next() * 1_000)));
+  return words.join(' ');
+}

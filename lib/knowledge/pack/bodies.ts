@@ -1,6 +1,8 @@
 /** Record bodies: JSON slices, decoded one at a time. Sources, which recur, lie in a table of their own. */
 import type { KnowledgeRecord, SourceRef } from '../schema';
-import type { Container, Sections } from './container';
+import { type Container, PackError, type Sections } from './container';
+
+const decoder = new TextDecoder();
 
 /** @param records in the order of their numbers. */
 export function writeBodies(records: readonly KnowledgeRecord[]): Sections {
@@ -23,9 +25,15 @@ export function writeBodies(records: readonly KnowledgeRecord[]): Sections {
   };
 }
 
+/** More than the schema allows: only a pack that was made to do harm has them. */
+const MAX_SOURCES = 100;
+const MAX_SOURCE_BYTES = 1 << 17;
+
 export class Bodies {
   private readonly records: Slices;
   private readonly sources: Slices;
+  /** Bytes decoded so far. */
+  decoded = 0;
 
   constructor(pack: Container) {
     this.records = new Slices(pack, 'records');
@@ -36,15 +44,23 @@ export class Bodies {
     return this.records.size;
   }
 
-  /** @throws SyntaxError where the slice is no JSON. */
+  /** @throws SyntaxError or PackError where the slice is no record. */
   read(record: number): KnowledgeRecord {
-    return JSON.parse(this.records.text(record), (key, value) =>
-      key === 'sources' && Array.isArray(value) ? value.map((number) => this.source(number)) : value,
+    return JSON.parse(this.text(this.records, record), (key, value) =>
+      key === 'sources' && Array.isArray(value) ? this.expand(value) : value,
     );
   }
 
-  private source(number: number): SourceRef {
-    return JSON.parse(this.sources.text(number));
+  private expand(numbers: readonly number[]): SourceRef[] {
+    if (numbers.length > MAX_SOURCES) throw new PackError(`a record with more than ${MAX_SOURCES} sources`);
+    return numbers.map((number) => JSON.parse(this.text(this.sources, number, MAX_SOURCE_BYTES)));
+  }
+
+  private text(slices: Slices, index: number, most = Number.POSITIVE_INFINITY): string {
+    const bytes = slices.at(index);
+    if (bytes.length > most) throw new PackError('a source of more than its most bytes');
+    this.decoded += bytes.length;
+    return decoder.decode(bytes);
   }
 }
 
@@ -66,8 +82,6 @@ function slices(name: string, texts: readonly string[]): Sections {
   return { [`${name}.starts`]: starts, [`${name}.bytes`]: bytes.slice(0, length) };
 }
 
-const decoder = new TextDecoder();
-
 class Slices {
   private readonly starts: Uint32Array;
   private readonly bytes: Uint8Array;
@@ -79,7 +93,7 @@ class Slices {
     this.size = Math.max(0, this.starts.length - 1);
   }
 
-  text(index: number): string {
-    return decoder.decode(this.bytes.subarray(this.starts[index], this.starts[index + 1]));
+  at(index: number): Uint8Array {
+    return this.bytes.subarray(this.starts[index], this.starts[index + 1]);
   }
 }

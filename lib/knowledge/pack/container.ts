@@ -44,9 +44,13 @@ export function writeContainer(manifest: Manifest, sections: Sections): Uint8Arr
     const [offset] = directory.sections[name] ?? [0];
     bytes.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), start + offset);
   }
-  const header = new Uint32Array(bytes.buffer, 0, 4);
-  header.set([MAGIC, FORMAT_VERSION, 0, json.length]);
-  header[2] = checksum(bytes);
+  new Uint32Array(bytes.buffer, 0, 4).set([MAGIC, FORMAT_VERSION, 0, json.length]);
+  return seal(bytes);
+}
+
+/** Writes the checksum into a pack's header. */
+export function seal(bytes: Uint8Array): Uint8Array {
+  new Uint32Array(bytes.buffer, bytes.byteOffset, 4)[2] = checksum(bytes);
   return bytes;
 }
 

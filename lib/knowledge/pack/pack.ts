@@ -49,8 +49,14 @@ export class Pack {
     };
   }
 
+  /** Number of records. */
   get size(): number {
     return this.bodies.size;
+  }
+
+  /** Bytes of records decoded so far: what a pack unfolds to. */
+  get decodedBytes(): number {
+    return this.bodies.decoded;
   }
 
   record(id: string): KnowledgeRecord | undefined {
