@@ -7,7 +7,7 @@ import { Section } from '../ui/Section';
 import { StatementView } from './StatementView';
 import { TopicComparison } from './TopicComparison';
 
-const FIRST_TOPICS = 4;
+const FIRST_TOPICS = 3;
 
 export function Claims() {
   const { context, settings, actions } = useReport();

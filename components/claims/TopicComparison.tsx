@@ -6,8 +6,9 @@ import { More } from '../ui/More';
 import { ClaimView } from './ClaimView';
 import { StatementView } from './StatementView';
 
-const FIRST_MATCHES = 2;
-const FIRST_PARTIES = 4;
+const FIRST_MATCHES = 1;
+const FIRST_PARTIES = 2;
+const FIRST_CLAIMS = 2;
 
 export function TopicComparison({ view: { topic, matches, parties } }: { view: TopicView }) {
   const { t } = useI18n();
@@ -58,11 +59,16 @@ function PartyView({ party: { speaker, claims } }: { party: Party }) {
       ) : (
         <span class="name">{speaker ? nameOf(speaker) : t('claims.noSpeaker')}</span>
       )}
-      <ol class={`plain sequence${claims.length > 1 ? ' several' : ''}`}>
-        {claims.map(({ card, related }) => (
-          <ClaimView key={card.id} card={card} related={related} />
-        ))}
-      </ol>
+      <More
+        items={claims}
+        first={FIRST_CLAIMS}
+        ordered
+        class={claims.length > 1 ? 'several' : ''}
+        more={(count) => t('actors.all', { count })}
+        fewer={t('actors.fewer')}
+      >
+        {({ card, related }) => <ClaimView key={card.id} card={card} related={related} />}
+      </More>
     </li>
   );
 }

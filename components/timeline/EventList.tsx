@@ -43,7 +43,10 @@ export function EventRow({ event: { card, match } }: { event: Pick<TimelineEvent
   const { t, date } = useI18n();
   return (
     <li class={`event event-${card.status}${match ? ' event-here' : ''}`}>
-      <time dateTime={card.from}>{date(card.from)}</time>
+      <time dateTime={card.from}>
+        {date(card.from)}
+        {card.to && card.to !== card.from && <span class="until"> – {date(card.to)}</span>}
+      </time>
       <span class="point" title={match && t('timeline.spoken')} />
       <div>
         <button type="button" class="name" onClick={() => open(card.id)}>

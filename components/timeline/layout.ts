@@ -39,11 +39,17 @@ export function fitView(days: readonly number[]): View {
   return { from: first - air, to: last + air };
 }
 
-const NEAR = 10;
+const NEAR_DAYS = 550;
+const LEAST_NEAR = 4;
 
-/** The view of the events nearest to the article's day, so that a far one does not press all others together. */
+/**
+ * The view of the events within a year and a half of the article, or of the
+ * nearest few, so that a far one does not press all others together.
+ */
 export function nearView(days: readonly number[], article: number): View {
-  const near = [...days].sort((a, b) => Math.abs(a - article) - Math.abs(b - article)).slice(0, NEAR);
+  const distance = (day: number) => Math.abs(day - article);
+  const sorted = [...days].sort((a, b) => distance(a) - distance(b));
+  const near = sorted.filter((day, index) => index < LEAST_NEAR || distance(day) < NEAR_DAYS);
   return fitView([...near, article]);
 }
 

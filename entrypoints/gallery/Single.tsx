@@ -4,16 +4,16 @@ import { createI18n } from '../../components/i18n';
 import { Sidebar } from '../../components/Sidebar';
 import type { SidebarActions, SidebarState } from '../../components/state';
 import { rich } from '../../test/fixtures/context';
-import { type StateName, states } from './states';
+import { states } from './states';
 
 interface Props {
-  name: StateName;
+  shown: SidebarState;
   locale?: string;
   card?: string;
 }
 
-export function Single({ name, locale, card }: Props) {
-  const [state, setState] = useState<SidebarState>(states[name]);
+export function Single({ shown, locale, card }: Props) {
+  const [state, setState] = useState<SidebarState>(shown);
   const i18n = useMemo(() => createI18n(locale), [locale]);
   const actions: SidebarActions = {
     ...told(
@@ -32,7 +32,7 @@ export function Single({ name, locale, card }: Props) {
     onPrint: () => print(),
     onRetry: () => setState(states.rich),
     onReadAgain: () => setState(states.rich),
-    onLoadMap: async () => (await fetch('/map.json')).json(),
+    onLoadMap: async () => (await fetch('map.json')).json(),
     onSearch: async (query) =>
       Object.values(rich.entities)
         .filter((entity) => entity.name.toLowerCase().includes(query.toLowerCase()))

@@ -1,23 +1,32 @@
 /**
  * The gallery of the development build. Without a query it lists the states;
- * `?state=rich&theme=dark&lang=ar&card=person/mara-lindqvist` shows one alone.
+ * `?state=rich&theme=dark&lang=ar&card=person/mara-lindqvist` shows one alone,
+ * `?report=FILE` a report as `npm run analyse -- --format json` prints it.
  */
 import { render } from 'preact';
 import './gallery.css';
+import type { SidebarState } from '../../components/state';
 import { Gallery } from './Gallery';
 import { Single } from './Single';
-import { isStateName } from './states';
+import { isStateName, ready, states } from './states';
 
 const query = new URLSearchParams(location.search);
-const name = query.get('state') ?? '';
 const theme = query.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 
+async function stateAsked(): Promise<SidebarState | undefined> {
+  const report = query.get('report');
+  if (report) return ready(await (await fetch(report)).json());
+  const name = query.get('state') ?? '';
+  return isStateName(name) ? states[name] : undefined;
+}
+
+const state = await stateAsked();
 const root = document.getElementById('gallery');
 if (root) {
   render(
-    isStateName(name) ? (
-      <Single name={name} locale={query.get('lang') ?? undefined} card={query.get('card') ?? undefined} />
+    state ? (
+      <Single shown={state} locale={query.get('lang') ?? undefined} card={query.get('card') ?? undefined} />
     ) : (
       <Gallery />
     ),

@@ -3,9 +3,9 @@ import type { SidebarState } from '../../components/state';
 import type { Context } from '../../lib/types';
 import { littleKnown, nothingKnown, rich, undated, veryLong } from '../../test/fixtures/context';
 
-export const TODAY = '2026-11-22';
+const TODAY = '2026-11-22';
 
-const ready = (context: Context): SidebarState => ({
+export const ready = (context: Context): SidebarState => ({
   kind: 'ready',
   context,
   today: TODAY,

@@ -32,6 +32,7 @@ export function entityCard(entity: Entity, knowledge: Knowledge, now: string): E
     ...('born' in entity && { born: entity.born }),
     ...('died' in entity && { died: entity.died }),
     ...('country' in entity && { country: entity.country }),
+    ...('iso2' in entity && { iso2: entity.iso2 }),
     ...('coordinates' in entity && { coordinates: entity.coordinates }),
     offices:
       kind === 'person'
