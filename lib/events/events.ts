@@ -24,7 +24,7 @@ const MEETING_KIND = /^(?:meeting|summit|talks|visit)$/;
 /** Parties named only together: who they are stands in the sentences before. */
 const TOGETHER =
   /\b(?:the|both) (?:two )?(?:leaders|presidents|men|sides|countries|ministers|delegations)\b/i;
-const LOOK_BACK = 4;
+const LOOK_BACK = 8;
 const AHEAD_WORDS =
   /\b(?:will|would|plan(?:s|ned|ning)?|scheduled|due to|expected|upcoming|prospective|possible|possibility|future|hopes? to|wants? to|ready to|prepar\w+|proposed|such a|as soon as)\b/i;
 
@@ -136,12 +136,16 @@ function holds(event: EventRecord, evidence: Evidence, passage: Passage, { asOf 
         eventDays(event).to >= addDays(asOf.from, -NAMED_LATELY))
     );
   }
-  if (isLong(event))
-    return (
-      evidence.kind &&
-      evidence.dated &&
-      event.places.some((id) => id.startsWith('place/') && passage.named.has(id))
-    );
+  if (event.status === 'planned' && passage.ahead && !evidence.precise) {
+    return evidence.kind && evidence.participants > 1 && evidence.participants >= event.participants.length;
+  }
+  if (isLong(event)) {
+    const there = event.places.some((id) => id.startsWith('place/') && passage.named.has(id));
+    const rules =
+      event.kind === 'period' &&
+      event.participants.some((id) => id.startsWith('person/') && passage.named.has(id));
+    return evidence.kind && ((evidence.dated && there) || rules);
+  }
   if (!evidence.kind) return false;
   const all = evidence.participants > 0 && evidence.participants >= event.participants.length;
   if (/^(?:statement|speech)$/.test(event.kind)) {
