@@ -38,6 +38,7 @@ function pronoun(
   const token = passage.tokens[index];
   const near = [neighbour(passage, index, index + 1), neighbour(passage, index, index - 1)];
   if (!token || !near.some((word) => word !== undefined && SPEECH.test(word.norm))) return undefined;
+  if (unknownSpeaker(passage, index, linked)) return undefined;
   const persons = actors(passage, index, linked, 1).filter(({ kind }) => kind === 'person');
   const [only] = new Set(persons.map(({ entity }) => entity));
   if (!only || new Set(persons.map(({ entity }) => entity)).size > 1) return undefined;
@@ -52,6 +53,23 @@ function pronoun(
     confidence: 0.8,
     why: `the one person named since the sentence before (${nameOf(only, knowledge)})`,
   };
+}
+
+/** Somebody who speaks in the sentence before, whom the base does not know. */
+function unknownSpeaker(passage: Passage, index: number, linked: readonly Mention[]): boolean {
+  const { tokens, sentenceOf } = passage;
+  const isStranger = (at: number) => {
+    const token = tokens[at];
+    return (
+      token?.upper === true &&
+      !linked.some(({ start, end }) => token.start < end && token.end > start) &&
+      !STANDS_FOR.has(token.norm)
+    );
+  };
+  for (let at = index - 1; at >= 0 && (sentenceOf[at] ?? 0) >= (sentenceOf[index] ?? 0) - 1; at -= 1) {
+    if (SPEECH.test(tokens[at]?.norm ?? '') && (isStranger(at - 1) || isStranger(at + 1))) return true;
+  }
+  return false;
 }
 
 /** “the 72-year-old”: the one person near who was of that age. */

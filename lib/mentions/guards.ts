@@ -11,6 +11,7 @@ import {
   MONTH_BEFORE,
   NAMED_OF,
   OFFICIAL,
+  REGION_WORDS,
   SPORT,
 } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
@@ -36,6 +37,18 @@ export function isPlainWord(passage: Passage, hit: AliasHit, scene: Scene): bool
   const titled = LOOSE_BEFORE.has(neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '');
   if (persons.length === hit.refs.length) return !titled || !COMMON_WORDS.has(norm);
   return opens && !isPlaceName(hit);
+}
+
+/** “Finn”, “Dane”: a people's name that is also a first name counts only beside another name of the country. */
+export function isFirstName(passage: Passage, hit: AliasHit, scene: Scene): boolean {
+  const norm = passage.tokens[hit.firstToken]?.norm ?? '';
+  const [ref] = hit.refs;
+  return (
+    hit.endToken - hit.firstToken === 1 &&
+    ref?.kind === 'demonym' &&
+    GIVEN_NAMES.has(norm) &&
+    !scene.present.has(ref.id)
+  );
 }
 
 /** Every word of its sentence is in capitals. */
@@ -82,7 +95,7 @@ export function isPartOfLongerName(
   if (after?.upper && !possessive && FAMILY_SUFFIX.has(after.norm)) return true;
   if (after?.upper && !possessive && !hitAt[next] && INSTITUTIONS.has(after.norm) && !isRole(next))
     return true;
-  if (namedOf(passage, hit)) return true;
+  if (namedOf(passage, hit) || isOwnerOfInstitution(passage, hit, isRole)) return true;
   if (
     hit.endToken - hit.firstToken > 1 ||
     isAcronym(passage, hit) ||
@@ -91,7 +104,10 @@ export function isPartOfLongerName(
     return false;
   if (hyphenatedStranger(passage, hit)) return true;
   const mayFollow = (index: number) =>
-    isRole(index) || hitAt[index] !== undefined || OFFICIAL.has(tokens[index]?.norm ?? '');
+    isRole(index) ||
+    hitAt[index] !== undefined ||
+    REGION_WORDS.has(tokens[index]?.norm ?? '') ||
+    (OFFICIAL.has(tokens[index]?.norm ?? '') && !isPlaceOnly(hit));
   if (
     after?.upper &&
     !after.allCaps &&
@@ -117,6 +133,20 @@ function isAcronym(passage: Passage, hit: AliasHit): boolean {
 
 function isPlaceLike(hit: AliasHit): boolean {
   return hit.refs.some(({ id }) => /^(?:country|place|org|outlet)\//.test(id));
+}
+
+/** “U.S. Department of Education”, “US Food and Drug Administration”: a body with a name of its own. */
+function isOwnerOfInstitution(passage: Passage, hit: AliasHit, isRole: (token: number) => boolean): boolean {
+  const at = (ahead: number) => neighbour(passage, hit.firstToken, hit.endToken + ahead);
+  const plain = (ahead: number) =>
+    at(ahead)?.upper === true && !isRole(hit.endToken + ahead) && !passage.hitAt[hit.endToken + ahead];
+  const headline = passage.titleCase[passage.sentenceOf[hit.firstToken] ?? 0];
+  if (headline || !hit.refs.some(({ id }) => typeOf(id) === 'country') || !plain(0)) return false;
+  return plain(1) || (/^(?:of|for|and)$/.test(at(1)?.norm ?? '') && plain(2));
+}
+
+function isPlaceOnly(hit: AliasHit): boolean {
+  return hit.refs.every(({ id }) => typeOf(id) === 'place');
 }
 
 function namedOf(passage: Passage, hit: AliasHit): boolean {

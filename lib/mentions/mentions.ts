@@ -84,7 +84,7 @@ function link(
     else if (verdict) undecided.push(verdict);
   }
   const standing = standingTitles(passage, titles, attached, mentions, scene);
-  const named = withoutCovered([...mentions, ...standing]);
+  const named = withoutCovered([...mentions, ...standing], ownersIn(passage, attached));
   const all = [
     ...named,
     ...findCoreference(passage, named, scene).flatMap((verdict) =>
@@ -171,13 +171,23 @@ function apposed({ text }: Passage, { start, end }: TitlePhrase, named: Mention)
   };
 }
 
-/** A title that means its holder covers the country's name in it. */
-function withoutCovered(mentions: readonly Mention[]): Mention[] {
-  const titles = mentions.filter(({ how }) => how === 'title');
+/** The countries in titles beside names (“US President”, “russischer Außenminister”), which belong to the title. */
+function ownersIn({ tokens, hitAt }: Passage, attached: ReadonlyMap<number, Titled>): Span[] {
+  return [...attached.values()].flatMap(({ title }) => {
+    const owner = hitAt[title.roleToken - 1];
+    const last = tokens[title.roleToken - 1];
+    const adjective = owner?.refs.some(({ id }) => typeOf(id) === 'country') && last?.stemEnd === last?.end;
+    return owner && adjective && owner.firstToken >= title.firstToken ? [owner] : [];
+  });
+}
+
+/** A title that means its holder covers the country's name in it, as does a title beside a name. */
+function withoutCovered(mentions: readonly Mention[], owners: readonly Span[]): Mention[] {
+  const covers = [...mentions.filter(({ how }) => how === 'title'), ...owners];
   return mentions.filter(
     (mention) =>
       mention.how === 'title' ||
-      !titles.some(({ start, end }) => mention.start >= start && mention.end <= end),
+      !covers.some(({ start, end }) => mention.start >= start && mention.end <= end),
   );
 }
 

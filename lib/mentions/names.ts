@@ -3,7 +3,7 @@ import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import type { MentionHow } from '../types';
 import { clearWinner, confidenceOf, type Ranked, rank } from './choose';
-import { isPartOfLongerName, isPlainWord, isTeam } from './guards';
+import { isFirstName, isPartOfLongerName, isPlainWord, isTeam } from './guards';
 import { partyOrPlace } from './party-or-place';
 import { neighbour, type Passage } from './passage';
 import { decideFamilyName, decideFullName, givenNameBefore } from './persons';
@@ -30,7 +30,13 @@ export function decide(
   { isRole, titled }: Surroundings,
 ): Verdict | undefined {
   const refs = usable(hit, scene);
-  if (refs.length === 0 || isPlainWord(passage, hit, scene) || isTeam(passage, hit, scene)) return undefined;
+  if (
+    refs.length === 0 ||
+    isPlainWord(passage, hit, scene) ||
+    isFirstName(passage, hit, scene) ||
+    isTeam(passage, hit, scene)
+  )
+    return undefined;
   if (isPartOfLongerName(passage, hit, isRole)) return undefined;
   const persons = refs.filter(({ id }) => typeOf(id) === 'person');
   const others = refs.filter(({ id }) => typeOf(id) !== 'person');

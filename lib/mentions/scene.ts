@@ -4,6 +4,7 @@ import { type Entity, typeOf } from '../knowledge/schema';
 import type { DateRange } from '../types';
 import type { Passage } from './passage';
 import { SPORT } from './words/english';
+import { GIVEN_NAMES } from './words/given-names';
 
 /** Of this many different words of sport, and this share of all words, a report on sport is made. */
 const SPORT_WORDS = 3;
@@ -46,7 +47,7 @@ export function readScene(passages: readonly Passage[], knowledge: Knowledge, ra
     redefined: new Set(passages.flatMap(redefinedAcronyms)),
     sport: isSport(passages),
   };
-  for (const passage of passages) for (const hit of passage.hits) note(scene, hit);
+  for (const passage of passages) for (const hit of passage.hits) note(scene, passage, hit);
   return scene;
 }
 
@@ -56,7 +57,7 @@ export function countryOf(entity: Entity | undefined): string | undefined {
   return typeOf(entity.id) === 'country' ? entity.id : 'country' in entity ? entity.country : undefined;
 }
 
-function note(scene: Scene, hit: AliasHit): void {
+function note(scene: Scene, { tokens }: Passage, hit: AliasHit): void {
   const ids = hit.refs.map(({ id }) => id).filter((id) => scene.knowledge.entity(id) !== undefined);
   // A capital and its government are of one country, whichever is meant.
   const countries = new Set(ids.map((id) => countryOf(scene.knowledge.entity(id))));
@@ -65,8 +66,14 @@ function note(scene: Scene, hit: AliasHit): void {
   const [id] = ids;
   if (ids.length !== 1 || !id) return;
   const [ref] = hit.refs.filter((each) => each.id === id);
-  if (typeOf(id) !== 'person') scene.present.add(id);
-  else if (ref && ref.kind !== 'short' && !ref.derived && hit.endToken - hit.firstToken > 1)
+  if (typeOf(id) !== 'person' && !GIVEN_NAMES.has(tokens[hit.firstToken]?.norm ?? '')) scene.present.add(id);
+  else if (
+    typeOf(id) === 'person' &&
+    ref &&
+    ref.kind !== 'short' &&
+    !ref.derived &&
+    hit.endToken - hit.firstToken > 1
+  )
     scene.named.add(id);
 }
 

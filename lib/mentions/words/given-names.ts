@@ -9,7 +9,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   charlotte chelsea cheryl chris christian christina christine christoph christopher claire clara claudia colin connor craig cristina cynthia
   daniel daniela daria dave david dawn deborah denis denise dennis derek diana diane dick diego dieter dmitri dmitriy dmitry dmytro dominic
   don donald donna doris dorothy doug douglas duncan dylan ed eddie edgar edith eduardo edward edwin eileen elaine elena eleanor elisabeth
-  elizabeth ella ellen emily emma emmanuel enrique eric erica erik ernest ethan eugene eva evan evelyn evgeny fatima felix fernando fiona
+  elizabeth ella ellen emily emma finn dane scot emmanuel enrique eric erica erik ernest ethan eugene eva evan evelyn evgeny fatima felix fernando fiona
   florence frances francesca francesco francis francisco francois frank franz fred frederick gabriel gareth gary gavin gennady geoff geoffrey
   george gerald gerard gerhard gilbert gina giorgia giorgio giovanni giulia giuseppe glenn gloria gordon grace graham greg gregory guillermo
   gustavo hailey hamid hannah hans harold harriet harry hasan hassan heather hector heidi heinrich helen helena helmut henri henry herbert
@@ -33,7 +33,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   toby todd tom tommy toni tony tracy travis trevor tyler ulrich ursula valentina valeria valery vanessa vasily vera veronica victor victoria
   viktor vincent viola virginia vitali vitaliy vitaly vivian vlad vladimir volodymyr vyacheslav wallace walter wanda warren wayne wendy
   wilfried will william winston wladimir wojciech wolfgang xavier yana yaroslav yegor yevgeny yevhen yoshi yulia yuri yuriy yury yusuf yves
-  yvonne zachary zainab zoe kai ai wei li hui jing min hyun jong taro hiroshi kenji yuki sato paris kylie kendall channing emil emily tito
+  yvonne zachary zainab zoe kai ai wei li hui jing min hyun jong taro hiroshi kenji yuki sato paris kylie kendall channing emil tito
   `
     .trim()
     .split(/\s+/),
