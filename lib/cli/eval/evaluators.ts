@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { bundledKnowledge } from '../knowledge';
 import { evaluateExtraction } from './extraction';
 import { type Row, ratio } from './figures';
+import { hasPageGold } from './gold-mentions';
 import { evaluateLeaders, hasLeaders } from './leaders';
+import { evaluateMatters } from './matters';
 import { evaluateMentions, hasLinkingGold } from './mentions';
 import { evaluatePublicationDates } from './publication-dates';
 
@@ -17,6 +19,7 @@ const has = (file: string) => (directory: string) => existsSync(join(directory, 
 
 export const evaluators: Evaluator[] = [
   { fits: hasLinkingGold, run: evaluateMentions },
+  { fits: hasPageGold, run: evaluateMatters },
   { fits: has('ground-truth.json'), run: extractionRows },
   { fits: has('dates.json'), run: publicationDateRows },
   { fits: hasLeaders, run: async (directory) => evaluateLeaders(directory, await bundledKnowledge()) },
