@@ -140,9 +140,9 @@ function isOwnerOfInstitution(passage: Passage, hit: AliasHit, isRole: (token: n
   const at = (ahead: number) => neighbour(passage, hit.firstToken, hit.endToken + ahead);
   const plain = (ahead: number) =>
     at(ahead)?.upper === true && !isRole(hit.endToken + ahead) && !passage.hitAt[hit.endToken + ahead];
-  const headline = passage.titleCase[passage.sentenceOf[hit.firstToken] ?? 0];
-  if (headline || !hit.refs.some(({ id }) => typeOf(id) === 'country') || !plain(0)) return false;
-  return plain(1) || (/^(?:of|for|and)$/.test(at(1)?.norm ?? '') && plain(2));
+  if (!hit.refs.some(({ id }) => typeOf(id) === 'country') || !plain(0)) return false;
+  if (/^(?:of|for|and)$/.test(at(1)?.norm ?? '') && plain(2)) return true;
+  return plain(1) && !passage.titleCase[passage.sentenceOf[hit.firstToken] ?? 0];
 }
 
 function isPlaceOnly(hit: AliasHit): boolean {

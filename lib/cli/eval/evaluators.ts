@@ -8,6 +8,7 @@ import { hasPageGold } from './gold-mentions';
 import { evaluateLeaders, hasLeaders } from './leaders';
 import { evaluateMatters } from './matters';
 import { evaluateMentions, hasLinkingGold } from './mentions';
+import { evaluateNewsActors, hasNewsActors } from './news-actors';
 import { evaluatePublicationDates } from './publication-dates';
 
 export interface Evaluator {
@@ -20,6 +21,7 @@ const has = (file: string) => (directory: string) => existsSync(join(directory, 
 export const evaluators: Evaluator[] = [
   { fits: hasLinkingGold, run: evaluateMentions },
   { fits: hasPageGold, run: evaluateMatters },
+  { fits: hasNewsActors, run: evaluateNewsActors },
   { fits: has('ground-truth.json'), run: extractionRows },
   { fits: has('dates.json'), run: publicationDateRows },
   { fits: hasLeaders, run: async (directory) => evaluateLeaders(directory, await bundledKnowledge()) },
