@@ -79,6 +79,8 @@ export const english = {
   'actors.now': 'now',
   'actors.left': 'until {date}',
   'actors.since': 'since {date}',
+  'actors.seen': 'known until {date}',
+  'actors.sinceSeen': 'since {from}, known until {seen}',
   'actors.fromTo': '{from} – {to}',
   'actors.died': 'died {date}',
   'actors.ambiguous': '“{surface}” could be',

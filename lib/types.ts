@@ -221,7 +221,7 @@ export interface EntityCard {
   country?: string;
   /** Countries: ISO 3166-1 alpha-2, for the flag. */
   iso2?: string;
-  /** Longitude, latitude, in degrees. */
+  /** Latitude, longitude, in degrees. */
   coordinates?: [number, number];
   /** Contested places: who claims or holds it, since when. */
   status?: {

@@ -49,8 +49,10 @@ export function ThenAndNow({ actor: { card, office, now, left } }: { actor: Acto
 }
 
 /** “20 Jan 2025 – 1 May 2025”, “since 2024”, “until May 2023”, or nothing. */
-export function termOf({ from, to }: Pick<OfficeHeld, 'from' | 'to'>, { t, date }: I18n): string {
+export function termOf({ from, to, seen }: Omit<OfficeHeld, 'title'>, { t, date }: I18n): string {
   if (from && to) return t('actors.fromTo', { from: date(from), to: date(to) });
+  if (from && seen) return t('actors.sinceSeen', { from: date(from), seen: date(seen) });
   if (from) return t('actors.since', { date: date(from) });
-  return to ? t('actors.left', { date: date(to) }) : '';
+  if (to) return t('actors.left', { date: date(to) });
+  return seen ? t('actors.seen', { date: date(seen) }) : '';
 }

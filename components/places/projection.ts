@@ -12,13 +12,13 @@ const mercator = (latitude: number) =>
   (Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) * 180) / Math.PI;
 const TOP = mercator(NORTH);
 
-/** Map units from degrees; what lies beyond the map's north or south is put on its edge. */
-export function project([longitude, latitude]: readonly [number, number]): [x: number, y: number] {
+/** Map units from latitude and longitude in degrees; what lies beyond the map's north or south is put on its edge. */
+export function project([latitude, longitude]: readonly [number, number]): [x: number, y: number] {
   const within = Math.min(NORTH, Math.max(SOUTH, latitude));
   return [(longitude + 180) * SCALE, (TOP - mercator(within)) * SCALE];
 }
 
-export const WORLD_HEIGHT = project([0, SOUTH])[1];
+export const WORLD_HEIGHT = project([SOUTH, 0])[1];
 
 export interface Box {
   x: number;

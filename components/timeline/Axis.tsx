@@ -3,7 +3,7 @@ import { useI18n } from '../i18n';
 import { axisTicks, dayOf, type View, xOf } from './layout';
 
 /** The drawing's measures, in SVG units, which are CSS pixels. */
-export const HEIGHT = 160;
+export const HEIGHT = 146;
 export const LINE = 66;
 
 const TICK_WIDTH = 70;

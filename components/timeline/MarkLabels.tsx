@@ -3,7 +3,7 @@ import { useI18n } from '../i18n';
 import { LINE } from './Axis';
 import { labelsOf, type Mark } from './layout';
 
-const LANES = 4;
+const LANES = 3;
 const LANE_HEIGHT = 15;
 /** Pixels that a letter takes, on average. */
 const LETTER = 5.6;

@@ -51,7 +51,7 @@ function pathOf(lines: number[][][], closed: boolean): string {
   const path = new PathWriter();
   for (const line of lines) {
     path.line(
-      line.map(([longitude = 0, latitude = 0]) => project([longitude, latitude])),
+      line.map(([longitude = 0, latitude = 0]) => project([latitude, longitude])),
       closed,
     );
   }

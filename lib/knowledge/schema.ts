@@ -208,6 +208,7 @@ export const placeSchema = v.strictObject({
   ]),
   country: v.optional(id('country')),
   partOf: v.optional(id('place', 'country')),
+  /** Latitude, longitude, in degrees. */
   coordinates: v.optional(v.tuple([v.number(), v.number()])),
   status: v.optional(v.array(placeStatus), []),
 });
@@ -225,6 +226,7 @@ export const countrySchema = v.strictObject({
   capital: v.optional(id('place')),
   /** The organisation meant by the government's metonyms. */
   government: v.optional(id('org')),
+  /** Latitude, longitude, in degrees. */
   coordinates: v.optional(v.tuple([v.number(), v.number()])),
   from: v.optional(partialDate),
   to: v.optional(partialDate),
