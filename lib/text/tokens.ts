@@ -20,6 +20,7 @@ export interface Token {
 // ("O'Brien", "U.S.", "Sa'dulloev"). Hyphens split: "Trump-Putin" is two names.
 const TOKEN =
   /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['\u2019\u02BC\u02BB\u2018](?=[\p{L}])[\p{L}\p{M}]+)*['\u2019]?(?<=[sS]['\u2019]|[^'\u2019])|[^\s\p{L}\p{N}\p{M}]/gu;
+const TOKEN_HERE = new RegExp(TOKEN.source, 'uy');
 const POSSESSIVE = /['\u2019\u02BC][sS]$|(?<=[sS])['\u2019]$/;
 const WORD = /[\p{L}\p{N}]/u;
 const UPPER = /^\p{Lu}/u;
@@ -33,25 +34,81 @@ const TWO_UPPER = /\p{Lu}.*\p{Lu}/u;
  */
 export function tokenise(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const surface = match[0];
-    const start = match.index + offset;
-    const end = start + surface.length;
-    if (!WORD.test(surface)) {
-      tokens.push({ start, end, norm: surface, upper: false, allCaps: false, word: false, stemEnd: end });
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE || code === LINE_FEED) {
+      at++;
       continue;
     }
-    const possessive = POSSESSIVE.exec(surface);
-    const stem = possessive ? surface.slice(0, possessive.index) : surface;
-    tokens.push({
-      start,
-      end,
-      norm: normalise(stem).replaceAll('.', ''),
-      upper: UPPER.test(stem) || UNCASED.test(stem),
-      allCaps: !LOWER.test(stem) && TWO_UPPER.test(stem),
-      word: true,
-      stemEnd: start + stem.length,
-    });
+    // Most words are plain: reading their letters one by one spares six patterns a word.
+    const end = plainWordEnd(text, at);
+    if (end > at) {
+      tokens.push(plainToken(text.slice(at, end), at + offset));
+      at = end;
+      continue;
+    }
+    TOKEN_HERE.lastIndex = at;
+    const surface = TOKEN_HERE.exec(text)?.[0];
+    if (surface !== undefined) tokens.push(tokenOf(surface, at + offset));
+    at += surface?.length ?? 1;
   }
   return tokens;
+}
+
+/** The same by the pattern alone: what `tokenise` is held against. */
+export function tokeniseByPattern(text: string, offset = 0): Token[] {
+  return Array.from(text.matchAll(TOKEN), (match) => tokenOf(match[0], match.index + offset));
+}
+
+function tokenOf(surface: string, start: number): Token {
+  const end = start + surface.length;
+  if (!WORD.test(surface)) {
+    return { start, end, norm: surface, upper: false, allCaps: false, word: false, stemEnd: end };
+  }
+  const possessive = POSSESSIVE.exec(surface);
+  const stem = possessive ? surface.slice(0, possessive.index) : surface;
+  return {
+    start,
+    end,
+    norm: normalise(stem).replaceAll('.', ''),
+    upper: UPPER.test(stem) || UNCASED.test(stem),
+    allCaps: !LOWER.test(stem) && TWO_UPPER.test(stem),
+    word: true,
+    stemEnd: start + stem.length,
+  };
+}
+
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+const FULL_STOP = 0x2e;
+const APOSTROPHE = 0x27;
+const LAST_ASCII = 0x7f;
+
+/** The end of a word of ASCII letters and digits at `at`; `at` where there is none, or more than letters may belong to it. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isAlphanumeric(text.charCodeAt(end))) end++;
+  const next = end < text.length ? text.charCodeAt(end) : SPACE;
+  if (next === APOSTROPHE || next > LAST_ASCII) return at;
+  // “U.S.”: only single letters make an initialism.
+  return next === FULL_STOP && end - at === 1 ? at : end;
+}
+
+function plainToken(surface: string, start: number): Token {
+  const norm = surface.toLowerCase();
+  const code = surface.charCodeAt(0);
+  const end = start + surface.length;
+  return {
+    start,
+    end,
+    norm,
+    upper: code >= 0x41 && code <= 0x5a,
+    allCaps: norm !== surface && surface === surface.toUpperCase() && TWO_UPPER.test(surface),
+    word: true,
+    stemEnd: end,
+  };
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 }

@@ -18,15 +18,31 @@ export async function sort(files: string[]): Promise<number> {
 
 /**
  * Sorts the records of a YAML list by id. A record is the block from its
- * `- id:` line on; comment lines right above it go with it.
+ * `- id:` line on, with the comment lines right above it.
  */
 export function sortRecords(yaml: string): string {
-  const [head = '', ...blocks] = yaml.split(/^(?=(?:#.*\n)*- )/m);
-  const isRecord = (block: string) => /^(?:#.*\n)*- /.test(block);
-  const records = (isRecord(head) ? [head, ...blocks] : blocks).map((block) => block.trimEnd());
-  if (!records.every((block) => /^(?:#.*\n)*- id: \S+/.test(block))) return yaml;
-  const idOf = (block: string) => /^- id: (\S+)/m.exec(block)?.[1] ?? '';
-  const sorted = records.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : 0));
-  const same = sorted.every((block, i) => block === records[i]);
-  return same ? yaml : `${isRecord(head) ? '' : head}${sorted.join('\n\n')}\n`;
+  const lines = yaml.split('\n');
+  const starts = lines.flatMap((line, i) => (line.startsWith('- ') ? [firstComment(lines, i)] : []));
+  const blocks = starts.map((start, i) => {
+    const text = lines
+      .slice(start, starts[i + 1])
+      .join('\n')
+      .trimEnd();
+    return { id: /^- id: (\S+)/m.exec(text)?.[1], text };
+  });
+  if (!blocks.every(({ id }) => id)) return yaml;
+  const sorted = blocks.toSorted((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : a.id === b.id ? 0 : 1));
+  if (sorted.every((block, i) => block === blocks[i])) return yaml;
+  const head = lines
+    .slice(0, starts[0])
+    .map((line) => `${line}\n`)
+    .join('');
+  return `${head}${sorted.map(({ text }) => text).join('\n\n')}\n`;
+}
+
+/** The first of the comment lines that stand right above a line. */
+function firstComment(lines: readonly string[], line: number): number {
+  let first = line;
+  while (lines[first - 1]?.startsWith('#')) first--;
+  return first;
 }
