@@ -5,13 +5,12 @@ import type { MapData, SidebarActions } from '../../components/state';
 import type { PageLink } from '../../lib/extension/page-link';
 import { askPatiently } from '../../lib/extension/patience';
 import { fetchReport, type Report, stateOf } from '../../lib/extension/report';
-import { DEFAULT_SETTINGS, loadSettings, type Settings, saveSettings } from '../../lib/extension/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/extension/settings';
 import { download } from './download';
 
 /** @param page the reader in the page that this sidebar belongs to. */
 export function App({ page }: { page: PageLink }) {
   const [report, setReport] = useState<Report>({ status: 'loading' });
-  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   const [anyway, setAnyway] = useState(false);
 
   const read = () => {
@@ -19,20 +18,21 @@ export function App({ page }: { page: PageLink }) {
     fetchReport(page.panel).then(setReport);
   };
   useEffect(() => {
-    loadSettings().then(setSettings);
     read();
     return page.onChanged(() => setReport({ status: 'page-changed' }));
   }, [page]);
 
   const context = report.status === 'read' ? report.context : undefined;
+  const settings = report.status === 'read' ? report.settings : DEFAULT_SETTINGS;
   useEffect(() => {
     if (context) page.highlight(settings.highlight ? context.mentions : []);
   }, [page, context, settings.highlight]);
 
   const change = (part: Partial<Settings>) => {
+    if (report.status !== 'read') return;
     const changed = { ...settings, ...part };
-    setSettings(changed);
-    saveSettings(changed);
+    setReport({ ...report, settings: changed });
+    askPatiently({ to: 'background', type: 'save-settings', settings: changed }).catch(() => {});
   };
   const actions: SidebarActions = {
     onClose: () => page.close(),
@@ -53,7 +53,7 @@ export function App({ page }: { page: PageLink }) {
       read();
     },
   };
-  return <Sidebar state={stateOf(report, settings, anyway)} actions={actions} />;
+  return <Sidebar state={stateOf(report, anyway)} actions={actions} />;
 }
 
 async function loadMap(): Promise<MapData> {

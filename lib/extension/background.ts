@@ -10,6 +10,7 @@ import { analyse } from '../pipeline';
 import { type TextKey, text } from './i18n';
 import { bundledKnowledge } from './knowledge';
 import { answerBackground, askReader, type ReadAnswer, type ToBackground } from './messages';
+import { loadSettings, saveSettings } from './settings';
 import type { ToggleResult } from './toggle';
 
 const SEARCH_RESULTS = 20;
@@ -67,6 +68,8 @@ async function answer(message: ToBackground, { tab, url }: Runtime.MessageSender
       return search(message.query);
     case 'card':
       return card(message.id);
+    case 'save-settings':
+      return saveSettings(message.settings);
     case 'pass-on':
       return askReader(tab.id, message.message).then(() => undefined);
   }
@@ -79,7 +82,8 @@ async function read(tab: number, panel: string): Promise<ReadAnswer> {
     if ('failure' in answer) return { status: 'failed', message: answer.failure };
     if (!answer.article.readable) return { status: 'not-article' };
     const today = localDay(new Date());
-    return { status: 'read', context: analyse(answer.article, await bundledKnowledge(), today), today };
+    const [knowledge, settings] = await Promise.all([bundledKnowledge(), loadSettings()]);
+    return { status: 'read', context: analyse(answer.article, knowledge, today), today, settings };
   } catch (error) {
     return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
   }

@@ -19,6 +19,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Card, SearchResult } from '../../components/state';
 import type { Article, Context } from '../types';
 import { articleSchema, spanSchema } from './article-schema';
+import { type Settings, settingsSchema } from './settings';
 
 const panel = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
@@ -45,6 +46,7 @@ const toBackgroundSchema = v.variant('type', [
   }),
   /** For the reader of the sender's tab. */
   v.object({ to: v.literal('background'), type: v.literal('pass-on'), message: toReaderSchema }),
+  v.object({ to: v.literal('background'), type: v.literal('save-settings'), settings: settingsSchema }),
   /** The reader has closed the sidebar. */
   v.object({ to: v.literal('background'), type: v.literal('closed') }),
 ]);
@@ -60,7 +62,7 @@ export type ToReader = v.InferOutput<typeof toReaderSchema>;
 export type ToSidebar = v.InferOutput<typeof toSidebarSchema>;
 
 export type ReadAnswer =
-  | { status: 'read'; context: Context /** The reader's own calendar day. */; today: string }
+  | { status: 'read'; context: Context; today: string; settings: Settings }
   | { status: 'not-article' }
   /** The page does not know this sidebar: it has moved on, or never opened it. */
   | { status: 'gone' }
@@ -71,6 +73,7 @@ export interface Answers {
   search: SearchResult[];
   card: Card | undefined;
   'pass-on': undefined;
+  'save-settings': undefined;
   closed: undefined;
   /** Undefined when the panel is not the reader's. */
   article: { article: Article } | { failure: string } | undefined;

@@ -42,10 +42,10 @@ export function openReader(window: Window, width: number, onClosed: () => void):
       }
     },
     'go-to': ({ span }) => {
-      const range = extraction?.locate(span);
-      showCurrent(range ? [range] : []);
-      if (range) scrollToRange(range, window);
-      return range !== undefined;
+      const ranges = extraction?.locate(span) ?? [];
+      showCurrent(ranges);
+      if (ranges[0]) scrollToRange(ranges[0], window);
+      return ranges.length > 0;
     },
     highlight: ({ spans }) => {
       showHighlights(rangesOf(spans));

@@ -2,7 +2,6 @@
 import type { SidebarState } from '../../components/state';
 import type { ReadAnswer } from './messages';
 import { askPatiently, ExtensionGoneError } from './patience';
-import type { Settings } from './settings';
 
 /** What the sidebar knows of the article so far. */
 export type Report =
@@ -22,7 +21,7 @@ export async function fetchReport(panel: string): Promise<Report> {
 }
 
 /** @param anyway show a report that names nobody although the language is one that is not read yet. */
-export function stateOf(report: Report, settings: Settings, anyway: boolean): SidebarState {
+export function stateOf(report: Report, anyway: boolean): SidebarState {
   switch (report.status) {
     case 'loading':
       return { kind: 'loading' };
@@ -36,7 +35,7 @@ export function stateOf(report: Report, settings: Settings, anyway: boolean): Si
     case 'failed':
       return { kind: 'error', message: report.message };
     case 'read': {
-      const { context, today } = report;
+      const { context, today, settings } = report;
       const { language } = context.article;
       if (!anyway && language !== 'en' && context.mentions.length === 0)
         return { kind: 'unsupported', language };

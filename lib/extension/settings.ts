@@ -6,7 +6,7 @@ import { SECTIONS } from '../../components/state';
 /** Width of the sidebar, in CSS pixels. */
 export const DEFAULT_WIDTH = 380;
 
-const settingsSchema = v.object({
+export const settingsSchema = v.object({
   folded: v.fallback(v.array(v.picklist(SECTIONS)), []),
   highlight: v.fallback(v.boolean(), false),
 });

@@ -81,7 +81,7 @@ export function sharedPage(name: string): { file: string } | undefined {
 /** Clicks the button and waits for the report; gives the sidebar's text. */
 export async function openReport(page: TestPage): Promise<string> {
   await page.clickButton();
-  await waitFor('the report', () => page.inSidebar<boolean>(`document.querySelector('h1') !== null`));
+  await waitFor('the report', () => page.inSidebar<boolean>(`document.querySelector('.section') !== null`));
   return sidebarText(page);
 }
 

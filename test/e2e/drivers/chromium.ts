@@ -60,9 +60,9 @@ class Log {
         this.problems.push(`${text} ${exception?.description ?? ''} ${url ?? ''}`),
       );
       session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-        if (type === 'error' || type === 'warning')
+        if (type === 'error')
           this.problems.push(
-            `console.${type}: ${args.map(({ value, description }) => value ?? description).join(' ')}`,
+            `console.error: ${args.map(({ value, description }) => value ?? description).join(' ')}`,
           );
       });
       session.on('Log.entryAdded', ({ entry }) => {

@@ -56,7 +56,7 @@ export async function startFirefox(): Promise<TestBrowser> {
   const consoleCalls: string[] = [];
   createInterface(firefox.stdout).on('line', (line) => {
     // The browser's own modules begin with their name; pages and extensions with what they print.
-    if (/^console\.(error|warn): (?!\w+: *$)/.test(line)) consoleCalls.push(line);
+    if (/^console\.error: (?!\w+: *$)/.test(line)) consoleCalls.push(line);
   });
   const marionette = await waitFor('Marionette', () => Marionette.connect(port), 30_000);
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
