@@ -1,4 +1,5 @@
 /** The names by which a record is found in a text: those written down, and those derived from them. */
+import { localCountryNames } from './country-names';
 import type { KnowledgeRecord, Name, NameKind, Person } from './schema';
 import { typeOf } from './schema';
 
@@ -33,7 +34,11 @@ function writtenNames(record: KnowledgeRecord): IndexedName[] {
   }
   if (!('name' in record && 'names' in record)) return [];
   const official = 'official' in record && record.official ? [main(record.official, 'full')] : [];
-  return [main(record.name, 'full'), ...official, ...others(record.names)];
+  const local =
+    'iso2' in record && record.iso2
+      ? localCountryNames(record.iso2).map((name) => ({ ...name, kind: 'alias' as const, derived: true }))
+      : [];
+  return [main(record.name, 'full'), ...official, ...others(record.names), ...local];
 }
 
 /**

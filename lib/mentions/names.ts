@@ -29,7 +29,7 @@ export function decide(
   scene: Scene,
   { isRole, titled }: Surroundings,
 ): Verdict | undefined {
-  const refs = usable(hit, scene);
+  const refs = usable(passage, hit, scene);
   if (
     refs.length === 0 ||
     isPlainWord(passage, hit, scene) ||
@@ -56,10 +56,12 @@ export function isFamilyName(refs: readonly AliasRef[]): boolean {
   return refs.every(({ kind, derived }) => kind === 'short' || derived);
 }
 
-function usable(hit: AliasHit, { knowledge, range, words, present }: Scene): AliasRef[] {
-  return hit.refs.filter(({ id, from, to, needs }) => {
+function usable(passage: Passage, hit: AliasHit, { knowledge, range, words, present }: Scene): AliasRef[] {
+  return hit.refs.filter(({ id, from, to, needs, derived }) => {
     if (!knowledge.entity(id) || (from && from > range.to) || (to && to < range.from.slice(0, to.length)))
       return false;
+    // “Indie” is India in Polish, a style of films in English.
+    if (derived && passage.language === 'en' && typeOf(id) === 'country') return false;
     return !needs?.length || needs.some((need) => words.has(need.toLowerCase()) || present.has(need));
   });
 }
