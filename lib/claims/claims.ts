@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { sideOf } from '../knowledge/parties';
 import type { Topic } from '../knowledge/schema';
+import { normalise } from '../text/normalise';
 import type { ClaimMatch, Reading, Sentence, Span, Statement } from '../types';
 import { cueStrength } from './cues';
 import { positionInWords, readPosition } from './positions';
@@ -17,6 +18,8 @@ interface Passage extends Span {
   statement?: number;
   speaker?: string;
   text: string;
+  /** The text in comparison form. */
+  plain: string;
   /** Entities named in it and shortly before, with the parties that they stand for. */
   context: ReadonlySet<string>;
 }
@@ -31,7 +34,7 @@ export function matchClaims(reading: Reading, knowledge: Knowledge): ClaimMatch[
   const said = new Set<string>();
   return passagesOf(reading, knowledge).flatMap((passage) => {
     const strong = topics
-      .map((topic) => ({ topic, strength: cueStrength(topic.cues, passage.text) }))
+      .map((topic) => ({ topic, strength: cueStrength(topic.cues, passage.plain) }))
       .filter(({ topic, strength }) => strength > 0 && isAbout(topic, passage.context, knowledge))
       .sort((a, b) => b.strength - a.strength)
       .slice(0, TOPICS);
@@ -91,6 +94,7 @@ function passage(
     statement: index,
     speaker: statement?.speaker,
     text: article.text.slice(start, end),
+    plain: normalise(article.text.slice(start, end)),
     context,
   };
 }

@@ -1,31 +1,46 @@
 /** Cues of topics: words joined by “ + ”, all of which must occur; `*` ends a stem. */
 import { normalise } from '../text/normalise';
 
-const compiled = new Map<string, RegExp[]>();
+interface Part {
+  pattern: RegExp;
+  /** Letters that must occur: looked for before the pattern, which takes longer. */
+  letters: string;
+}
 
-/** How many words of the longest cue that matches occur in the passage: 0 where none does. */
-export function cueStrength(cues: readonly string[], passage: string): number {
-  const plain = normalise(passage);
-  return Math.max(
-    0,
-    ...cues.map((cue) => (patternsOf(cue).every((pattern) => pattern.test(plain)) ? weight(cue) : 0)),
+const compiled = new Map<string, Part[]>();
+
+/**
+ * How many words of the longest cue that matches occur in the passage: 0 where none does.
+ * @param plain the passage in comparison form.
+ */
+export function cueStrength(cues: readonly string[], plain: string): number {
+  return Math.max(0, ...matchingCues(cues, plain).map(weight));
+}
+
+/** The cues that match a passage in comparison form. */
+export function matchingCues(cues: readonly string[], plain: string): string[] {
+  return cues.filter((cue) =>
+    partsOf(cue).every(({ letters, pattern }) => plain.includes(letters) && pattern.test(plain)),
   );
 }
 
-/** The cues that match. */
-export function matchingCues(cues: readonly string[], passage: string): string[] {
-  const plain = normalise(passage);
-  return cues.filter((cue) => patternsOf(cue).every((pattern) => pattern.test(plain)));
+/** Words of a cue. */
+export function weight(cue: string): number {
+  return cue.split(/[\s+]+/).length;
 }
 
-function patternsOf(cue: string): RegExp[] {
+function partsOf(cue: string): Part[] {
   const known = compiled.get(cue);
   if (known) return known;
-  const patterns = cue
-    .split(' + ')
-    .map((part) => new RegExp(`(?<![\\p{L}\\p{N}])${wordsOf(part)}(?![\\p{L}\\p{N}])`, 'u'));
-  compiled.set(cue, patterns);
-  return patterns;
+  const parts = cue.split(' + ').map((part) => ({
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${wordsOf(part)}(?![\\p{L}\\p{N}])`, 'u'),
+    letters:
+      normalise(part)
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.sort((a, b) => b.length - a.length)[0] ?? '',
+  }));
+  compiled.set(cue, parts);
+  return parts;
 }
 
 /** Hyphen or space between words; `*` for the rest of one. */
@@ -33,5 +48,3 @@ function wordsOf(part: string): string {
   const plain = normalise(part.trim()).replace(/[.+?^${}()|[\]\\]/g, '\\$&');
   return plain.replaceAll('*', '[\\p{L}\\p{M}]*').replace(/[\s-]+/g, '[\\s-]+');
 }
-
-const weight = (cue: string) => cue.split(/[\s+]+/).length;

@@ -2,7 +2,8 @@
 import { daysOf } from '../knowledge/days';
 import type { Position, Topic } from '../knowledge/schema';
 import { inWords, overlap } from '../text/calendar';
-import { matchingCues } from './cues';
+import { normalise } from '../text/normalise';
+import { matchingCues, weight } from './cues';
 import { type Quantity, readCount, readShare } from './quantity';
 import { CONDITIONAL, NO, NOT_ANSWERED, YES } from './words';
 
@@ -36,14 +37,17 @@ function readYesNo(passage: string): Reading | undefined {
   return no > 0 && yes === 0 && conditional === 0 ? { type: 'yes-no', value: 'no' } : undefined;
 }
 
+/** The option whose cues the passage has, where no other has as many words of it. */
 function readOption(topic: Topic, passage: string): Reading | undefined {
+  const plain = normalise(passage);
   const ranked = (topic.answer?.options ?? [])
-    .map(({ id, cues }) => ({ id, hits: matchingCues(cues, passage).join(' ').length }))
-    .sort((a, b) => b.hits - a.hits);
+    .map(({ id, cues }) => ({
+      id,
+      words: matchingCues(cues, plain).reduce((sum, cue) => sum + weight(cue), 0),
+    }))
+    .sort((a, b) => b.words - a.words);
   const [first, second] = ranked;
-  return first && first.hits > 0 && first.hits > (second?.hits ?? 0)
-    ? { type: 'option', value: first.id }
-    : undefined;
+  return first && first.words > (second?.words ?? 0) ? { type: 'option', value: first.id } : undefined;
 }
 
 /** A position in plain words. */

@@ -1,6 +1,7 @@
 /** As of which day, or range of days, a text is to be read. */
+import { daysOf } from '../knowledge/days';
 import type { Knowledge } from '../knowledge/knowledge';
-import { addDays, dayNumber, daysOf, inWords, lengthOf, weekdayOf } from '../text/calendar';
+import { addDays, dayNumber, inWords, lengthOf, weekdayOf } from '../text/calendar';
 import type { Article, DateRange, Sentence } from '../types';
 import { type DateExpression, dateExpressions, directionAt } from './expressions';
 import { WEEKDAY_NAMES } from './words';
@@ -9,20 +10,28 @@ import { yearsByKnowledge } from './years';
 export type AsOf = DateRange & { why?: string };
 
 /** What one expression says about the day of writing: not before, not after. */
-interface Clue extends Partial<DateRange> {
+interface Clue {
   surface: string;
+  from?: string;
+  to?: string;
+  /** It names its year itself. */
+  absolute: boolean;
 }
 
-/** News is read within weeks of what it tells last: the reach of a text that names no later day. */
+/** News is read within weeks of the last day it tells of, and looks a year ahead at most. */
 const NEWS_REACH = 30;
+const FORESIGHT = 365;
 /** Sentences in which a bare weekday is the day of the news. */
 const LEAD = 3;
+/** Longer than two months, a date dates nothing. */
+const LONGEST = 62;
 
 /**
  * The day of publication where the page gives it. Otherwise the days that the
  * address and the text leave possible, with the reason in `why`: the text was
  * written no earlier than the last day it tells of as past, no later than the first
- * day it looks forward to, and on or after the weekday named in its lead.
+ * day it looks forward to, and on or just after the weekday named in its lead. A date
+ * without a year counts only where something else gives the year.
  * @param now the day of reading (ISO full date), which nothing read can be later than.
  */
 export function readingRange(
@@ -34,65 +43,82 @@ export function readingRange(
   const { published } = article;
   if (published?.length === 10) return { from: published, to: published };
   const given = published ? daysOf(published) : undefined;
-  const origin = published
-    ? `${article.publishedFrom === 'url' ? 'The address' : 'The page'} gives ${inWords(published)}`
-    : 'The page gives no date';
+  const expressions = expressionsOf(article, sentences);
+  const byEvents = given ? undefined : yearsByKnowledge(article, sentences, knowledge);
+  const anchor = given?.to ?? byEvents ?? lastFullDate(expressions);
 
-  const anchor = given?.to ?? anchorOf(article, sentences, knowledge);
-  if (!anchor) return { from: now, to: now, why: `${origin}, nor does the text: read as of today.` };
-
-  const limits: DateRange = given ?? { from: '1800-01-01', to: now };
-  const clues = cluesOf(article, sentences, anchor).filter(
-    ({ from = limits.from, to = limits.to }) => from <= limits.to && to >= limits.from,
+  const limits: DateRange = given ?? { from: '0001-01-01', to: now };
+  const clues = anchor
+    ? cluesOf(expressions, anchor).filter(
+        ({ from, to }) => (from ?? limits.from) <= limits.to && (to ?? limits.to) >= limits.from,
+      )
+    : [];
+  const ahead = earliestAhead(clues);
+  const firm = Boolean(given ?? byEvents ?? ahead);
+  const past = latestPast(
+    clues.filter(({ absolute }) => absolute || firm),
+    ahead,
   );
-  const past = clues.filter(({ from }) => from).sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0];
-  const ahead = clues
-    .filter(({ to }) => to && to >= (past?.from ?? ''))
-    .sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? -1 : 1))[0];
 
-  const from = max(limits.from, past?.from);
-  const to = min(limits.to, ahead?.to ?? (given ? undefined : past?.from && addDays(past.from, NEWS_REACH)));
   const reasons = [
-    origin,
+    !published
+      ? 'The page gives no date'
+      : `${article.publishedFrom === 'url' ? 'The address' : 'The page'} gives ${inWords(published)}`,
     past && `the text tells of “${past.surface}” as past`,
     ahead && `it looks forward to “${ahead.surface}”`,
   ];
-  const range = from <= to && (past || ahead || given) ? { from, to } : (given ?? { from: now, to: now });
-  const day = weekdayInLead(article, sentences, range);
-  if (day)
-    return {
-      from: day.date,
-      to: addDays(day.date, 1),
-      why: sentence([...reasons, `its first lines say “${day.surface}”`]),
-    };
-  return { ...range, why: sentence(reasons) };
+  if (!given && !past && !ahead)
+    return { from: now, to: now, why: 'Neither the page nor the text gives a date: read as of today.' };
+  const from = latest(
+    limits.from,
+    past?.from ?? (given || !ahead?.to ? undefined : addDays(ahead.to, -FORESIGHT)),
+  );
+  const to = earliest(
+    limits.to,
+    ahead?.to ?? (byEvents && past?.from ? addDays(past.from, NEWS_REACH) : undefined),
+  );
+  const day = weekdayInLead(expressions, sentences, { from, to });
+  if (!day) return { from, to, why: sentence(reasons) };
+  return {
+    from: day.date,
+    to: addDays(day.date, 1),
+    why: sentence([...reasons, `its first lines say “${day.surface}”`]),
+  };
+}
+
+interface Found {
+  expression: DateExpression;
+  /** The expression's sentence, and where it begins. */
+  text: string;
+  start: number;
+}
+
+function expressionsOf(article: Article, sentences: readonly Sentence[]): Found[] {
+  return sentences.flatMap(({ start, end }) => {
+    const text = article.text.slice(start, end);
+    return dateExpressions(text, start).map((expression) => ({ expression, text, start }));
+  });
 }
 
 /** A day near the writing, to give yearless dates their year: the last full date of the text. */
-function anchorOf(
-  article: Article,
-  sentences: readonly Sentence[],
-  knowledge: Knowledge,
-): string | undefined {
-  const dated = expressionsOf(article, sentences)
-    .filter(({ expression }) => expression.absolute)
-    .map(({ expression }) => expression.resolve('2000-01-01'))
-    .filter((range) => range !== undefined && lengthOf(range) <= 31)
-    .map((range) => range?.to ?? '')
-    .sort();
-  return dated.at(-1) ?? yearsByKnowledge(article, sentences, knowledge);
+function lastFullDate(found: readonly Found[]): string | undefined {
+  return found
+    .flatMap(({ expression }) => (expression.absolute ? (expression.resolve('2000-01-01') ?? []) : []))
+    .filter((range) => lengthOf(range) <= 31)
+    .map(({ to }) => to)
+    .sort()
+    .at(-1);
 }
 
-function cluesOf(article: Article, sentences: readonly Sentence[], anchor: string): Clue[] {
-  return expressionsOf(article, sentences).flatMap(({ expression, sentence: { start, end } }): Clue[] => {
-    const { surface, reads } = expression;
-    if (!expression.absolute && reads !== 'month-day' && reads !== 'month') return [];
-    const text = article.text.slice(start, end);
+function cluesOf(found: readonly Found[], anchor: string): Clue[] {
+  return found.flatMap(({ expression, text, start }): Clue[] => {
+    const { surface, reads, absolute } = expression;
+    if (!absolute && reads !== 'month-day' && reads !== 'month') return [];
     const direction = directionAt(text, expression.start - start, expression.end - start);
     const range = resolveNear(expression, anchor);
-    if (!range || lengthOf(range) > 62) return [];
-    if (direction === 'past') return [{ surface, from: range.from }];
-    return direction === 'future' ? [{ surface, to: range.to }] : [];
+    if (!range || lengthOf(range) > LONGEST) return [];
+    if (direction === 'past') return [{ surface, absolute, from: range.from }];
+    return direction === 'future' ? [{ surface, absolute, to: range.to }] : [];
   });
 }
 
@@ -103,29 +129,40 @@ function resolveNear(expression: DateExpression, anchor: string): DateRange | un
   return ranges.sort((a, b) => distance(a) - distance(b))[0];
 }
 
+function earliestAhead(clues: readonly Clue[]): Clue | undefined {
+  const told =
+    clues
+      .filter(({ absolute }) => absolute)
+      .map(({ from = '' }) => from)
+      .sort()
+      .at(-1) ?? '';
+  return clues
+    .filter(({ to }) => to !== undefined && to >= told)
+    .sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? -1 : 1))[0];
+}
+
+function latestPast(clues: readonly Clue[], ahead: Clue | undefined): Clue | undefined {
+  const told = clues.filter(({ from }) => from !== undefined && from <= (ahead?.to ?? '9999'));
+  return told.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0];
+}
+
 /** The one day of the range that a past weekday in the first sentences can mean. */
-function weekdayInLead(article: Article, sentences: readonly Sentence[], range: DateRange) {
+function weekdayInLead(found: readonly Found[], sentences: readonly Sentence[], range: DateRange) {
   if (lengthOf(range) > 31) return undefined;
-  for (const { expression } of expressionsOf(article, sentences.slice(0, LEAD))) {
-    if (expression.reads !== 'weekday' || expression.direction === 'future') continue;
-    const name = /\p{L}+$/u.exec(expression.surface)?.[0].toLowerCase();
-    const number = WEEKDAY_NAMES.findIndex((weekday) => weekday === name) + 1;
-    const days = Array.from({ length: lengthOf(range) }, (_, index) => addDays(range.from, index));
-    const [date, ...others] = days.filter((day) => weekdayOf(day) === number);
+  const lead = sentences[LEAD - 1]?.end ?? Number.POSITIVE_INFINITY;
+  const days = Array.from({ length: lengthOf(range) }, (_, index) => addDays(range.from, index));
+  for (const { expression } of found) {
+    if (expression.reads !== 'weekday' || expression.direction === 'future' || expression.start >= lead)
+      continue;
+    const surface = expression.surface.toLowerCase();
+    const [date, ...others] = days.filter((day) =>
+      surface.endsWith(WEEKDAY_NAMES[weekdayOf(day) - 1] ?? '-'),
+    );
     if (date && others.length === 0) return { date, surface: expression.surface };
   }
   return undefined;
 }
 
-function expressionsOf(article: Article, sentences: readonly Sentence[]) {
-  return sentences.flatMap((sentence) =>
-    dateExpressions(article.text.slice(sentence.start, sentence.end), sentence.start).map((expression) => ({
-      expression,
-      sentence,
-    })),
-  );
-}
-
-const max = (a: string, b: string | undefined) => (b && b > a ? b : a);
-const min = (a: string, b: string | undefined) => (b && b < a ? b : a);
+const latest = (a: string, b: string | undefined) => (b && b > a ? b : a);
+const earliest = (a: string, b: string | undefined) => (b && b < a ? b : a);
 const sentence = (parts: (string | undefined)[]) => `${parts.filter(Boolean).join('; ')}.`;

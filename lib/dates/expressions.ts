@@ -1,7 +1,7 @@
 /** Date expressions of a text, found by the rules; what they mean is left open until there is an anchor. */
 import type { DateRange, Span } from '../types';
 import { type Direction, RULES, type Rule } from './rules';
-import { DEADLINE, FUTURE_CUES, PAST_CUES } from './words';
+import { ANY_DATE, DEADLINE, FUTURE_CUES, PAST_CUES } from './words';
 
 export interface DateExpression extends Span {
   surface: string;
@@ -20,6 +20,7 @@ const VERB = /\b(?:may|march|mar)\b/;
  * @param offset where the sentence begins in the text: added to all positions.
  */
 export function dateExpressions(sentence: string, offset = 0): DateExpression[] {
+  if (!ANY_DATE.test(sentence)) return [];
   const all = RULES.flatMap((rule) =>
     [...sentence.matchAll(rule.pattern)].flatMap((match) => {
       const surface = match[0];

@@ -1,7 +1,19 @@
 /** Who is said to say something in a passage: verbs of saying with their subjects, “according to …”, “Name: …”. */
 import type { Span } from '../types';
 import type { Item } from './items';
-import { BASE, BETWEEN, NEGATION, NOUNISH, OTHER, PASSIVE, PLAIN, SPEECH_NOUN, TIME_WORDS } from './words';
+import {
+  BASE,
+  BETWEEN,
+  NEEDS_THAT,
+  NEGATION,
+  NOUNISH,
+  OTHER,
+  PASSIVE,
+  PLAIN,
+  PREPOSITIONS,
+  SPEECH_NOUN,
+  TIME_WORDS,
+} from './words';
 
 export interface Attribution {
   /** Indices into the items: of the subject, and of the verb or phrase. */
@@ -83,7 +95,7 @@ function beforeVerb(items: readonly Item[], at: number): number | undefined {
   for (; index >= 0; index -= 1) {
     const item = items[index];
     if (!item || (NEGATION.has(item.norm) && item.type === 'word')) return undefined;
-    if (SUBJECTS.has(item.type)) return item.possessive ? undefined : index;
+    if (SUBJECTS.has(item.type)) return nominative(items, index);
     if (item.norm === 'who' || item.norm === 'which') return relative(items, index);
     if (item.norm === ',') return beforeApposition(items, index);
     if (item.norm === 'and' || item.norm === 'but')
@@ -113,6 +125,15 @@ function isJoint(items: readonly Item[], subject: number): boolean {
       (nameAt(subject - step) && joined(subject - step, subject)) ||
       (nameAt(subject + step) && joined(subject, subject + step)),
   );
+}
+
+/** The name at the index as a subject; an unnamed one in apposition (“Smith, an analyst, …”) gives way to its name. */
+function nominative(items: readonly Item[], index: number): number | undefined {
+  const item = items[index];
+  if (!item || item.possessive || PREPOSITIONS.has(items[index - 1]?.norm ?? '')) return undefined;
+  const named =
+    item.type === 'unnamed' && items[index - 1]?.norm === ',' && items[index - 2]?.type === 'name';
+  return named && !items[index - 2]?.possessive ? index - 2 : index;
 }
 
 function relative(items: readonly Item[], who: number): number | undefined {
@@ -201,6 +222,9 @@ function agrees(items: readonly Item[], subject: number, at: number): boolean {
       /^(?:will|would|should|may|might|must|does|do|did)$/.test(items[at - 1]?.norm ?? '')
     );
   }
+  const that = items.slice(at + 1, at + 6).some((next) => next.norm === 'that');
+  const quoted = items.slice(at + 1).some((next) => next.type === 'quote');
+  if (NEEDS_THAT.has(norm) && !that && !quoted && !isTrailing(items, subject, at)) return false;
   return !NOUNISH.has(norm) || subject === at - 1 || items[at + 1]?.norm === 'that';
 }
 

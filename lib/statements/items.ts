@@ -1,18 +1,16 @@
 /** A passage as a row of items, so that rules of attribution can look at neighbours. */
-import { tokenise } from '../text/tokens';
-import type { Mention, Span, Unknown } from '../types';
+import { type Token, tokenise } from '../text/tokens';
+import type { Ambiguous, Mention, Span, Unknown } from '../types';
 import type { Passage } from './passages';
 import { findUnnamed } from './unnamed';
-import { PRONOUNS } from './words';
+import { NO_NAMES, PRONOUNS } from './words';
 
 export type ItemType = 'quote' | 'name' | 'pronoun' | 'unnamed' | 'word' | 'mark';
 
 export interface Item extends Span {
   type: ItemType;
-  /** Comparison form; for names their surface. */
+  /** Words: their comparison form; names and unnamed people: as they stand. */
   norm: string;
-  /** Begins with a capital. */
-  upper: boolean;
   mention?: Mention;
   /** Index into the passage's quotations. */
   quotation?: number;
@@ -23,66 +21,76 @@ export interface Item extends Span {
 export interface Names {
   mentions: readonly Mention[];
   unknown: readonly Unknown[];
+  ambiguous: readonly Ambiguous[];
 }
 
-/** Quotations, names (with their titles), pronouns and unnamed speakers as one item each, all else word by word. */
+const POSSESSIVE = /^(?:['’]s|(?<=s)['’])(?!\p{L})/u;
+
+/**
+ * Quotations, names (with their titles; linked or not), pronouns and unnamed
+ * speakers as one item each, all else word by word, in text order.
+ */
 export function itemsOf(text: string, passage: Passage, names: Names): Item[] {
-  const inside = ({ start, end }: Span) => start >= passage.start && end <= passage.end;
+  const body = text.slice(passage.start, passage.end);
   const quotes = passage.quotations.map(
-    ({ outer }, index): Item => ({ ...outer, type: 'quote', norm: '', upper: false, quotation: index }),
+    ({ outer }, quotation): Item => ({ ...outer, type: 'quote', norm: '', quotation }),
   );
-  const outside = (span: Span) =>
-    inside(span) && quotes.every(({ start, end }) => span.end <= start || span.start >= end);
-  const linked = names.mentions.map(
-    (mention): Item => ({
-      ...withTitle(mention),
-      type: isPronoun(mention.surface) ? 'pronoun' : 'name',
-      norm: mention.surface,
-      upper: true,
-      mention,
-    }),
-  );
-  const unlinked = names.unknown.map(
-    (span): Item => ({ start: span.start, end: span.end, type: 'name', norm: span.surface, upper: true }),
-  );
-  const unnamed = findUnnamed(text.slice(passage.start, passage.end), passage.start).map(
-    (span): Item => ({ ...span, type: 'unnamed', norm: text.slice(span.start, span.end), upper: false }),
-  );
-  const covered = uncrossed([
-    ...quotes,
-    ...[...linked, ...unlinked].filter(outside),
-    ...unnamed.filter(outside),
-  ]);
-  const words = tokenise(text.slice(passage.start, passage.end), passage.start)
-    .filter((token) => covered.every(({ start, end }) => token.end <= start || token.start >= end))
-    .map(
-      (token): Item => ({
-        start: token.start,
-        end: token.end,
-        type: !token.word ? 'mark' : isPronoun(token.norm) ? 'pronoun' : 'word',
-        norm: token.norm,
-        upper: token.upper,
+  const outside = ({ start, end }: Span) =>
+    start >= passage.start && end <= passage.end && !crosses({ start, end }, quotes);
+  const named = [
+    ...names.mentions.map(
+      (mention): Item => ({
+        ...withTitle(mention),
+        type: isPronoun(mention.surface) ? 'pronoun' : 'name',
+        norm: mention.surface,
+        mention,
       }),
-    );
-  return (
-    [
-      ...covered.map((item) => ({
-        ...item,
-        possessive: /^(?:['’]s?)(?!\p{L})/u.test(text.slice(item.end, item.end + 3)),
-      })),
-      ...words,
-    ]
-      .sort((a, b) => a.start - b.start)
-      // The rest of a possessive ending.
-      .filter(
-        (item) =>
-          !(
-            item.type !== 'name' &&
-            /^['’]?s?$/.test(text.slice(item.start, item.end)) &&
-            /['’]/.test(text.slice(item.start - 1, item.end))
-          ),
-      )
+    ),
+    ...[...names.unknown, ...names.ambiguous].map(
+      ({ start, end, surface }): Item => ({ start, end, type: 'name', norm: surface }),
+    ),
+  ].filter(outside);
+  const unnamed = findUnnamed(body, passage.start)
+    .filter(outside)
+    .map(({ start, end }): Item => ({ start, end, type: 'unnamed', norm: text.slice(start, end) }));
+  const covered = withUnnamed(longest(named), unnamed);
+  const tokens = tokenise(body, passage.start).filter(
+    (token) => !crosses(token, quotes) && !crosses(token, covered),
   );
+  return [...quotes, ...covered, ...wordsAndNames(tokens)]
+    .sort((a, b) => a.start - b.start)
+    .filter(
+      (item, index, all) =>
+        !(all[index - 1]?.type === 'name' && /^['’]?s?$/.test(text.slice(item.start, item.end))),
+    )
+    .map((item) => ({
+      ...item,
+      possessive: item.type !== 'quote' && POSSESSIVE.test(text.slice(item.end, item.end + 3)),
+    }));
+}
+
+/** Words one by one; capitals in a row are names that nobody linked. */
+function wordsAndNames(tokens: readonly Token[]): Item[] {
+  const items: Item[] = [];
+  tokens.forEach((token, index) => {
+    const { start, stemEnd, norm } = token;
+    if (!token.word) items.push({ start, end: token.end, type: 'mark', norm });
+    else if (isPronoun(norm)) items.push({ start, end: stemEnd, type: 'pronoun', norm });
+    else if (!isName(token)) items.push({ start, end: stemEnd, type: 'word', norm });
+    else {
+      const last = items.at(-1);
+      const before = tokens[index - 1];
+      const runs =
+        last?.type === 'name' && before?.word && before.end === last.end && before.stemEnd === before.end;
+      if (last && runs) Object.assign(last, { end: stemEnd, norm: `${last.norm} ${norm}` });
+      else items.push({ start, end: stemEnd, type: 'name', norm });
+    }
+  });
+  return items;
+}
+
+function isName({ word, upper, norm }: Token): boolean {
+  return word && upper && /^\p{L}/u.test(norm) && !NO_NAMES.has(norm);
 }
 
 /** The span of a name with the title that stands before or after it. */
@@ -90,25 +98,27 @@ function withTitle({ start, end, title }: Mention): Span {
   return title ? { start: Math.min(start, title.start), end: Math.max(end, title.end) } : { start, end };
 }
 
-/** The longest of overlapping items, quotations before all. */
-function uncrossed(items: Item[]): Item[] {
+function longest(items: readonly Item[]): Item[] {
   const chosen: Item[] = [];
-  const rank = (item: Item) => (item.type === 'quote' ? 2 : item.type === 'unnamed' ? 0 : 1);
-  for (const item of items.sort((a, b) => rank(b) - rank(a) || b.end - b.start - (a.end - a.start))) {
-    if (item.type === 'unnamed') {
-      // “Russian officials” swallows the adjective; a person's name keeps its own.
-      const crossed = chosen.filter(({ start, end }) => item.start < end && start < item.end);
-      if (
-        crossed.some(
-          ({ type, mention, end }) => type === 'quote' || mention?.kind === 'person' || end > item.end,
-        )
-      )
-        continue;
-      for (const other of crossed) chosen.splice(chosen.indexOf(other), 1);
-      chosen.push(item);
-    } else if (chosen.every(({ start, end }) => item.end <= start || item.start >= end)) chosen.push(item);
+  for (const item of [...items].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!crosses(item, chosen)) chosen.push(item);
   }
   return chosen;
+}
+
+/** “Russian officials” takes the adjective in; a person's name keeps its own, and the words of its title. */
+function withUnnamed(named: readonly Item[], unnamed: readonly Item[]): Item[] {
+  const kept = unnamed.filter(
+    (item) =>
+      !named.some(
+        (other) => crosses(other, [item]) && (other.mention?.kind === 'person' || other.end > item.end),
+      ),
+  );
+  return [...named.filter((item) => !crosses(item, kept)), ...kept];
+}
+
+function crosses(span: Span, others: readonly Span[]): boolean {
+  return others.some(({ start, end }) => span.start < end && start < span.end);
 }
 
 function isPronoun(surface: string): boolean {

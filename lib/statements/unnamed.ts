@@ -10,13 +10,16 @@ const eitherCase = (words: string) =>
 const LEAD = `(?:(?:${eitherCase(UNNAMED_LEAD)}|\\p{Lu}[\\p{L}.-]*)[ -])*`;
 const TAIL = `(?: (?:${UNNAMED_TAIL})(?: (?!(?:${VERB})\\b)[\\p{L}'’.-]+){0,8})?`;
 const UNNAMED = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])${LEAD}(?:${eitherCase(UNNAMED_HEADS)})(?![\\p{L}'’-])${TAIL}`,
+  `(?<![\\p{L}\\p{N}'’-])${LEAD}(?:${eitherCase(UNNAMED_HEADS)}|${SPOKES_HEADS})(?![\\p{L}'’-])${TAIL}`,
   'gu',
 );
+// Far quicker to tell than the whole phrase.
+const HEAD = new RegExp(`\\b(?:${UNNAMED_HEADS}|${SPOKES_HEADS})\\b`, 'i');
 const SPOKES = new RegExp(`\\b(?:${SPOKES_HEADS})\\b`, 'i');
 
 /** “A senior diplomat”, “sources close to the talks”: their whole noun phrases, in text order. */
 export function findUnnamed(text: string, offset = 0): Span[] {
+  if (!HEAD.test(text)) return [];
   return [...text.matchAll(UNNAMED)].flatMap(({ 0: surface, index }) => {
     // A single noun needs an article, unless it is a plural.
     if (/^(?:\p{Ll}+)$/u.test(surface) && !/(?:s|people|authorities)$/.test(surface)) return [];

@@ -56,6 +56,20 @@ export const MENTAL = new Set(
   ),
 );
 
+/** Verbs that report only before “that”; otherwise they do other things. */
+export const NEEDS_THAT = new Set(
+  'maintained maintains maintain confirmed confirms suggested suggests indicated indicates revealed reveals demanded demands feared fears believed believes thought thinks hoped hopes doubted doubts observed observes continued continues'.split(
+    ' ',
+  ),
+);
+
+/** A name after one of these belongs to another phrase (“the embassy in New Delhi said”). */
+export const PREPOSITIONS = new Set(
+  'in at from near of with for on against between about like than over via across under behind inside outside'.split(
+    ' ',
+  ),
+);
+
 /** Forms that are as often nouns: they need their subject right before them. */
 export const NOUNISH = new Set(
   'notes states stresses remarks replies claims comments warns reports calls demands fears hopes rules promises estimates doubts hints signals posts tweets jokes thought report claim note state stress call fear hope posted warning reporting writing meeting'.split(
@@ -103,9 +117,9 @@ export const UNNAMED_HEADS =
   'officials?|sources?|diplomats?|insiders?|aides?|advisers?|advisors?|analysts?|experts?|observers?|witness(?:es)?|eyewitness(?:es)?|lawmakers?|negotiators?|lawyers?|executives?|employees?|residents?|locals|critics|activists?|researchers?|economists?|investigators?|prosecutors|authorities|commanders?|soldiers?|people|persons?|man|woman|interlocutors?|politicians?';
 export const SPOKES_HEADS = 'spokesman|spokeswoman|spokesperson|spokespersons|spokespeople|representative';
 export const UNNAMED_LEAD =
-  'a|an|one|two|three|four|five|several|some|many|most|other|another|unnamed|anonymous|unidentified|the|current|and|former|senior|top|high-ranking|high|ranking|level|local|government|military|security|defence|defense|intelligence|diplomatic|state|foreign|western|european|administration|law|enforcement|medical|hospital|police|army|political|legal|independent|industry|company|embassy|informed|well|unofficial|multiple|number|of|group|these|those|his|her|their';
+  'a|an|one|two|three|four|five|several|some|many|most|other|another|unnamed|anonymous|unidentified|the|current|and|former|senior|top|high-ranking|high|ranking|level|local|government|military|security|defence|defense|intelligence|diplomatic|state|foreign|western|european|administration|law|enforcement|medical|hospital|police|army|political|legal|independent|industry|company|embassy|informed|unofficial|multiple|these|those|his|her|their';
 export const UNNAMED_TAIL =
-  'familiar with|close to|briefed on|with (?:direct |first-hand )?knowledge of|with links to|involved in|in|at|from|inside|within|of|who (?:asked|requested|wished|spoke|declined|was|were)|speaking|on condition|and';
+  'familiar with|close to|briefed on|with (?:direct |first-hand )?knowledge of|with links to|involved in|in|at|from|inside|within|of|who (?:asked|requested|wished|spoke|declined|was|were)|speaking|on condition';
 
 /** Words before a name of an outlet that make it the channel of what is said. */
 export const CHANNEL_BEFORE = new Set(
@@ -133,3 +147,15 @@ export const TURNS =
 /** A sentence that only says whose the one before was. */
 export const LOOKS_BACK =
   /^(?:the|this|that|these|his|her|it)\s(?:(?:announcement|statement|claim|information|news|assessment|remarks?|comments?)s?\s)?(?:was|were|is|has been|have been)\s(?:made|reported|announced|stated|said|confirmed|published)\b/i;
+
+/** Words that begin sentences and headlines with a capital and are no names. */
+export const NO_NAMES = new Set(
+  `the a an in on at but and or as if when while after before this that these those there here for from with to of by his her
+  their its our my your i we you what who which how why where not no yes so then however also meanwhile still yet because since although
+  though during under over one two three many some most others other both all each few another earlier later previously according
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+  december today yesterday tomorrow now speaking asked amid despite instead once until unlike among moreover furthermore indeed perhaps
+  is was were are has have had do does did will would can could should let please quote details source background`.split(
+    /\s+/,
+  ),
+);

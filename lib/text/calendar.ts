@@ -47,24 +47,8 @@ export function weekRange(day: string): DateRange {
   return { from: monday, to: addDays(monday, 6) };
 }
 
-/** All the days that a partial date may mean: `2025-03` → 2025-03-01 to 2025-03-31. */
-export function daysOf(date: PartialDate): DateRange {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  if (month === undefined) return yearRange(year);
-  return day === undefined ? monthRange(year, month) : { from: date, to: date };
-}
-
-/** All the days from the first that `from` may mean to the last that `to` may mean. */
-export function span(from: PartialDate, to: PartialDate = from): DateRange {
-  return { from: daysOf(from).from, to: daysOf(to).to };
-}
-
 export function overlap(a: DateRange, b: DateRange): boolean {
   return a.from <= b.to && b.from <= a.to;
-}
-
-export function within(inner: DateRange, outer: DateRange): boolean {
-  return inner.from >= outer.from && inner.to <= outer.to;
 }
 
 /** Number of days, both ends counted. */
