@@ -8,18 +8,19 @@ import puppeteer, {
   type Target,
 } from 'puppeteer-core';
 import { chromiumSandboxArgs, findChromium } from '../../browsers';
-import { type TestBrowser, type TestPage, waitFor } from './types';
+import { type LaunchOptions, type TestBrowser, type TestPage, waitFor } from './types';
 
 const EXTENSION = resolve('.output/chrome-mv3');
 
-export async function startChromium(): Promise<TestBrowser> {
+export async function startChromium({ headless = true }: LaunchOptions = {}): Promise<TestBrowser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('Chromium was not found: set CHROME_PATH.');
   const browser = await puppeteer.launch({
     executablePath,
+    headless,
     pipe: true,
     enableExtensions: [EXTENSION],
-    defaultViewport: { width: 1200, height: 900 },
+    defaultViewport: headless ? { width: 1200, height: 900 } : null,
     args: [
       ...chromiumSandboxArgs(),
       // Pages are served here under their own names; nothing else is reachable.
@@ -42,6 +43,7 @@ export async function startChromium(): Promise<TestBrowser> {
     takeRequests: async () => log.requests.splice(0),
     stopBackground: () => stopWorker(browser, log),
     close: () => browser.close(),
+    closed: new Promise((resolveClosed) => browser.once('disconnected', () => resolveClosed())),
   };
 }
 

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { findFirefox } from '../../browsers';
 import { Marionette } from './marionette';
-import { type TestBrowser, type TestPage, waitFor } from './types';
+import { type LaunchOptions, type TestBrowser, type TestPage, waitFor } from './types';
 
 const EXTENSION = resolve('.output/firefox-mv3');
 /** Firefox makes the widget's id from the extension's: everything but letters and digits becomes `_`. */
@@ -33,7 +33,7 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'toolkit.telemetry.enabled': false,
 };
 
-export async function startFirefox(): Promise<TestBrowser> {
+export async function startFirefox({ headless = true }: LaunchOptions = {}): Promise<TestBrowser> {
   const binary = findFirefox();
   if (!binary) throw new Error('Firefox was not found: set FIREFOX_PATH.');
   const profile = await mkdtemp(join(tmpdir(), 'sidelight-firefox-'));
@@ -47,7 +47,14 @@ export async function startFirefox(): Promise<TestBrowser> {
   );
   const firefox = spawn(
     binary,
-    ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile],
+    [
+      ...(headless ? ['--headless'] : []),
+      '--marionette',
+      '--remote-allow-system-access',
+      '--no-remote',
+      '--profile',
+      profile,
+    ],
     {
       stdio: ['ignore', 'pipe', 'ignore'],
       env: { ...process.env, MOZ_HEADLESS_WIDTH: '1200', MOZ_HEADLESS_HEIGHT: '1000' },
@@ -69,6 +76,7 @@ export async function startFirefox(): Promise<TestBrowser> {
     takeProblems: async () => [...(await chrome.run<string[]>(TAKE_PROBLEMS)), ...consoleCalls.splice(0)],
     takeRequests: () => chrome.run<string[]>('return window.sidelightRequests.splice(0)'),
     stopBackground: () => chrome.run(STOP_BACKGROUND),
+    closed: new Promise((resolveClosed) => firefox.once('exit', () => resolveClosed())),
     close: async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
       marionette.close();

@@ -11,6 +11,13 @@ export interface TestBrowser {
   /** Stops the extension's background as the browser may do at any moment. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
+  /** Settles when the browser has ended, by whatever hand. */
+  closed: Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** True unless said otherwise. */
+  headless?: boolean;
 }
 
 export interface TestPage {
