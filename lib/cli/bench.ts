@@ -1,5 +1,6 @@
 /** `npm run bench`: speed and memory of the knowledge base beside its peers, in one run. */
 import { parseArgs } from 'node:util';
+import { searchQuality } from './bench/claim-gold';
 import { claimFigures } from './bench/claims';
 import { matcherFigures } from './bench/matching';
 import { printTable } from './bench/table';
@@ -26,12 +27,14 @@ async function main(): Promise<void> {
     values.quick ? [1_000, 10_000, 100_000] : [1_000, 10_000, 100_000, 1_000_000],
   );
   const claims = await claimFigures(values.quick ? [20_000] : [20_000, 200_000]);
+  const quality = await searchQuality();
   if (values.json) {
-    process.stdout.write(`${JSON.stringify({ node: process.version, names, claims }, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ node: process.version, names, claims, quality }, null, 2)}\n`);
     return;
   }
   printTable('Names', names);
   printTable('Claim search', claims);
+  printTable('Claim search in the bundled base, on test/gold/claim-search.json', [quality]);
 }
 
 await main();

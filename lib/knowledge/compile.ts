@@ -11,7 +11,7 @@ import { type Manifest, writeContainer } from './pack/container';
 import { writeMultimap } from './pack/multimap';
 import { writeSortedStrings } from './pack/sorted-strings';
 import { rateAll } from './prominence';
-import type { Claim, EventRecord, KnowledgeRecord } from './schema';
+import type { Claim, EventRecord, KnowledgeRecord, Topic } from './schema';
 import { typeOf } from './schema';
 
 /** The largest acronym that needs all its capitals: “WHO” is not “Who”, but “Nato” is “NATO”. */
@@ -38,7 +38,11 @@ export function compile(records: readonly KnowledgeRecord[], manifest: Manifest)
     'alias.rules': json(aliases.rules),
     ...writeMultimap('links', collectLinks(sorted)),
     ...writeEvents(sorted),
-    ...writeClaimIndex(claimsOf(sorted), numbers),
+    ...writeClaimIndex(
+      sorted.filter((record): record is Claim => typeOf(record.id) === 'claim'),
+      (id) => numbers.get(id) ?? 0,
+      (id) => sorted[numbers.get(id) ?? -1] as Topic | undefined,
+    ),
     ...writeBodies(sorted),
   });
 }
@@ -91,8 +95,4 @@ function writeEvents(records: readonly KnowledgeRecord[]) {
     'events.from': Uint32Array.from(events, ({ from }) => from),
     'events.to': Uint32Array.from(events, ({ to }) => to),
   };
-}
-
-function claimsOf(records: readonly KnowledgeRecord[]): Claim[] {
-  return records.filter((record): record is Claim => typeOf(record.id) === 'claim');
 }

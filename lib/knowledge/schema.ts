@@ -392,6 +392,8 @@ export const topicSchema = v.strictObject({
   question: text,
   description: v.optional(text),
   partOf: v.optional(id('topic')),
+  /** True where the answers are words for the same thing, not rival facts. */
+  framing: v.optional(v.boolean()),
   answer: v.optional(
     v.strictObject({
       type: v.picklist(['yes-no', 'number', 'date', 'option', 'list', 'text']),

@@ -3,7 +3,7 @@
  * Zaragoza, “The Probabilistic Relevance Framework”, 2009). The entities a claim
  * names are terms like its words, with a weight of their own.
  */
-import type { Claim } from '../schema';
+import type { Claim, Topic } from '../schema';
 import { claimWords } from './claim-words';
 import type { Container, Sections } from './container';
 import { Vocabulary, writeVocabulary } from './vocabulary';
@@ -17,12 +17,20 @@ const COMMON_SHARE = 0.2;
 /** Where there are few claims, every word may count. */
 const COMMON_LEAST = 50;
 
-/** @param claims in the order of their numbers, which `numbers` gives. */
-export function writeClaimIndex(claims: readonly Claim[], numbers: ReadonlyMap<string, number>): Sections {
+/**
+ * @param claims in the order of their record numbers, which `numberOf` gives.
+ * @param topicOf the topic of a claim, whose words are the claim's too: “a fifth” alone says little.
+ */
+export function writeClaimIndex(
+  claims: readonly Claim[],
+  numberOf: (id: string) => number,
+  topicOf: (id: string) => Topic | undefined,
+): Sections {
   const postings = new Map<string, number[]>();
   const lengths = new Uint16Array(claims.length);
   claims.forEach((claim, document) => {
-    const terms = [...claimWords(`${claim.text} ${claim.quote ?? ''}`), ...entitiesOf(claim)];
+    const topic = claim.topic ? topicOf(claim.topic) : undefined;
+    const terms = [...claimWords(textOf(claim, topic)), ...entitiesOf(claim, topic)];
     lengths[document] = Math.min(terms.length, 0xffff);
     const counts = new Map<string, number>();
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -48,13 +56,17 @@ export function writeClaimIndex(claims: readonly Claim[], numbers: ReadonlyMap<s
     'claims.starts': starts,
     'claims.postings': flat,
     'claims.lengths': lengths,
-    'claims.record': Uint32Array.from(claims, ({ id }) => numbers.get(id) ?? 0),
+    'claims.record': Uint32Array.from(claims, ({ id }) => numberOf(id)),
   };
 }
 
+function textOf({ text, quote }: Claim, topic: Topic | undefined): string {
+  return [text, quote, topic?.question, ...(topic?.cues ?? [])].filter(Boolean).join(' ');
+}
+
 /** The entities that a claim is of or about. */
-function entitiesOf({ speaker, party }: Claim): string[] {
-  return [speaker, party].filter((id) => id !== undefined);
+function entitiesOf({ speaker, party }: Claim, topic: Topic | undefined): string[] {
+  return [...new Set([speaker, party, ...(topic?.about ?? [])].filter((id) => id !== undefined))];
 }
 
 export interface ClaimScore {
