@@ -4,7 +4,7 @@ import { sideOf } from '../knowledge/parties';
 import type { Topic } from '../knowledge/schema';
 import { normalise } from '../text/normalise';
 import type { ClaimMatch, Reading, Sentence, Span, Statement } from '../types';
-import { cueStrength } from './cues';
+import { CueIndex } from './cues';
 import { positionInWords, readPosition } from './positions';
 import { relate } from './relations';
 
@@ -13,6 +13,10 @@ const TOPICS = 2;
 /** Entities of a topic that the passage or the sentences before it must name. */
 const ABOUT = 2;
 const LOOK_BACK = 2;
+/** Characters between a statement and the one that goes on with it. */
+const NEAR = 200;
+const REFERS_BACK =
+  /\b(?:this|that|these|such an?) (?:stance|position|proposal|claim|view|plan|idea|offer|demand|decision|initiative|approach|move)s?\b/i;
 
 interface Passage extends Span {
   statement?: number;
@@ -30,32 +34,61 @@ interface Passage extends Span {
  * of its cues occurs near the entities that it is about.
  */
 export function matchClaims(reading: Reading, knowledge: Knowledge): ClaimMatch[] {
-  const topics = knowledge.topics();
+  const topics = new Map(knowledge.topics().map((topic) => [topic.id, topic]));
+  const index = new CueIndex([...topics.values()]);
   const said = new Set<string>();
+  let before: { passage: Passage; topics: Topic[] } | undefined;
   return passagesOf(reading, knowledge).flatMap((passage) => {
-    const strong = topics
-      .map((topic) => ({ topic, strength: cueStrength(topic.cues, passage.plain) }))
-      .filter(({ topic, strength }) => strength > 0 && isAbout(topic, passage.context, knowledge))
-      .sort((a, b) => b.strength - a.strength)
-      .slice(0, TOPICS);
-    return strong.flatMap(({ topic }): ClaimMatch[] => {
+    const own = topicsOf(passage, index, topics, knowledge);
+    const all = own.length === 0 && before ? inherited(passage, before.passage, before.topics) : own;
+    before = { passage, topics: all };
+    return all.flatMap((topic): ClaimMatch[] => {
       const position = readPosition(topic, passage.text);
-      // A sentence of the reporter's that repeats an answer adds nothing.
-      const key = `${topic.id} ${position ? positionInWords(topic, position) : ''} ${passage.statement ?? ''}`;
+      const words = position && positionInWords(topic, position);
+      // Wording is noted once; a sentence of the reporter's that repeats an answer adds nothing.
+      const key = `${topic.id} ${words ?? ''} ${topic.framing ? '' : (passage.statement ?? '')}`;
       if (said.has(key)) return [];
       said.add(key);
+      const related = relate(topic, position, passage.speaker, reading.asOf, knowledge);
       return [
         {
           start: passage.start,
           end: passage.end,
           statement: passage.statement,
           topic: topic.id,
-          position: position && positionInWords(topic, position),
-          related: relate(topic, position, passage.speaker, reading.asOf, knowledge),
+          position: words,
+          related,
         },
       ];
     });
   });
+}
+
+/** The topics whose cues the passage has, longest cue first; wording is noted beside them. */
+function topicsOf(
+  passage: Passage,
+  index: CueIndex,
+  topics: ReadonlyMap<string, Topic>,
+  knowledge: Knowledge,
+): Topic[] {
+  const found = [...index.strengths(passage.plain)]
+    .sort(([, a], [, b]) => b - a)
+    .flatMap(([id]) => topics.get(id) ?? [])
+    .filter((topic) => isAbout(topic, passage.context, knowledge));
+  return [
+    ...found.filter(({ framing }) => !framing).slice(0, TOPICS),
+    ...found.filter(({ framing }) => framing),
+  ];
+}
+
+/** What goes on with an answer, by the same speaker or about “this stance”, goes on with the topic. */
+function inherited(passage: Passage, before: Passage, topics: readonly Topic[]): Topic[] {
+  const goesOn =
+    (passage.speaker !== undefined && passage.speaker === before.speaker) || REFERS_BACK.test(passage.text);
+  if (!goesOn || passage.start - before.end > NEAR) return [];
+  return topics.filter(
+    (topic) => topic.answer?.type === 'yes-no' && readPosition(topic, passage.text) !== undefined,
+  );
 }
 
 /** Each statement of the body, and each sentence outside of all statements, in text order. */

@@ -24,7 +24,9 @@ export function relate(
   knowledge: Knowledge,
 ): RelatedClaim[] {
   const related = knowledge.claimsOn(topic.id).map((claim) => {
-    const comparison = position && claim.position ? compare(position, claim.position) : undefined;
+    const compared = position && claim.position ? compare(position, claim.position) : undefined;
+    // Another word for the same thing contradicts nothing.
+    const comparison = topic.framing && compared === 'different' ? 'open' : compared;
     const own =
       speaker !== undefined &&
       claim.speaker !== undefined &&

@@ -23,6 +23,7 @@ export function yearsByKnowledge(
     const expressions = dateExpressions(text).filter(({ reads }) => reads === 'month-day');
     if (expressions.length === 0) return [];
     const named = new Set(knowledge.match(tokenise(text)).flatMap(({ refs }) => refs.map(({ id }) => id)));
+    if (named.size < SHARED) return [];
     return expressions.flatMap((expression) =>
       years.flatMap((year) => {
         const day = expression.resolve(`${year}-07-01`)?.from;

@@ -197,7 +197,7 @@ function candidates(passage: Passage, { asOf }: Reading, knowledge: Knowledge): 
   const named = [...passage.events].flatMap((id) => knowledge.event(id) ?? []);
   const dated = passage.dates.flatMap(({ from, to }) => knowledge.eventsBetween(from, to));
   const around =
-    passage.dates.length === 0 ? knowledge.eventsBetween(addDays(asOf.from, -RECENT), asOf.to) : [];
+    passage.dates.length === 0 ? knowledge.eventsBetween(addDays(asOf.from, -RECENT), asOf.from) : [];
   const ahead = passage.ahead && passage.dates.length === 0 ? next(passage, asOf.to, knowledge) : [];
   const planned = passage.ahead ? plans(passage, asOf, knowledge) : [];
   const rare = [...passage.named].flatMap((id) =>
