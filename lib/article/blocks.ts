@@ -18,6 +18,13 @@ export interface Layout {
   segments: Segment[];
 }
 
+/** Elements that make a block of a kind, the first that fits. */
+const KINDS: [string, BlockKind][] = [
+  ['blockquote', 'quotation'],
+  ['li,dd,dt', 'list-item'],
+  ['tr', 'table-row'],
+];
+
 const RUN = /\s+|\S+/g;
 
 /** Blocks are parted by an empty line, line breaks within a block by `\n`, words by one space. */
@@ -44,16 +51,15 @@ export function layOut(units: readonly Unit[]): Layout {
         text += run[0];
       }
     }
-    if (text.length > start) blocks.push({ start, end: text.length, ...kindOf(unit.holder) });
+    if (text.length > start) blocks.push({ start, end: text.length, ...kindOf(unit) });
   }
   return { text, blocks, segments };
 }
 
-function kindOf(holder: Element): { kind: BlockKind; level?: number } {
+function kindOf({ holder, time }: Unit): Pick<Block, 'kind' | 'level' | 'time'> {
+  if (time !== undefined) return { kind: 'entry', time };
   const heading = holder.closest('h1,h2,h3,h4,h5,h6');
   if (heading) return { kind: 'heading', level: Number(nameOf(heading)[1]) };
-  if (holder.closest('blockquote')) return { kind: 'quotation' };
-  if (holder.closest('li,dd,dt')) return { kind: 'list-item' };
-  if (holder.closest('tr')) return { kind: 'table-row' };
-  return { kind: 'paragraph' };
+  const kind = KINDS.find(([holders]) => holder.closest(holders))?.[1] ?? 'paragraph';
+  return { kind };
 }

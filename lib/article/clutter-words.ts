@@ -19,6 +19,7 @@ export const CLUTTER_NAMES = words(`
   publishdate postdate articledate lastupdated readingtime
   tags taglist tagcloud keywords
   cookie cookies gdpr consent banner popup modal lightbox overlay tooltip popover
+  paywall regwall
   sidebar footer masthead copyright disclaimer feedback
   srt sronly screenreader visuallyhidden offscreen
 `);

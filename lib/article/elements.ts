@@ -36,3 +36,20 @@ export function isBlock(element: Element): boolean {
 export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/**
+ * Whether `element` comes after `other`, outside of it, in document order. (Written out because linkedom's
+ * `compareDocumentPosition` compares depths.)
+ */
+export function isAfter(element: Element, other: Element): boolean {
+  const branches = new Map<Element | null, Element>();
+  for (let at: Element | null = other; at; at = at.parentElement) branches.set(at.parentElement, at);
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const branch = branches.get(at.parentElement);
+    if (!branch) continue;
+    for (let next = branch.nextElementSibling; next; next = next.nextElementSibling)
+      if (next === at) return true;
+    return false;
+  }
+  return false;
+}

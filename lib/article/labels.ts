@@ -1,89 +1,96 @@
 /** What pages write around their articles, in the languages of the press: data, reviewed as data. */
+import { phrases } from './phrases';
 
-const alternatives = (list: string) =>
-  list
-    .trim()
-    .split(/\s*[|\n]\s*/)
-    .join('|');
-
-/** A block that is only this is no part of an article (compared without case and closing marks). */
-export const LABEL = new RegExp(
-  `^(?:${alternatives(`
-    ad|ads|advert|adverts|advertisement|advertisements|advertising|sponsored|sponsored content|promoted|promoted content|paid content
-    skip ad|skip advert|skip to content|skip to main content|loading|loading\\W*|share|share this|share on facebook|tweet|print|save|email|copy link
-    (?:story|article|post) continues below(?: this)?(?: ad| advertisement)?|continue reading(?: below)?|continues below|scroll to continue(?: with content)?
-    comments?|\\d+ comments?|no comments?|leave a (?:comment|reply)|post a? ?comment|view comments|show comments|comments? \\(\\d*\\)|be the first to comment
-    sign up|sign in|log in|subscribe|subscribe now|register|follow us(?: on .{2,40})?|read more|show more|see more|learn more|view more|load more|close|back to top|back|next|previous|home|menu|search
-    image copyright .{0,60}|image caption .{0,200}|getty images|reuters|ap photo|file photo|caption|view gallery|open gallery|view slideshow|play video|watch video|this slideshow requires javascript
-    реклама|комментарии|комментировать|поделиться|подписаться|подробнее|читать далее|загрузка
-    реклама|коментарі|поділитися|підписатися|докладніше
-    anzeige|werbung|kommentare|kommentar schreiben|teilen|drucken|weiterlesen|mehr anzeigen|zur startseite
-    publicité|commentaires|partager|imprimer|lire la suite|s'abonner|fermer
-    publicidad|anuncio|comentarios|compartir|imprimir|leer más|suscríbete|publicidade|comentários|compartilhar|leia mais|assine
-    pubblicità|commenti|condividi|leggi tutto|iscriviti|reklama|komentarze|udostępnij|czytaj dalej
-    reklam|yorumlar|paylaş|devamını oku|iklan|komentar|bagikan|baca selengkapnya
-    广告|分享|评论|広告|シェア|광고|댓글|공유|إعلان|شارك|تعليقات|विज्ञापन
-  `)})$`,
-  'iu',
-);
-
-/** A block that begins so and is mostly a link points to another article. */
-export const POINTER = new RegExp(
-  `^(?:[[(>»›→•*\\s]*)(?:${alternatives(`
-    (?:also )?(?:read|see|watch|listen|explore) (?:more|also|next|now|this)|read|also|also on|also in|see|more|more on|more from|related(?: (?:story|stories|articles?|news|links?|coverage|reading|content|video))?|in related news|must[- ]read|don'?t miss|what to read next|up next|watch|video|opinion|fact[- ]check|explained|analysis|in pictures|in pics|recommended|editor'?s? picks?|from the archives?|click here|for more
-    читайте (?:также|еще|ещё|по теме|далее)|смотрите также|по теме|ранее|см\\. также|подробнее
-    читайте також|дивіться також|також|за темою
-    lesen sie (?:auch|mehr|hier)|mehr (?:zum thema|dazu)|auch interessant|siehe auch|lire aussi|à lire aussi|voir aussi|sur le même sujet
-    lea también|lee también|también lee|te puede interesar|le puede interesar|ver también|leia também|veja também|saiba mais|leggi anche|guarda anche
-    czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|baca juga|simak juga|lihat juga|ayrıca okuyun|ilgili haber|相关阅读|延伸阅读|関連記事|관련기사|اقرأ أيضا|इसे भी पढ़ें|यह भी पढ़ें
-  `)})\\s*(?:[:：|\\-–—>»]|$|\\s)`,
-  'iu',
-);
-
-/** The same, followed by a colon or the like: believed without a link too. */
-export const PLAIN_POINTER = new RegExp(
-  `^(?:[[(>»›→•*\\s]*)(?:${alternatives(`
-    (?:also )?read(?: more| also| next| this)?|see also|see more|also see|watch(?: also| now)?|related(?: (?:story|stories|articles?|news|links?|coverage|reading|content|video))?|don'?t miss|must[- ]read|more on this|recommended
-    читайте (?:также|еще|ещё|по теме)|смотрите также|читайте також|дивіться також
-    lesen sie auch|mehr zum thema|lire aussi|à lire aussi|voir aussi|lea también|lee también|leia também|veja também|leggi anche|czytaj (?:też|także|również)|zobacz (?:też|także)|baca juga
-  `)})\\s*[:：|]`,
-  'iu',
-);
+/** A block that is only this is no part of an article. */
+export const LABELS = phrases(`
+  ad|ads|advert|adverts|advertisement|advertisements|advertising|sponsored|sponsored content|promoted|promoted content|paid content
+  skip ad|skip advert|skip to content|skip to main content|skip to navigation|loading|print|save|email|copy link|tweet|share|share this
+  story continues below|story continues below this ad|story continues below advertisement|article continues below
+  article continues below advertisement|continues below|continue reading|continue reading below|scroll to continue|scroll to continue with content
+  post comment|post a comment|post your comment|write a comment|view comments|show comments|be the first to comment
+  sign up|sign in|log in|subscribe|subscribe now|register|follow us|read more|show more|see more|learn more|view more|load more
+  close|back to top|back|next|previous|home|menu|search|caption|view gallery|open gallery|view slideshow|play video|watch video
+  getty images|reuters|ap photo|file photo|this slideshow requires javascript|click to enlarge|enlarge this image|toggle caption|hide caption
+  реклама|комментировать|поделиться|подписаться|подробнее|читать далее|загрузка|распечатать
+  поділитися|підписатися|докладніше|друкувати
+  anzeige|werbung|kommentar schreiben|teilen|drucken|weiterlesen|mehr anzeigen|zur startseite
+  publicité|partager|imprimer|lire la suite|s'abonner|fermer|publicidad|anuncio|compartir|imprimir|leer más|suscríbete
+  publicidade|compartilhar|leia mais|assine|pubblicità|condividi|leggi tutto|iscriviti|udostępnij|czytaj dalej
+  reklam|reklama|paylaş|devamını oku|iklan|bagikan|baca selengkapnya
+  广告|分享|広告|シェア|광고|공유|إعلان|شارك|विज्ञापन
+`);
 
 /** A heading or line that opens a list of other articles, a newsletter box, comments and the like. */
-export const SECTION_LABEL = new RegExp(
-  `^(?:${alternatives(`
-    more|(?:also |further )?(?:read|reading|see) (?:also|more|next)|also read|further reading|related(?: (?:stories|story|articles?|news|posts?|links?|topics?|coverage|content|reading|videos?|searches))?|similar (?:news|stories|articles|posts)|you (?:may|might) also (?:like|be interested in)|you may like|recommended(?: (?:for you|stories|articles|reading))?|more (?:from|on|in|great|stories|news|articles|headlines|coverage|top)\\b.{0,40}|(?:most|now) (?:read|popular|viewed|shared|reading)|popular(?: (?:stories|posts|articles|news|this week|now))?|trending(?: (?:now|stories|news))?|top (?:stories|news)|latest(?: (?:news|stories|posts|articles))?|recent (?:posts|articles|news|stories)|editors?['’]? ?s? picks?|don['’]t miss|what to read next|up next|read next|in (?:this|other) news|from (?:the|our|around) (?:web|partners?)\\b.{0,20}|sponsored (?:stories|links|content)|about the authors?|breaking news emails?|newsletters?|sign up for .{3,60}|subscribe to .{3,60}|get (?:the|our) .{0,30}newsletter.{0,30}|comments?|\\d+ comments?|leave a (?:reply|comment)|join the (?:conversation|discussion)|share this(?: .{0,20})?|like this|tags?|topics|keywords|filed under|categories|story timeline|all news|want more .{3,40}\\?|tell us what you think
-    читайте также|по теме|похожие (?:новости|статьи|материалы)|другие новости|ещё по теме|еще по теме|популярное|самое читаемое|главное за день|последние новости|новости по теме|комментарии|теги|смотрите также
-    читайте також|за темою|схожі (?:новини|статті)|популярне|останні новини|інші новини|коментарі|теги
-    mehr zum thema|auch interessant|das könnte (?:sie|dich) auch interessieren|verwandte (?:artikel|themen)|ähnliche artikel|meistgelesen|kommentare|schlagworte|weitere artikel
-    à lire aussi|lire aussi|sur le même (?:sujet|thème)|articles (?:liés|similaires)|les plus lus|commentaires|mots[- ]clés
-    (?:te|le) puede interesar|noticias relacionadas|artículos relacionados|lo más (?:leído|visto)|comentarios|etiquetas|temas relacionados
-    leia (?:também|mais)|veja também|notícias relacionadas|mais lidas|comentários|leggi anche|articoli correlati|più letti|commenti
-    zobacz (?:też|także|również)|czytaj (?:też|także|również)|podobne artykuły|najczęściej czytane|komentarze|baca juga|berita terkait|artikel terkait|terpopuler|ilgili haberler|benzer haberler|yorumlar
-    相关(?:阅读|新闻|文章)|关联记事|関連記事|人気記事|관련 ?기사|많이 본 뉴스|مواضيع ذات صلة|اقرأ أيضا|संबंधित (?:खबरें|समाचार)
-  `)})$`,
-  'iu',
-);
+export const SECTION_LABELS = phrases(`
+  more|also read|read also|read more|read next|see also|further reading|related|related stories|related story|related articles|related article
+  related news|related posts|related links|related topics|related coverage|related content|related reading|related videos|related searches
+  similar news|similar stories|similar articles|similar posts|you may also like|you might also like|you may also be interested in|you may like
+  you might be interested in|recommended|recommended for you|recommended stories|recommended articles|recommended reading|more stories|more news
+  more articles|more headlines|more coverage|top stories|top news|most read|most popular|most viewed|most shared|now reading|popular|popular stories
+  popular posts|popular articles|popular news|popular this week|trending|trending now|trending stories|latest|latest news|latest stories|latest posts
+  latest articles|recent posts|recent articles|recent news|recent stories|editors' picks|editor's picks|editors’ picks|editor’s picks|don't miss
+  don’t miss|what to read next|up next|in other news|in this series|from the web|around the web|from our partners|sponsored stories|sponsored links
+  about the author|about the authors|breaking news emails|newsletter|newsletters|comments|comment|leave a reply|leave a comment
+  join the conversation|join the discussion|share this|share this article|share this story|share this post|like this|tags|tag|topics|keywords
+  filed under|categories|all news|other news|tell us what you think|story timeline
+  читайте также|по теме|похожие новости|похожие статьи|похожие материалы|другие новости|ещё по теме|еще по теме|популярное|самое читаемое
+  главное за день|последние новости|новости по теме|комментарии|теги|смотрите также|читайте нас
+  читайте також|за темою|схожі новини|схожі статті|останні новини|інші новини|коментарі|дивіться також
+  mehr zum thema|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|verwandte artikel|verwandte themen
+  ähnliche artikel|meistgelesen|kommentare|schlagworte|weitere artikel|lesen sie auch
+  à lire aussi|lire aussi|sur le même sujet|sur le même thème|articles liés|articles similaires|les plus lus|commentaires|mots-clés
+  te puede interesar|le puede interesar|noticias relacionadas|artículos relacionados|lo más leído|lo más visto|comentarios|etiquetas|temas relacionados
+  leia também|veja também|notícias relacionadas|mais lidas|comentários|leggi anche|articoli correlati|più letti|commenti
+  zobacz też|zobacz także|zobacz również|czytaj też|czytaj także|czytaj również|podobne artykuły|najczęściej czytane|komentarze
+  baca juga|berita terkait|artikel terkait|terpopuler|komentar|ilgili haberler|benzer haberler|yorumlar
+  相关阅读|相关新闻|相关文章|评论|関連記事|人気記事|コメント|관련기사|관련 기사|많이 본 뉴스|댓글|مواضيع ذات صلة|اقرأ أيضا|تعليقات|संबंधित खबरें|संबंधित समाचार
+`);
 
-/** Who writes, when, through whom: lines over and under an article. */
-export const BYLINE = new RegExp(
-  `^(?:${alternatives(`
-    by|written by|posted by|published by|story by|words by|author|authors|reporter|posted|posted on|published|published on|first published|updated|last updated|last modified|modified|reading time|estimated reading time|tempo de leitura|tiempo de lectura|temps de lecture|lesezeit
-    автор|авторы|опубликовано|обновлено|время чтения|опубліковано|оновлено
-    von|veröffentlicht|aktualisiert|stand|publié|mis à jour|por|publicado|actualizado|atualizado|di|pubblicato|aggiornato|autor|opublikowano|oleh|diposting
-  `)})(?:\\s*:|\\s)`,
-  'iu',
-);
+/** The same with a number or a name in it. */
+export const SECTION_PATTERN =
+  /^(?:\d+ comments?|comments? \(\d*\)|more (?:from|on|in|great|top)\b.{0,40}|sign up for .{3,60}|subscribe to .{3,60}|want more .{3,40}\?)$/i;
 
-/** Lines that close an article: credits, rights, requests, not its text. */
-export const CLOSING = new RegExp(
-  `^[([\\s]*(?:${alternatives(`
-    (?:reporting|writing|additional reporting|editing|compiled|edited|reported) by\\b|with (?:additional )?reporting by\\b
-    ©|\\(c\\) ?\\d{4}|copyright\\b|all rights reserved|filed under|posted in\\b|tagged(?: as| with)?\\b|tags?\\s*:|categories\\s*:|source image|image credits?\\b
-    follow (?:us|him|her|them|me|@|\\w+ on)\\b.{0,80}(?:twitter|facebook|instagram|telegram|whatsapp|youtube|tiktok|x\\b)|like this (?:story|article)|(?:subscribe|sign up|join)\\b.{0,120}(?:newsletter|channel|telegram|whatsapp|inbox|email|podcast|rss|today)|click here (?:to|for)\\b|download (?:the|our) .{0,40}app\\b|get (?:the )?.{0,60}(?:app|newsletter|inbox)\\b|have a (?:tip|story|correction)|(?:do you )?have a (?:news )?tip|contact (?:us|the author|the reporter)\\b|support (?:us|our)\\b.{0,60}|listen to .{0,80}(?:podcast|live)|this (?:website|site) uses cookies
-    подпишитесь|подписывайтесь|присоединяйтесь|следите за|все права защищены|нашли ошибку|підписуйтесь|підпишіться|слідкуйте
-    folgen sie uns|abonnieren sie|alle rechte vorbehalten|abonnez-vous|suivez-nous|tous droits réservés|suscríbete|síguenos|todos los derechos|siga-nos|inscreva-se|todos os direitos|iscriviti|seguici|ikuti (?:kami|berita)|hak cipta|无断转载|未经授权|무단전재|저작권자
-  `)})`,
-  'iu',
-);
+/** A block that begins so and is mostly a link, or goes on with a colon, points to another article. */
+export const POINTERS = phrases(`
+  read more|read also|read next|read now|read this|read|also read|also on|also in|also|see also|see more|see|watch|watch also|watch now|listen
+  related|related story|related article|related articles|related news|related coverage|related reading|related content|related video|more|more on
+  more from|in related news|must read|must-read|don't miss|don’t miss|up next|video|opinion|fact check|explained|analysis|in pictures|in pics
+  recommended|editor's pick|editors' picks|from the archive|from the archives|click here|for more
+  читайте|читайте также|читайте еще|читайте ещё|читайте по теме|смотрите также|по теме|ранее|см. также|подробнее|читайте також|дивіться також|за темою
+  lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|mehr dazu|auch interessant|siehe auch|lire aussi|à lire aussi|voir aussi|sur le même sujet
+  lea también|lee también|también lee|te puede interesar|le puede interesar|ver también|leia também|veja também|saiba mais|leggi anche|guarda anche
+  czytaj też|czytaj także|czytaj również|czytaj więcej|zobacz też|zobacz także|zobacz również|baca juga|simak juga|lihat juga|ayrıca okuyun|ilgili haber
+  相关阅读|延伸阅读|関連記事|관련기사|اقرأ أيضا|यह भी पढ़ें|इसे भी पढ़ें
+`);
+
+/** Of these, the ones that a colon alone makes pointers: “Read more: …”; “Video: …” may be the article's own. */
+export const PLAIN_POINTERS = phrases(`
+  read more|read also|read next|read this|read|also read|see also|see more|watch also|related|related story|related article|related articles
+  related news|related coverage|related reading|related content|related video|don't miss|don’t miss|must read|recommended
+  читайте также|читайте еще|читайте ещё|читайте по теме|смотрите также|читайте також|дивіться також
+  lesen sie auch|mehr zum thema|lire aussi|à lire aussi|voir aussi|lea también|lee también|leia também|veja também|leggi anche
+  czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|baca juga
+`);
+
+/** Who writes, when: lines over and under an article begin so. */
+export const BYLINES = phrases(`
+  by|written by|posted by|published by|story by|words by|author|authors|reporter|posted|posted on|published|published on|first published|updated
+  last updated|last modified|modified|reading time|estimated reading time|tempo de leitura|tiempo de lectura|temps de lecture|lesezeit
+  автор|авторы|опубликовано|обновлено|время чтения|опубліковано|оновлено
+  von|veröffentlicht|aktualisiert|stand|publié|mis à jour|por|publicado|actualizado|atualizado|di|pubblicato|aggiornato|autor|opublikowano|oleh|diposting
+`);
+
+/** Credits, rights and requests at an article's end begin so. */
+export const CLOSINGS = phrases(`
+  reporting by|writing by|additional reporting by|editing by|compiled by|edited by|reported by|with reporting by|with additional reporting by
+  ©|copyright|all rights reserved|filed under|posted in|tagged|tagged as|tagged with|tags|categories|image credit|image credits|source image
+  like this story|like this article|have a tip|do you have a tip|do you have a news tip|have a story|have a correction|contact us|contact the author
+  contact the reporter|support us|support our|click here to|click here for|this website uses cookies|this site uses cookies
+  подпишитесь|подписывайтесь|присоединяйтесь|следите за|все права защищены|нашли ошибку|підписуйтесь|підпишіться|слідкуйте
+  folgen sie uns|abonnieren sie|alle rechte vorbehalten|abonnez-vous|suivez-nous|tous droits réservés|suscríbete|síguenos|todos los derechos
+  siga-nos|inscreva-se|todos os direitos|iscriviti|seguici|ikuti kami|ikuti berita|hak cipta|无断转载|未经授权|무단전재|저작권자
+`);
+
+/** The same with a name in it. */
+export const CLOSING_PATTERN =
+  /^[([\s]*(?:follow .{1,80}\b(?:twitter|facebook|instagram|telegram|whatsapp|youtube|tiktok|x)\b|(?:subscribe|sign up|join)\b.{0,120}\b(?:newsletter|channel|telegram|whatsapp|inbox|email|podcast|rss|today)\b|(?:download|get) (?:the |our )?.{0,60}\b(?:app|newsletter|inbox)\b|listen to .{0,80}\b(?:podcast|live)\b|\p{Lu}[^.]{2,60} contributed (?:reporting|to this (?:report|story|article))\b)/iu;

@@ -1,5 +1,5 @@
 /** Sections of a page that a label announces as something else than the article: “Related articles”. */
-import { SECTION_LABEL } from './labels';
+import { SECTION_LABELS, SECTION_PATTERN } from './labels';
 import { bareText, isProse, listOf } from './traits';
 import type { Unit } from './units';
 
@@ -19,7 +19,7 @@ export function withoutSections(units: readonly Unit[], root: Element): Unit[] {
     if (section?.contains(unit.holder)) continue;
     if (open && !(isProse(unit) && listOf(unit) === null)) continue;
     open = false;
-    if (unit.text.length >= 80 || !SECTION_LABEL.test(bareText(unit))) {
+    if (!opensSection(unit)) {
       kept.push(unit);
       continue;
     }
@@ -29,6 +29,12 @@ export function withoutSections(units: readonly Unit[], root: Element): Unit[] {
     open = section === undefined;
   }
   return kept;
+}
+
+function opensSection(unit: Unit): boolean {
+  if (unit.text.length >= 80) return false;
+  const text = bareText(unit);
+  return SECTION_LABELS.has(text.toLowerCase()) || SECTION_PATTERN.test(text);
 }
 
 /** The outermost element within the root that the unit is the first of. */

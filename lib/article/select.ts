@@ -1,6 +1,9 @@
 /** Which units make the article: what stands in its root, less what pages write in between. */
-import { BYLINE, CLOSING, LABEL, PLAIN_POINTER, POINTER } from './labels';
+
+import { withEntries } from './entries';
+import { BYLINES, CLOSING_PATTERN, CLOSINGS, LABELS, PLAIN_POINTERS, POINTERS } from './labels';
 import { type MainContent, sameTitle } from './main-content';
+import { beginning } from './phrases';
 import { withoutSections } from './sections';
 import { bareText, endsSentence, essence, isHeading, isProse, linkShare, listOf } from './traits';
 import type { Unit } from './units';
@@ -16,12 +19,10 @@ export function selectUnits(units: readonly Unit[], { root, chosen }: MainConten
   const inside = units.filter(
     (unit) => root.contains(unit.holder) || (isChosen(unit, chosen) && isProse(unit)),
   );
-  const article = withoutSections(inside, root);
+  const article = withoutSections(withEntries(inside), root);
   const lists = linkLists(article);
-  return trimmed(
-    withoutRepeatedStandfirst(article.filter((unit) => !isNoise(unit) && !lists.has(listOf(unit)))),
-    title,
-  );
+  const kept = article.filter((unit) => !isNoise(unit) && !lists.has(listOf(unit)));
+  return withoutRepeatedStandfirst(trimmed(kept, title));
 }
 
 function isChosen(unit: Unit, chosen: ReadonlySet<Node>): boolean {
@@ -37,14 +38,21 @@ function linkLists(units: readonly Unit[]): Set<Element | null> {
 }
 
 function isNoise(unit: Unit): boolean {
-  const { text } = unit;
-  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (!/[\p{L}\p{N}]/u.test(unit.text)) return true;
   const share = linkShare(unit);
-  if (text.length < NOTE) {
-    if (LABEL.test(bareText(unit)) || PLAIN_POINTER.test(text) || CLOSING.test(text)) return true;
-    if (share > 0.5 && POINTER.test(text)) return true;
+  if (unit.text.length < NOTE) {
+    const text = bareText(unit);
+    if (LABELS.has(text.toLowerCase()) || (share > 0 && isClosing(unit))) return true;
+    if (share > 0.5 && beginning(text, POINTERS) > 0) return true;
+    const pointer = beginning(text, PLAIN_POINTERS);
+    if (pointer > 0 && /^\s*[:：|]/.test(text.slice(pointer))) return true;
   }
-  return share > 0.9 && text.length > 20 && !isHeading(unit) && listOf(unit) === null;
+  return share > 0.9 && unit.text.length > 20 && !isHeading(unit) && listOf(unit) === null;
+}
+
+function isClosing(unit: Unit): boolean {
+  const text = bareText(unit);
+  return unit.text.length < NOTE && (beginning(text, CLOSINGS) > 0 || CLOSING_PATTERN.test(text));
 }
 
 /** A standfirst that the body says again is read in the body. Elsewhere an article may repeat itself. */
@@ -63,16 +71,19 @@ function trimmed(units: readonly Unit[], title: string): Unit[] {
     .slice(0, first)
     .filter(
       (unit) =>
-        !sameTitle(unit.text, title) && (isHeading(unit) || endsSentence(unit)) && !BYLINE.test(unit.text),
+        !sameTitle(unit.text, title) &&
+        (isHeading(unit) || endsSentence(unit)) &&
+        beginning(unit.text, BYLINES) === 0,
     );
   let end = units.length;
   for (let last = units[end - 1]; last && isLoose(last); last = units[end - 1]) end--;
   return [...head, ...units.slice(first, end)];
 }
 
-/** Nothing hangs on it where it stands last: a heading without text, a byline, a few links. */
+/** Nothing hangs on it where it stands last: a credit, a heading without text, a byline, a few links. */
 function isLoose(unit: Unit): boolean {
+  if (isClosing(unit)) return true;
   if (isProse(unit) || (endsSentence(unit) && linkShare(unit) < 0.5)) return false;
   if (unit.holder.closest('li,blockquote,table,dd,pre')) return false;
-  return isHeading(unit) || linkShare(unit) > 0 || BYLINE.test(unit.text);
+  return isHeading(unit) || linkShare(unit) > 0 || beginning(unit.text, BYLINES) > 0;
 }

@@ -13,6 +13,8 @@ export interface Unit {
   text: string;
   /** Characters within links. */
   linked: number;
+  /** The time of a live blog's entry that begins here, as the page gives it. */
+  time?: string;
 }
 
 /**

@@ -3,8 +3,14 @@ import { collapse } from '../elements';
 import { metaContent } from './meta';
 import { type Thing, textOf } from './structured-data';
 
-const MARKED =
-  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .byline, .author, .p-author, [class*="byline"], [class*="author-name"]';
+/** Where names stand on pages, most exact first. */
+const MARKED = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
+  '[rel~="author"]',
+  '.byline, .author, .p-author',
+  '[class*="byline"], [class*="author-name"]',
+];
 
 /** “By”, in the languages of the press. */
 const BY = /^(?:by|von|par|por|di|da|od|oleh|автор|текст|written by|story by|author)(?:\s*:)?\s+/iu;
@@ -26,7 +32,7 @@ export function byline(document: Document, things: readonly Thing[]): string | u
     ]),
   );
   if (stated) return stated;
-  for (const element of Array.from(document.querySelectorAll(MARKED))) {
+  for (const element of MARKED.flatMap((selector) => Array.from(document.querySelectorAll(selector)))) {
     if (element.closest('aside, footer, nav, li')) continue;
     const name = cleaned(element.getAttribute('content') ?? element.textContent);
     if (name) return name;

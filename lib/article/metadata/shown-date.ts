@@ -1,6 +1,6 @@
 /** The date of publication as a page shows it to its readers, near the headline or the body. */
 import type { PartialDate } from '../../types';
-import { collapse } from '../elements';
+import { collapse, isAfter } from '../elements';
 import { namesOf } from '../names';
 import { unitsOf } from '../units';
 import { DATE_NAMES, NOT_PUBLISHED, OTHER_DATE_NAMES } from './date-fields';
@@ -63,8 +63,7 @@ export function isElsewhere(element: Element, root: Element | undefined): boolea
 /** Before the body, in it, or in what its container ends with. */
 function isBeforeEnd(element: Element, root: Element, scope: Element): boolean {
   if (scope !== root.ownerDocument.body || root.contains(element)) return true;
-  const follows = (root.compareDocumentPosition(element) & 4) !== 0;
-  return !follows || root.parentElement?.parentElement?.contains(element) === true;
+  return !isAfter(element, root) || root.parentElement?.parentElement?.contains(element) === true;
 }
 
 type Fits = (element: Element) => boolean;

@@ -18,19 +18,23 @@ export function headline(document: Document, things: readonly Thing[]): string {
   const headings = Array.from(document.querySelectorAll('h1, [itemprop~="headline"]'))
     .map((heading) => collapse(heading.textContent ?? ''))
     .filter((text) => text.length > 0 && text.length < 300);
-  const agreed = headings.find((heading) => named.some((title) => agrees(heading, title)));
-  if (agreed) return agreed;
+  const [best] = headings
+    .map((heading) => ({
+      heading,
+      shared: Math.max(0, ...named.map((title) => sharedWords(heading, title))),
+    }))
+    .sort((a, b) => b.shared - a.shared);
+  if (best && best.shared > 0) return best.heading;
   const title = named[0] ?? headings[0] ?? '';
   return withoutSite(title, metaContent(document, ['og:site_name']));
 }
 
-/** They share most of the words of the shorter one, and these are at least three. */
-export function agrees(a: string, b: string): boolean {
+/** How many words two headlines share; none where that is not most of the shorter one's, or too few to tell. */
+function sharedWords(a: string, b: string): number {
   const [one, other] = [wordsOf(a), wordsOf(b)];
   const least = Math.min(one.size, other.size);
-  let common = 0;
-  for (const word of one) if (other.has(word)) common += 1;
-  return least > 0 && common / least > 0.6 && (common > 2 || one.size === other.size);
+  const shared = Array.from(one).filter((word) => other.has(word)).length;
+  return shared > 0.6 * least && (shared > 2 || one.size === other.size) ? shared : 0;
 }
 
 function wordsOf(text: string): Set<string> {

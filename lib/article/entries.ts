@@ -1,0 +1,31 @@
+/** The entries of a live blog: text under a line that is only a time. */
+import type { Piece, Unit } from './units';
+
+/** Fewer lines of time than this, and the page is no live blog. */
+const FEWEST = 3;
+
+/** Takes the lines of time away and gives each time to the unit that follows it. */
+export function withEntries(units: readonly Unit[]): Unit[] {
+  if (units.filter((unit) => timeOf(unit) !== undefined).length < FEWEST) return [...units];
+  const marked: Unit[] = [];
+  let time: string | undefined;
+  for (const unit of units) {
+    const own = timeOf(unit);
+    if (own === undefined) marked.push(time === undefined ? unit : { ...unit, time });
+    time = own;
+  }
+  return marked;
+}
+
+/** The time that a unit shows and nothing else. */
+function timeOf(unit: Unit): string | undefined {
+  const texts = unit.pieces.filter((piece) => typeof piece !== 'string' && piece.data.trim());
+  const times = texts.map(timeAround);
+  return times[0]?.getAttribute('datetime') && times.every((time) => time === times[0])
+    ? (times[0].getAttribute('datetime') ?? undefined)
+    : undefined;
+}
+
+function timeAround(piece: Piece): Element | null | undefined {
+  return typeof piece === 'string' ? undefined : piece.parentElement?.closest('time');
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../../../lib/article/metadata/address';
+import { byline } from '../../../../lib/article/metadata/byline';
+import { languageOf } from '../../../../lib/article/metadata/language';
+import { headline } from '../../../../lib/article/metadata/title';
+import { documentOf } from '../pages';
+
+describe('headline', () => {
+  it('is the heading that agrees with the page, not the name of the site', () => {
+    const document = documentOf(
+      '<h1>The Quay Gazette</h1><h1>Bridge reopens after two years of repairs</h1>',
+      '<title>Bridge reopens after two years | The Quay Gazette</title>',
+    );
+    expect(headline(document, [])).toBe('Bridge reopens after two years of repairs');
+  });
+
+  it('loses the name of the site where there is no heading', () => {
+    expect(
+      headline(documentOf('', '<title>Bridge reopens after two years | The Quay Gazette</title>'), []),
+    ).toBe('Bridge reopens after two years');
+    expect(
+      headline(documentOf('', '<title>Bridge – and ferry – for the islands in spring</title>'), []),
+    ).toBe('Bridge – and ferry – for the islands in spring');
+  });
+});
+
+describe('byline', () => {
+  it.each([
+    [
+      '<meta name="author" content="https://paper.example/mara"><p class="byline">By Mara Lindqvist</p>',
+      'Mara Lindqvist',
+    ],
+    ['<span itemprop="author"><b itemprop="name">Mara Lindqvist</b>, editor</span>', 'Mara Lindqvist'],
+    ['<p>No name here</p>', undefined],
+  ])('in %s', (body, name) => {
+    expect(byline(documentOf(body), [])).toBe(name);
+  });
+});
+
+describe('languageOf', () => {
+  it.each([
+    ['The council of the town said that it was for the bridge.', 'en-GB', 'en'],
+    ['Совет города заявил, что мост откроется весной этого года.', 'en', 'ru'],
+    ['Рада міста заявила, що міст відкриється навесні цього року.', undefined, 'uk'],
+    ['Градският съвет обяви, че мостът ще бъде открит през пролетта.', 'bg', 'bg'],
+    ['市議会は橋が春に開通すると発表した。', undefined, 'ja'],
+    ['', 'pt_BR', 'pt'],
+    ['', undefined, 'en'],
+  ])('of %j, declared %s, is %s', (text, declared, language) => {
+    expect(languageOf(text, declared)).toBe(language);
+  });
+
+  it('is guessed from short words where nothing is declared', () => {
+    const german =
+      'Der Rat der Stadt hat beschlossen, dass die Brücke nicht vor dem Frühling öffnet, und das ist mit der Regierung nicht besprochen. ';
+    expect(languageOf(german.repeat(3), undefined)).toBe('de');
+  });
+});
+
+describe('addressOf', () => {
+  const withCanonical = (href: string) => documentOf('', `<link rel="canonical" href="${href}">`);
+
+  it('is the given one, with the canonical one of the same site beside it', () => {
+    expect(addressOf(withCanonical('/story'), 'https://www.paper.example/story?from=feed')).toEqual({
+      url: 'https://www.paper.example/story?from=feed',
+      canonical: 'https://www.paper.example/story',
+    });
+    expect(addressOf(withCanonical('https://other.test/story'), 'https://paper.example/story')).toEqual({
+      url: 'https://paper.example/story',
+    });
+    expect(addressOf(withCanonical('https://paper.example/'), 'https://paper.example/story')).toEqual({
+      url: 'https://paper.example/story',
+    });
+  });
+
+  it("is the publisher's on pages from a cache", () => {
+    expect(
+      addressOf(
+        withCanonical('https://paper.example/story'),
+        'https://paper-example.cdn.ampproject.org/c/story',
+      ).url,
+    ).toBe('https://paper.example/story');
+  });
+});
