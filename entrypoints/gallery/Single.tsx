@@ -55,7 +55,7 @@ function told(...names: Told[]) {
   const say =
     (name: Told) =>
     (...given: unknown[]) =>
-      console.info(name, ...given);
+      console.info(name, ...given.map((value) => JSON.stringify(value)));
   return Object.fromEntries(names.map((name) => [name, say(name)])) as unknown as Required<
     Pick<SidebarActions, Told>
   >;

@@ -6,14 +6,14 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { states } from '../../entrypoints/gallery/states';
-import { chromiumSandboxArgs, findChromium, findFirefox } from '../browsers';
+import { states } from '../../../entrypoints/gallery/states';
+import { chromiumSandboxArgs, findChromium, findFirefox } from '../../browsers';
 
 export type BrowserName = 'chromium' | 'firefox';
 export const STATES = Object.keys(states);
 
 /** Where the gallery is built to. */
-export const DIRECTORY = fileURLToPath(new URL('../../.output/gallery', import.meta.url));
+export const DIRECTORY = fileURLToPath(new URL('../../../.output/gallery', import.meta.url));
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html',

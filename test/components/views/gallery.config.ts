@@ -5,10 +5,10 @@ import { defineConfig } from 'vite';
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 export default defineConfig({
-  root: path('../../entrypoints/gallery'),
-  publicDir: path('../../assets/public'),
+  root: path('../../../entrypoints/gallery'),
+  publicDir: path('../../../assets/public'),
   base: './',
   logLevel: 'warn',
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-  build: { outDir: path('../../.output/gallery'), emptyOutDir: true, target: 'es2022' },
+  build: { outDir: path('../../../.output/gallery'), emptyOutDir: true, target: 'es2022' },
 });

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { actorsOf, monogram } from '../../../components/model/actors';
+import { rich } from '../../fixtures/context';
+
+const actor = (id: string) => actorsOf(rich).find(({ card }) => card.id === id);
+
+describe('actorsOf', () => {
+  it('puts a name in the headline first', () => {
+    expect(actorsOf(rich)[0]?.card.name).toBe('Mara Lindqvist');
+  });
+
+  it('counts the headline with the text, but marks places in the text only', () => {
+    const lindqvist = actor('person/mara-lindqvist');
+    expect(lindqvist?.count).toBe((lindqvist?.mentions.length ?? 0) + 1);
+  });
+
+  it('gives today’s office only where it is another', () => {
+    expect(actor('person/mara-lindqvist')?.now).toEqual([]);
+    expect(actor('person/ivo-kastel')?.now.map(({ title }) => title)).toEqual([
+      'Leader of the opposition in Sudland',
+    ]);
+  });
+
+  it('says when an office ended after which none is known', () => {
+    expect(actor('person/petra-holm')?.left).toBe('2025-05-01');
+    expect(actor('person/ivo-kastel')?.left).toBeUndefined();
+  });
+
+  it('leaves out mentions whose card the report lacks', () => {
+    const { 'person/ivo-kastel': _, ...entities } = rich.entities;
+    expect(actorsOf({ ...rich, entities }).some(({ card }) => card.id === 'person/ivo-kastel')).toBe(false);
+  });
+});
+
+describe('monogram', () => {
+  it.each([
+    ['Mara Lindqvist', 'ML'],
+    ['Johann van der Berg', 'JB'],
+    ['The Coast Post', 'CP'],
+    ['NATO', 'NA'],
+    ['al-jazirah', 'AJ'],
+    ['北京', '北京'],
+    ['', ''],
+  ])('%s: %s', (name, letters) => {
+    expect(monogram(name)).toBe(letters);
+  });
+});

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleDate, eventsSince, timelineOf, whenOf } from '../../../components/model/events';
+import { rich, undated } from '../../fixtures/context';
+
+describe('whenOf', () => {
+  it.each([
+    [{ from: '2025-03-12' }, 'before'],
+    [{ from: '2025-03-13' }, 'day'],
+    [{ from: '2025-03-14' }, 'after'],
+    [{ from: '2025-03-01', to: '2025-03-20' }, 'day'],
+    [{ from: '2025-02' }, 'before'],
+    // As precise as known: that month or year may hold the day.
+    [{ from: '2025-03' }, 'day'],
+    [{ from: '2025' }, 'day'],
+    [{ from: '2026' }, 'after'],
+  ])('%o as seen from 13 March 2025 is %s', (event, when) => {
+    expect(whenOf(event, '2025-03-13')).toBe(when);
+  });
+
+  const day = fc
+    .date({ min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+
+  it('orders full dates as the calendar does', () => {
+    fc.assert(
+      fc.property(day, day, (event, article) => {
+        expect(whenOf({ from: event }, article)).toBe(
+          event < article ? 'before' : event > article ? 'after' : 'day',
+        );
+      }),
+    );
+  });
+
+  it('does not claim an order that the precision does not give', () => {
+    fc.assert(
+      fc.property(day, fc.constantFrom(4, 7), (date, precision) => {
+        expect(whenOf({ from: date.slice(0, precision) }, date)).toBe('day');
+      }),
+    );
+  });
+});
+
+it('takes the middle of the range as the date of an undated article', () => {
+  expect(articleDate(undated)).toBe('2025-03-21');
+});
+
+it('counts what was held since, up to the day of reading', () => {
+  expect(eventsSince(rich, '2026-11-22')).toBe(3);
+  expect(eventsSince(rich, '2025-12-31')).toBe(2);
+});
+
+it('lists every event once, earliest first, marked where the article speaks of it', () => {
+  const events = timelineOf(rich);
+  const dates = events.map(({ card }) => card.from);
+  expect(events).toHaveLength(Object.keys(rich.eventCards).length);
+  expect(dates).toEqual([...dates].sort());
+  expect(events.filter(({ match }) => match)).toHaveLength(rich.events.length);
+});
