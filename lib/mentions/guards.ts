@@ -28,12 +28,17 @@ export function isPlainWord(passage: Passage, hit: AliasHit, scene: Scene): bool
   const opens =
     opensSentence(passage, hit.firstToken) ||
     passage.titleCase[passage.sentenceOf[hit.firstToken] ?? 0] === true;
-  if (opens && scene.small.has(norm) && !isFollowedByVerb(passage, hit)) return true;
+  const persons = hit.refs.filter(({ id }) => typeOf(id) === 'person');
+  const named = persons.some(({ id }) => scene.named.has(id));
+  if (
+    opens &&
+    scene.small.has(norm) &&
+    (named ? startsClause(passage, hit) : !isFollowedByVerb(passage, hit))
+  )
+    return true;
   if (passage.language !== 'en') return false;
   if (isMonth(norm) && looksLikeDate(passage, hit)) return true;
-  const persons = hit.refs.filter(({ id }) => typeOf(id) === 'person');
-  if (persons.some(({ id }) => scene.named.has(id)) || !(COMMON_WORDS.has(norm) || LOOSE_BEFORE.has(norm)))
-    return false;
+  if (named || !(COMMON_WORDS.has(norm) || LOOSE_BEFORE.has(norm))) return false;
   const titled = LOOSE_BEFORE.has(neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '');
   if (persons.length === hit.refs.length) return !titled || !COMMON_WORDS.has(norm);
   return opens && !isPlaceName(hit);
@@ -66,6 +71,13 @@ function looksLikeDate(passage: Passage, hit: AliasHit): boolean {
   const before = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '';
   const after = neighbour(passage, hit.firstToken, hit.endToken)?.norm ?? '';
   return MONTH_BEFORE.has(before) || /^\d/.test(before) || /^\d/.test(after);
+}
+
+/** “May they …”, “Will the …”: a question or a wish, not somebody named so. */
+function startsClause(passage: Passage, hit: AliasHit): boolean {
+  return /^(?:i|you|he|she|it|we|they|the|this|that|these|those|a|an|not|be|there|and)$/.test(
+    neighbour(passage, hit.firstToken, hit.endToken)?.norm ?? '',
+  );
 }
 
 /** A verb after an opening word shows that it is a name: “May said”. */
@@ -105,7 +117,7 @@ export function isPartOfLongerName(
   if (hyphenatedStranger(passage, hit)) return true;
   const mayFollow = (index: number) =>
     isRole(index) ||
-    hitAt[index] !== undefined ||
+    isNameHere(hitAt[index]) ||
     REGION_WORDS.has(tokens[index]?.norm ?? '') ||
     (OFFICIAL.has(tokens[index]?.norm ?? '') && !isPlaceOnly(hit));
   if (
@@ -139,10 +151,17 @@ function isPlaceLike(hit: AliasHit): boolean {
 function isOwnerOfInstitution(passage: Passage, hit: AliasHit, isRole: (token: number) => boolean): boolean {
   const at = (ahead: number) => neighbour(passage, hit.firstToken, hit.endToken + ahead);
   const plain = (ahead: number) =>
-    at(ahead)?.upper === true && !isRole(hit.endToken + ahead) && !passage.hitAt[hit.endToken + ahead];
+    at(ahead)?.upper === true &&
+    !isRole(hit.endToken + ahead) &&
+    !isNameHere(passage.hitAt[hit.endToken + ahead]);
   if (!hit.refs.some(({ id }) => typeOf(id) === 'country') || !plain(0)) return false;
   if (/^(?:of|for|and)$/.test(at(1)?.norm ?? '') && plain(2)) return true;
   return plain(1) && !passage.titleCase[passage.sentenceOf[hit.firstToken] ?? 0];
+}
+
+/** A family name of somebody who may not be meant does not keep a neighbour from being part of a longer name. */
+function isNameHere(hit: AliasHit | undefined): boolean {
+  return hit?.refs.some(({ derived }) => !derived) ?? false;
 }
 
 function isPlaceOnly(hit: AliasHit): boolean {

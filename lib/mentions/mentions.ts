@@ -174,10 +174,10 @@ function apposed({ text }: Passage, { start, end }: TitlePhrase, named: Mention)
 /** The countries in titles beside names (“US President”, “russischer Außenminister”), which belong to the title. */
 function ownersIn({ tokens, hitAt }: Passage, attached: ReadonlyMap<number, Titled>): Span[] {
   return [...attached.values()].flatMap(({ title }) => {
-    const owner = hitAt[title.roleToken - 1];
-    const last = tokens[title.roleToken - 1];
+    const owner = hitAt[title.firstToken];
+    const last = owner && tokens[owner.endToken - 1];
     const adjective = owner?.refs.some(({ id }) => typeOf(id) === 'country') && last?.stemEnd === last?.end;
-    return owner && adjective && owner.firstToken >= title.firstToken ? [owner] : [];
+    return owner && adjective && owner.endToken <= title.roleEnd ? [owner] : [];
   });
 }
 
