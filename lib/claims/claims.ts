@@ -13,7 +13,7 @@ const TOPICS = 2;
 /** Entities of a topic that the passage or the sentences before it must name. */
 const ABOUT = 2;
 const LOOK_BACK = 2;
-/** Characters between a statement and the one that goes on with it. */
+/** Characters between a statement and the one that answers it. */
 const NEAR = 200;
 const REFERS_BACK =
   /\b(?:this|that|these|such an?) (?:stance|position|proposal|claim|view|plan|idea|offer|demand|decision|initiative|approach|move)s?\b/i;
@@ -81,11 +81,9 @@ function topicsOf(
   ];
 }
 
-/** What goes on with an answer, by the same speaker or about “this stance”, goes on with the topic. */
+/** What answers “this stance” or “that proposal” is on the topic of the passage before. */
 function inherited(passage: Passage, before: Passage, topics: readonly Topic[]): Topic[] {
-  const goesOn =
-    (passage.speaker !== undefined && passage.speaker === before.speaker) || REFERS_BACK.test(passage.text);
-  if (!goesOn || passage.start - before.end > NEAR) return [];
+  if (!REFERS_BACK.test(passage.text) || passage.start - before.end > NEAR) return [];
   return topics.filter(
     (topic) => topic.answer?.type === 'yes-no' && readPosition(topic, passage.text) !== undefined,
   );
