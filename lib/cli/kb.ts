@@ -11,7 +11,7 @@ import { UsageError } from './usage';
 
 const HELP = `npm run kb -- COMMAND
 
-  check [DIR]                            hold all records against the schema and the rules
+  check [DIR|PACK.json]                  hold all records against the schema and the rules
   stats [DIR] [--json]                   counts by type, source, region and decade
   show ID [--json]                       one record, its names, and what refers to it
   sort [FILE…]                           sort the records of source files by id

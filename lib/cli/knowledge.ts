@@ -34,6 +34,7 @@ export interface SourceFile {
 
 /** Reads all record files of a sources' directory, in order of their paths. */
 export async function readSources(dir = SOURCES_DIR): Promise<{ files: SourceFile[]; problems: Problem[] }> {
+  if (!(await stat(dir)).isDirectory()) throw new Error(`${dir} is no directory of sources`);
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
   for (const path of await listFiles(dir, /\.ya?ml$/)) {

@@ -1,28 +1,57 @@
-/** `kb check`: every problem of the sources, by file and record. */
+/** `kb check`: every problem of the sources, or of a JSON pack, by file and record. */
+import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { checkOrder, checkRecords } from '../../knowledge/check/check';
-import { describe, type Problem } from '../../knowledge/validate';
+import type { KnowledgeRecord } from '../../knowledge/schema';
+import { readJsonPack } from '../../knowledge/user-pack';
+import { describe, KnowledgeError, type Problem } from '../../knowledge/validate';
 import { readChecks, readKnowledge, readManifest, SOURCES_DIR } from '../knowledge';
 
-export async function check([dir = SOURCES_DIR]: string[]): Promise<number> {
+export async function check([path = SOURCES_DIR]: string[]): Promise<number> {
   const started = performance.now();
-  const { records, problems, fileOf, orders } = await readKnowledge(dir);
-  const { words, ambiguous } = await readChecks();
-  const { asOf } = await readManifest(dir);
-  const found: Problem[] = [
-    ...problems,
-    ...orders.flatMap(({ file, ids }) => checkOrder(ids).map((problem) => ({ file, ...problem }))),
-    ...checkRecords({ records, asOf, words, ambiguous }).map((problem) => ({
-      file: fileOf.get(problem.record ?? ''),
-      ...problem,
-    })),
-  ];
-  const lines = found.map(describe).sort();
+  const { count, problems } = path.endsWith('.json') ? await checkPack(path) : await checkSources(path);
+  const lines = problems.map(describe).sort();
   for (const line of lines) console.log(line);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const where = relative(process.cwd(), dir) || '.';
+  const where = relative(process.cwd(), path) || '.';
   const outcome =
     lines.length === 0 ? 'no problems' : `${lines.length} problem${lines.length === 1 ? '' : 's'}`;
-  console.log(`${where}: ${records.length} records, ${outcome} (${seconds} s)`);
+  console.log(`${where}: ${count} records, ${outcome} (${seconds} s)`);
   return lines.length === 0 ? 0 : 1;
+}
+
+interface Outcome {
+  count: number;
+  problems: Problem[];
+}
+
+async function checkSources(dir: string): Promise<Outcome> {
+  const { records, problems, fileOf, orders } = await readKnowledge(dir);
+  const { asOf } = await readManifest(dir);
+  const found = checkRecords({ records, asOf, ...(await readChecks()) });
+  return {
+    count: records.length,
+    problems: [
+      ...problems,
+      ...orders.flatMap(({ file, ids }) => checkOrder(ids).map((problem) => ({ file, ...problem }))),
+      ...found.map((problem) => ({ file: fileOf.get(problem.record ?? ''), ...problem })),
+    ],
+  };
+}
+
+/** A user's pack may refer to all that the bundled one has. */
+async function checkPack(file: string): Promise<Outcome> {
+  let pack: { records: KnowledgeRecord[]; manifest: { asOf: string } };
+  try {
+    pack = readJsonPack(await readFile(file));
+  } catch (error) {
+    if (error instanceof KnowledgeError) return { count: 0, problems: [...error.problems] };
+    throw error;
+  }
+  const bundled = new Set((await readKnowledge()).records.map(({ id }) => id));
+  const checks = { ...(await readChecks()), known: (id: string) => bundled.has(id) };
+  return {
+    count: pack.records.length,
+    problems: checkRecords({ records: pack.records, asOf: pack.manifest.asOf, ...checks }),
+  };
 }

@@ -1,10 +1,10 @@
 /** How a name becomes a key of the alias index, and what its spelling asks of the text. */
 import { type Token, tokenise } from '../../text/tokens';
 
-/** Names longer than this are cut: no text names anything in so many words. */
-export const MAX_KEY_LENGTH = 16;
+/** Longer names are not indexed: no text names anything in so many words. */
+export const MAX_KEY_LENGTH = 32;
 
-/** The comparison forms of a name's tokens; hyphens and stops after initials are left out. */
+/** The comparison forms of a name's tokens, hyphens and stops after initials left out; empty where they are too many. */
 export function keyOf(name: string): string[] {
   return keyTokens(name).map(({ norm }) => norm);
 }
@@ -24,7 +24,8 @@ export function shapeOf(token: Token): string {
 
 function keyTokens(name: string): Token[] {
   const tokens = tokenise(name);
-  return tokens.filter((token, i) => !isJoiner(token, tokens[i - 1])).slice(0, MAX_KEY_LENGTH);
+  const key = tokens.filter((token, i) => !isJoiner(token, tokens[i - 1]));
+  return key.length <= MAX_KEY_LENGTH ? key : [];
 }
 
 const HYPHEN = /^[-\u2010-\u2015]$/;

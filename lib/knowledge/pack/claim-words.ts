@@ -8,7 +8,8 @@ import { tokenise } from '../../text/tokens';
 export function claimWords(text: string): string[] {
   const words: string[] = [];
   for (const { word, norm } of tokenise(text)) {
-    if (word && (norm.length > 1 || /\p{N}/u.test(norm))) words.push(stem(norm));
+    // A single letter is a word only where it is no letter of an alphabet.
+    if (word && (norm.length > 1 || /[\p{N}\p{Lo}]/u.test(norm))) words.push(stem(norm));
   }
   return words;
 }

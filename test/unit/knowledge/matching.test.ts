@@ -85,6 +85,7 @@ describe('matching', () => {
     ['no name runs over a paragraph', 'He met Ivan\n\nVolkov left', ['Volkov = person/ivan-volkov']],
     ['a no-break space is a space', 'Ivan\u00a0Volkov', ['Ivan\u00a0Volkov = person/ivan-volkov']],
     ['other scripts', 'Приехал Хосе Марти', ['Хосе Марти = person/jose-marti']],
+    ['scripts without spaces', '昨天李伟在北方说', ['李伟 = person/li-wei']],
     ['a family name that comes first', 'Mr Li', ['Li = person/li-wei']],
     ['titles', 'the Norlandic premier', ['Norlandic premier = post/premier']],
     ['demonyms', 'a Norlandic ship', ['Norlandic = country/norland']],
