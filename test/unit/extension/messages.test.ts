@@ -1,0 +1,86 @@
+/** What enters the background: only well-formed messages, only from the extension, and the right part of it. */
+import { beforeEach, expect, it, vi } from 'vitest';
+
+const ID = 'the-extension';
+const PANEL = '0123456789abcdef0123456789abcdef';
+
+/** The background's side of a port; what it posts is kept. */
+class FakePort {
+  readonly posted: unknown[] = [];
+  disconnected = false;
+  #listen: (message: unknown) => void = () => {};
+  readonly onMessage = { addListener: (listener: (message: unknown) => void) => (this.#listen = listener) };
+  constructor(readonly sender: object) {}
+  postMessage(message: unknown) {
+    this.posted.push(message);
+  }
+  disconnect() {
+    this.disconnected = true;
+  }
+  async receive(message: unknown) {
+    this.#listen(message);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+let connect: (port: FakePort) => void;
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: { id: ID, onConnect: { addListener: (listener: typeof connect) => (connect = listener) } },
+  },
+}));
+const { answerBackground, isToReader, isToSidebar } = await import('../../../lib/extension/messages');
+
+const answer = vi.fn(async (message: { type: string }) => `answer to ${message.type}`);
+beforeEach(() => {
+  answer.mockClear();
+  answerBackground(answer);
+});
+
+async function send(message: unknown, sender: object = { id: ID }): Promise<FakePort> {
+  const port = new FakePort(sender);
+  connect(port);
+  await port.receive(message);
+  return port;
+}
+
+it('answers a well-formed message', async () => {
+  const port = await send({ to: 'background', type: 'read', panel: PANEL });
+  expect(port.posted).toEqual([{ answer: 'answer to read' }]);
+});
+
+it.each([
+  ['nothing', undefined],
+  ['a text', 'read'],
+  ['another receiver', { to: 'reader', type: 'article', panel: PANEL }],
+  ['an unknown type', { to: 'background', type: 'eval', code: '1' }],
+  ['a secret of the wrong form', { to: 'background', type: 'read', panel: '<script>' }],
+  ['an endless query', { to: 'background', type: 'search', query: 'x'.repeat(201) }],
+  [
+    'a message to pass on that is none',
+    { to: 'background', type: 'pass-on', message: { to: 'background', type: 'closed' } },
+  ],
+])('closes the port on %s', async (_what, message) => {
+  const port = await send(message);
+  expect(port).toMatchObject({ posted: [], disconnected: true });
+  expect(answer).not.toHaveBeenCalled();
+});
+
+it('closes the port on another sender than the extension itself', async () => {
+  const port = await send({ to: 'background', type: 'closed' }, { id: 'another-extension' });
+  expect(port).toMatchObject({ posted: [], disconnected: true });
+});
+
+it('closes the port where the answer fails', async () => {
+  answer.mockRejectedValueOnce(new Error('broken'));
+  const port = await send({ to: 'background', type: 'closed' });
+  expect(port).toMatchObject({ posted: [], disconnected: true });
+});
+
+it('knows the messages of the reader and of the sidebar', () => {
+  expect(isToReader({ to: 'reader', type: 'go-to', panel: PANEL, span: { start: 0, end: 4 } })).toBe(true);
+  expect(isToReader({ to: 'reader', type: 'go-to', panel: PANEL, span: { start: -1, end: 4 } })).toBe(false);
+  expect(isToReader({ to: 'reader', type: 'close' })).toBe(false);
+  expect(isToSidebar({ to: 'sidebar', type: 'page-changed', panel: PANEL })).toBe(true);
+  expect(isToSidebar({ to: 'sidebar', type: 'page-changed', panel: '' })).toBe(false);
+});
