@@ -142,17 +142,27 @@ function relative(items: readonly Item[], who: number): number | undefined {
   return item && SUBJECTS.has(item.type) ? index : undefined;
 }
 
-/** “Smith, the minister for Wales, said”: the name before the commas; one that opens the sentence comes first. */
+/**
+ * “Smith, the minister for Wales, said”: the name before the commas. One that opens
+ * the clause comes first; of several others none is clear, and a place is none.
+ */
 function beforeApposition(items: readonly Item[], comma: number): number | undefined {
   const candidates: number[] = [];
   for (let index = comma - 1; index > 0 && comma - index < 40; index -= 1) {
     const item = items[index];
     if (!item || item.type === 'quote' || /^[.;:!?]$/.test(item.norm)) break;
     const before = items[index - 1];
-    if (item.norm === ',' && before && SUBJECTS.has(before.type) && !before.possessive)
+    if (
+      item.norm === ',' &&
+      before &&
+      SUBJECTS.has(before.type) &&
+      nominative(items, index - 1) !== undefined
+    )
       candidates.push(index - 1);
   }
-  return candidates.find((index) => opensClause(items, index)) ?? candidates[0];
+  const opener = candidates.find((index) => !items[index - 1] || items[index - 1]?.type === 'quote');
+  const others = candidates.filter((index) => !/^(?:place|country)$/.test(items[index]?.mention?.kind ?? ''));
+  return opener ?? (others.length === 1 ? others[0] : undefined);
 }
 
 /** Nothing but articles, conjunctions and an introduction before a comma stands before the item. */

@@ -66,7 +66,7 @@ function drafts(reading: Reading, knowledge: Knowledge, isTitle = false): Draft[
         : labelOf(text.slice(block.start, block.end));
     const items = itemsOf(text, passage, reading);
     const channels = channelsOf(text, items).filter((id) => knowledge.outlet(id)?.kind !== 'platform');
-    const last = found.findLast((draft) => passage.block - draft.block <= MEMORY);
+    const last = found.findLast((draft) => draft.label !== 'source' && passage.block - draft.block <= MEMORY);
     const lookBack = blocks[Math.max(0, passage.block - MEMORY)]?.start ?? block.start;
     const turns = TURNS.test(text.slice(passage.start, passage.end));
     const make = (statement: Statement, form: Draft['form']): Draft => ({

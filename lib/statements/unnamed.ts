@@ -6,7 +6,7 @@ const HEAD = new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${UNNAMED_HEADS}|${SPOKES_HE
 const SPOKES = new RegExp(`\\b(?:${SPOKES_HEADS})\\b`, 'i');
 const LEAD = new Set(UNNAMED_LEAD.split('|'));
 const VERB = [...PLAIN, ...OTHER, ...BASE, 'has', 'have', 'had', 'who'].join('|');
-const TAIL = new RegExp(` (?:${UNNAMED_TAIL})(?: (?!(?:${VERB})\\b)[\\p{L}'’.-]+){0,8}`, 'iuy');
+const TAIL = new RegExp(` (?:${UNNAMED_TAIL})(?: (?!(?:${VERB})\\b)[\\p{L}'’-]+){0,8}`, 'iuy');
 const WORD_BEFORE = /([\p{L}.]+(?:-[\p{L}.]+)*)[ -]$/u;
 /** No description is longer, before its noun. */
 const LONGEST = 80;

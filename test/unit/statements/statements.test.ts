@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { findStatements } from '../../../lib/statements/statements';
+import { knowing, readingOf } from '../reading';
+
+const ANNA = '[Anna Berg](person/anna-berg)';
+const BERG = '[Berg](person/anna-berg)';
+const TOMAS = '[Tomas Lind](person/tomas-lind)';
+const LIND = '[Lind](person/tomas-lind)';
+const AGENCY = '[Norna](outlet/norna)';
+const PEOPLE: Record<string, { gender: 'female' | 'male' }> = {
+  'person/anna-berg': { gender: 'female' },
+  'person/tomas-lind': { gender: 'male' },
+};
+
+/** Each statement as “speaker > quotation < channels”; `?` for a speaker that is not clear, `anon` for one without a name. */
+function said(marked: string, title?: string): string[] {
+  const knowledge = knowing({ person: (id) => (PEOPLE[id] ? ({ id, ...PEOPLE[id] } as never) : undefined) });
+  const reading = readingOf(marked, { title });
+  return findStatements(reading, knowledge).map(({ speaker, quote, via, anonymous, inTitle }) => {
+    const text = inTitle ? reading.article.title : reading.article.text;
+    const who = anonymous ? 'anon' : (speaker?.replace(/^.*\//, '') ?? '?');
+    return [
+      who,
+      quote && `> ${text.slice(quote.start, quote.end)}`,
+      via.length > 0 && `< ${via.map((id) => id.replace(/^.*\//, '')).join(', ')}`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  });
+}
+
+describe('direct quotations', () => {
+  it.each([
+    [`"We will go on," ${ANNA} said.`, ['anna-berg > We will go on,']],
+    [`“We will go on,” said ${ANNA}, the minister.`, ['anna-berg > We will go on,']],
+    [`${ANNA} said: «We will go on.»`, ['anna-berg > We will go on.']],
+    [`„We will go on“, said ${ANNA}.`, ['anna-berg > We will go on']],
+    [`‘We will go on,’ ${ANNA} said. ‘It’s time.’`, ['anna-berg > We will go on,', 'anna-berg > It’s time.']],
+    [`"We go on. We do not stop," ${BERG} told reporters.`, ['anna-berg > We go on. We do not stop,']],
+    [`"We go on," ${BERG} said. "We do not stop."`, ['anna-berg > We go on,', 'anna-berg > We do not stop.']],
+    [`${BERG} called the plan “a gift” and said it would fail.`, ['anna-berg > a gift']],
+    [`According to ${BERG}, the plan is "a gift to nobody".`, ['anna-berg > a gift to nobody']],
+    [`In ${BERG}'s words, it is "a gift to nobody".`, ['anna-berg > a gift to nobody']],
+    [`${ANNA}, a minister under ${TOMAS}, has said that it is "over".`, ['anna-berg > over']],
+    [`"It is over," ${ANNA}, who worked for ${TOMAS}, said on Monday.`, ['anna-berg > It is over,']],
+    [
+      `${ANNA} quoted nobody. "She told me: 'Go.' I went," ${LIND} said.`,
+      [`tomas-lind > She told me: 'Go.' I went,`],
+    ],
+  ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
+
+  it('reads a closing mark that is missing to the end of the paragraph, or to the reporter’s words', () => {
+    expect(said(`${BERG} said: "We go on and on.\n\nIt rained.`)).toEqual(['anna-berg > We go on and on.']);
+    expect(said(`"We go on, ${BERG} said.`)).toEqual(['anna-berg > We go on,']);
+  });
+
+  it('goes on with the speaker over paragraphs', () => {
+    expect(said(`"We go on," ${ANNA} said.\n\n"Nobody stops us."\n\n"Nobody," she added.`)).toEqual([
+      'anna-berg > We go on,',
+      'anna-berg > Nobody stops us.',
+      'anna-berg > Nobody,',
+    ]);
+  });
+
+  it('reads labels before paragraphs', () => {
+    expect(
+      said(`${ANNA} said the talks would last.\n\nSource: ${AGENCY}\n\nQuote: "They will last for weeks.`),
+    ).toEqual(['anna-berg < norna', 'anna-berg > They will last for weeks. < norna']);
+  });
+
+  it('keeps speakers apart in one sentence', () => {
+    expect(said(`"Yes," ${BERG} said, but ${LIND} replied: "No."`)).toEqual([
+      'anna-berg > Yes,',
+      'tomas-lind > No.',
+    ]);
+  });
+
+  it('leaves names in quotation marks alone', () => {
+    expect(said('The ferry "Northern Star" sank.')).toEqual([]);
+  });
+});
+
+describe('speakers that are not clear', () => {
+  it('takes no place within an apposition for the speaker', () => {
+    const text = `"It grows," ${ANNA}, a fellow at an institute in [Bergen](place/bergen), [Norway](country/norway), and author of a book, said.`;
+    expect(said(text)).toEqual(['anna-berg > It grows,']);
+  });
+
+  it('does not guess a pronoun between two persons', () => {
+    expect(said(`${TOMAS} met [Karl Holm](person/karl-holm).\n\n"It went well," he said.`)).toEqual([
+      '? > It went well,',
+    ]);
+  });
+
+  it('does not put words into the mouth of somebody of another gender', () => {
+    expect(said(`"We go on," ${TOMAS} said.\n\n"So do we," she said.`)).toEqual([
+      'tomas-lind > We go on,',
+      '? > So do we,',
+    ]);
+  });
+
+  it('does not choose among joint speakers', () => {
+    expect(said(`${ANNA} and ${TOMAS} said it was "a good day".`)).toEqual(['? > a good day']);
+  });
+
+  it('names nobody for a name without an entry', () => {
+    expect(
+      said(`"We go on," ${BERG} said.\n\n"We wait," [Ida Moe](?) said.\n\n"We wait long," Moe added.`),
+    ).toEqual(['anna-berg > We go on,', '? > We wait,', '? > We wait long,']);
+  });
+
+  it('does not take a place in another phrase for the speaker', () => {
+    expect(said('The embassy in [Oslo](country/norway) said it was closed.')).toEqual([]);
+  });
+
+  it('does not take a possessive for the speaker', () => {
+    expect(said(`${BERG}'s deputy said it was "over and done".`)).toEqual(['? > over and done']);
+  });
+});
+
+describe('reported speech', () => {
+  it.each([
+    [`${ANNA} stressed that talks go on.`, ['anna-berg']],
+    [`Talks go on, ${ANNA} noted.`, ['anna-berg']],
+    [`${ANNA} on Monday warned that time is short.`, ['anna-berg']],
+    [`${ANNA} has repeatedly expressed her belief in talks.`, ['anna-berg']],
+    [`The plan was rejected by ${ANNA}.`, ['anna-berg']],
+    [`Talks will open on Monday. The announcement was made by ${ANNA}.`, ['anna-berg']],
+    [`${ANNA} did not say when.`, []],
+    [`${ANNA} refused to comment.`, []],
+    [`The regions claimed and held by [Norway](country/norway) are small.`, []],
+    [`The treaty states its terms.`, []],
+  ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
+
+  it('gives each of two speakers their part of the sentence', () => {
+    const reading = readingOf(`${ANNA} said it was late, while ${LIND} said it was early.`);
+    const parts = findStatements(reading, knowing()).map(({ start, end }) =>
+      reading.article.text.slice(start, end).trim(),
+    );
+    expect(parts).toEqual(['Anna Berg said it was late, while', 'Lind said it was early.']);
+  });
+});
+
+describe('unnamed speakers', () => {
+  it.each([
+    ['A senior Norwegian official said talks go on.', 'A senior Norwegian official'],
+    ['Talks go on, according to two people familiar with the matter.', 'two people familiar with the matter'],
+    ['Sources close to the government said talks go on.', 'Sources close to the government'],
+    ['Current and former officials believe that talks go on.', 'Current and former officials'],
+  ])('%s', (text, described) => {
+    expect(findStatements(readingOf(text), knowing())).toMatchObject([{ anonymous: true, described }]);
+  });
+
+  it('prefers the name to which a description belongs', () => {
+    expect(said(`${ANNA}, a senior analyst at a bank, said prices rise.`)).toEqual(['anna-berg']);
+  });
+});
+
+describe('channels', () => {
+  it.each([
+    [`Talks go on, ${ANNA} said, ${AGENCY} reports.`, ['anna-berg < norna']],
+    [`Talks go on, ${ANNA} said, as reported by the state news agency ${AGENCY}.`, ['anna-berg < norna']],
+    [
+      `"Talks go on," ${ANNA} told ${AGENCY} and [Dagen](outlet/dagen).`,
+      ['anna-berg > Talks go on, < norna, dagen'],
+    ],
+    [`${AGENCY} wrote, citing [Dagen](outlet/dagen), that talks go on.`, ['? < norna, dagen']],
+    [`${ANNA} said that ${AGENCY} should be sold.`, ['anna-berg']],
+  ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
+
+  it('inherits them forwards and backwards while the same speaker goes on', () => {
+    expect(said(`Talks go on, ${ANNA} said, ${AGENCY} reports.\n\n"They go well," ${BERG} added.`)).toEqual([
+      'anna-berg < norna',
+      'anna-berg > They go well, < norna',
+    ]);
+    expect(
+      said(`"Talks go on," ${ANNA} said.\n\n"They go well," she said in a call with ${AGENCY}.`),
+    ).toEqual(['anna-berg > Talks go on, < norna', 'anna-berg > They go well, < norna']);
+  });
+
+  it('does not inherit them where the text turns to another source', () => {
+    expect(
+      said(`Talks go on, ${ANNA} said, ${AGENCY} reports.\n\nEarlier, ${BERG} said that they began.`),
+    ).toEqual(['anna-berg < norna', 'anna-berg']);
+  });
+});
+
+describe('headlines', () => {
+  it('reads single marks, and a speaker before a colon', () => {
+    expect(said('It rained.', `'We go on': ${BERG} says talks give 'some hope'`)).toEqual([
+      'anna-berg > We go on',
+      'anna-berg > some hope',
+    ]);
+    expect(said('It rained.', `${BERG}: talks go on`)).toEqual(['anna-berg']);
+  });
+});
