@@ -44,6 +44,7 @@ const httpUrl = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/[^\s]+$/, 'an http(s) address is expected'),
   v.maxLength(MAX_URL),
+  v.check((url) => URL.canParse(url), 'an http(s) address is expected'),
 );
 const wikidata = v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'a Wikidata id such as Q42 is expected'));
 

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { checkCycles } from './check/cycles';
 import { compile } from './compile';
+import { tooDeepAt } from './json-depth';
 import { MAGIC, type Manifest, PackError } from './pack/container';
 import { Pack } from './pack/pack';
 import { isPartialDate, type KnowledgeRecord } from './schema';
@@ -14,6 +15,7 @@ import { KnowledgeError, type Problem, problemOf, readRecords } from './validate
 /** Larger than any pack that a browser should hold; told before anything is read. */
 export const MAX_PACK_BYTES = 256 * 1024 * 1024;
 export const MAX_RECORDS = 500_000;
+const MAX_DEPTH = 32;
 /** Problems told of one pack; reading stops there. */
 const MAX_PROBLEMS = 1_000;
 
@@ -54,6 +56,8 @@ export function importPack(bytes: Uint8Array): { bytes: Uint8Array; pack: Pack }
 /** @throws KnowledgeError on anything but a JSON pack in which every record is right. */
 export function readJsonPack(bytes: Uint8Array): UserPack {
   refuseIf(bytes.length > MAX_PACK_BYTES, tooLarge(bytes.length));
+  const deep = tooDeepAt(bytes, MAX_DEPTH);
+  refuseIf(deep >= 0, `the pack nests more than ${MAX_DEPTH} levels deep at byte ${deep}: no record does`);
   let data: unknown;
   try {
     data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

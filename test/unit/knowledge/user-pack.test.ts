@@ -95,10 +95,14 @@ describe('importing a pack', () => {
 
   test('ten thousand levels deep', () => {
     const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
-    expect(refusal(bytesOf(`{"id":"mine","version":"1","asOf":"2026-01-01","records":[${deep}]}`))).toMatch(
-      /^#1: id: /,
-    );
-    expect(refusal(bytesOf(deep))).not.toBe('accepted');
+    expect(refusal(bytesOf(deep))).toMatch(/more than 32 levels deep at byte 32/);
+    const head = '{"id":"mine","records":[';
+    expect(refusal(bytesOf(`${head}${deep}]}`))).toContain(`at byte ${head.length + 30}`);
+    expect(refusal(bytesOf(deep.replaceAll('[', '{"a":').replaceAll(']', '}')))).toMatch(/levels deep/);
+  });
+
+  test('brackets in strings are no levels', () => {
+    expect(refusal(pack([claim('a', `${'['.repeat(50)}"\\${'{'.repeat(50)}`)]))).toBe('accepted');
   });
 
   test('a million records', () => {
