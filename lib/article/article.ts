@@ -63,11 +63,19 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
     siteName: metaContent(document, ['og:site_name', 'application-name']) ?? textOf(things[0]?.publisher),
     text,
     blocks,
-    captions: clutter.captions.map((caption) => collapse(caption.textContent ?? '')).filter(Boolean),
+    captions: clutter.captions
+      .filter((caption) => main && around(main.root).contains(caption))
+      .map((caption) => collapse(caption.textContent ?? ''))
+      .filter(Boolean),
     readable: text.length >= READABLE,
     flags: flagsOf(document, { url, things, text, pruned: size.beyond.size > 0, root: main?.root }),
   };
   return { article, segments };
+}
+
+/** The article's own element, where the page has one; else what is next to the body. */
+function around(root: Element): Element {
+  return root.closest('article') ?? root.parentElement ?? root;
 }
 
 function directionOf(element: Element): 'ltr' | 'rtl' | undefined {

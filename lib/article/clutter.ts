@@ -19,8 +19,6 @@ export interface Clutter {
   elements: Set<Element>;
   /** Elements that hold the caption or the credit of a picture. */
   captions: Element[];
-  /** Elements marked as the standfirst. */
-  standfirsts: Element[];
 }
 
 /**
@@ -30,9 +28,9 @@ export interface Clutter {
 export function findClutter(body: Element, beyond: ReadonlySet<Element> = new Set()): Clutter {
   const weights = weigh(body, beyond);
   const limit = TOO_MUCH * (weights.get(body)?.prose ?? 0);
-  const clutter: Clutter = { elements: new Set(beyond), captions: [], standfirsts: [] };
+  const clutter: Clutter = { elements: new Set(beyond), captions: [] };
   const visit = (element: Element) => {
-    for (const child of Array.from(element.children)) {
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
       if (beyond.has(child)) continue;
       const weight = weights.get(child) ?? { chars: 0, linked: 0, prose: 0 };
       const kind = kindOfClutter(child, weight);
@@ -42,36 +40,36 @@ export function findClutter(body: Element, beyond: ReadonlySet<Element> = new Se
       }
       clutter.elements.add(child);
       if (kind === 'caption') clutter.captions.push(child);
-      if (kind === 'standfirst') clutter.standfirsts.push(child);
     }
   };
   visit(body);
   return clutter;
 }
 
-function kindOfClutter(
-  element: Element,
-  weight: Weight,
-): 'silent' | 'clutter' | 'caption' | 'standfirst' | undefined {
+function kindOfClutter(element: Element, weight: Weight): 'silent' | 'clutter' | 'caption' | undefined {
   const name = nameOf(element);
   if (SILENT.has(name)) return 'silent';
   if (weight.chars === 0) return undefined;
   if (name === 'FIGCAPTION') return 'caption';
-  const quotes = element.querySelector('blockquote, pre, table') !== null;
-  if (name === 'FIGURE' && !quotes && weight.chars < 600) return 'caption';
+  if (name === 'FIGURE' && weight.chars < 600 && !holdsQuote(element)) return 'caption';
   if (CLUTTER_ELEMENTS.has(name) || isHidden(element)) return 'clutter';
   if (CLUTTER_ROLES.has(element.getAttribute('role') ?? '')) return 'clutter';
   if (name === 'HEADER' && !element.querySelector('h2, h3, h4, h5, h6')) return 'clutter';
   const names = namesOf(element);
   const inline = !isBlock(element);
-  if (inline && isGlued(element)) return 'clutter';
+  if (inline && weight.linked > 0 && isGlued(element)) return 'clutter';
   for (const word of names) {
     if (CAPTION_NAMES.has(word) && weight.chars < 600) return 'caption';
-    if ((inline ? INLINE_CLUTTER_NAMES : CLUTTER_NAMES).has(word) && !quotes) return 'clutter';
+    if ((inline ? INLINE_CLUTTER_NAMES : CLUTTER_NAMES).has(word) && !holdsQuote(element)) return 'clutter';
   }
   if (!inline && weight.chars < 600)
-    for (const word of names) if (STANDFIRST_NAMES.has(word)) return 'standfirst';
+    for (const word of names) if (STANDFIRST_NAMES.has(word)) return 'clutter';
   return undefined;
+}
+
+/** Posts of others that an article shows are part of it, though boxes around them are named “social”. */
+function holdsQuote(element: Element): boolean {
+  return element.querySelector('blockquote, pre, table') !== null;
 }
 
 /**

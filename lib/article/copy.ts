@@ -21,7 +21,7 @@ export function prunedCopy(
   const document = emptyDocument(page, title);
   const twins = new WeakMap<Node, Node>();
   const copyChildren = (from: Element, to: Element) => {
-    for (const child of Array.from(from.childNodes)) {
+    for (let child = from.firstChild; child; child = child.nextSibling) {
       if (isText(child)) {
         const twin = document.createTextNode(child.data);
         twins.set(twin, child);
@@ -47,13 +47,13 @@ function emptyDocument(page: Document, title: string): Document {
   return document;
 }
 
-const KEPT_ATTRIBUTES = ['href', 'src', 'role', 'itemprop', 'rel', 'dir', 'lang'];
+const KEPT_ATTRIBUTES = new Set(['href', 'src', 'role', 'itemprop', 'rel', 'dir', 'lang']);
 
 function copyElement(element: Element, document: Document, named: boolean): Element {
   const twin = document.createElement(nameOf(element).toLowerCase());
-  for (const attribute of named ? [...KEPT_ATTRIBUTES, 'class', 'id'] : KEPT_ATTRIBUTES) {
-    const value = element.getAttribute(attribute);
-    if (value !== null) twin.setAttribute(attribute, value);
+  for (const { name, value } of Array.from(element.attributes)) {
+    if (KEPT_ATTRIBUTES.has(name) || (named && (name === 'class' || name === 'id')))
+      twin.setAttribute(name, value);
   }
   return twin;
 }

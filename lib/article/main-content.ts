@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { plainText } from './clutter';
 import { type PrunedCopy, prunedCopy } from './copy';
 import { isText, nameOf } from './elements';
-import { type Weight, weigh } from './weight';
+import { weigh } from './weight';
 
 /** A first reading that finds less text than this, in characters, is held against a second one. */
 const SHORT = 500;
@@ -13,6 +13,9 @@ const WHOLE = 0.9;
 
 /** Elements that are part of a text, never its container. */
 const CONTENT = new Set(['P', 'UL', 'OL', 'DL', 'BLOCKQUOTE', 'TABLE', 'PRE', 'H1', 'H2', 'H3']);
+
+/** Characters of prose that an element holds. */
+type ProseOf = (element: Element) => number;
 
 export interface MainContent {
   /** The element of the live page that holds the body. */
@@ -31,7 +34,7 @@ export function findMainContent(
   title: string,
 ): MainContent | undefined {
   const { body } = document;
-  const weights = weigh(body, clutter);
+  const proseOf = (element: Element) => weigh(element, clutter).get(element)?.prose ?? 0;
   let chosen = choose(prunedCopy(document, clutter, title, 'names'));
   if (charsOf(chosen) < SHORT) {
     // Class names that mislead: Readability throws out what is named like an advertisement.
@@ -40,9 +43,9 @@ export function findMainContent(
   }
   if (chosen.size === 0) return undefined;
   let root = containerOf(body, chosen);
-  root = underHeadline(body, root, title, weights) ?? root;
-  root = markedBody(body, root, weights) ?? root;
-  const article = articleWithTitle(root, title, weights);
+  root = underHeadline(body, root, title, proseOf) ?? root;
+  root = markedBody(body, root, proseOf) ?? root;
+  const article = articleWithTitle(root, title, proseOf);
   const reach = article ?? root.parentElement ?? root;
   return {
     root: article ?? root,
@@ -95,35 +98,25 @@ function descend(from: Element, into: (child: Element) => boolean): Element {
 }
 
 /** The article that the headline stands in, where the text found is in another part of the page. */
-function underHeadline(
-  body: Element,
-  root: Element,
-  title: string,
-  weights: WeakMap<Element, Weight>,
-): Element | undefined {
+function underHeadline(body: Element, root: Element, title: string, proseOf: ProseOf): Element | undefined {
   const heading = Array.from(body.querySelectorAll('h1')).find((h1) => sameTitle(plainText(h1), title));
   const home = heading?.closest('article');
   if (!home || home.contains(root) || root.contains(home)) return undefined;
-  return (weights.get(home)?.prose ?? 0) > 0 ? home : undefined;
+  return proseOf(home) > 0 ? home : undefined;
 }
 
 /** The element that the page itself marks as the body, if it holds about as much prose as the one found. */
-function markedBody(body: Element, root: Element, weights: WeakMap<Element, Weight>): Element | undefined {
-  const prose = weights.get(root)?.prose ?? 0;
+function markedBody(body: Element, root: Element, proseOf: ProseOf): Element | undefined {
+  const prose = proseOf(root);
   return Array.from(body.querySelectorAll('[itemprop~="articleBody"]')).find(
-    (element) =>
-      (root.contains(element) || element.contains(root)) && (weights.get(element)?.prose ?? 0) > 0.6 * prose,
+    (element) => (root.contains(element) || element.contains(root)) && proseOf(element) > 0.6 * prose,
   );
 }
 
 /** Where several articles follow each other on a page, the one under the page's headline. */
-function articleWithTitle(
-  root: Element,
-  title: string,
-  weights: WeakMap<Element, Weight>,
-): Element | undefined {
+function articleWithTitle(root: Element, title: string, proseOf: ProseOf): Element | undefined {
   const articles = Array.from(root.querySelectorAll('article')).filter(
-    (article) => (weights.get(article)?.prose ?? 0) > 200 && !article.parentElement?.closest('article'),
+    (article) => proseOf(article) > 200 && !article.parentElement?.closest('article'),
   );
   if (articles.length < 2) return undefined;
   return articles.find((article) =>

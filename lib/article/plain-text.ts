@@ -1,5 +1,7 @@
 /** Plain text → Article: paragraphs are separated by blank lines. */
+
 import type { Article, Block, PartialDate } from '../types';
+import { languageOf } from './metadata/language';
 
 export interface PlainTextOptions {
   url?: string;
@@ -10,7 +12,13 @@ export interface PlainTextOptions {
 
 const PARAGRAPH = /\S[^\n]*(?:\n(?![^\S\n]*(?:\n|$))[^\n]*)*/g;
 
-/** The text is taken as it is, all of it, as the body; offsets are positions in the text given. */
+/** A first line shorter than this, in characters, that ends no sentence and stands apart, is the headline. */
+const HEADLINE = 200;
+
+/**
+ * The text is taken as it is, all of it, so that offsets are positions in the text given; a headline that it
+ * begins with is the title and stands in the text too.
+ */
 export function articleFromText(text: string, options: PlainTextOptions = {}): Article {
   const blocks: Block[] = Array.from(text.matchAll(PARAGRAPH), (match) => ({
     kind: 'paragraph' as const,
@@ -19,14 +27,19 @@ export function articleFromText(text: string, options: PlainTextOptions = {}): A
   }));
   return {
     url: options.url,
-    title: options.title ?? '',
+    title: options.title ?? headlineOf(text, blocks),
     published: options.published,
     publishedFrom: options.published ? 'metadata' : undefined,
-    language: options.language ?? 'en',
+    language: languageOf(text, options.language),
     text,
     blocks,
     captions: [],
     readable: blocks.length > 0,
     flags: [],
   };
+}
+
+function headlineOf(text: string, [first, second]: readonly Block[]): string {
+  const line = first && second ? text.slice(first.start, first.end) : '';
+  return line.length < HEADLINE && !/\n|[.!?…]["'”’»]?$/u.test(line) ? line : '';
 }

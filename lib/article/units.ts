@@ -33,7 +33,7 @@ export function unitsOf(root: Element, skip: (element: Element) => boolean): Uni
   };
 
   const visit = (element: Element, holder: Element, inLink: boolean) => {
-    for (const child of Array.from(element.childNodes)) {
+    for (let child = element.firstChild; child; child = child.nextSibling) {
       if (isText(child)) {
         if (pieces.length > 0 || child.data.trim()) pieces.push(child);
         if (inLink) linked += child.data.trim().length;

@@ -21,7 +21,7 @@ export function weigh(root: Element, without: ReadonlySet<Element> = new Set()):
     if (SILENT.has(nameOf(element)) || without.has(element)) return sum;
     const link = inLink || nameOf(element) === 'A';
     const prose = inProse || PROSE.has(nameOf(element));
-    for (const child of Array.from(element.childNodes)) {
+    for (let child = element.firstChild; child; child = child.nextSibling) {
       if (isText(child)) {
         const chars = child.data.trim().replace(/\s+/g, ' ').length;
         sum.chars += chars;

@@ -11,6 +11,9 @@ const NUMBERS = /(?<!\d|\d[./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d{2}
 const SHORT_YEAR = /(?<![\d.])(\d{1,2})(\.)(\d{1,2})\.(\d{2})(?![\d.])/;
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
 
+/** What every date holds: most lines of a page have none, and are not looked at further. */
+const YEAR = /(?:19|20)\d{2}|\d\.\d{2}(?!\d)/;
+
 /** English of these countries writes the month first. */
 const MONTH_FIRST = /^en-(?:us|ph)\b/i;
 
@@ -34,6 +37,7 @@ export function parseDate(text: string, language: string): PartialDate | undefin
  *   in English of no country), there is no date.
  */
 export function findDate(text: string, language: string): DateInText | undefined {
+  if (!YEAR.test(text)) return undefined;
   const found = [...yearFirst(text), ...namedMonth(text, language), ...numbers(text, language)];
   return found.sort((a, b) => a.start - b.start)[0];
 }

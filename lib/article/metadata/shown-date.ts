@@ -80,7 +80,7 @@ function inTimeElements(scope: Element, language: string, fits: Fits): PartialDa
 
 function inNamedElements(scope: Element, language: string, fits: Fits): PartialDate | undefined {
   for (const element of Array.from(scope.querySelectorAll('[class], [id]'))) {
-    if ((element.textContent ?? '').length > 2 * LINE || !isNamedDate(element) || !fits(element)) continue;
+    if (!isNamedDate(element) || (element.textContent ?? '').length > 2 * LINE || !fits(element)) continue;
     const date = dateIn(element, language);
     if (date) return date;
   }

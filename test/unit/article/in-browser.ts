@@ -5,7 +5,7 @@ import { chromiumSandboxArgs } from '../../browsers';
 
 export interface BrowserExtraction {
   title: string;
-  published?: string;
+  published: string | null;
   text: string;
   /** The page's `outerHTML` was the same before and after. */
   untouched: boolean;
@@ -64,7 +64,7 @@ function measured(url: string): BrowserExtraction {
   const milliseconds = performance.now() - start;
   return {
     title: article.title,
-    published: article.published,
+    published: article.published ?? null,
     text: article.text,
     untouched: document.documentElement.outerHTML === before,
     anchored: segments.every(

@@ -12,6 +12,12 @@ describe('articleFromText', () => {
       'First paragraph,\non two lines.',
       'Second.',
     ]);
+    expect(article.title).toBe('A headline');
+  });
+
+  it('has no headline where the first line is a sentence, or all there is', () => {
+    expect(articleFromText('It began on a Monday.\n\nThen it went on.').title).toBe('');
+    expect(articleFromText('Only this line').title).toBe('');
   });
 
   it('holds every word in exactly one block', () => {
