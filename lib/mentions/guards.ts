@@ -105,6 +105,8 @@ export function isPartOfLongerName(
   const after = adjoining(passage, next - 1, next) ? neighbour(passage, hit.firstToken, next) : undefined;
   const possessive = (tokens[next - 1]?.stemEnd ?? 0) < (tokens[next - 1]?.end ?? 0);
   if (after?.upper && !possessive && FAMILY_SUFFIX.has(after.norm)) return true;
+  // In German any noun has a capital: it says nothing.
+  if (passage.language === 'de') return false;
   if (after?.upper && !possessive && !hitAt[next] && INSTITUTIONS.has(after.norm) && !isRole(next))
     return true;
   if (namedOf(passage, hit) || isOwnerOfInstitution(passage, hit, isRole)) return true;

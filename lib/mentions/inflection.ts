@@ -10,8 +10,8 @@ const VOWEL = /[аеиіоуыэюяєї]$/u;
 const TURKISH_SUFFIX = /['\u2019]\p{Ll}+$/u;
 
 /**
- * Matches over the capitalised words that no name covers yet, put back into the
- * nominative; offsets and token indices are those of the words as they stand.
+ * Matches over the capitalised words put back into the nominative; offsets and token
+ * indices are those of the words as they stand. They may overlap plain matches of one word.
  */
 export function inflectedHits(
   tokens: readonly Token[],
@@ -55,10 +55,11 @@ function nominativeToken(token: Token, nominative: (norm: string) => string): To
   return token.word ? { ...token, norm: nominative(token.norm) } : token;
 }
 
-/** Indices of capitalised words (and the hyphens between them) without a plain match; −1 between runs. */
+/** Indices of capitalised words (and the hyphens between them) outside longer plain matches; −1 between runs. */
 function uncoveredRuns(tokens: readonly Token[], plain: readonly AliasHit[]): number[] {
   const covered = new Set<number>();
-  for (const hit of plain) for (let i = hit.firstToken; i < hit.endToken; i += 1) covered.add(i);
+  for (const hit of plain.filter((each) => each.endToken - each.firstToken > 1))
+    for (let i = hit.firstToken; i < hit.endToken; i += 1) covered.add(i);
   const runs: number[] = [];
   tokens.forEach((token, index) => {
     const hyphen =

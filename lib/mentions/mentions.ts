@@ -174,7 +174,7 @@ function apposed({ text }: Passage, { start, end }: TitlePhrase, named: Mention)
 /** The countries in titles beside names (“US President”, “russischer Außenminister”), which belong to the title. */
 function ownersIn({ tokens, hitAt }: Passage, attached: ReadonlyMap<number, Titled>): Span[] {
   return [...attached.values()].flatMap(({ title }) => {
-    const owner = hitAt[title.firstToken];
+    const owner = hitAt.slice(title.firstToken, title.roleEnd).find((hit) => hit !== undefined);
     const last = owner && tokens[owner.endToken - 1];
     const adjective = owner?.refs.some(({ id }) => typeOf(id) === 'country') && last?.stemEnd === last?.end;
     return owner && adjective && owner.endToken <= title.roleEnd ? [owner] : [];

@@ -137,16 +137,15 @@ function atPlace(passage: Passage, hit: AliasHit, refs: readonly AliasRef[]): Re
   );
 }
 
+const REGION_ID = /^place\/.*-(?:oblast|region|province|governorate|state)$/;
+
 /** “the Donetsk and Luhansk regions”: of a city and its region the region is meant. */
 function regionsIn(passage: Passage, hit: AliasHit, refs: AliasRef[]): AliasRef[] {
   if (refs.length < 2) return refs;
   let at = hit.endToken;
-  while (passage.hitAt[at] || /^(?:,|and|or|&)$/.test(passage.tokens[at]?.norm ?? '')) at += 1;
+  while (passage.tokens[at]?.upper || /^(?:,|and|or|&)$/.test(passage.tokens[at]?.norm ?? '')) at += 1;
   if (!REGION_WORDS.has(passage.tokens[at]?.norm ?? '')) return refs;
-  const regions = refs.filter(({ id }) => {
-    const entity = typeOf(id) === 'place' ? passage && id : undefined;
-    return entity !== undefined && /-(?:oblast|region|province|governorate|state)$/.test(id);
-  });
+  const regions = refs.filter(({ id }) => REGION_ID.test(id));
   return regions.length > 0 ? regions : refs;
 }
 

@@ -35,7 +35,7 @@ export function readPassage(
   const tokens = tokenise(text);
   const sentenceOf = sentenceIndex(tokens, sentences);
   const plain = knowledge.match(tokens);
-  const found = [...plain, ...inflectedHits(tokens, plain, language, knowledge)].sort(
+  const found = longestFirst([...plain, ...inflectedHits(tokens, plain, language, knowledge)]).sort(
     (a, b) => a.start - b.start,
   );
   const hits = found.flatMap((hit) => entityHits(hit, tokens, language, knowledge));
@@ -124,15 +124,20 @@ function sentenceIndex(tokens: readonly Token[], sentences: readonly Span[]): In
   return index;
 }
 
-/** For each sentence: three of four words of five letters or more are capitalised, of at least three. */
+/**
+ * For each sentence: is it a headline? It ends with no full stop, and three of four of its words of five
+ * letters or more (at least three) are capitalised.
+ */
 function titleCaseOf(tokens: readonly Token[], sentenceOf: Int32Array, sentences: number): boolean[] {
   const long = new Int32Array(sentences);
   const upper = new Int32Array(sentences);
+  const stopped = new Array<boolean>(sentences).fill(false);
   tokens.forEach((token, i) => {
     const sentence = sentenceOf[i] ?? 0;
+    stopped[sentence] = token.norm === '.';
     if (!token.word || token.norm.length < 5) return;
     long[sentence] = (long[sentence] ?? 0) + 1;
     if (token.upper) upper[sentence] = (upper[sentence] ?? 0) + 1;
   });
-  return Array.from(long, (count, i) => count >= 3 && (upper[i] ?? 0) / count >= 0.75);
+  return Array.from(long, (count, i) => !stopped[i] && count >= 3 && (upper[i] ?? 0) / count >= 0.75);
 }

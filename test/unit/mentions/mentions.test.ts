@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { link, linked, shown } from './world';
+
+describe('names', () => {
+  test.each<[string, string[]]>([
+    ['Pavel Grund arrived. Grund spoke.', ['Pavel Grund → pavel-grund', 'Grund → pavel-grund']],
+    ['P. Grund signed in Arvonia.', ['P. Grund → pavel-grund', 'Arvonia → arvonia']],
+    ['Torben spoke.', ['Torben → ilva-torben']],
+    ['Critics of Ilva Torben’s plan met.', ['Ilva Torben → ilva-torben']],
+    [
+      'The Torben-Grund plan of Ilva Torben and Pavel Grund.',
+      [
+        'Torben → ilva-torben',
+        'Grund → pavel-grund',
+        'Ilva Torben → ilva-torben',
+        'Pavel Grund → pavel-grund',
+      ],
+    ],
+    ['ARV officials left.', ['ARV → arvonia']],
+  ])('%s', (text, expected) => expect(linked(text)).toEqual(expected));
+
+  test.each([
+    ['somebody else of that family name', 'Erik Torben sells boats. Torben is tall.'],
+    ['a family name of two people, nobody named in full', 'Grund said no.'],
+    ['a person’s son', 'Ilva Torben Jr. is a baker.'],
+    ['a street', 'They live in Tarn Street.'],
+    ['a title of nobility', 'The Duchess of Tarn rode home.'],
+    ['a body with a name of its own', 'The Arvonia Dairy Council met.'],
+    ['joined to a stranger', 'Lena Grund-Ostrow paints.'],
+  ])('%s is not linked', (_, text) => expect(linked(text)).toEqual([]));
+
+  test('two bearers, both named: offered as a choice', () => {
+    const { ambiguous } = link('Pavel Grund met Anna Grund in Arvonia and Belmark. Grund smiled.');
+    expect(ambiguous.map(({ surface, candidates }) => [surface, [...candidates].sort()])).toEqual([
+      ['Grund', ['person/anna-grund', 'person/pavel-grund']],
+    ]);
+  });
+
+  test('in a headline the name is the one that the text gives in full', () => {
+    const { titleMentions } = link('Pavel Grund arrived.', { title: 'Grund arrives' });
+    expect(titleMentions.map(shown)).toEqual(['Grund → pavel-grund']);
+  });
+});
+
+describe('words that are names', () => {
+  test.each<[string, string[]]>([
+    ['Nora May resigned. In May nobody expected it. May said so.', ['Nora May → nora-may', 'May → nora-may']],
+    ['May was warm. It rained in May.', []],
+    ['Prime Minister May resigned.', ['May → nora-may']],
+  ])('%s', (text, expected) => expect(linked(text)).toEqual(expected));
+
+  test('an acronym that the article gives another meaning', () => {
+    expect(linked('The new oral patient aid (NOPA) works. NOPA is cheap.')).toEqual([]);
+  });
+});
+
+describe('titles', () => {
+  test.each<[string, string, string[]]>([
+    ['the holder on the article’s date', '2024-06-01', ['the Arvonian president → ilva-torben']],
+    ['the holder before', '2018-06-01', ['the Arvonian president → marek-oss']],
+    ['nobody known', '1990-06-01', ['Arvonian → arvonia']],
+  ])('%s', (_, published, expected) => {
+    expect(linked('Soon the Arvonian president will speak.', { published })).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    ['Then the foreign minister of Arvonia spoke.', ['the foreign minister of Arvonia → pavel-grund']],
+    ['Arvonia’s foreign minister spoke.', ['Arvonia’s foreign minister → pavel-grund']],
+    ['The Green Palace spokesman declined.', ['The Green Palace spokesman → simon-lake']],
+    ['The Arvonian leader declined.', ['The Arvonian leader → ilva-torben']],
+    ['In 2015 the Arvonian president declined.', ['the Arvonian president → marek-oss']],
+    ['A former Arvonian president spoke.', ['Arvonian → arvonia']],
+    ['She wants to become president of Arvonia.', ['Arvonia → arvonia']],
+    [
+      'Pavel Grund spoke. The foreign minister left.',
+      ['Pavel Grund → pavel-grund', 'The foreign minister → pavel-grund'],
+    ],
+    ['Arvonia’s foreign minister Olga Strang spoke.', ['Arvonia → arvonia']],
+  ])('%s', (text, expected) => expect(linked(text)).toEqual(expected));
+
+  test('a title beside a name is kept with it, with its post and qualifier', () => {
+    const text = 'Former Arvonian President Ilva Torben spoke.';
+    const [mention] = link(text).mentions;
+    expect(mention).toMatchObject({
+      surface: 'Ilva Torben',
+      title: { post: 'post/president-of-arvonia', qualifier: 'former' },
+      office: { title: 'President of Arvonia', from: '2020-01-10' },
+    });
+    expect(text.slice(mention?.title?.start, mention?.title?.end)).toBe('Former Arvonian President');
+  });
+
+  test('after the name', () => {
+    const [mention] = link('Pavel Grund, the foreign minister of Arvonia, spoke.').mentions;
+    expect(mention).toMatchObject({
+      entity: 'person/pavel-grund',
+      title: { post: 'post/foreign-minister-of-arvonia' },
+    });
+  });
+});
+
+describe('metonyms', () => {
+  test.each<[string, string]>([
+    ['Tarn rejected the plan.', 'government-of-arvonia'],
+    ['Talks between Tarn and Belmark go on.', 'government-of-arvonia'],
+    ['Tarn has repeatedly denied it.', 'government-of-arvonia'],
+    ['They sent a message to Tarn.', 'government-of-arvonia'],
+    ['It rained in Tarn.', 'tarn'],
+    ['They flew to Tarn.', 'tarn'],
+    ['TARN (Example Agency) – It rained.', 'tarn'],
+    ['Tarn’s airport closed.', 'tarn'],
+  ])('%s', (text, expected) => expect(linked(text)[0]).toMatch(new RegExp(`→ ${expected}$`)));
+
+  test('of a city and its region, a list of regions means the region', () => {
+    expect(linked('Fires burn in the Osk and Strand regions of Belmark.')[0]).toBe('Osk → osk-oblast');
+  });
+});
+
+describe('coreference', () => {
+  test.each<[string, string[]]>([
+    ['“No,” Pavel Grund said. “Never,” he added.', ['Pavel Grund → pavel-grund', 'he → pavel-grund']],
+    ['“No,” Pavel Grund said. “Never,” she added.', ['Pavel Grund → pavel-grund']],
+    [
+      'Pavel Grund met Simon Lake. “Never,” he said.',
+      ['Pavel Grund → pavel-grund', 'Simon Lake → simon-lake'],
+    ],
+    ['Pavel Grund listened. “No,” Strang said. “Never,” he added.', ['Pavel Grund → pavel-grund']],
+    [
+      'Ilva Torben won. The 64-year-old smiled.',
+      ['Ilva Torben → ilva-torben', 'The 64-year-old → ilva-torben'],
+    ],
+    ['Ilva Torben won. The 41-year-old smiled.', ['Ilva Torben → ilva-torben']],
+    ['NOPA met. The alliance decided.', ['NOPA → northern-pact', 'The alliance → northern-pact']],
+    ['The alliance of farmers met in Belmark.', ['Belmark → belmark']],
+  ])('%s', (text, expected) => expect(linked(text)).toEqual(expected));
+});
+
+describe('sport', () => {
+  test('countries are teams, except where something happens in them', () => {
+    const text =
+      'Belmark beat Arvonia in the tournament. The coach praised his striker. The goalkeeper trains in Belmark.';
+    expect(linked(text)).toEqual(['Belmark → belmark']);
+  });
+});
+
+describe('other scripts', () => {
+  test('case endings', () => {
+    expect(linked('Речь Илвы Торбен длилась час.', { language: 'ru' })).toEqual([
+      'Илвы Торбен → ilva-torben',
+    ]);
+  });
+});
+
+describe('unknown names', () => {
+  test('are listed once, openings and known names left out', () => {
+    const { unknown } = link(
+      'Yesterday Oona Quill met Pavel Grund. However, Oona Quill left. The XKCD fund paid.',
+    );
+    expect(unknown.map(({ surface }) => surface)).toEqual(['Oona Quill', 'XKCD']);
+  });
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    'Torben',
+    'Pavel',
+    'Grund',
+    'Tarn',
+    'May',
+    'the',
+    'president',
+    'of',
+    'Arvonia',
+    'Arvonian',
+    'said',
+    'he',
+    '“',
+    '”',
+    ',',
+    '.',
+    'former',
+    '-',
+    'NOPA',
+    'US',
+    'in',
+    '(',
+    ')',
+    '72',
+    'ß',
+    '👋',
+    '\n',
+  );
+
+  test('offsets point at the surface, in text order, within the text', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), (list) => {
+        const text = list.join(' ');
+        const { mentions, ambiguous, unknown } = link(text);
+        for (const { start, end, surface } of [...mentions, ...ambiguous, ...unknown]) {
+          expect(text.slice(start, end)).toBe(surface);
+          expect(end).toBeGreaterThan(start);
+        }
+        const starts = mentions.map(({ start }) => start);
+        expect(starts).toEqual([...starts].sort((a, b) => a - b));
+        for (const { confidence } of mentions) expect(confidence).toBeGreaterThan(0.5);
+      }),
+    );
+  });
+});

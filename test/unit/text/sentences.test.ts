@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { splitSentences } from '../../../lib/text/sentences';
+
+function sentences(text: string, language = 'en'): string[] {
+  const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }];
+  return splitSentences(text, blocks, language).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('splitSentences', () => {
+  test.each([
+    ['Mr. Grund left. He was late.', ['Mr. Grund left.', 'He was late.']],
+    ['The U.S. Senate met. It voted.', ['The U.S. Senate met.', 'It voted.']],
+    ['It came on Sept. 4. Nobody knew.', ['It came on Sept. 4.', 'Nobody knew.']],
+    ['“We agree.” They left.', ['“We agree.”', 'They left.']],
+    ['Gen. J. Strang spoke.', ['Gen. J. Strang spoke.']],
+  ])('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
+
+  test('no sentence spans two blocks', () => {
+    const text = 'One line\n\nAnother line';
+    const blocks = [
+      { kind: 'heading' as const, start: 0, end: 8 },
+      { kind: 'paragraph' as const, start: 10, end: text.length },
+    ];
+    expect(splitSentences(text, blocks, 'en')).toEqual([
+      { start: 0, end: 8, block: 0 },
+      { start: 10, end: 22, block: 1 },
+    ]);
+  });
+
+  test('an unknown language tag is no error', () => {
+    expect(sentences('One. Two.', 'not a tag')).toEqual(['One.', 'Two.']);
+  });
+
+  test('nothing but white space is left out, in order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('Mr.', 'A', '.', '”', '“', 'word', 'U.S.', '!', '?', '\t', '…')),
+        (words) => {
+          const text = words.join(' ');
+          expect(sentences(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+        },
+      ),
+    );
+  });
+});
