@@ -85,11 +85,6 @@ export const english = {
   'actors.died': 'died {date}',
   'actors.ambiguous': '“{surface}” could be',
   'actors.unknown': { one: '{count} name not known here', other: '{count} names not known here' },
-  'actors.kind.person': 'Person',
-  'actors.kind.organisation': 'Organisation',
-  'actors.kind.country': 'Country',
-  'actors.kind.place': 'Place',
-  'actors.kind.outlet': 'Outlet',
 
   // A card.
   'card.noneKnown': 'no later office known',

@@ -17,6 +17,7 @@ export function Facts({ card }: { card: EntityCard }) {
     outlet?.notToConfuse.length &&
       t('head.notToConfuse', { names: list(outlet.notToConfuse.map(({ name }) => name)) }),
   ].filter((fact): fact is string => Boolean(fact));
+  if (facts.length + card.aliases.length === 0 && !card.wikipedia && !card.wikidata) return null;
   return (
     <section class="facts">
       {facts.map((fact) => (

@@ -12,7 +12,7 @@ export function TopicPanel({ card }: { card: TopicCard }) {
       {card.description && <p>{card.description}</p>}
       <ul class="plain">
         {claims.map((claim) => (
-          <ClaimView key={claim.id} card={claim} />
+          <ClaimView key={claim.id} card={{ ...claim, topic: undefined }} />
         ))}
       </ul>
     </>

@@ -1,7 +1,7 @@
 /** One claim: how it relates to the article, when it was made, and, a click away, why it is shown and its sources. */
 import type { ClaimCard, RelatedClaim } from '../../lib/types';
 import { useI18n } from '../i18n';
-import { useNameOf } from '../report';
+import { useNameOf, useReport } from '../report';
 import { SourceList } from '../ui/Sources';
 
 interface Props {
@@ -11,9 +11,13 @@ interface Props {
 
 export function ClaimView({ card, related }: Props) {
   const { t, date, list } = useI18n();
+  const { context } = useReport();
   const nameOf = useNameOf();
+  // Among its topic's claims the question stands above them all.
+  const topic = related || !card.topic ? undefined : context.topics[card.topic];
   return (
     <li class={`claim claim-${related?.relation ?? 'plain'}`}>
+      {topic && <p class="faint">{topic.question}</p>}
       <p class="claim-head">
         {related && (
           <span class={`relation relation-${related.relation}`}>{t(`claims.${related.relation}`)}</span>

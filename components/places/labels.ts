@@ -15,7 +15,8 @@ export interface PlacedLabel {
   anchor: 'start' | 'middle' | 'end';
 }
 
-const LETTER = 6;
+/** Pixels that a letter of these bold names takes, on average. */
+const LETTER = 6.8;
 const LINE = 13;
 const CLEAR = 9;
 

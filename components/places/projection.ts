@@ -29,7 +29,7 @@ export interface Box {
 
 /** Degrees of longitude that a map shows at least: a single place needs its surroundings. */
 const LEAST = 16 * SCALE;
-const AIR = 1.35;
+const AIR = 1.5;
 
 /** The part of the map that shows all points with air around them, in the given proportion. */
 export function boxAround(points: readonly (readonly [number, number])[], proportion: number): Box {

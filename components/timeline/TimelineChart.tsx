@@ -8,6 +8,7 @@ import { Icon, type IconName } from '../ui/Icon';
 import { useWidth } from '../ui/useWidth';
 import { Arcs } from './Arcs';
 import { Axis, HEIGHT } from './Axis';
+import { Beyond } from './Beyond';
 import { dayOf, fitView, marksOf, nearView, pan, type View, zoom } from './layout';
 import { MarkLabels } from './MarkLabels';
 import { Marks } from './Marks';
@@ -71,6 +72,7 @@ export function TimelineChart({ events, date, children }: Props) {
       >
         <svg viewBox={`0 0 ${width} ${HEIGHT}`} height={HEIGHT} aria-hidden="true">
           <Axis view={view} width={width} date={date} />
+          <Beyond events={events} view={view} width={width} />
           <Arcs events={events} view={view} width={width} />
           <MarkLabels marks={marks} width={width} />
         </svg>
