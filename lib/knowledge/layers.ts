@@ -89,15 +89,7 @@ export function layered(packs: readonly Pack[]): Knowledge {
     holdersOf,
     postsByRole: (role, jurisdiction) => linked<Post>(link.postsByRole(role, jurisdiction)),
     postsByTitle: (title) => {
-      const ids = packs.flatMap(({ aliases }) => {
-        const node = aliases.find(keyOf(title));
-        return node === 0
-          ? []
-          : Array.from(
-              { length: aliases.endRefOf(node) - aliases.firstRefOf(node) },
-              (_, i) => aliases.refOf(aliases.firstRefOf(node) + i).id,
-            );
-      });
+      const ids = packs.flatMap(({ aliases }) => aliases.named(keyOf(title)).map(({ id }) => id));
       return [...new Set(ids)].flatMap((id) => post(id) ?? []);
     },
     eventsBetween: (from, to) => {

@@ -110,8 +110,15 @@ export class AliasIndex {
     return made;
   }
 
+  /** The meanings of a name as a whole, whatever its rules. */
+  named(key: readonly string[]): AliasRef[] {
+    const node = this.find(key);
+    if (node === 0) return [];
+    return range(this.firstRefOf(node), this.endRefOf(node)).map((ref) => this.refOf(ref));
+  }
+
   /** The node of a whole key, or 0. */
-  find(key: readonly string[]): number {
+  private find(key: readonly string[]): number {
     let node = 0;
     for (const [i, text] of key.entries()) {
       const word = this.words.idOf(text);
