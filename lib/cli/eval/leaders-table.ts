@@ -44,8 +44,8 @@ const NOT_YET = /-?elect\b|designate/;
 const REPEATED = { edition: '2020-11-23', of: '2017-03-28' };
 
 /**
- * @returns the sightings that name a role and a person. Where an edition still lists the
- * predecessor beside the newer holder of a single seat, the predecessor's is left out.
+ * @returns the sightings that name a role and a person. Where an edition still lists a
+ * holder whose successor, by the table itself, was in office by then, that sighting is left out.
  */
 export function readLeaders(table: string): Sighting[] {
   const rows = table
@@ -76,7 +76,7 @@ function isSuperseded(old: Sighting, edition: string, all: readonly Sighting[]):
       newer.country === old.country &&
       newer.role === old.role &&
       newer.since > old.since &&
-      newer.editions.includes(edition) &&
+      newer.since <= edition &&
       !SEVERAL_SEATS.has(old.role),
   );
 }
