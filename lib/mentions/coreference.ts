@@ -19,7 +19,8 @@ export function findCoreference(passage: Passage, linked: readonly Mention[], sc
   if (passage.language !== 'en') return [];
   return passage.tokens.flatMap(({ norm, start, end }, index) => {
     if (!STANDS_FOR.has(norm)) return [];
-    if (linked.some((mention) => start < mention.end && end > mention.start)) return [];
+    const reach = norm === 'the' ? (passage.tokens[index + 1]?.end ?? end) : end;
+    if (linked.some((mention) => start < mention.end && reach > mention.start)) return [];
     const verdict =
       norm === 'the'
         ? (byAge(passage, index, linked, scene) ?? generic(passage, index, linked, scene.knowledge))

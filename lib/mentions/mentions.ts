@@ -80,7 +80,10 @@ function link(
       : new Map<string, string>();
     const verdict = decide(passage, hit, scene, { isRole, titled });
     if (verdict?.is === 'linked')
-      mentions.push(asMention(passage, verdict, scene, beside), ...withinDescription(passage, hit, scene));
+      mentions.push(
+        asMention(passage, verdict, scene, beside),
+        ...withinDescription(passage, hit, scene).filter(({ entity }) => entity !== verdict.entity),
+      );
     else if (verdict) undecided.push(verdict);
   }
   const standing = standingTitles(passage, titles, attached, mentions, scene);

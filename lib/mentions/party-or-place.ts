@@ -4,8 +4,10 @@ import { neighbour, opensSentence, type Passage } from './passage';
 import {
   ACTS,
   AT_PLACE,
+  ATTITUDES,
   AUXILIARIES,
   CITY_WORDS,
+  HAPPENINGS,
   PARTY_NOUNS,
   PARTY_POSSESSIONS,
   TOWARDS_PARTY,
@@ -65,7 +67,9 @@ function byNextWord(passage: Passage, hit: AliasHit): Reading | undefined {
   let verb = hit.endToken;
   while (AUXILIARIES.has(at(verb)?.norm ?? '')) verb += 1;
   const acting = at(verb)?.norm ?? '';
-  return ACTS.has(acting) ? party(`it acts (“${acting}”)`) : undefined;
+  const willing =
+    verb > hit.endToken && (ATTITUDES.has(acting) || (/.{3}ing$/.test(acting) && !HAPPENINGS.has(acting)));
+  return ACTS.has(acting) || willing ? party(`it acts (“${acting}”)`) : undefined;
 }
 
 /** @param depth how many members of a list have been passed. */

@@ -105,7 +105,13 @@ function withOwnerAfter(
   // Where a language has no such word, the owner follows at once and is no person.
   if (!linked && words.of.size > 0) return draft;
   const hit = hitAt[at];
-  if (hit?.firstToken !== at || drafts.some((other) => other.firstToken === hit.endToken)) return draft;
+  if (
+    hit?.firstToken !== at ||
+    drafts.some(
+      (other) => other !== draft && other.firstToken <= hit.endToken && other.endToken > hit.firstToken,
+    )
+  )
+    return draft;
   const owners = ownersOf(hit, knowledge).filter((id) => linked || typeOf(id) !== 'person');
   return owners.length > 0 ? { ...draft, endToken: hit.endToken, of: owners } : draft;
 }

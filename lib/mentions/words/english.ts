@@ -67,6 +67,17 @@ export const ACTS = words(`
   stated states state noted notes note commented comments comment criticise criticize
 `);
 
+/** After “is” or “was”: only a government is so. */
+export const ATTITUDES = words(`
+  inclined ready willing prepared open keen determined committed unlikely likely confident concerned worried reluctant eager unwilling
+  interested opposed cautious adamant insistent sceptical skeptical aware unhappy angry obliged
+`);
+
+/** What goes on in a city rather than by a government. */
+export const HAPPENINGS = words(
+  `burning sleeping freezing flooding growing shaking being waking celebrating mourning`,
+);
+
 /** Words that may stand between a subject and its verb. */
 export const AUXILIARIES = words(`
   has have had is are was were will would can could may might must should does do did not never also again already reportedly repeatedly
