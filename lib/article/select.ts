@@ -85,5 +85,5 @@ function isLoose(unit: Unit): boolean {
   if (isClosing(unit)) return true;
   if (isProse(unit) || (endsSentence(unit) && linkShare(unit) < 0.5)) return false;
   if (unit.holder.closest('li,blockquote,table,dd,pre')) return false;
-  return isHeading(unit) || linkShare(unit) > 0 || beginning(unit.text, BYLINES) > 0;
+  return isHeading(unit) || linkShare(unit) > 0.5 || beginning(unit.text, BYLINES) > 0;
 }
