@@ -5,7 +5,7 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import type { Card, SearchResult } from '../../components/state';
 import { claimCard, entityCard, eventCard, topicCard } from '../context/cards';
-import { HIGHLIGHT_CSS } from '../page/highlights';
+import { HIGHLIGHT_CSS, ROOT_CSS } from '../page/styles';
 import { analyse } from '../pipeline';
 import { type TextKey, text } from './i18n';
 import { bundledKnowledge } from './knowledge';
@@ -25,8 +25,10 @@ export function startBackground(): void {
 async function toggle(tab: Tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
   const result = await runReader(tab.id);
-  if (result === 'opened') await setStyle(tab.id, 'insertCSS');
-  await setButton(tab.id, result === 'opened' || result === 'closed' ? undefined : result);
+  if (result === 'opened' || result === 'opened_unseen') {
+    await setStyle(tab.id, 'insertCSS', result === 'opened' ? [HIGHLIGHT_CSS] : [HIGHLIGHT_CSS, ROOT_CSS]);
+  }
+  await setButton(tab.id, isRefusal(result) ? result : undefined);
 }
 
 async function runReader(tabId: number): Promise<ToggleResult | 'refused_browser_page'> {
@@ -44,9 +46,15 @@ async function runReader(tabId: number): Promise<ToggleResult | 'refused_browser
   }
 }
 
-/** Adds or removes the looks of the marks. Fails only where the tab has gone, which is then no matter. */
-async function setStyle(tabId: number, change: 'insertCSS' | 'removeCSS'): Promise<void> {
-  await browser.scripting[change]({ target: { tabId }, css: HIGHLIGHT_CSS, origin: 'USER' }).catch(() => {});
+function isRefusal<R extends string>(result: R): result is Extract<R, `refused_${string}`> {
+  return result.startsWith('refused_');
+}
+
+/** Adds or removes style sheets. Fails only where the tab has gone, which is then no matter. */
+async function setStyle(tabId: number, change: 'insertCSS' | 'removeCSS', sheets: string[]): Promise<void> {
+  await Promise.all(
+    sheets.map((css) => browser.scripting[change]({ target: { tabId }, css, origin: 'USER' })),
+  ).catch(() => {});
 }
 
 async function setButton(tabId: number, refusal: TextKey | undefined): Promise<void> {
@@ -58,7 +66,7 @@ async function setButton(tabId: number, refusal: TextKey | undefined): Promise<v
 
 async function answer(message: ToBackground, { tab, url }: Runtime.MessageSender): Promise<unknown> {
   if (tab?.id === undefined) throw new Error('A message from outside of the tabs');
-  if (message.type === 'closed') return setStyle(tab.id, 'removeCSS');
+  if (message.type === 'closed') return setStyle(tab.id, 'removeCSS', [HIGHLIGHT_CSS, ROOT_CSS]);
   // The rest is for the extension's own pages, not for what runs inside a web page.
   if (!url?.startsWith(browser.runtime.getURL('/'))) throw new Error('A message from inside a web page');
   switch (message.type) {

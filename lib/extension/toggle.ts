@@ -2,7 +2,8 @@
 import { openReader, type Reader } from './reader';
 import { DEFAULT_WIDTH } from './settings';
 
-export type ToggleResult = 'opened' | 'closed' | 'refused_document' | 'refused_sandbox';
+/** `opened_unseen`: the page does not display its root. */
+export type ToggleResult = 'opened' | 'opened_unseen' | 'closed' | 'refused_document' | 'refused_sandbox';
 
 /** The reader of this page lives in the content script's own world, which pages cannot see. */
 const world = globalThis as { sidelightReader?: Reader };
@@ -17,7 +18,9 @@ export function toggleReader(window: Window): ToggleResult {
   world.sidelightReader = openReader(window, DEFAULT_WIDTH, () => {
     world.sidelightReader = undefined;
   });
-  return 'opened';
+  return window.getComputedStyle(window.document.documentElement).display === 'none'
+    ? 'opened_unseen'
+    : 'opened';
 }
 
 function refusalOf({ document, location, origin }: Window & { origin?: string }): ToggleResult | undefined {

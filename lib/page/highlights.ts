@@ -1,22 +1,12 @@
 /**
  * Marks words on the page through the CSS Custom Highlight API: no element of the
- * page is touched. The looks come from a user style sheet (`HIGHLIGHT_CSS`) that
+ * page is touched. The looks come from a user style sheet (`styles.ts`) that
  * the background inserts and takes away again.
  * @see https://drafts.csswg.org/css-highlight-api-1/
  */
 
-const ALL = 'sidelight';
-const CURRENT = 'sidelight-current';
-
-/** Looks of the marks, legible on light and on dark pages. */
-export const HIGHLIGHT_CSS = `
-::highlight(${ALL}) {
-  text-decoration: underline dotted #1b8a9c 2px !important;
-}
-::highlight(${CURRENT}) {
-  background-color: #ffd76e !important;
-  color: #1d1c1a !important;
-}`;
+export const ALL = 'sidelight';
+export const CURRENT = 'sidelight-current';
 
 /** Marks all known names; an empty list takes the marks away. */
 export function showHighlights(ranges: readonly Range[]): void {

@@ -63,8 +63,9 @@ export function openPanel(document: Document, options: PanelOptions): Panel {
   };
 
   // The close button works without this script, which may be gone after an update of the extension.
-  popover.addEventListener('toggle', () => {
-    if (host.isConnected && !popover.matches(':popover-open')) close();
+  popover.addEventListener('toggle', (event) => {
+    // A page that tears the panel out closes the popover too, but without this event.
+    if ((event as ToggleEvent).newState === 'closed') close();
   });
   show();
   watch.observe(document.documentElement, { childList: true });

@@ -134,7 +134,7 @@ async function openPage(marionette: Marionette, chrome: Chrome, url: string): Pr
     },
     async inPage<T>(expression: string) {
       await focus();
-      return run<T>(`return window.wrappedJSObject.eval(${JSON.stringify(expression)})`, 'default');
+      return run<T>(`return (${expression})`);
     },
     async inSidebar<T>(expression: string) {
       await focus();

@@ -1,0 +1,15 @@
+/** User style sheets for the page: they stand above its own, and leave no trace in its document. */
+import { ALL, CURRENT } from './highlights';
+
+/** Looks of the marks, legible on light and on dark pages. */
+export const HIGHLIGHT_CSS = `
+::highlight(${ALL}) {
+  text-decoration: underline dotted #1b8a9c 2px !important;
+}
+::highlight(${CURRENT}) {
+  background-color: #ffd76e !important;
+  color: #1d1c1a !important;
+}`;
+
+/** For a page whose root is not displayed: nothing would be, the top layer included. */
+export const ROOT_CSS = ':root { display: block !important; }';
