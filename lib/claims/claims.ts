@@ -1,6 +1,6 @@
 /** Stage: what the text says on topics of the knowledge base, beside what others say on them. */
 import type { Knowledge } from '../knowledge/knowledge';
-import { sideOf } from '../knowledge/parties';
+import { sideOf, TOGETHER } from '../knowledge/parties';
 import type { Topic } from '../knowledge/schema';
 import { normalise } from '../text/normalise';
 import type { ClaimMatch, Reading, Sentence, Span, Statement } from '../types';
@@ -13,6 +13,7 @@ const TOPICS = 2;
 /** Entities of a topic that the passage or the sentences before it must name. */
 const ABOUT = 2;
 const LOOK_BACK = 2;
+const LOOK_FAR_BACK = 8;
 /** Characters between a statement and the one that answers it. */
 const NEAR = 200;
 const REFERS_BACK =
@@ -112,7 +113,10 @@ function passage(
 ): Passage {
   const { article, sentences, mentions } = reading;
   const first = sentences.findIndex((sentence: Sentence) => sentence.end > start);
-  const from = sentences[Math.max(0, first - LOOK_BACK)]?.start ?? start;
+  const from =
+    sentences[
+      Math.max(0, first - (TOGETHER.test(article.text.slice(start, end)) ? LOOK_FAR_BACK : LOOK_BACK))
+    ]?.start ?? start;
   const named = mentions
     .filter((mention) => mention.start >= from && mention.end <= end)
     .map(({ entity }) => entity);

@@ -8,15 +8,18 @@ export interface Quantity {
   high: number;
 }
 
-const FRACTION = Object.keys(FRACTIONS)
-  .sort((a, b) => b.length - a.length)
+// “A third”, “one third”; a third alone may be the third of many.
+const BARE = 'third|quarter|fifth|sixth|tenth';
+const COMPOUND = Object.keys(FRACTIONS)
+  .filter((word) => word.includes('-') || word === 'half')
   .map((word) => word.replace('-', '[- ]'))
   .join('|');
+const FRACTION = `(?<=\\b(?:an?|one) )(?:${BARE})|${COMPOUND}`;
 const COUNT = Object.keys(NUMBERS).join('|');
 const BOUND =
   '(?<bound>more than|over|at least|no less than|up to|at most|no more than|less than|under|nearly|almost|close to|about|around|some|roughly|approximately|an estimated)?';
 const SHARE = new RegExp(
-  `${BOUND}\\s*(?:an?\\s+)?(?:(?<low>\\d+(?:[.,]\\d+)?)\\s*(?:[-–]|to)\\s*)?(?:(?<number>\\d+(?:[.,]\\d+)?)\\s*(?:%|per ?cent|percent)|(?<fraction>${FRACTION})(?= of| |\\b))`,
+  `${BOUND}\\s*(?:an?\\s+)?(?:(?<low>\\d+(?:[.,]\\d+)?)\\s*(?:[-–]|to)\\s*)?(?:(?<number>\\d+(?:[.,]\\d+)?)\\s*(?:%|per ?cent|percent)|(?<fraction>${FRACTION})(?![\\p{L}-]))`,
   'iu',
 );
 

@@ -1,6 +1,6 @@
 /** Stage: the events of the knowledge base that the text speaks of. */
 import type { Knowledge } from '../knowledge/knowledge';
-import { partiesOf } from '../knowledge/parties';
+import { partiesOf, TOGETHER } from '../knowledge/parties';
 import type { EventRecord } from '../knowledge/schema';
 import { addDays, inWords } from '../text/calendar';
 import { tokenise } from '../text/tokens';
@@ -21,9 +21,6 @@ const RARE = /^(?:annexation|referendum|coup)$/;
 const RECURRING =
   /^(?:talks|meeting|call|visit|summit|attack|statement|speech|vote|election|exchange|sanctions|protest)$/;
 const MEETING_KIND = /^(?:meeting|summit|talks|visit)$/;
-/** Parties named only together: who they are stands in the sentences before. */
-const TOGETHER =
-  /\b(?:the|both) (?:two )?(?:leaders|presidents|men|sides|countries|ministers|delegations)\b/i;
 const LOOK_BACK = 8;
 const AHEAD_WORDS =
   /\b(?:will|would|plan(?:s|ned|ning)?|scheduled|due to|expected|upcoming|prospective|possible|possibility|future|hopes? to|wants? to|ready to|prepar\w+|proposed|such a|as soon as)\b/i;

@@ -15,3 +15,7 @@ export function sideOf(entity: string, knowledge: Knowledge): string[] {
   const country = knowledge.person(entity)?.country;
   return country ? [entity, ...partiesOf(country, knowledge)] : partiesOf(entity, knowledge);
 }
+
+/** Parties named only together: who they are stands in the sentences before. */
+export const TOGETHER =
+  /\b(?:the|both) (?:two )?(?:leaders|presidents|men|sides|countries|ministers|delegations)\b/i;

@@ -2,7 +2,7 @@
 import { normalise } from '../text/normalise';
 import type { Notice, Reading, Span } from '../types';
 
-/** A headline's quotation that stands nowhere in the body, shown beside the body's nearest words. */
+/** A headline's quotation with a word that the body does not have in any form, shown beside the body's nearest quotation. */
 export function headlineNotices({ article, statements }: Reading): Notice[] {
   const body = plain(article.text);
   const quotes = statements.flatMap(({ quote, inTitle, speaker }) =>
@@ -13,7 +13,7 @@ export function headlineNotices({ article, statements }: Reading): Notice[] {
   return statements.flatMap(({ quote, inTitle }) => {
     if (!quote || !inTitle) return [];
     const words = article.title.slice(quote.start, quote.end);
-    if (body.includes(plain(words))) return [];
+    if (!stems(words).some((stem) => !body.includes(` ${stem}`))) return [];
     const nearest = closest(words, quotes, article.text);
     return nearest
       ? [
@@ -21,7 +21,7 @@ export function headlineNotices({ article, statements }: Reading): Notice[] {
             kind: 'differs' as const,
             start: nearest.start,
             end: nearest.end,
-            message: `The headline quotes “${words}”; these words do not stand in the article, which has “${article.text.slice(nearest.start, nearest.end)}”.`,
+            message: `The headline quotes “${words}”; the article does not have these words; it quotes “${article.text.slice(nearest.start, nearest.end)}”.`,
             sources: [source],
           },
         ]
@@ -37,6 +37,11 @@ function closest(words: string, quotes: readonly Span[], text: string): Span | u
       .split(' ')
       .filter((word) => wanted.has(word)).length;
   return [...quotes].sort((a, b) => shared(b) - shared(a) || a.start - b.start)[0];
+}
+
+/** Of the words that carry meaning, the letters that inflection leaves alone. */
+function stems(text: string): string[] {
+  return (plain(text).match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
 }
 
 /** Words only, in comparison form. */

@@ -1,10 +1,12 @@
 /** Figures for claims: the gold's claims that lead to their topic. */
+import type { Knowledge } from '../../knowledge/knowledge';
 import { type Row, row } from './figures';
 import { overlaps, type PageGold } from './page-gold';
 
 /** The topics of the base under the gold's wider headings; a heading that is a topic's own slug needs no entry. */
 const HEADINGS: Record<string, string[]> = {
-  nato: ['nato-membership', 'nato-enlargement', 'nato-party-to-the-conflict'],
+  history: ['us-russia-history', 'nato-in-yugoslavia', 'nato-enlargement'],
+  nato: ['nato-in-yugoslavia', 'nato-membership', 'nato-enlargement', 'nato-party-to-the-conflict'],
   economics: ['economic-deal', 'us-russia-agenda'],
   'talks-schedule': [
     'leaders-meeting',
@@ -22,10 +24,10 @@ const HEADINGS: Record<string, string[]> = {
     'peace-terms',
   ],
   'us-russia-relations': ['us-russia-agenda', 'un-votes-2025', 'leaders-meeting', 'economic-deal'],
-  'war-status': ['quick-end-of-the-war', 'war-name', 'peace-deal'],
+  'war-status': ['russian-advance', 'war-duration', 'quick-end-of-the-war', 'war-name', 'peace-deal'],
 };
 
-export function evaluateClaims(golds: readonly PageGold[]): Row {
+export function evaluateClaims(golds: readonly PageGold[], knowledge: Knowledge): Row {
   const counts = { right: 0, wrong: 0, missed: 0 };
   const details: string[] = [];
   for (const { id, context, claims, find } of golds) {
@@ -44,6 +46,8 @@ export function evaluateClaims(golds: readonly PageGold[]): Row {
       }
     }
     for (const match of context.claims) {
+      // Notes on wording stand beside the claims.
+      if (knowledge.topic(match.topic)?.framing) continue;
       const beside = placed.filter((claim) => overlaps(match, claim));
       if (beside.length === 0 || beside.some(({ topic }) => fits(topic, match.topic))) continue;
       counts.wrong += 1;

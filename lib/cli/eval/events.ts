@@ -1,7 +1,11 @@
 /** Figures for events: those of the gold that the base holds, found; and nothing else found. */
+import { firstDay } from '../../knowledge/days';
 import type { Knowledge } from '../../knowledge/knowledge';
 import { partiesOf } from '../../knowledge/parties';
+import type { EventRecord } from '../../knowledge/schema';
+import { lengthOf } from '../../text/calendar';
 import { tokenise } from '../../text/tokens';
+import type { DateRange } from '../../types';
 import { rangeOf } from './dates';
 import { type Row, row } from './figures';
 import type { PageGold } from './page-gold';
@@ -37,23 +41,41 @@ export function evaluateEvents(golds: readonly PageGold[], knowledge: Knowledge)
   return row('events', counts, details);
 }
 
-/** The base's events of the same days that share a participant with the gold's. */
-function idsOf({ date, end, participants }: GoldEvent, knowledge: Knowledge): string[] {
-  if (!date || date === 'future') return [];
-  const { from, to } = rangeOf(end ? `${date}/${end}` : date);
+/** The base's events of the same days that share a participant with the gold's; for what lay ahead, the plans. */
+function idsOf(gold: GoldEvent, knowledge: Knowledge): string[] {
+  const { participants } = gold;
   const ids = new Set(
     participants
       .flatMap((name) => knowledge.match(tokenise(name)).flatMap(({ refs }) => refs.map((ref) => ref.id)))
       .flatMap((entity) => partiesOf(entity, knowledge)),
   );
-  return knowledge
-    .eventsBetween(from, to)
-    .filter((event) => event.from.slice(0, 7) >= from.slice(0, 7) && event.from <= to)
-    .filter(
-      (event) =>
-        participants.length === 0 ||
-        event.participants.length === 0 ||
-        event.participants.some((each) => ids.has(each)),
-    )
-    .map((event) => event.id);
+  const shares = (event: EventRecord) =>
+    event.participants.length === 0 || event.participants.some((each) => ids.has(each));
+  if (!gold.date) return [];
+  if (gold.date === 'future') {
+    const plans = [...ids]
+      .flatMap((id) => knowledge.eventsWith(id))
+      .filter(({ status }) => status === 'planned');
+    return plans.filter((event) => event.participants.every((each) => ids.has(each))).map(({ id }) => id);
+  }
+  const days = rangeOf(gold.end ? `${gold.date}/${gold.end}` : gold.date);
+  const lasting = LASTING.test(gold.kind)
+    ? [...ids]
+        .flatMap((id) => knowledge.eventsWith(id))
+        .filter(({ kind, from }) => /^(?:war|period)$/.test(kind) && firstDay(from) <= days.to)
+    : [];
+  const within = knowledge
+    .eventsBetween(days.from, days.to)
+    .filter((event) => isSame(days, event) && (participants.length === 0 || shares(event)));
+  return [...within, ...lasting].map(({ id }) => id);
 }
+
+/** An event of the base begins within the gold's days; where those are many, on the first or the last. */
+function isSame(days: DateRange, event: EventRecord): boolean {
+  const begins = firstDay(event.from);
+  if (begins < days.from || begins > days.to) return false;
+  return lengthOf(days) <= MONTH || event.from.length === 4 || begins === days.from || begins === days.to;
+}
+
+const LASTING = /^(?:war|period|historical)$/;
+const MONTH = 31;

@@ -17,7 +17,7 @@ export async function evaluateMatters(directory: string): Promise<Row[]> {
     evaluateQuotes(golds, knowledge),
     evaluateAgencies(golds, knowledge),
     evaluateEvents(golds, knowledge),
-    evaluateClaims(golds),
+    evaluateClaims(golds, knowledge),
     evaluateNotices(golds),
   ];
 }

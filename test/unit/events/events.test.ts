@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../lib/dates/dates';
+import { matchEvents } from '../../../lib/events/events';
+import { knowledgeFrom } from '../../../lib/knowledge/open';
+import { findStatements } from '../../../lib/statements/statements';
+import { readingOf } from '../reading';
+
+const source = { url: 'https://example.org/', publisher: 'Example' };
+const person = (id: string, name: string) => ({
+  id: `person/${id}`,
+  name,
+  description: 'A politician.',
+  sources: [source],
+});
+const event = (id: string, more: object) => ({
+  id: `event/${id}`,
+  name: id,
+  summary: 'It took place.',
+  sources: [source],
+  ...more,
+});
+
+const BOTH = ['person/anna-berg', 'person/tomas-lind'];
+const knowledge = knowledgeFrom([
+  person('anna-berg', 'Anna Berg'),
+  person('tomas-lind', 'Tomas Lind'),
+  {
+    id: 'country/norland',
+    name: 'Norland',
+    names: [{ text: 'Norlandic', kind: 'demonym' }],
+    description: 'A country.',
+    status: 'un-member',
+    sources: [source],
+  },
+  {
+    id: 'place/vik',
+    name: 'Vik',
+    kind: 'city',
+    country: 'country/norland',
+    description: 'A city.',
+    sources: [source],
+  },
+  event('2025-02-12-call', { kind: 'call', from: '2025-02-12', participants: BOTH }),
+  event('2025-02-18-vik-talks', {
+    kind: 'talks',
+    from: '2025-02-18',
+    places: ['place/vik'],
+    participants: [...BOTH, 'country/norland'],
+  }),
+  event('2025-01-meeting-plan', {
+    kind: 'meeting',
+    from: '2025-01-10',
+    status: 'planned',
+    cameTo: 'event/2025-08-15-summit',
+    participants: BOTH,
+  }),
+  event('2025-08-15-summit', { kind: 'summit', from: '2025-08-15', participants: BOTH }),
+  event('norland-war', {
+    name: 'Norland War',
+    kind: 'war',
+    from: '2022-02-24',
+    participants: ['country/norland'],
+  }),
+  event('2025-03-01-speech', {
+    kind: 'speech',
+    from: '2025-03-01',
+    participants: ['person/anna-berg'],
+    summary: 'She promised cheaper bread and lower rents.',
+  }),
+]);
+
+const ANNA = '[Anna Berg](person/anna-berg)';
+const TOMAS = '[Tomas Lind](person/tomas-lind)';
+
+function found(marked: string, day = '2025-03-02'): string[] {
+  const reading = readingOf(marked, { asOf: { from: day, to: day } });
+  const dated = { ...reading, dates: findDates(reading) };
+  const stated = { ...dated, statements: findStatements(dated, knowledge) };
+  return matchEvents(stated, knowledge)
+    .map((match) => match.event.replace('event/', ''))
+    .sort();
+}
+
+describe('matchEvents', () => {
+  it('matches by day, kind and participants', () => {
+    expect(found(`${ANNA} and ${TOMAS} had a conversation on February 12.`)).toEqual(['2025-02-12-call']);
+  });
+
+  it('matches by day, kind and place', () => {
+    expect(found('Officials met in [Vik](place/vik) on February 18.')).toEqual(['2025-02-18-vik-talks']);
+  });
+
+  it('does not match on another day', () => {
+    expect(found(`${ANNA} and ${TOMAS} had a conversation on February 13.`)).toEqual([]);
+  });
+
+  it('does not match another kind of event', () => {
+    expect(found(`${ANNA} and ${TOMAS} paid their taxes on February 12.`)).toEqual([]);
+  });
+
+  it('matches by a proper name', () => {
+    expect(found('The Norland War goes on.')).toEqual(['norland-war']);
+  });
+
+  it('finds who “the two leaders” are in the sentences before', () => {
+    expect(
+      found(
+        `${ANNA} wrote a letter. ${TOMAS} answered.\n\nThe two leaders also spoke over the phone.`,
+        '2025-02-20',
+      ),
+    ).toEqual(['2025-02-12-call']);
+  });
+
+  it('joins a plan with what came of it', () => {
+    expect(found(`A meeting between ${ANNA} and ${TOMAS} is planned in April or May.`)).toEqual([
+      '2025-01-meeting-plan',
+      '2025-08-15-summit',
+    ]);
+  });
+
+  it('matches a speech by its speaker and subject', () => {
+    expect(found(`${ANNA} said that bread would be cheaper and promised lower rents.`)).toEqual([
+      '2025-03-01-speech',
+    ]);
+    expect(found(`${ANNA} said that it would rain.`)).toEqual([]);
+  });
+
+  it('gives evidence and reasons', () => {
+    const reading = readingOf('The Norland War goes on. It rains.');
+    expect(matchEvents(reading, knowledge)).toMatchObject([
+      { evidence: [{ start: 0, end: 24 }], why: expect.stringContaining('Norland War') },
+    ]);
+  });
+});

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { matchClaims } from '../../../lib/claims/claims';
+import { findDates } from '../../../lib/dates/dates';
+import { matchEvents } from '../../../lib/events/events';
+import { knowledgeFrom } from '../../../lib/knowledge/open';
+import { findNotices } from '../../../lib/notices/notices';
+import { findStatements } from '../../../lib/statements/statements';
+import type { Mention } from '../../../lib/types';
+import { readingOf } from '../reading';
+
+const source = { url: 'https://example.org/fact', publisher: 'Example' };
+const URL = 'https://example.org/article';
+const term = (from: string, to?: string) => ({
+  post: 'post/president-of-norland',
+  from,
+  ...(to ? { to } : {}),
+  sources: [source],
+});
+
+const knowledge = knowledgeFrom([
+  {
+    id: 'country/norland',
+    name: 'Norland',
+    description: 'A country.',
+    status: 'un-member',
+    sources: [source],
+  },
+  {
+    id: 'post/president-of-norland',
+    title: 'President of Norland',
+    role: 'president',
+    country: 'country/norland',
+    sources: [source],
+  },
+  {
+    id: 'person/anna-berg',
+    name: 'Anna Berg',
+    description: 'A politician.',
+    offices: [term('2025-01-20')],
+    sources: [source],
+  },
+  {
+    id: 'person/tomas-lind',
+    name: 'Tomas Lind',
+    description: 'A politician.',
+    offices: [term('2021-01-20', '2025-01-20')],
+    sources: [source],
+  },
+  {
+    id: 'topic/truce',
+    question: 'Is the truce accepted?',
+    answer: { type: 'yes-no' },
+    cues: ['truce'],
+    about: ['country/norland'],
+  },
+  {
+    id: 'topic/share',
+    question: 'How much is held?',
+    answer: { type: 'number', unit: 'per cent' },
+    cues: ['holds + land'],
+    about: ['country/norland'],
+  },
+  {
+    id: 'claim/berg-truce',
+    topic: 'topic/truce',
+    text: 'The truce is welcome.',
+    speaker: 'person/anna-berg',
+    party: 'country/norland',
+    date: '2025-03-01',
+    position: { type: 'yes-no', value: 'yes' },
+    sources: [source],
+  },
+  {
+    id: 'claim/map',
+    topic: 'topic/share',
+    text: 'It is 18.6 per cent.',
+    speaker: 'person/tomas-lind',
+    date: '2025-03-01',
+    position: { type: 'number', value: 18.6 },
+    sources: [source],
+  },
+  {
+    id: 'event/2025-04-02-summit',
+    name: 'Summit in Vik',
+    kind: 'summit',
+    from: '2025-04-02',
+    participants: ['person/anna-berg', 'person/tomas-lind'],
+    summary: 'They met.',
+    sources: [source],
+  },
+]);
+
+/** A mention with the words of its title before it, as linking gives it. */
+function titled(mention: Mention, text: string): Mention {
+  const before = /(?:former )?President $/.exec(text.slice(0, mention.start))?.[0];
+  if (!before) return mention;
+  const qualifier = before.startsWith('former') ? ('former' as const) : undefined;
+  return {
+    ...mention,
+    title: {
+      start: mention.start - before.length,
+      end: mention.start - 1,
+      post: 'post/president-of-norland',
+      qualifier,
+    },
+  };
+}
+
+function notices(marked: string, options: { day?: string; to?: string; title?: string } = {}) {
+  const day = options.day ?? '2025-03-13';
+  const blank = readingOf(marked, {
+    asOf: { from: day, to: options.to ?? day },
+    title: options.title,
+    article: { url: URL },
+  });
+  const linked = { ...blank, mentions: blank.mentions.map((mention) => titled(mention, blank.article.text)) };
+  const dated = { ...linked, dates: findDates(linked) };
+  const stated = { ...dated, statements: findStatements(dated, knowledge) };
+  const placed = { ...stated, events: matchEvents(stated, knowledge) };
+  return findNotices({ ...placed, claims: matchClaims(placed, knowledge) }, knowledge);
+}
+
+const ANNA = '[Anna Berg](person/anna-berg)';
+const TOMAS = '[Tomas Lind](person/tomas-lind)';
+const NORLAND = '[Norland](country/norland)';
+
+describe('findNotices', () => {
+  it('notices “former” of somebody in office', () => {
+    expect(notices(`It was said to former President ${ANNA}.`)).toMatchObject([
+      { kind: 'office', message: expect.stringContaining('20 January 2025'), sources: [source.url] },
+    ]);
+    expect(notices(`It was said to former President ${TOMAS}.`)).toEqual([]);
+  });
+
+  it('does not judge an office that changed within the article’s range of dates', () => {
+    expect(
+      notices(`It was said to former President ${ANNA}.`, { day: '2025-01-10', to: '2025-02-10' }),
+    ).toEqual([]);
+  });
+
+  it('notices an office that had ended, unless the passage looks back', () => {
+    expect(notices(`The bill goes to President ${TOMAS}.`)).toMatchObject([
+      { kind: 'office', message: expect.stringContaining('Anna Berg held the office') },
+    ]);
+    expect(notices(`It was signed under President ${TOMAS}.`)).toEqual([]);
+    expect(notices(`The bill goes to President ${TOMAS}.`, { day: '2024-03-13' })).toEqual([]);
+  });
+
+  it('notices an election spoken of as ahead that is over', () => {
+    expect(notices(`${ANNA} said that if elected, taxes will fall.`)).toMatchObject([{ kind: 'office' }]);
+    expect(notices(`${TOMAS} said that if elected, taxes will fall.`)).toEqual([]);
+  });
+
+  it('notices a silence that had been broken, with the date', () => {
+    expect(notices(`${NORLAND} has not yet commented on the truce.`)).toMatchObject([
+      { kind: 'superseded', message: expect.stringContaining('Before the article, on 1 March 2025') },
+    ]);
+    expect(notices(`${NORLAND} has not yet commented on the truce.`, { day: '2025-02-01' })).toMatchObject([
+      { message: expect.stringContaining('Since then') },
+    ]);
+    expect(notices(`${TOMAS} has not yet commented on the truce in ${NORLAND}.`)).toEqual([]);
+  });
+
+  it('notices what came of a date set, and not of a wish', () => {
+    expect(notices(`${ANNA} and ${TOMAS} will meet on 2 April.`)).toMatchObject([
+      { kind: 'superseded', message: expect.stringContaining('Summit in Vik, 2 April 2025') },
+    ]);
+    expect(notices(`${ANNA} would be happy to meet ${TOMAS}.`)).toEqual([]);
+    expect(notices(`${ANNA} and ${TOMAS} met on 2 April.`, { day: '2025-04-03' })).toEqual([]);
+  });
+
+  it('notices figures that differ from other counts of the time', () => {
+    expect(notices(`Today it holds half the land of ${NORLAND}.`)).toMatchObject([
+      { kind: 'differs', message: expect.stringContaining('18.6') },
+    ]);
+    expect(notices(`Today it holds nearly one-fifth of the land of ${NORLAND}.`)).toEqual([]);
+    expect(notices(`It then holds half the land of ${NORLAND}.`, { day: '2022-03-13' })).toEqual([]);
+  });
+
+  it('notices a headline that quotes other words than the article', () => {
+    const body = `"Talks are necessary," ${ANNA} said.`;
+    expect(notices(body, { title: '[Berg](person/anna-berg) calls talks "important"' })).toMatchObject([
+      { kind: 'differs', start: 1, sources: [URL] },
+    ]);
+    expect(notices(body, { title: '[Berg](person/anna-berg) calls talks "necessary"' })).toEqual([]);
+  });
+
+  it('gives every notice a source', () => {
+    for (const notice of notices(
+      `It was said to former President ${ANNA}. ${NORLAND} has not yet commented on the truce.`,
+    )) {
+      expect(notice.sources.every((url) => /^https?:/.test(url)) && notice.sources.length > 0).toBe(true);
+    }
+  });
+});
