@@ -33,22 +33,38 @@ export interface Scene {
 
 /** Reads headline and body together. */
 export function readScene(passages: readonly Passage[], knowledge: Knowledge, range: DateRange): Scene {
+  const vocabulary = wordsOf(passages);
   const scene: Scene = {
     knowledge,
     range,
+    ...vocabulary,
     named: new Set(),
     strangers: new Set(),
     countries: new Map(),
     present: new Set(),
-    words: new Set(passages.flatMap(({ tokens }) => tokens.map(({ norm }) => norm))),
-    small: new Set(
-      passages.flatMap(({ tokens }) => tokens.flatMap(({ upper, norm }) => (upper ? [] : [norm]))),
-    ),
     redefined: new Set(passages.flatMap(redefinedAcronyms)),
-    sport: isSport(passages),
   };
   for (const passage of passages) for (const hit of passage.hits) note(scene, passage, hit);
   return scene;
+}
+
+function wordsOf(passages: readonly Passage[]): Pick<Scene, 'words' | 'small' | 'sport'> {
+  const words = new Set<string>();
+  const small = new Set<string>();
+  const ofSport = new Set<string>();
+  let count = 0;
+  let sporting = 0;
+  for (const { tokens } of passages) {
+    for (const { norm, upper, word } of tokens) {
+      words.add(norm);
+      if (!upper) small.add(norm);
+      if (word) count += 1;
+      if (!SPORT.has(norm)) continue;
+      sporting += 1;
+      ofSport.add(norm);
+    }
+  }
+  return { words, small, sport: ofSport.size >= SPORT_WORDS && sporting / count >= SPORT_SHARE };
 }
 
 /** The country that an entity belongs to, itself for a country. */
@@ -89,12 +105,4 @@ function redefinedAcronyms({ tokens, hitAt }: Passage): string[] {
     const same = hitAt[i - 2]?.refs.some(({ id }) => meanings.has(id)) ?? false;
     return spelt && !same ? [token.norm] : [];
   });
-}
-
-function isSport(passages: readonly Passage[]): boolean {
-  const tokens = passages.flatMap((passage) => passage.tokens).filter(({ word }) => word);
-  const found = tokens.filter(({ norm }) => SPORT.has(norm));
-  return (
-    new Set(found.map(({ norm }) => norm)).size >= SPORT_WORDS && found.length / tokens.length >= SPORT_SHARE
-  );
 }

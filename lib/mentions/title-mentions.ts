@@ -195,9 +195,8 @@ export function holdersAmong(ids: readonly string[], title: TitlePhrase, scene: 
 /** The title as the report has it. */
 export function titleOf({ title }: Titled, entity: string, scene: Scene): Mention['title'] {
   const posts = typeOf(entity) === 'person' ? postsOf(title, scene.knowledge) : [];
-  const held = posts.find((post) =>
-    scene.knowledge.holdersOf(post).some(({ person }) => person.id === entity),
-  );
+  const offices = new Set(scene.knowledge.officesOf(entity).map(({ post: { id } }) => id));
+  const held = posts.find((id) => offices.has(id));
   const post = held ?? posts[0];
   return {
     start: title.start,
