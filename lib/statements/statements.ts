@@ -191,9 +191,18 @@ function goesOn(previous: Voice, next: Attribution, who: Who, items: readonly It
     ({ type, start, end }) =>
       type === 'quote' && start >= previous.attribution.span.end && end <= next.span.start,
   );
-  const believes = !previous.attribution.trailing && MENTAL.has(items[next.verb]?.norm ?? '');
-  if (!quoted && believes) return true;
+  if (!quoted && isNested(previous.attribution, next, items)) return true;
   return !quoted && who.speaker !== undefined && who.speaker === previous.who.speaker;
+}
+
+/** “Smith said that Jones rejects it”, “Smith said Jones believes it”: what is said of another is said by Smith. */
+function isNested(outer: Attribution, inner: Attribution, items: readonly Item[]): boolean {
+  if (outer.trailing || inner.trailing || items.slice(inner.verb).some(({ type }) => type === 'quote'))
+    return false;
+  const between = items.slice(outer.verb + 1, Math.min(inner.subject, inner.verb));
+  const that = between.some(({ norm }) => norm === 'that');
+  const breaks = between.some(({ norm }) => /^(?:[,;:]|but|while|and|whereas)$/.test(norm));
+  return MENTAL.has(items[inner.verb]?.norm ?? '') || (that && !breaks);
 }
 
 function labelOf(block: string): Draft['label'] {

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { matchClaims } from '../../../lib/claims/claims';
+import { matchingCues } from '../../../lib/claims/cues';
+import { compare } from '../../../lib/claims/positions';
+import { readCount, readShare } from '../../../lib/claims/quantity';
+import { knowledgeFrom } from '../../../lib/knowledge/open';
+import { findStatements } from '../../../lib/statements/statements';
+import { normalise } from '../../../lib/text/normalise';
+import { readingOf } from '../reading';
+
+const source = { url: 'https://example.org/', publisher: 'Example' };
+const person = (id: string, name: string) => ({
+  id: `person/${id}`,
+  name,
+  description: 'A politician.',
+  sources: [source],
+});
+const claim = (id: string, topic: string, speaker: string, date: string, position: object) => ({
+  id: `claim/${id}`,
+  topic: `topic/${topic}`,
+  text: id,
+  speaker,
+  date,
+  position,
+  sources: [source],
+});
+
+const knowledge = knowledgeFrom([
+  person('anna-berg', 'Anna Berg'),
+  person('tomas-lind', 'Tomas Lind'),
+  {
+    id: 'country/norland',
+    name: 'Norland',
+    description: 'A country.',
+    status: 'un-member',
+    sources: [source],
+  },
+  {
+    id: 'topic/truce',
+    question: 'Is the truce accepted?',
+    answer: { type: 'yes-no' },
+    about: ['country/norland'],
+    cues: ['truce + accept*', 'truce + reject*', 'truce + comment*'],
+  },
+  {
+    id: 'topic/share',
+    question: 'How much does Norland hold?',
+    answer: { type: 'number', unit: 'per cent' },
+    about: ['country/norland'],
+    cues: ['control* + territory'],
+  },
+  {
+    id: 'topic/war-word',
+    question: 'What is it called?',
+    framing: true,
+    answer: {
+      type: 'option',
+      options: [
+        { id: 'war', text: 'war', cues: ['war'] },
+        { id: 'crisis', text: 'crisis', cues: ['crisis'] },
+      ],
+    },
+    about: ['country/norland'],
+    cues: ['war', 'crisis'],
+  },
+  claim('anna-accepted', 'truce', 'person/anna-berg', '2025-02-01', { type: 'yes-no', value: 'yes' }),
+  claim('anna-refused', 'truce', 'person/anna-berg', '2025-04-01', { type: 'yes-no', value: 'no' }),
+  claim('tomas-accepted', 'truce', 'person/tomas-lind', '2025-03-10', { type: 'yes-no', value: 'yes' }),
+  claim('map', 'share', 'person/tomas-lind', '2025-03-01', { type: 'number', value: 18.6, unit: 'per cent' }),
+  claim('old-map', 'share', 'person/anna-berg', '2025-03-01', {
+    type: 'number',
+    value: 27,
+    unit: 'per cent',
+  }),
+  claim('crisis', 'war-word', 'person/tomas-lind', '2025-03-01', { type: 'option', value: 'crisis' }),
+]);
+
+const ANNA = '[Anna Berg](person/anna-berg)';
+const NORLAND = '[Norland](country/norland)';
+
+function matches(marked: string) {
+  const reading = readingOf(marked);
+  return matchClaims({ ...reading, statements: findStatements(reading, knowledge) }, knowledge);
+}
+
+describe('matchClaims', () => {
+  it('relates a statement to what the same speaker and others said', () => {
+    const [match] = matches(`${ANNA} said that ${NORLAND} rejects the truce.`);
+    expect(match).toMatchObject({ topic: 'topic/truce', position: 'no', statement: 0 });
+    expect(Object.fromEntries(match?.related.map(({ claim: id, relation }) => [id, relation]) ?? [])).toEqual(
+      {
+        'claim/anna-accepted': 'earlier',
+        'claim/anna-refused': 'later',
+        'claim/tomas-accepted': 'differs',
+      },
+    );
+    expect(match?.related[0]).toMatchObject({
+      claim: 'claim/anna-accepted',
+      why: 'The same speaker, 1 February 2025: “yes”; the text: “no”.',
+    });
+  });
+
+  it('does not read a position out of words that pull both ways', () => {
+    expect(
+      matches(`${ANNA} said that ${NORLAND} accepts what others reject of the truce.`)[0]?.position,
+    ).toBeUndefined();
+  });
+
+  it('compares figures with their latitude', () => {
+    const [match] = matches(`${NORLAND} has control over nearly one-fifth of the territory.`);
+    expect(match).toMatchObject({ topic: 'topic/share', position: 'nearly one-fifth' });
+    expect(match?.related.map(({ claim: id, relation }) => [id, relation])).toEqual([
+      ['claim/old-map', 'differs'],
+      ['claim/map', 'same'],
+    ]);
+  });
+
+  it('takes another word for no contradiction, and notes it once', () => {
+    const found = matches(`The war in ${NORLAND} goes on. The war is long.`);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.related).toMatchObject([
+      { relation: 'background', why: expect.stringContaining('both may hold') },
+    ]);
+  });
+
+  it('needs the entities that the topic is about', () => {
+    expect(matches(`${ANNA} said that they reject the truce.`)).toEqual([]);
+  });
+
+  it('follows “this stance” to the topic of the sentence before', () => {
+    expect(
+      matches(`${NORLAND} accepts the truce. ${ANNA} rejected this stance.`).map(({ topic, position }) => [
+        topic,
+        position,
+      ]),
+    ).toEqual([
+      ['topic/truce', 'yes'],
+      ['topic/truce', 'no'],
+    ]);
+  });
+});
+
+describe('cues', () => {
+  it.each([
+    ['ceasefire + 30-day', 'A 30 day ceasefire', true],
+    ['annex*', 'annexation', true],
+    ['annex', 'annexation', false],
+    ['part of Norland', 'is a part of norland', true],
+    ['art of', 'part of', false],
+    ['20% + land', 'land of 20% more', true],
+  ])('%s in “%s”: %s', (cue, text, wanted) =>
+    expect(matchingCues([cue], normalise(text)).length > 0).toBe(wanted),
+  );
+
+  it('never throws on what cues may hold', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), fc.string(), (cue, text) =>
+        Array.isArray(matchingCues([cue], normalise(text))),
+      ),
+    );
+  });
+});
+
+describe('quantities', () => {
+  it.each([
+    ['nearly one-fifth of it', 18, 20],
+    ['about 20 per cent', 18, 22],
+    ['more than 70% of it', 70, 100],
+    ['18–20 percent', 18, 20],
+    ['up to a third of it', 0, 33.3],
+    ['72.1 %', 72.1, 72.1],
+  ])('%s', (text, low, high) => {
+    const share = readShare(text);
+    expect([share?.low, share?.high].map((value) => Math.round((value ?? 0) * 10) / 10)).toEqual([low, high]);
+  });
+
+  it('counts in words', () =>
+    expect(readCount('the five annexed regions', 'regions')).toMatchObject({ low: 5, high: 5 }));
+  it('takes no ordinal for a share', () => expect(readShare('the third of March')).toBeUndefined());
+});
+
+describe('compare', () => {
+  const yes = { type: 'yes-no', value: 'yes' } as const;
+  it.each([
+    [yes, yes, 'same'],
+    [yes, { type: 'yes-no', value: 'no' } as const, 'different'],
+    [yes, { type: 'yes-no', value: 'conditional' } as const, 'open'],
+    [yes, { type: 'option', value: 'yes' } as const, undefined],
+  ])('%o beside %o: %s', (read, known, wanted) => expect(compare(read, known)).toBe(wanted));
+});
