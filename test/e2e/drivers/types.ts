@@ -46,6 +46,7 @@ export async function waitFor<T>(
   while (Date.now() < end) {
     try {
       const value = await probe();
+      failure = undefined;
       if (value) return value;
     } catch (error) {
       failure = error;
