@@ -124,10 +124,9 @@ export function isPartOfLongerName(
     (OFFICIAL.has(tokens[index]?.norm ?? '') && !isPlaceOnly(hit));
   if (
     after?.upper &&
-    !after.allCaps &&
     !possessive &&
     !mayFollow(next) &&
-    !LOOSE_BEFORE.has(after.norm) &&
+    (isBody(hit) || (!after.allCaps && !LOOSE_BEFORE.has(after.norm))) &&
     isPlaceLike(hit)
   )
     return true;
@@ -164,6 +163,11 @@ function isOwnerOfInstitution(passage: Passage, hit: AliasHit, isRole: (token: n
 /** A family name of somebody who may not be meant does not keep a neighbour from being part of a longer name. */
 function isNameHere(hit: AliasHit | undefined): boolean {
   return hit?.refs.some(({ derived }) => !derived) ?? false;
+}
+
+/** An organisation and nothing else: what follows with a capital is its product or branch (“Apple TV”). */
+function isBody(hit: AliasHit): boolean {
+  return hit.refs.every(({ id }) => /^(?:org|outlet)\//.test(id));
 }
 
 function isPlaceOnly(hit: AliasHit): boolean {

@@ -17,7 +17,7 @@ const HEADS: readonly Role[] = [
   'president',
   'party-leader',
 ];
-/** “Secretary of state” is the foreign minister of one country only. */
+const OF_STATE: ReadonlySet<string> = new Set(['government', 'ministry', 'parliament']);
 const RANK = new Map<string, number>(ROLES.map((role, rank) => [role, rank]));
 
 /** Ids of the posts that a title may mean, likeliest first. */
@@ -98,8 +98,11 @@ function jurisdictions(id: string, knowledge: Knowledge): string[] {
     const bodies = knowledge.officesOf(id).flatMap(({ post }) => [post.organisation, post.country]);
     return [...new Set([countryOf(knowledge.entity(id)), ...bodies])].filter((each) => each !== undefined);
   }
-  const country = countryOf(knowledge.entity(id));
-  return country && country !== id ? [id, country] : [id];
+  const entity = knowledge.entity(id);
+  const country = countryOf(entity);
+  // A country's offices are its government's too, not those of every body in it.
+  const ofState = entity && 'kind' in entity && OF_STATE.has(entity.kind);
+  return country && country !== id && ofState ? [id, country] : [id];
 }
 
 function postsIn(role: TitleRole, jurisdiction: string, knowledge: Knowledge): string[] {
