@@ -2,9 +2,8 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { sideOf, TOGETHER } from '../knowledge/parties';
 import type { Topic } from '../knowledge/schema';
-import { normalise } from '../text/normalise';
 import type { ClaimMatch, Reading, Sentence, Span, Statement } from '../types';
-import { CueIndex } from './cues';
+import { CueIndex, type Phrases, phrasesOf } from './cues';
 import { positionInWords, readPosition } from './positions';
 import { relate } from './relations';
 
@@ -23,8 +22,7 @@ interface Passage extends Span {
   statement?: number;
   speaker?: string;
   text: string;
-  /** The text in comparison form. */
-  plain: string;
+  phrases: Phrases;
   /** Entities named in it and shortly before, with the parties that they stand for. */
   context: ReadonlySet<string>;
 }
@@ -35,12 +33,11 @@ interface Passage extends Span {
  * of its cues occurs near the entities that it is about.
  */
 export function matchClaims(reading: Reading, knowledge: Knowledge): ClaimMatch[] {
-  const topics = new Map(knowledge.topics().map((topic) => [topic.id, topic]));
-  const index = new CueIndex([...topics.values()]);
+  const index = indexOf(knowledge);
   const said = new Set<string>();
   let before: { passage: Passage; topics: Topic[] } | undefined;
   return passagesOf(reading, knowledge).flatMap((passage) => {
-    const own = topicsOf(passage, index, topics, knowledge);
+    const own = topicsOf(passage, index, knowledge);
     const all = own.length === 0 && before ? inherited(passage, before.passage, before.topics) : own;
     before = { passage, topics: all };
     return all.flatMap((topic): ClaimMatch[] => {
@@ -65,16 +62,22 @@ export function matchClaims(reading: Reading, knowledge: Knowledge): ClaimMatch[
   });
 }
 
+/** The topics of a knowledge base do not change: their cues are indexed once. */
+const indexes = new WeakMap<Knowledge, CueIndex>();
+
+function indexOf(knowledge: Knowledge): CueIndex {
+  const known = indexes.get(knowledge);
+  if (known) return known;
+  const index = new CueIndex(knowledge.topics());
+  indexes.set(knowledge, index);
+  return index;
+}
+
 /** The topics whose cues the passage has, longest cue first; wording is noted beside them. */
-function topicsOf(
-  passage: Passage,
-  index: CueIndex,
-  topics: ReadonlyMap<string, Topic>,
-  knowledge: Knowledge,
-): Topic[] {
-  const found = [...index.strengths(passage.plain)]
+function topicsOf(passage: Passage, index: CueIndex, knowledge: Knowledge): Topic[] {
+  const found = [...index.strengths(passage.phrases)]
     .sort(([, a], [, b]) => b - a)
-    .flatMap(([id]) => topics.get(id) ?? [])
+    .flatMap(([id]) => knowledge.topic(id) ?? [])
     .filter((topic) => isAbout(topic, passage.context, knowledge));
   return [
     ...found.filter(({ framing }) => !framing).slice(0, TOPICS),
@@ -129,7 +132,7 @@ function passage(
     statement: index,
     speaker: statement?.speaker,
     text: article.text.slice(start, end),
-    plain: normalise(article.text.slice(start, end)),
+    phrases: phrasesOf(article.text.slice(start, end)),
     context,
   };
 }

@@ -1,71 +1,117 @@
 /** Cues of topics: words joined by “ + ”, all of which must occur; `*` ends a stem. */
 import { normalise } from '../text/normalise';
 
-const compiled = new Map<string, RegExp[]>();
-
-/** The cues that match a passage in comparison form. */
-export function matchingCues(cues: readonly string[], plain: string): string[] {
-  return cues.filter((cue) => patternsOf(cue).every((pattern) => pattern.test(plain)));
+/** A passage's words and marks in comparison form, with where each word stands. */
+export interface Phrases {
+  tokens: readonly string[];
+  /** Word → its indices in `tokens`. */
+  at: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Words of a cue. */
-export function weight(cue: string): number {
-  return cue.split(/[\s+]+/).length;
+/** One word of a cue: itself, or with `stem` all words that begin so. */
+interface Pattern {
+  text: string;
+  stem: boolean;
 }
 
-/** So many letters of a word are looked up before a pattern is tried, which takes longer. */
+interface Cue {
+  parts: Pattern[][];
+  /** Words, by which longer cues go before shorter ones. */
+  weight: number;
+}
+
+/** Spaces and hyphens part words alike; every other mark is a word of its own. */
+const TOKEN = /[\p{L}\p{M}\p{N}]+\*?|[^\s\p{L}\p{M}\p{N}-]/gu;
+
+const compiled = new Map<string, Cue>();
+
+export function phrasesOf(text: string): Phrases {
+  const tokens = normalise(text).match(TOKEN) ?? [];
+  const at = new Map<string, number[]>();
+  tokens.forEach((token, index) => {
+    const known = at.get(token);
+    if (known) known.push(index);
+    else at.set(token, [index]);
+  });
+  return { tokens, at };
+}
+
+/** The words of the cues that match, summed up. */
+export function weightOf(cues: readonly string[], phrases: Phrases): number {
+  return cues
+    .map(compile)
+    .filter((cue) => matches(cue, phrases))
+    .reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** So many letters of a word are looked up before a cue is tried. */
 const KEY = 3;
 
 /** Many cue lists at once: only those are tried of which a word begins as one of the passage does. */
 export class CueIndex {
-  private readonly entries = new Map<string, { owner: string; cue: string }[]>();
+  private readonly entries = new Map<string, { owner: string; cue: Cue }[]>();
 
   constructor(lists: readonly { id: string; cues: readonly string[] }[]) {
-    for (const { id, cues } of lists) {
-      for (const cue of cues) {
+    for (const { id: owner, cues } of lists) {
+      for (const text of cues) {
+        const cue = compile(text);
         const key = keyOf(cue);
-        this.entries.set(key, [...(this.entries.get(key) ?? []), { owner: id, cue }]);
+        const entries = this.entries.get(key) ?? [];
+        if (entries.length === 0) this.entries.set(key, entries);
+        entries.push({ owner, cue });
       }
     }
   }
 
-  /**
-   * For each list with a matching cue, the words of its longest one.
-   * @param plain the passage in comparison form.
-   */
-  strengths(plain: string): Map<string, number> {
+  /** For each list with a matching cue, the words of its longest one. */
+  strengths(phrases: Phrases): Map<string, number> {
     const strengths = new Map<string, number>();
-    const keys = new Set((plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, KEY)));
+    const keys = new Set([...phrases.at.keys()].map((word) => word.slice(0, KEY)));
     for (const key of [...keys, '']) {
       for (const { owner, cue } of this.entries.get(key) ?? []) {
-        const words = weight(cue);
-        if (words > (strengths.get(owner) ?? 0) && matchingCues([cue], plain).length > 0)
-          strengths.set(owner, words);
+        if (cue.weight > (strengths.get(owner) ?? 0) && matches(cue, phrases))
+          strengths.set(owner, cue.weight);
       }
     }
     return strengths;
   }
 }
 
-/** The first letters of the cue's longest word; nothing where a word is shorter than its key. */
-function keyOf(cue: string): string {
-  const words = normalise(cue).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const longest = [...words].sort((a, b) => b.length - a.length)[0] ?? '';
-  return longest.length >= KEY ? longest.slice(0, KEY) : '';
-}
-
-function patternsOf(cue: string): RegExp[] {
-  const known = compiled.get(cue);
+function compile(text: string): Cue {
+  const known = compiled.get(text);
   if (known) return known;
-  const patterns = cue
-    .split(' + ')
-    .map((part) => new RegExp(`(?<![\\p{L}\\p{N}])${wordsOf(part)}(?![\\p{L}\\p{N}])`, 'u'));
-  compiled.set(cue, patterns);
-  return patterns;
+  const parts = text.split(' + ').map((part) => (normalise(part).match(TOKEN) ?? []).map(patternOf));
+  const cue = { parts, weight: text.split(/[\s+]+/).length };
+  compiled.set(text, cue);
+  return cue;
 }
 
-/** Hyphen or space between words; `*` for the rest of one. */
-function wordsOf(part: string): string {
-  const plain = normalise(part.trim()).replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-  return plain.replaceAll('*', '[\\p{L}\\p{M}]*').replace(/[\s-]+/g, '[\\s-]+');
+function patternOf(token: string): Pattern {
+  return token.endsWith('*') && token.length > 1
+    ? { text: token.slice(0, -1), stem: true }
+    : { text: token, stem: false };
+}
+
+/** The first letters of the cue's longest word; nothing where a word is shorter than its key. */
+function keyOf({ parts }: Cue): string {
+  const [longest] = parts.flat().sort((a, b) => b.text.length - a.text.length);
+  return longest && longest.text.length >= KEY ? longest.text.slice(0, KEY) : '';
+}
+
+function matches({ parts }: Cue, phrases: Phrases): boolean {
+  return parts.every((part) => occurs(part, phrases));
+}
+
+function occurs(part: readonly Pattern[], { tokens, at }: Phrases): boolean {
+  const [first] = part;
+  if (!first) return false;
+  const startsHere = (index: number) =>
+    part.every((pattern, offset) => fits(pattern, tokens[index + offset]));
+  return first.stem
+    ? tokens.some((_, index) => startsHere(index))
+    : (at.get(first.text) ?? []).some(startsHere);
+}
+
+function fits({ text, stem }: Pattern, token: string | undefined): boolean {
+  return token !== undefined && (stem ? token.startsWith(text) : token === text);
 }

@@ -2,8 +2,7 @@
 import { daysOf } from '../knowledge/days';
 import type { Position, Topic } from '../knowledge/schema';
 import { inWords, overlap } from '../text/calendar';
-import { normalise } from '../text/normalise';
-import { matchingCues, weight } from './cues';
+import { phrasesOf, weightOf } from './cues';
 import { type Quantity, readCount, readShare } from './quantity';
 import { CONDITIONAL, NO, NOT_ANSWERED, YES } from './words';
 
@@ -39,12 +38,9 @@ function readYesNo(passage: string): Reading | undefined {
 
 /** The option whose cues the passage has, where no other has as many words of it. */
 function readOption(topic: Topic, passage: string): Reading | undefined {
-  const plain = normalise(passage);
+  const phrases = phrasesOf(passage);
   const ranked = (topic.answer?.options ?? [])
-    .map(({ id, cues }) => ({
-      id,
-      words: matchingCues(cues, plain).reduce((sum, cue) => sum + weight(cue), 0),
-    }))
+    .map(({ id, cues }) => ({ id, words: weightOf(cues, phrases) }))
     .sort((a, b) => b.words - a.words);
   const [first, second] = ranked;
   return first && first.words > (second?.words ?? 0) ? { type: 'option', value: first.id } : undefined;

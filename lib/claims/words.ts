@@ -2,11 +2,11 @@
 
 const words = (list: string) =>
   new RegExp(
-    `(?<![\\p{L}-])(?:${list
+    `(?<![\\w-])(?:${list
       .trim()
       .split(/\s*\n\s*/)
-      .join('|')})(?![\\p{L}-])`,
-    'giu',
+      .join('|')})(?![\\w-])`,
+    'gi',
   );
 
 export const YES = words(`

@@ -10,6 +10,8 @@ import { kindWord } from './kinds';
 
 export interface Passage extends Span {
   text: string;
+  /** Its content words. */
+  words: readonly string[];
   /** Entities named in it, with the parties they stand for. */
   named: ReadonlySet<string>;
   /** Those of the sentence before, in the same paragraph. */
@@ -86,7 +88,7 @@ export function weigh(event: EventRecord, passage: Passage, knowledge: Knowledge
   );
   const place = event.places.find((id) => passage.named.has(id));
   add(place ? 0.2 : 0, place && `in ${knowledge.entity(place)?.name ?? place}`);
-  const shared = sharedWords(event, passage.text);
+  const shared = sharedWords(event, passage.words);
   add(Math.min(0.15, 0.05 * shared.length), shared.length > 1 ? `on “${shared.join('”, “')}”` : undefined);
   return {
     score,
@@ -106,14 +108,31 @@ export function isLong(event: EventRecord): boolean {
 }
 
 /** Content words in common, by their stems; names and offices do not count. */
-function sharedWords(event: EventRecord, text: string): string[] {
-  const stems = new Set(contentWords(`${event.name} ${event.summary}`).map(stem));
-  return [...new Set(contentWords(text).filter((word) => stems.has(stem(word)) && !OFFICE.test(word)))];
+function sharedWords(event: EventRecord, words: readonly string[]): string[] {
+  const stems = stemsOf(event);
+  return words.filter((word) => stems.has(stem(word)));
+}
+
+const stems = new WeakMap<EventRecord, ReadonlySet<string>>();
+
+function stemsOf(event: EventRecord): ReadonlySet<string> {
+  const known = stems.get(event);
+  if (known) return known;
+  const all = new Set(contentWords(`${event.name} ${event.summary}`).map(stem));
+  stems.set(event, all);
+  return all;
+}
+
+/** The words that carry what a text is about: long, in small letters, no offices; each once. */
+export function contentWords(text: string): string[] {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return [
+    ...new Set(words.filter((word) => word.length >= 6 && word === word.toLowerCase() && !OFFICE.test(word))),
+  ];
 }
 
 const OFFICE =
   /^(?:president|minister|deputy|foreign|secretary|spokes|chancellor|premier|government|meeting)/;
-const contentWords = (text: string) => text.match(/(?<![\p{L}])\p{Ll}{6,}/gu) ?? [];
 /** The first letters, which inflection leaves alone. */
 const stem = (word: string) => word.slice(0, 6);
 

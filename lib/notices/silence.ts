@@ -59,7 +59,7 @@ function firstStatement(
 }
 
 /** A capital that is silent is a government that is silent. */
-function voiceOf(party: string, knowledge: Knowledge): string[] {
+function voiceOf(party: string, knowledge: Knowledge): readonly string[] {
   const place = party.startsWith('place/') ? knowledge.entity(party) : undefined;
   const country = place && 'country' in place && place.country ? knowledge.country(place.country) : undefined;
   return country?.capital === party ? partiesOf(country.id, knowledge) : partiesOf(party, knowledge);

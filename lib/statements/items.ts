@@ -35,10 +35,10 @@ export function itemsOf(text: string, passage: Passage, names: Names): Item[] {
   const quotes = passage.quotations.map(
     ({ outer }, quotation): Item => ({ ...outer, type: 'quote', norm: '', quotation }),
   );
-  const outside = ({ start, end }: Span) =>
-    start >= passage.start && end <= passage.end && !crosses({ start, end }, quotes);
+  const inside = ({ start, end }: Span) => start >= passage.start && end <= passage.end;
+  const outside = (span: Span) => inside(span) && !crosses(span, quotes);
   const named = [
-    ...names.mentions.map(
+    ...names.mentions.filter(inside).map(
       (mention): Item => ({
         ...withTitle(mention),
         type: isPronoun(mention.surface) ? 'pronoun' : 'name',
@@ -46,9 +46,9 @@ export function itemsOf(text: string, passage: Passage, names: Names): Item[] {
         mention,
       }),
     ),
-    ...[...names.unknown, ...names.ambiguous].map(
-      ({ start, end, surface }): Item => ({ start, end, type: 'name', norm: surface }),
-    ),
+    ...[...names.unknown, ...names.ambiguous]
+      .filter(inside)
+      .map(({ start, end, surface }): Item => ({ start, end, type: 'name', norm: surface })),
   ].filter(outside);
   const unnamed = findUnnamed(body, passage.start)
     .filter(outside)

@@ -2,11 +2,11 @@
 import type { Span } from '../types';
 import { BASE, OTHER, PLAIN, SPOKES_HEADS, UNNAMED_HEADS, UNNAMED_LEAD, UNNAMED_TAIL } from './words';
 
-const HEAD = new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${UNNAMED_HEADS}|${SPOKES_HEADS})(?![\\p{L}'’-])`, 'giu');
+const HEAD = new RegExp(`(?<![\\w'’-])(?:${UNNAMED_HEADS}|${SPOKES_HEADS})(?![\\w'’-])`, 'gi');
 const SPOKES = new RegExp(`\\b(?:${SPOKES_HEADS})\\b`, 'i');
 const LEAD = new Set(UNNAMED_LEAD.split('|'));
 const VERB = [...PLAIN, ...OTHER, ...BASE, 'has', 'have', 'had', 'who'].join('|');
-const TAIL = new RegExp(` (?:${UNNAMED_TAIL})(?: (?!(?:${VERB})\\b)[\\p{L}'’-]+){0,8}`, 'iuy');
+const TAIL = new RegExp(` (?:${UNNAMED_TAIL})(?: (?!(?:${VERB})\\b)[a-zà-ÿ'’-]+){0,8}`, 'iy');
 const WORD_BEFORE = /([\p{L}.]+(?:-[\p{L}.]+)*)[ -]$/u;
 /** No description is longer, before its noun. */
 const LONGEST = 80;

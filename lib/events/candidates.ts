@@ -1,0 +1,79 @@
+/** The events of the knowledge base that a passage might speak of. */
+import type { Knowledge } from '../knowledge/knowledge';
+import type { EventRecord } from '../knowledge/schema';
+import { addDays } from '../text/calendar';
+import type { DateRange } from '../types';
+import { eventDays, type Passage } from './evidence';
+import { kindWord } from './kinds';
+
+/** News speaks without a date of what happened in these days before it. */
+export const RECENT = 21;
+/** A meeting spoken of as ahead is the next of its participants within these days. */
+export const AHEAD = 200;
+/** Kinds of which a place sees few: they are spoken of without a date for years. */
+export const RARE = /^(?:annexation|referendum|coup)$/;
+const MEETING_KIND = /^(?:meeting|summit|talks|visit)$/;
+
+/** Events around the days of an article, looked up once for all of its passages. */
+export interface Around {
+  asOf: DateRange;
+  lately: EventRecord[];
+  /** Held within `AHEAD` days after the article, earliest first. */
+  coming: EventRecord[];
+}
+
+export function eventsAround(asOf: DateRange, knowledge: Knowledge): Around {
+  return {
+    asOf,
+    lately: knowledge.eventsBetween(addDays(asOf.from, -RECENT), asOf.from),
+    coming: knowledge
+      .eventsBetween(addDays(asOf.to, 1), addDays(asOf.to, AHEAD))
+      .filter(({ status }) => status === 'held'),
+  };
+}
+
+/** Events called by name, events on the dates named, and without a date those of the days around the text. */
+export function candidates(
+  passage: Passage,
+  { asOf, lately, coming }: Around,
+  knowledge: Knowledge,
+): EventRecord[] {
+  const named = [...passage.events].flatMap((id) => knowledge.event(id) ?? []);
+  const dated = passage.dates.flatMap(({ from, to }) => knowledge.eventsBetween(from, to));
+  const around = passage.dates.length === 0 ? lately : [];
+  const ahead = passage.ahead && passage.dates.length === 0 ? next(passage, coming) : [];
+  const planned = passage.ahead ? plans(passage, asOf, knowledge) : [];
+  const rare = [...passage.named].flatMap((id) =>
+    id.startsWith('place/') ? knowledge.eventsAt(id).filter(({ kind }) => RARE.test(kind)) : [],
+  );
+  return [
+    ...new Map(
+      [...named, ...dated, ...around, ...ahead, ...planned, ...rare].map((event) => [event.id, event]),
+    ).values(),
+  ];
+}
+
+/** Plans of those whom the passage names, made by then and not yet carried out. */
+function plans(passage: Passage, { from, to }: DateRange, knowledge: Knowledge): EventRecord[] {
+  const theirs = [...passage.named]
+    .filter((id) => !id.startsWith('country/'))
+    .flatMap((id) => knowledge.eventsWith(id));
+  return theirs.filter((event) => {
+    const held = event.cameTo ? knowledge.event(event.cameTo) : undefined;
+    return event.status === 'planned' && eventDays(event).from <= to && (!held || eventDays(held).to >= from);
+  });
+}
+
+/** The next meeting (or, where the passage speaks of a call, call) between those whom the passage names. */
+function next(passage: Passage, coming: readonly EventRecord[]): EventRecord[] {
+  const meets = kindWord('meeting', passage.text) !== undefined;
+  const fits = ({ kind }: EventRecord) => (meets ? MEETING_KIND.test(kind) : kind === 'call');
+  return coming
+    .filter(
+      (event) =>
+        fits(event) &&
+        event.participants.length >= 2 &&
+        event.participants.every((id) => passage.named.has(id)),
+    )
+    .slice(0, 1);
+}
