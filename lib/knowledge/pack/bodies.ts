@@ -1,6 +1,7 @@
-/** Record bodies: JSON slices, decoded one at a time. Sources, which recur, lie in a table of their own. */
+/** Record bodies: JSON slices, decoded one at a time. Keys, and sources, which recur, lie in tables of their own. */
 import type { KnowledgeRecord, SourceRef } from '../schema';
 import { type Container, PackError, type Sections } from './container';
+import { readShaped, ShapeWriter } from './shapes';
 
 const decoder = new TextDecoder();
 
@@ -14,15 +15,25 @@ export function writeBodies(records: readonly KnowledgeRecord[]): Sections {
     table.set(text, table.size);
     return table.size - 1;
   };
-  const pack = (key: string, value: unknown) =>
-    key === 'sources' && Array.isArray(value) ? value.map(number) : value;
+  const shapes = new ShapeWriter();
+  const texts = records.map((record) => JSON.stringify(shapes.write(numbered(record, number))));
   return {
-    ...slices(
-      'records',
-      records.map((record) => JSON.stringify(record, pack)),
-    ),
+    ...slices('records', texts),
     ...slices('sources', [...table.keys()]),
+    shapes: new TextEncoder().encode(JSON.stringify(shapes.shapes)),
   };
+}
+
+/** The record with each list of sources as their numbers. */
+function numbered(value: unknown, number: (source: unknown) => number): unknown {
+  if (Array.isArray(value)) return value.map((item) => numbered(item, number));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      key === 'sources' && Array.isArray(item) ? item.map(number) : numbered(item, number),
+    ]),
+  );
 }
 
 /** More than the schema allows: only a pack that was made to do harm has them. */
@@ -32,10 +43,11 @@ const MAX_SOURCE_BYTES = 1 << 17;
 export class Bodies {
   private readonly records: Slices;
   private readonly sources: Slices;
+  private shapes: string[][] | undefined;
   /** Bytes decoded so far. */
   decoded = 0;
 
-  constructor(pack: Container) {
+  constructor(private readonly pack: Container) {
     this.records = new Slices(pack, 'records');
     this.sources = new Slices(pack, 'sources');
   }
@@ -46,8 +58,19 @@ export class Bodies {
 
   /** @throws SyntaxError or PackError where the slice is no record. */
   read(record: number): KnowledgeRecord {
-    return JSON.parse(this.text(this.records, record), (key, value) =>
-      key === 'sources' && Array.isArray(value) ? this.expand(value) : value,
+    this.shapes ??= readShapes(this.pack);
+    const value = readShaped(JSON.parse(this.text(this.records, record)), this.shapes);
+    return this.withSources(value) as KnowledgeRecord;
+  }
+
+  private withSources(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.withSources(item));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [
+        key,
+        key === 'sources' && Array.isArray(item) ? this.expand(item) : this.withSources(item),
+      ]),
     );
   }
 
@@ -62,6 +85,14 @@ export class Bodies {
     this.decoded += bytes.length;
     return decoder.decode(bytes);
   }
+}
+
+/** @throws PackError where the section holds anything but lists of keys. */
+function readShapes(pack: Container): string[][] {
+  const shapes: unknown = JSON.parse(decoder.decode(pack.bytes('shapes')));
+  const isKeys = (keys: unknown) => Array.isArray(keys) && keys.every((key) => typeof key === 'string');
+  if (!Array.isArray(shapes) || !shapes.every(isKeys)) throw new PackError('damaged: the table of shapes');
+  return shapes;
 }
 
 function slices(name: string, texts: readonly string[]): Sections {
