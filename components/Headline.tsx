@@ -46,7 +46,7 @@ function DateLine({ article }: Pick<Context, 'article'>) {
     );
   }
   return (
-    <p class="dateline" title={publishedFrom && t(`head.from.${publishedFrom}`)}>
+    <p class="dateline">
       <time dateTime={published}>{date(published, 'long')}</time>
       <span class="dot" />
       <strong>{ago(published, today)}</strong>
@@ -54,6 +54,12 @@ function DateLine({ article }: Pick<Context, 'article'>) {
         <>
           <span class="dot" />
           {t('head.modified', { date: date(modified) })}
+        </>
+      )}
+      {publishedFrom && (
+        <>
+          <span class="dot" />
+          <span class="faint">{t(`head.from.${publishedFrom}`)}</span>
         </>
       )}
     </p>

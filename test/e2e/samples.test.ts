@@ -4,58 +4,13 @@
  * says so and is skipped.
  */
 import { expect, it } from 'vitest';
-import { inBothBrowsers, openReport, pageSource, sharedPage, sidebarText, waitForNoSidebar } from './harness';
-
-interface Sample {
-  url: string;
-  file: string;
-  /** What the sidebar must say, each checked against the article by hand. */
-  says: (string | RegExp)[];
-}
-
-const SAMPLES: Sample[] = [
-  {
-    url: 'https://english.pravda.ru/news/world/161814-trump-putin/',
-    file: 'pravda-ru.html',
-    says: [
-      'Pravda.ru',
-      'Not to be confused with',
-      '13 March 2025',
-      /Yuri Ushakov\s+Aide to the President of Russia/,
-      /Mike Waltz[\s\S]*National Security Advisor/,
-      'Donald Trump, via RIA Novosti',
-      'Yuri Ushakov, via TASS',
-    ],
-  },
-  {
-    url: 'https://one.uz/en/news/world/1272-kreml-va-tramp-uchrashuvi-muzokaralar-va-ehtimoliy-ssenariylar.html',
-    file: 'one-uz.html',
-    says: [/March 2025/, 'The Moscow Times', /President of the United States/],
-  },
-  {
-    url: 'https://worlab.blogspot.com/2025/02/engaging-seo-friendly-and-concise-title_23.html',
-    file: 'wire-rewrite.html',
-    says: [/[Bb]log/, /Feb(ruary)? 2025/, /Sergei Ryabkov|Sergey Ryabkov/, 'via TASS', /Riyadh/],
-  },
-  {
-    url: 'https://www.pravda.com.ua/eng/news/2025/05/16/7512537/',
-    file: 'ukrainska-pravda.html',
-    says: ['Ukrainska Pravda', '16 May 2025', 'Dmitry Peskov', /via[^\n]*TASS/, /Istanbul/],
-  },
-  {
-    url: 'https://www.firstpost.com/world/mutual-desire-to-restore-relations-putin-says-first-contacts-with-us-gives-hope-13867238.html',
-    file: 'firstpost.html',
-    says: [
-      'Firstpost',
-      '27 February 2025',
-      'Vladimir Putin',
-      /first contacts with the new US administration/,
-    ],
-  },
-];
+import type { TestPage } from './drivers/types';
+import { inBothBrowsers, openReport, pageSource, sharedPage, waitFor, waitForNoSidebar } from './harness';
+import { SAMPLES, type Sample } from './sample-articles';
 
 inBothBrowsers('The sample articles', (bench) => {
-  for (const { url, file, says } of SAMPLES) {
+  for (const sample of SAMPLES) {
+    const { url, file } = sample;
     const page = sharedPage(file);
     it.skipIf(!page)(
       `sets ${new URL(url).hostname} in context${page ? '' : ' (the sample is not here)'}`,
@@ -63,11 +18,10 @@ inBothBrowsers('The sample articles', (bench) => {
         const opened = await bench.open(url, page);
         const before = await pageSource(opened);
         await openReport(opened);
-        await opened.inSidebar(`(document.querySelectorAll('details').forEach((each) => { each.open = true; }),
-        [...document.querySelectorAll('button')].filter((each) => /^Show \\d+ more/.test(each.textContent)).forEach((each) => each.click()))`);
+        await unfold(opened);
         await bench.screenshot(opened, file.replace('.html', ''));
-        const text = await sidebarText(opened);
-        for (const words of says) expect.soft(text).toMatch(words);
+        compare(await opened.inSidebar<Shown>(REPORT), sample);
+        await compareEvents(opened, sample);
         expect(bench.server.takeRequests()).toEqual([]);
         expect(await bench.browser.takeRequests()).toEqual([]);
         await opened.clickButton();
@@ -77,3 +31,87 @@ inBothBrowsers('The sample articles', (bench) => {
     );
   }
 });
+
+/** The sidebar's parts as a reader sees them: white space made one. */
+interface Shown {
+  headline: string;
+  notices: string[];
+  actors: { name: string; text: string }[];
+  events: string[];
+  statements: { words: string; by: string; direct: boolean }[];
+  topics: { question: string; parties: string[] }[];
+}
+
+const REPORT = `(() => {
+  const text = (element) => (element?.innerText ?? '').replace(/\\s+/g, ' ').trim();
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  return {
+    headline: text(document.querySelector('.headline')),
+    notices: all('.notice').map(text),
+    actors: all('.actor').map((actor) => ({ name: text(actor.querySelector('.name')), text: text(actor) })),
+    events: all('.event-group .event').map(text),
+    statements: all('figure.statement').map((figure) => ({ words: text(figure.querySelector('blockquote')),
+      by: text(figure.querySelector('figcaption')), direct: figure.matches('.quoted') })),
+    topics: all('.topic').map((topic) => ({ question: text(topic.querySelector('h3')), parties: all('.party', topic).map(text) })),
+  };
+})()`;
+
+/** Opens all that is folded; what was hidden may itself fold something. */
+async function unfold(page: TestPage): Promise<void> {
+  await waitFor('everything to be unfolded', () =>
+    page.inSidebar<boolean>(`(() => {
+      document.querySelectorAll('details').forEach((each) => { each.open = true; });
+      const folded = [...document.querySelectorAll('button')].filter((each) => /^Show \\d+ more/.test(each.textContent));
+      folded.forEach((each) => each.click());
+      return folded.length === 0;
+    })()`),
+  );
+}
+
+function compare(shown: Shown, sample: Sample): void {
+  for (const words of sample.headline) expect.soft(shown.headline).toMatch(words);
+  for (const [name, then, now] of sample.actors) {
+    const actor = shown.actors.find((each) => each.name === name)?.text ?? `${name} is missing`;
+    expect.soft(actor).toMatch(then);
+    expect.soft(actor).toMatch(now ?? /./);
+    expect.soft(/ now /.test(actor), `${name} has another office now`).toBe(/since/.test(now?.source ?? ''));
+  }
+  for (const { words, by, direct } of sample.statements) {
+    const statement = shown.statements.find((each) => each.words.includes(words));
+    expect.soft(statement, words).toMatchObject({ by: expect.stringMatching(by), direct });
+  }
+  for (const [question, party, claim] of sample.related) {
+    const parties = shown.topics
+      .filter((topic) => question.test(topic.question))
+      .flatMap((each) => each.parties);
+    expect.soft(parties.filter((each) => party.test(each)).join('\n'), String(question)).toMatch(claim);
+  }
+  for (const notice of sample.notices)
+    expect.soft(shown.notices).toContainEqual(expect.stringMatching(notice));
+}
+
+/** Each event stands on the timeline, and its card says where, who and what came of it. */
+async function compareEvents(page: TestPage, { events }: Sample): Promise<void> {
+  for (const [name, date, ...card] of events) {
+    const row = (await page.inSidebar<Shown>(REPORT)).events.find((each) => each.includes(name));
+    expect.soft(row ?? `${name} is missing`).toMatch(date);
+    if (!row) continue;
+    const shown = await openEvent(page, name);
+    for (const words of card) expect.soft(shown).toMatch(words);
+  }
+}
+
+async function openEvent(page: TestPage, name: string): Promise<string> {
+  const named = JSON.stringify(name);
+  await page.inSidebar(
+    `[...document.querySelectorAll('.event .name')].find((each) => each.textContent === ${named}).click()`,
+  );
+  const card = await waitFor(`the card of ${name}`, () =>
+    page.inSidebar<string>(
+      `document.querySelector('.card-pane h1')?.textContent === ${named} && document.querySelector('.card-pane').innerText.replace(/\\s+/g, ' ')`,
+    ),
+  );
+  await page.inSidebar(`document.querySelector('button[aria-label="Back"]').click()`);
+  await waitFor('the report', () => page.inSidebar<boolean>(`document.querySelector('.card-pane') === null`));
+  return card;
+}
