@@ -44,7 +44,8 @@ function pronoun(
   const [only] = new Set(persons.map(({ entity }) => entity));
   if (!only || new Set(persons.map(({ entity }) => entity)).size > 1) return undefined;
   const gender = knowledge.person(only)?.gender;
-  if (gender && gender !== (token.norm === 'he' ? 'male' : 'female')) return undefined;
+  if (gender !== (token.norm === 'he' ? 'male' : 'female')) return undefined;
+  if (!persons.some((mention) => isActor(passage, mention))) return undefined;
   return {
     is: 'linked',
     start: token.start,
@@ -54,6 +55,15 @@ function pronoun(
     confidence: 0.8,
     why: `the one person named since the sentence before (${nameOf(only, knowledge)})`,
   };
+}
+
+const AFTER_PREPOSITION = /^(?:to|of|for|with|by|against|about|on|from|like|over|under|behind|between)$/;
+
+/** Not “harm to Omar”, “a call to Omar's office”: who is spoken of there is not the one who speaks. */
+function isActor({ tokens, text }: Passage, { start, end, title }: Mention): boolean {
+  const from = title ? Math.min(title.start, start) : start;
+  const before = tokens.findLast((token) => token.end <= from);
+  return !AFTER_PREPOSITION.test(before?.norm ?? '') && !/^['’]s/.test(text.slice(end, end + 2));
 }
 
 /** Somebody who speaks in the sentence before, whom the base does not know. */

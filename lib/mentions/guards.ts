@@ -1,10 +1,9 @@
 /** Reasons not to read a matched name as that name: a plain word, a part of a longer name, a team. */
-import type { AliasHit } from '../knowledge/knowledge';
+import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import { adjoining, neighbour, opensSentence, type Passage } from './passage';
-import type { Scene } from './scene';
+import { countryOf, type Scene } from './scene';
 import {
-  AT_PLACE,
   COMMON_WORDS,
   INSTITUTIONS,
   LOOSE_BEFORE,
@@ -17,13 +16,34 @@ import {
 import { GIVEN_NAMES } from './words/given-names';
 
 const FAMILY_SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** Words written small at the head of a name. */
+const NAME_PARTICLES = new Set([
+  'al',
+  'el',
+  'ar',
+  'as',
+  'ash',
+  'an',
+  'at',
+  'von',
+  'van',
+  'de',
+  'di',
+  'da',
+  'la',
+  'le',
+  'bin',
+  'o',
+]);
+/** Prepositions after which a country or city is the place even in a report on sport. */
+const SCENE_OF_SPORT = new Set(['in', 'at', 'near', 'around', 'outside', 'across', 'throughout', 'from']);
 
 /** “In May”, “Will he …”, “May 5”, “JOIN US”, an acronym that the article gives another meaning. */
 export function isPlainWord(passage: Passage, hit: AliasHit, scene: Scene): boolean {
   const token = passage.tokens[hit.firstToken];
   if (!token || hit.endToken - hit.firstToken > 1) return false;
   const { norm } = token;
-  if (scene.redefined.has(norm)) return true;
+  if (scene.redefined.has(norm) || isCurrency(passage, hit)) return true;
   if (token.allCaps && norm.length > 1) return isShouted(passage, hit.firstToken) && COMMON_WORDS.has(norm);
   const opens =
     opensSentence(passage, hit.firstToken) ||
@@ -42,6 +62,51 @@ export function isPlainWord(passage: Passage, hit: AliasHit, scene: Scene): bool
   const titled = LOOSE_BEFORE.has(neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '');
   if (persons.length === hit.refs.length) return !titled || !COMMON_WORDS.has(norm);
   return opens && !isPlaceName(hit);
+}
+
+/** “US$5 billion”. */
+function isCurrency({ tokens }: Passage, { endToken, end }: AliasHit): boolean {
+  const next = tokens[endToken];
+  return next !== undefined && next.start === end && /^[$€£]$/.test(next.norm);
+}
+
+/** “the state Department of Health”: written small at its head, it is not the body of that name. */
+export function isWrittenSmall({ tokens }: Passage, { firstToken, endToken }: AliasHit): boolean {
+  const words = tokens.slice(firstToken, endToken).filter(({ word }) => word);
+  const [first, ...others] = words[0]?.norm === 'the' ? words.slice(1) : words;
+  return (
+    first !== undefined &&
+    !first.upper &&
+    !NAME_PARTICLES.has(first.norm) &&
+    others.some(({ upper }) => upper)
+  );
+}
+
+/** Below this prominence (0–100) an acronym says too little alone. */
+const KNOWN_BY_ACRONYM = 25;
+
+/** “KIIS”, “SNS”: letters that stand for many things count only beside something of their body's country. */
+export function isObscureAcronym(
+  passage: Passage,
+  hit: AliasHit,
+  refs: readonly AliasRef[],
+  scene: Scene,
+): boolean {
+  const { knowledge, countries } = scene;
+  if (hit.endToken - hit.firstToken > 1 || !isAcronym(passage, hit)) return false;
+  return refs.every(({ id, kind }) => {
+    const country = countryOf(knowledge.entity(id));
+    const spelt = passage.hits.some(
+      (each) => each.endToken - each.firstToken > 1 && each.refs.some((ref) => ref.id === id),
+    );
+    return (
+      kind === 'acronym' &&
+      country !== undefined &&
+      knowledge.prominence(id) < KNOWN_BY_ACRONYM &&
+      !countries.has(country) &&
+      !spelt
+    );
+  });
 }
 
 /** “Finn”, “Dane”: a people's name that is also a first name counts only beside another name of the country. */
@@ -109,19 +174,27 @@ export function isPartOfLongerName(
   if (passage.language === 'de') return false;
   if (after?.upper && !possessive && !hitAt[next] && INSTITUTIONS.has(after.norm) && !isRole(next))
     return true;
-  if (namedOf(passage, hit) || isOwnerOfInstitution(passage, hit, isRole)) return true;
+  if (namedOf(passage, hit) || isOwnerOfInstitution(passage, hit, isRole) || isProduct(passage, hit))
+    return true;
+  const simple = hit.endToken - hit.firstToken - (tokens[hit.firstToken]?.norm === 'the' ? 1 : 0) === 1;
+  if (!simple && endsLongerName(passage, hit, isRole)) return true;
+  // “CNN Films”, “KIIS FM”: an outlet's or body's branch.
   if (
-    hit.endToken - hit.firstToken > 1 ||
-    isAcronym(passage, hit) ||
-    titleCase[sentenceOf[hit.firstToken] ?? 0]
+    isAcronym(passage, hit) &&
+    isOutlet(hit) &&
+    after?.upper &&
+    !possessive &&
+    !hitAt[next] &&
+    !isRole(next)
   )
-    return false;
+    return true;
+  if (!simple || isAcronym(passage, hit) || titleCase[sentenceOf[hit.firstToken] ?? 0]) return false;
   if (hyphenatedStranger(passage, hit)) return true;
   const mayFollow = (index: number) =>
     isRole(index) ||
     isNameHere(hitAt[index]) ||
     REGION_WORDS.has(tokens[index]?.norm ?? '') ||
-    (OFFICIAL.has(tokens[index]?.norm ?? '') && !isPlaceOnly(hit));
+    (OFFICIAL.has(tokens[index]?.norm ?? '') && !isPlaceOnly(hit) && !isBody(hit));
   if (
     after?.upper &&
     !possessive &&
@@ -133,10 +206,52 @@ export function isPartOfLongerName(
   const before = adjoining(passage, previous, hit.firstToken)
     ? neighbour(passage, hit.firstToken, previous)
     : undefined;
-  if (!before?.upper || hitAt[previous] || isRole(previous) || LOOSE_BEFORE.has(before.norm)) return false;
+  // “New South Wales”, “New Jersey”: only as an opening word does “new” say nothing.
+  if (before?.upper && before.norm === 'new' && !opensSentence(passage, previous)) return isPlaceLike(hit);
+  if (!before?.upper || hitAt[previous] || isRole(previous) || LOOSE_BEFORE.has(before.norm)) {
+    const earlier = neighbour(passage, hit.firstToken, previous - 1);
+    return before?.upper === true && earlier?.upper === true && earlier.norm === 'new' && isPlaceLike(hit);
+  }
   if ((before.stemEnd < before.end && !isInitial(before.norm)) || before.norm.length < 2) return false;
   return isPlaceLike(hit) && (!opensSentence(passage, previous) || GIVEN_NAMES.has(before.norm));
 }
+
+/** “Islamic Iran People Party”, “Barbados Labour Party”: words before a body's name make it another's. */
+function endsLongerName(passage: Passage, hit: AliasHit, isRole: (token: number) => boolean): boolean {
+  const previous = hit.firstToken - 1;
+  const before = adjoining(passage, previous, hit.firstToken)
+    ? neighbour(passage, hit.firstToken, previous)
+    : undefined;
+  if (!before?.upper || !isBody(hit) || before.stemEnd < before.end || opensSentence(passage, previous))
+    return false;
+  if (
+    isRole(previous) ||
+    LOOSE_BEFORE.has(before.norm) ||
+    passage.titleCase[passage.sentenceOf[previous] ?? 0]
+  )
+    return false;
+  const owner = passage.hitAt[previous];
+  // A country's adjective tells whose body it is; its name is part of the body's.
+  return (
+    !owner ||
+    (before.norm.length > 2 && owner.refs.some(({ id, kind }) => typeOf(id) === 'country' && kind === 'full'))
+  );
+}
+
+/** “RTX 2060”, “NBA 2K20”, “Disney+”: what a company makes. */
+function isProduct({ tokens }: Passage, hit: AliasHit): boolean {
+  const next = tokens[hit.endToken];
+  if (!next || !isBody(hit)) return false;
+  if (next.norm === '+') return true;
+  return (
+    isAllCaps(tokens, hit) &&
+    /^\d+\p{L}|^\d{4}$/u.test(next.norm) &&
+    !/^(?:19\d\d|20[0-3]\d)$/.test(next.norm)
+  );
+}
+
+const isAllCaps = (tokens: Passage['tokens'], { firstToken }: AliasHit): boolean =>
+  tokens[firstToken]?.allCaps === true;
 
 const isInitial = (norm: string): boolean => norm.length === 1;
 
@@ -170,6 +285,10 @@ function isBody(hit: AliasHit): boolean {
   return hit.refs.every(({ id }) => /^(?:org|outlet)\//.test(id));
 }
 
+function isOutlet(hit: AliasHit): boolean {
+  return hit.refs.every(({ id }) => typeOf(id) === 'outlet');
+}
+
 function isPlaceOnly(hit: AliasHit): boolean {
   return hit.refs.every(({ id }) => typeOf(id) === 'place');
 }
@@ -200,5 +319,5 @@ export function isTeam(passage: Passage, hit: AliasHit, scene: Scene): boolean {
   if (!scene.sport || !hit.refs.some(({ id }) => /^(?:country|place)\//.test(id))) return false;
   const before = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '';
   const after = neighbour(passage, hit.firstToken, hit.endToken)?.norm ?? '';
-  return SPORT.has(after) || !(AT_PLACE.has(before) || before === 'from');
+  return SPORT.has(after) || !SCENE_OF_SPORT.has(before);
 }

@@ -103,7 +103,8 @@ function link(
 
 /** “the Biden administration”, “Russian forces”: words that end small describe, and name somebody on the way. */
 function withinDescription(passage: Passage, hit: AliasHit, scene: Scene): Mention[] {
-  if (hit.endToken - hit.firstToken < 2 || passage.tokens[hit.endToken - 1]?.upper !== false) return [];
+  const [before, last] = [passage.tokens[hit.endToken - 2], passage.tokens[hit.endToken - 1]];
+  if (hit.endToken - hit.firstToken < 2 || last?.upper !== false || before?.word === false) return [];
   return innerHits(hit, passage.tokens, scene.knowledge).flatMap((inner) => {
     const verdict = decide(passage, inner, scene, { isRole: () => false, titled: new Map() });
     return verdict?.is === 'linked' ? [asMention(passage, verdict, scene)] : [];

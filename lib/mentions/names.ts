@@ -3,7 +3,14 @@ import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import type { MentionHow } from '../types';
 import { clearWinner, confidenceOf, type Ranked, rank } from './choose';
-import { isFirstName, isPartOfLongerName, isPlainWord, isTeam } from './guards';
+import {
+  isFirstName,
+  isObscureAcronym,
+  isPartOfLongerName,
+  isPlainWord,
+  isTeam,
+  isWrittenSmall,
+} from './guards';
 import { partyOrPlace } from './party-or-place';
 import { neighbour, type Passage } from './passage';
 import { decideFamilyName, decideFullName, givenNameBefore } from './persons';
@@ -34,6 +41,8 @@ export function decide(
     refs.length === 0 ||
     isPlainWord(passage, hit, scene) ||
     isFirstName(passage, hit, scene) ||
+    isWrittenSmall(passage, hit) ||
+    isObscureAcronym(passage, hit, refs, scene) ||
     isTeam(passage, hit, scene)
   )
     return undefined;
@@ -57,11 +66,12 @@ export function isFamilyName(refs: readonly AliasRef[]): boolean {
 }
 
 function usable(passage: Passage, hit: AliasHit, { knowledge, range, words, present }: Scene): AliasRef[] {
-  return hit.refs.filter(({ id, from, to, needs, derived }) => {
+  return hit.refs.filter(({ id, kind, lang, from, to, needs }) => {
     if (!knowledge.entity(id) || (from && from > range.to) || (to && to < range.from.slice(0, to.length)))
       return false;
-    // “Indie” is India in Polish, a style of films in English.
-    if (derived && passage.language === 'en' && typeOf(id) === 'country') return false;
+    // “Indie” is India in Polish, a style of films in English; “Roma” is Rome in Italian, a people in English.
+    if (passage.language === 'en' && lang !== 'en' && (kind === 'metonym' || /^(?:country|place)\//.test(id)))
+      return false;
     return !needs?.length || needs.some((need) => words.has(need.toLowerCase()) || present.has(need));
   });
 }
@@ -83,7 +93,7 @@ function asPerson(
 function asOther(passage: Passage, hit: AliasHit, refs: AliasRef[], scene: Scene): Verdict | undefined {
   const parties = refs.filter(({ kind }) => kind === 'metonym');
   const rest = refs.filter(({ kind }) => kind !== 'metonym');
-  if (parties.length === 0) return settle(passage, hit, regionsIn(passage, hit, rest), scene);
+  if (parties.length === 0) return settle(passage, hit, regionsIn(passage, hit, rest, scene), scene);
   if (rest.length === 0) return settle(passage, hit, parties, scene);
   const reading = partyOrPlace(passage, hit);
   const verdict = settle(passage, hit, reading?.as === 'party' ? parties : rest, scene);
@@ -137,16 +147,28 @@ function atPlace(passage: Passage, hit: AliasHit, refs: readonly AliasRef[]): Re
   );
 }
 
+/** Regions, and the cities whose name they share. */
 const REGION_ID = /^place\/.*-(?:oblast|region|province|governorate|state)$/;
 
 /** “the Donetsk and Luhansk regions”: of a city and its region the region is meant. */
-function regionsIn(passage: Passage, hit: AliasHit, refs: AliasRef[]): AliasRef[] {
-  if (refs.length < 2) return refs;
+function regionsIn(passage: Passage, hit: AliasHit, refs: AliasRef[], { knowledge }: Scene): AliasRef[] {
   let at = hit.endToken;
   while (passage.tokens[at]?.upper || /^(?:,|and|or|&)$/.test(passage.tokens[at]?.norm ?? '')) at += 1;
   if (!REGION_WORDS.has(passage.tokens[at]?.norm ?? '')) return refs;
   const regions = refs.filter(({ id }) => REGION_ID.test(id));
-  return regions.length > 0 ? regions : refs;
+  if (regions.length > 0) return regions;
+  const name = passage.tokens.slice(hit.firstToken, hit.endToken);
+  const last = name.at(-1);
+  const region = last && {
+    ...last,
+    norm: 'region',
+    start: last.end + 1,
+    end: last.end + 7,
+    stemEnd: last.end + 7,
+  };
+  const [named] = region ? knowledge.match([...name, region]) : [];
+  const found = named?.endToken === name.length + 1 ? named.refs.filter(({ id }) => REGION_ID.test(id)) : [];
+  return found.length > 0 ? found : refs.filter(({ id }) => typeOf(id) !== 'place');
 }
 
 function howOf(ref: AliasRef | undefined): MentionHow {

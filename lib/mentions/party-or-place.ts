@@ -81,6 +81,8 @@ function byPreviousWord(passage: Passage, first: number, depth: number): Reading
   if (AT_PLACE.has(before)) return place(`after “${before}”`);
   if (TOWARDS_PARTY.has(before)) return party(`after “${before}”`);
   if (before === '-' && /^(?:anti|pro)$/.test(at(index - 1)?.norm ?? '')) return party('a stance towards it');
+  // “for Damascus to allow”: who is to act.
+  if (before === 'for' && at(first + 1)?.norm === 'to' && depth === 0) return party('it is to act');
   if (/^(?:to|from|of|for|on)$/.test(before)) {
     const noun = at(index - 1)?.norm ?? '';
     if (PARTY_NOUNS.has(noun)) return party(`“${noun} ${before}”`);

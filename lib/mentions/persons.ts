@@ -35,6 +35,8 @@ export function givenNameBefore(
     if (token.norm === '.' && tokens[at - 1]?.norm.length === 1 && tokens[at - 1]?.upper) continue;
     if (!token.upper || !token.word || token.stemEnd < token.end || isRole(at) || passage.hitAt[at]) break;
     if (LOOSE_BEFORE.has(token.norm) || HONORIFICS.has(token.norm)) break;
+    // “A Little More”: an article or “I” without its stop is no initial.
+    if (/^[ai]$/.test(token.norm) && tokens[at + 1]?.norm !== '.') break;
     const sure =
       GIVEN_NAMES.has(token.norm) ||
       token.norm.length === 1 ||

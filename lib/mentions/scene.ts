@@ -16,6 +16,8 @@ export interface Scene {
   range: DateRange;
   /** Persons whose full name stands in the article. */
   named: Set<string>;
+  /** Persons whom the article calls by a family name that is known alone (“Trump”). */
+  wellKnown: Set<string>;
   /** Family names (comparison form) of persons in the article whom the base does not know. */
   strangers: Set<string>;
   /** How often the article names something of a country. */
@@ -39,6 +41,7 @@ export function readScene(passages: readonly Passage[], knowledge: Knowledge, ra
     range,
     ...vocabulary,
     named: new Set(),
+    wellKnown: new Set(),
     strangers: new Set(),
     countries: new Map(),
     present: new Set(),
@@ -76,7 +79,8 @@ export function countryOf(entity: Entity | undefined): string | undefined {
 function note(scene: Scene, { tokens }: Passage, hit: AliasHit): void {
   const ids = hit.refs.map(({ id }) => id).filter((id) => scene.knowledge.entity(id) !== undefined);
   // A capital and its government are of one country, whichever is meant.
-  const countries = new Set(ids.map((id) => countryOf(scene.knowledge.entity(id))));
+  const letters = hit.refs.every(({ kind }) => kind === 'acronym');
+  const countries = new Set(letters ? [] : ids.map((id) => countryOf(scene.knowledge.entity(id))));
   const [country] = countries;
   if (countries.size === 1 && country) scene.countries.set(country, (scene.countries.get(country) ?? 0) + 1);
   const [id] = ids;
@@ -91,6 +95,7 @@ function note(scene: Scene, { tokens }: Passage, hit: AliasHit): void {
     hit.endToken - hit.firstToken > 1
   )
     scene.named.add(id);
+  else if (ref?.kind === 'short' && !ref.derived) scene.wellKnown.add(id);
 }
 
 /** “artificial pancreas (AP)”: the letters stand for the words before the bracket. */

@@ -103,12 +103,12 @@ function leader(title: TitlePhrase, range: DateRange, { knowledge, named }: Scen
 }
 
 /** “The prime minister”: the one person named in the article who is one. */
-function onlyNamed(title: TitlePhrase, { knowledge, named, range }: Scene): string | undefined {
+function onlyNamed(title: TitlePhrase, { knowledge, named, wellKnown, range }: Scene): string | undefined {
   if (
     title.roles.some((role) => role === 'leader' || role === 'head' || role === 'minister' || role === 'aide')
   )
     return undefined;
-  const fitting = [...named].filter((id) =>
+  const fitting = [...new Set([...named, ...wellKnown])].filter((id) =>
     rolesOn(id, range.to, knowledge).some(({ role }) => title.roles.some((each) => each === role)),
   );
   return fitting.length === 1 ? fitting[0] : undefined;

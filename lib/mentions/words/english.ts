@@ -24,7 +24,8 @@ export const INSTITUTIONS = words(`
   plc group holdings bank bancorp airlines airways motors records studios pictures times post journal herald tribune gazette chronicle
   daily news magazine cup open marathon championship championships trophy league festival symphony orchestra philharmonic ballet united
   city fc afc cf athletic rovers wanderers county town academy society association council board club trust fund memorial house hall
-  doctrine plan act formula effect syndrome dam station barracks base fort castle palace gardens
+  doctrine plan act formula effect syndrome dam station barracks base fort castle palace gardens organization organisation enterprises
+  industries studios brigade regiment valley lake mountain mountains desert
 `);
 
 /** Words written with a capital that may stand before a name without being part of it. */
@@ -64,7 +65,9 @@ export const ACTS = words(`
   welcomes welcome withdrew withdraws discussing discuss discussed negotiating negotiate negotiated waging wages wage hinted hints ruled
   rules criticised criticized criticises criticizes protested summoned expelled expels recognises recognizes recognised recognized
   denounce regards regarded regard believes believed believe thinks faces faced face holds held provides provided provide uses used
-  stated states state noted notes note commented comments comment criticise criticize
+  stated states state noted notes note commented comments comment criticise criticize invaded invades invade annexed annexes calculated
+  calculates retaliate retaliates deployed deploys seized seizes armed arms bombed bombs funds funded banned bans struck strikes
+  resume resumed resumes halted halts dispatched dispatches
 `);
 
 /** After “is” or “was”: only a government is so. */
@@ -86,7 +89,7 @@ export const AUXILIARIES = words(`
 `);
 
 /** Prepositions after which a capital is a government, a party to something. */
-export const TOWARDS_PARTY = words(`with by against between toward towards via`);
+export const TOWARDS_PARTY = words(`with by against between toward towards`);
 /** Prepositions after which it is the place. */
 export const AT_PLACE = words(
   `in at near around outside inside across throughout over under above leaving reached reach visit visited visiting left`,
@@ -97,7 +100,8 @@ export const PARTY_NOUNS = words(`
   threat threats offer offers signal signals demand demands demands request requests reply answer appeal guarantee guarantees weapons arms
   help money funding loans relations ties talks friendship loyalty independence permission approval order orders instructions directive
   statement statements reaction policy position stance government ambassador envoy delegation allies ally critic critics enemy enemies
-  drones missiles tanks intelligence close closer hostile friendly loyal pro anti
+  drones missiles tanks intelligence close closer hostile friendly loyal pro anti confidence caving bowing bowed yielding yielded conceding
+  conceded surrendering beholden accountable answerable subservient
 `);
 /** Nouns after a possessive that belong to a government. */
 export const PARTY_POSSESSIONS = words(`
@@ -105,6 +109,7 @@ export const PARTY_POSSESSIONS = words(`
   proposals stance forces troops army military government officials claims claim war invasion interests intention intentions intelligence
   ambassador foreign defence defense spies sanctions threats relations ties support view views envoy envoys negotiators delegation
   influence ambitions aggression representatives representative insistence refusal rejection withdrawal counteroffensive offensive
+  chagrin dismay anger annoyance delight fury irritation displeasure surprise approval consent blessing rule grip orbit hands
 `);
 /** Words after a capital that make it the city. */
 export const CITY_WORDS = words(`
