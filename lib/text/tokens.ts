@@ -22,7 +22,7 @@ export interface Token {
 // In scripts written without spaces every letter is a token of its own: where a
 // word ends is only known where a name is found.
 const TOKEN =
-  /(?:\p{L}\.){2,}|(?:[lLdD]|[qQ]u|[jJ]usqu|[dDnN]ell|[aA]ll|[sS]ull|[dD]all|[uU]n)['\u2019](?=\p{L}{3})|[[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]&&\p{L}]\p{M}*|[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]]+(?:['\u2019\u02BC\u02BB\u2018](?=[\p{L}])[\p{L}\p{M}]+)*['\u2019]?(?<=[sS]['\u2019]|[^'\u2019])|[^\s\p{L}\p{N}\p{M}]/gv;
+  /(?:\p{L}\.){2,}|(?:[lLdD]|[qQ]u|[jJ]usqu|[dDnN]ell|[aA]ll|[sS]ull|[dD]all|[uU]n)['\u2019](?=\p{L}{3})|[[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]&&[\p{L}\p{N}\p{M}]]\p{M}*|[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]]+(?:['\u2019\u02BC\u02BB\u2018](?=[\p{L}])[\p{L}\p{M}]+)*['\u2019]?(?<=[sS]['\u2019]|[^'\u2019])|[^\s\p{L}\p{N}\p{M}]/gv;
 const TOKEN_HERE = new RegExp(TOKEN.source, 'vy');
 const POSSESSIVE = /['\u2019\u02BC][sS]$|(?<=[sS])['\u2019]$/;
 const WORD = /[\p{L}\p{N}]/u;

@@ -15,6 +15,7 @@ describe('tokenise', () => {
     ["dell'Ucraina", ["dell'", 'ucraina']],
     ['Кремлём', ['кремлем']],
     ['Türkiye', ['turkiye']],
+    ['២០២៥', ['២', '០', '២', '៥']],
   ])('%s', (text, expected) => expect(norms(text)).toEqual(expected));
 
   test('tells capitals, acronyms and possessives', () => {
