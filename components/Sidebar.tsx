@@ -6,12 +6,14 @@ import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { CardPane } from './card/CardPane';
 import { type CardHistory, emptyHistory, move, openCard, shownCard } from './card/history';
 import { createI18n, type I18n, I18nProvider } from './i18n';
+import { PointedCard } from './PointedCard';
 import { ReportPane } from './ReportPane';
 import { ReportProvider } from './report';
 import { Search } from './Search';
 import { StateView } from './StateView';
 import type { SidebarActions, SidebarState } from './state';
 import { Toolbar } from './Toolbar';
+import { Resizer } from './ui/Resizer';
 import './sidebar.css';
 
 interface Props {
@@ -62,6 +64,9 @@ export function Sidebar({ state, actions, i18n = ENGLISH, card }: Props) {
   return (
     <I18nProvider value={i18n}>
       <div class="sidelight" dir={i18n.dir} lang={i18n.locale}>
+        {ready?.settings.width && ready.settings.side && actions.onResize && (
+          <Resizer width={ready.settings.width} side={ready.settings.side} onResize={actions.onResize} />
+        )}
         <Toolbar
           onBack={shown ? () => go({ by: -1 }) : undefined}
           onForward={ready && history.at < history.cards.length - 1 ? () => go({ by: 1 }) : undefined}
@@ -78,6 +83,7 @@ export function Sidebar({ state, actions, i18n = ENGLISH, card }: Props) {
             <ReportProvider value={{ ...ready, actions, open }}>
               <ReportPane covered={shown !== undefined} />
               {shown && <CardPane key={shown} id={shown} />}
+              <PointedCard />
             </ReportProvider>
           ) : (
             <StateView state={state as Exclude<SidebarState, { kind: 'ready' }>} actions={actions} />

@@ -5,6 +5,7 @@
 export const english = {
   // The frame around everything.
   'app.name': 'Sidelight',
+  'app.resize': 'Width of the sidebar',
   'app.close': 'Close',
   'app.search': 'Search',
   'app.highlight': 'Highlight names on the page',
@@ -194,6 +195,58 @@ export const english = {
   'foot.markdown': 'Copy as Markdown',
   'foot.json': 'Save as JSON',
   'foot.json-ld': 'Save as JSON-LD',
+
+  // The settings page.
+  'settings.title': 'Sidelight settings',
+  'settings.sidebar': 'Sidebar',
+  'settings.side': 'Where it stands',
+  'settings.side.left': 'On the left',
+  'settings.side.right': 'On the right',
+  'settings.width': 'Width, in pixels',
+  'settings.highlight': 'Mark names on the page',
+  'settings.packs': 'Knowledge packs',
+  'settings.packs.about':
+    'A pack adds people, events and claims of your own. It is a JSON file, checked before it is used, and stays in this browser.',
+  'settings.packs.none': 'No packs added.',
+  'settings.packs.add': 'Add a pack',
+  'settings.packs.added': '{name} was added: {count} records.',
+  'settings.packs.replaced': '{count} of its records have the id of a record that counts before them.',
+  'settings.packs.refused': 'This pack was not added.',
+  'settings.packs.more': { one: 'and {count} more problem', other: 'and {count} more problems' },
+  'settings.packs.row': '{name}, version {version}, {count} records, as of {date}',
+  'settings.remove': 'Remove',
+  'settings.remove.named': 'Remove {name}',
+  'settings.corrections': 'Corrections',
+  'settings.corrections.none': 'You have corrected nothing so far.',
+  'settings.corrections.not': '“{surface}” is not {name}',
+  'settings.corrections.is': '“{surface}” is {name}',
+  'settings.undo': 'Undo',
+  'settings.undo.named': 'Undo: {name}',
+  'settings.corrections.export': 'Save the corrections as JSON',
+  'settings.history': 'Reading history',
+  'settings.history.keep': 'Keep the reports that I open, in this browser (never those of private windows)',
+  'settings.history.open': 'Open the library',
+  'settings.failed': 'This could not be stored: {why}',
+
+  // The library: what was read.
+  'library.title': 'Library',
+  'library.off': 'No reports are kept. You can change this in the settings.',
+  'library.none': 'Nothing kept so far.',
+  'library.read': 'read {date}',
+  'library.delete': 'Delete',
+  'library.delete.named': 'Delete {name}',
+  'library.clear': 'Delete all',
+  'library.export': 'Save all as JSON',
+  'library.settings': 'Settings',
+
+  // The first page after the installation.
+  'welcome.title': 'Sidelight sets the news in context',
+  'welcome.what':
+    'On a news page, it shows who publishes it, who is in it, what came before and after, and who says otherwise.',
+  'welcome.how': 'Click its button in the toolbar, or press Alt+Shift+S; a second click closes it.',
+  'welcome.pin': 'Where the button does not show, open the puzzle piece in the toolbar and pin Sidelight.',
+  'welcome.private':
+    'Nothing leaves your browser: Sidelight reads a page only when you click, and its knowledge is part of it.',
 } as const satisfies Record<string, string | { one: string; other: string }>;
 
 export type MessageKey = keyof typeof english;

@@ -30,6 +30,9 @@ export type SectionId = (typeof SECTIONS)[number];
 export interface ViewSettings {
   folded: SectionId[];
   highlight: boolean;
+  /** Width in CSS pixels, and the edge of the window at which the sidebar stands; absent where it is a page alone. */
+  width?: number;
+  side?: 'left' | 'right';
 }
 
 export type Card = EntityCard | EventCard | ClaimCard | TopicCard;
@@ -63,6 +66,8 @@ export interface SidebarActions {
   /** Scrolls the page to a stretch of the article's text. */
   onGoTo?(span: Span): void;
   onHighlight?(on: boolean): void;
+  /** @param done false while the edge is being drawn. */
+  onResize?(width: number, done: boolean): void;
   /** Remembers whether a section is folded. */
   onFold?(section: SectionId, folded: boolean): void;
   /** The reader says which of the candidates an ambiguous name means. */

@@ -5,6 +5,7 @@ import { readingRange } from './dates/as-of';
 import { findDates } from './dates/dates';
 import { matchEvents } from './events/events';
 import type { Knowledge } from './knowledge/knowledge';
+import { type Corrections, corrected, NO_CORRECTIONS } from './mentions/corrections';
 import { findMentions } from './mentions/mentions';
 import { findNotices } from './notices/notices';
 import { findStatements } from './statements/statements';
@@ -14,8 +15,14 @@ import type { Article, Context, Reading } from './types';
 /**
  * Reads an article as of its own date and sets it in context.
  * @param now the day of reading (ISO full date): what happened “since” is up to here.
+ * @param corrections what the reader has said of names before.
  */
-export function analyse(article: Article, knowledge: Knowledge, now: string): Context {
+export function analyse(
+  article: Article,
+  knowledge: Knowledge,
+  now: string,
+  corrections: Corrections = NO_CORRECTIONS,
+): Context {
   const sentences = splitSentences(article.text, article.blocks, article.language);
   const asOf = readingRange(article, sentences, knowledge, now);
   const blank: Reading = {
@@ -34,7 +41,8 @@ export function analyse(article: Article, knowledge: Knowledge, now: string): Co
     claims: [],
     notices: [],
   };
-  const linked: Reading = { ...blank, ...findMentions(blank, knowledge) };
+  const found = findMentions(blank, knowledge);
+  const linked: Reading = { ...blank, ...corrected(found, corrections, blank, knowledge) };
   const dated: Reading = { ...linked, dates: findDates(linked) };
   const attributed: Reading = { ...dated, statements: findStatements(dated, knowledge) };
   const placed: Reading = { ...attributed, events: matchEvents(attributed, knowledge) };

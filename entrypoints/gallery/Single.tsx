@@ -29,6 +29,9 @@ export function Single({ shown, locale, card }: Props) {
     onHighlight(highlight) {
       if (state.kind === 'ready') setState({ ...state, settings: { ...state.settings, highlight } });
     },
+    onResize(width) {
+      if (state.kind === 'ready') setState({ ...state, settings: { ...state.settings, width } });
+    },
     onPrint: () => print(),
     onRetry: () => setState(states.rich),
     onReadAgain: () => setState(states.rich),

@@ -9,7 +9,7 @@ export const ready = (context: Context): SidebarState => ({
   kind: 'ready',
   context,
   today: TODAY,
-  settings: { folded: [], highlight: true },
+  settings: { folded: [], highlight: true, width: 380, side: 'right' },
   visible: { start: 0, end: Math.min(420, context.article.text.length) },
 });
 

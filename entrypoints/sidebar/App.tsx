@@ -1,59 +1,100 @@
 /** The sidebar: fetches the report, hands it to the views, passes on what the reader does. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Sidebar } from '../../components/Sidebar';
 import type { MapData, SidebarActions } from '../../components/state';
+import type { ToBackground } from '../../lib/extension/messages';
 import type { PageLink } from '../../lib/extension/page-link';
 import { askPatiently } from '../../lib/extension/patience';
 import { fetchReport, type Report, stateOf } from '../../lib/extension/report';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/extension/settings';
+import { writeAddress } from './address';
 import { download } from './download';
+import { useFollowed } from './useFollowed';
 
-/** @param page the reader in the page that this sidebar belongs to. */
-export function App({ page }: { page: PageLink }) {
+interface Props {
+  /** The reader in the page that this sidebar belongs to. */
+  page: PageLink;
+  /** Id of the card to begin with. */
+  card?: string;
+}
+
+export function App({ page, card }: Props) {
   const [report, setReport] = useState<Report>({ status: 'loading' });
   const [anyway, setAnyway] = useState(false);
+  const corrected = useRef(false);
 
-  const read = () => {
+  const read = () => fetchReport(page.panel).then(setReport);
+  const readAgain = () => {
     setReport({ status: 'loading' });
-    fetchReport(page.panel).then(setReport);
+    read();
   };
   useEffect(() => {
     read();
-    return page.onChanged(() => setReport({ status: 'page-changed' }));
   }, [page]);
 
   const context = report.status === 'read' ? report.context : undefined;
   const settings = report.status === 'read' ? report.settings : DEFAULT_SETTINGS;
+  const followed = useFollowed(page, context, () => setReport({ status: 'page-changed' }));
   useEffect(() => {
-    if (context) page.highlight(settings.highlight ? context.mentions : []);
+    if (context) page.names(context.mentions, settings.highlight);
   }, [page, context, settings.highlight]);
 
-  const change = (part: Partial<Settings>) => {
+  const change = (part: Partial<Settings>, keep = true) => {
     if (report.status !== 'read') return;
-    const changed = { ...settings, ...part };
-    setReport({ ...report, settings: changed });
-    askPatiently({ to: 'background', type: 'save-settings', settings: changed }).catch(() => {});
+    setReport({ ...report, settings: { ...settings, ...part } });
+    if (keep) tell({ to: 'background', type: 'change-settings', settings: part });
   };
   const actions: SidebarActions = {
     onClose: () => page.close(),
     onGoTo: (span) => page.goTo(span),
     onHighlight: (highlight) => change({ highlight }),
+    onResize(width, done) {
+      page.place({ width, side: settings.side });
+      change({ width }, done);
+    },
     onFold: (section, folded) =>
       change({
         folded: [...settings.folded.filter((each) => each !== section), ...(folded ? [section] : [])],
       }),
+    onChoose: ({ start, end }, entity) => {
+      const surface = context?.article.text.slice(start, end) ?? '';
+      tell({ to: 'background', type: 'correct', correction: { surface, is: entity } }).then(read);
+    },
+    onReportWrong({ surface, entity }) {
+      tell({ to: 'background', type: 'correct', correction: { surface, not: entity } });
+      corrected.current = true;
+    },
+    onOpenCard(id) {
+      writeAddress(page.panel, id);
+      // The card that was corrected stays until the reader leaves it.
+      if (!id && corrected.current) read();
+      if (!id) corrected.current = false;
+    },
+    onOpenSettings: () => tell({ to: 'background', type: 'open-settings' }),
     onSearch: (query) => askPatiently({ to: 'background', type: 'search', query }),
     onLoadCard: (id) => askPatiently({ to: 'background', type: 'card', id }),
     onLoadMap: loadMap,
     onPrint: () => print(),
     onExport: context && ((format) => download(context, format)),
-    onRetry: read,
+    onRetry: readAgain,
     onReadAgain: () => {
       setAnyway(true);
-      read();
+      readAgain();
     },
   };
-  return <Sidebar state={stateOf(report, anyway)} actions={actions} />;
+  const state = stateOf(report, anyway);
+  return (
+    <Sidebar
+      state={state.kind === 'ready' ? { ...state, ...followed } : state}
+      actions={actions}
+      card={card}
+    />
+  );
+}
+
+/** For what may be lost where the background cannot be reached. */
+async function tell(message: ToBackground): Promise<void> {
+  await askPatiently(message).catch(() => {});
 }
 
 async function loadMap(): Promise<MapData> {

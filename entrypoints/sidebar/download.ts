@@ -1,8 +1,9 @@
-/** Saves the report as a file, without asking for the permission to download. */
+/** Saves the report as a file. */
 import type { ExportFormat } from '../../components/state';
 import { toJsonLd } from '../../lib/context/jsonld';
 import { toMarkdown } from '../../lib/context/render';
 import type { Context } from '../../lib/types';
+import { saveFile } from './save-file';
 
 const FORMATS: Record<ExportFormat, { type: string; ending: string; write(context: Context): string }> = {
   markdown: { type: 'text/markdown', ending: 'md', write: toMarkdown },
@@ -16,12 +17,7 @@ const FORMATS: Record<ExportFormat, { type: string; ending: string; write(contex
 
 export function download(context: Context, format: ExportFormat): void {
   const { type, ending, write } = FORMATS[format];
-  const url = URL.createObjectURL(new Blob([write(context)], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${fileName(context.article.title)}.${ending}`;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(`${fileName(context.article.title)}.${ending}`, type, write(context));
 }
 
 /** The headline as a file name that every system takes. */

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { linkToPage } from '../../lib/extension/page-link';
 import { App } from './App';
+import { readAddress } from './address';
 
-render(<App page={linkToPage(location.hash.slice(1))} />, document.body);
+const { panel, card } = readAddress();
+render(<App page={linkToPage(panel)} card={card} />, document.body);

@@ -11,6 +11,7 @@ export const spanSchema = v.object({ start: offset, end: offset });
 
 export const articleSchema = v.object({
   url: v.optional(v.pipe(v.string(), v.maxLength(100_000))),
+  canonical: v.optional(v.pipe(v.string(), v.maxLength(100_000))),
   title: line,
   byline: v.optional(line),
   published: v.optional(partialDate),

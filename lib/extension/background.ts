@@ -5,19 +5,23 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import type { Card, SearchResult } from '../../components/state';
 import { claimCard, entityCard, eventCard, topicCard } from '../context/cards';
+import { keepReport } from '../library/history';
 import { HIGHLIGHT_CSS, ROOT_CSS } from '../page/styles';
 import { analyse } from '../pipeline';
+import { addCorrection, loadCorrections } from './corrections';
 import { type TextKey, text } from './i18n';
-import { bundledKnowledge } from './knowledge';
+import { currentKnowledge, forgetKnowledge } from './knowledge';
 import { answerBackground, askReader, type ReadAnswer, type ToBackground } from './messages';
-import { loadSettings, saveSettings } from './settings';
-import type { ToggleResult } from './toggle';
+import { changeSettings, loadSettings } from './settings';
+import { leavePlacement, type ToggleResult } from './toggle';
 
 const SEARCH_RESULTS = 20;
 const RETRY_MS = 150;
 
 export function startBackground(): void {
   browser.action.onClicked.addListener((tab) => void toggle(tab));
+  browser.runtime.onInstalled.addListener(welcome);
+  keepStorageFromPages();
   answerBackground(answer);
 }
 
@@ -31,9 +35,22 @@ async function toggle(tab: Tabs.Tab): Promise<void> {
   await setButton(tab.id, isRefusal(result) ? result : undefined);
 }
 
+/** A taken-over page's process could else read what the extension keeps. */
+function keepStorageFromPages(): void {
+  const { local } = browser.storage as { local: { setAccessLevel?(access: object): Promise<void> } };
+  local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })?.catch(() => {});
+}
+
+function welcome({ reason }: Runtime.OnInstalledDetailsType): void {
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
 async function runReader(tabId: number): Promise<ToggleResult | 'refused_browser_page'> {
+  const { width, side } = await loadSettings();
   const run = async () => {
-    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    const target = { tabId };
+    await browser.scripting.executeScript({ target, func: leavePlacement, args: [{ width, side }] });
+    const [injected] = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
     // Firefox answers with nothing where scripts may not run.
     if (!injected) throw new Error('The script did not run');
     return injected.result as ToggleResult;
@@ -71,34 +88,47 @@ async function answer(message: ToBackground, { tab, url }: Runtime.MessageSender
   if (!url?.startsWith(browser.runtime.getURL('/'))) throw new Error('A message from inside a web page');
   switch (message.type) {
     case 'read':
-      return read(tab.id, message.panel);
+      return read(tab, message.panel);
     case 'search':
       return search(message.query);
     case 'card':
       return card(message.id);
-    case 'save-settings':
-      return saveSettings(message.settings);
+    case 'change-settings':
+      return changeSettings(message.settings);
+    case 'correct':
+      return addCorrection(message.correction);
+    case 'open-settings':
+      return browser.runtime.openOptionsPage();
+    case 'packs-changed':
+      return forgetKnowledge();
     case 'pass-on':
       return askReader(tab.id, message.message).then(() => undefined);
   }
 }
 
-async function read(tab: number, panel: string): Promise<ReadAnswer> {
+async function read(tab: Tabs.Tab, panel: string): Promise<ReadAnswer> {
   try {
-    const answer = await askReader(tab, { to: 'reader', type: 'article', panel });
+    const answer = await askReader(tab.id ?? -1, { to: 'reader', type: 'article', panel });
     if (!answer) return { status: 'gone' };
     if ('failure' in answer) return { status: 'failed', message: answer.failure };
     if (!answer.article.readable) return { status: 'not-article' };
     const today = localDay(new Date());
-    const [knowledge, settings] = await Promise.all([bundledKnowledge(), loadSettings()]);
-    return { status: 'read', context: analyse(answer.article, knowledge, today), today, settings };
+    const [knowledge, settings, corrections] = await Promise.all([
+      currentKnowledge(),
+      loadSettings(),
+      loadCorrections(),
+    ]);
+    const context = analyse(answer.article, knowledge, today, corrections);
+    // Nothing of a private window is kept; a failing store is no reason not to show the report.
+    if (settings.history && !tab.incognito) await keepReport(context, new Date()).catch(() => {});
+    return { status: 'read', context, today, settings };
   } catch (error) {
     return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
 }
 
 async function search(query: string): Promise<SearchResult[]> {
-  const knowledge = await bundledKnowledge();
+  const knowledge = await currentKnowledge();
   return knowledge.search(query, SEARCH_RESULTS).map(({ id, name, matched }) => ({
     id,
     name,
@@ -108,7 +138,7 @@ async function search(query: string): Promise<SearchResult[]> {
 }
 
 async function card(id: string): Promise<Card | undefined> {
-  const knowledge = await bundledKnowledge();
+  const knowledge = await currentKnowledge();
   const entity = knowledge.entity(id);
   if (entity) return entityCard(entity, knowledge, localDay(new Date()));
   const event = knowledge.event(id);

@@ -1,10 +1,13 @@
-/** The article of the page, and the way back from its text to the page. */
+/** The article of the page, and the ways between its text and the page. */
 import { anchorsOf, locateParts } from '../article/anchors';
 import { extract as extractFrom } from '../article/article';
+import type { Segment } from '../article/blocks';
 import type { Article, Span } from '../types';
 
 export interface Extraction {
   article: Article;
+  /** Where each stretch of the text stood on the page when it was read, in text order. */
+  segments: readonly Segment[];
   /** Where a stretch of the article's text stands on the page now; empty when the words are gone. */
   locate(span: Span): Range[];
 }
@@ -12,5 +15,5 @@ export interface Extraction {
 export function extract(document: Document, options: { url: string }): Extraction {
   const extraction = extractFrom(document, options);
   const anchors = anchorsOf(extraction, document);
-  return { article: extraction.article, locate: (span) => locateParts(anchors, span) };
+  return { ...extraction, locate: (span) => locateParts(anchors, span) };
 }

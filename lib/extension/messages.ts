@@ -2,9 +2,9 @@
  * Every message between Sidelight's contexts, with its answer. A message is
  * checked where it enters; an answer is data that JSON can hold.
  *
- *     sidebar ── read, search, card ──▶ background ── article ───────────────▶ reader (in the page)
- *     sidebar ── pass-on ─────────────▶ background ── go-to, highlight, close ▶ reader
- *     sidebar ◀── page-changed ─────────────────────────────────────────────── reader
+ *     sidebar ── read, search, card ──▶ background ── article ────────────────────────▶ reader (in the page)
+ *     sidebar ── pass-on ─────────────▶ background ── go-to, names, place, close ─────▶ reader
+ *     sidebar ◀── page-changed, visible, pointed ────────────────────────────────────── reader
  *
  * In Firefox an extension's page that stands in a web page has no `browser.tabs`,
  * and hears no `runtime.sendMessage`: so the sidebar speaks to the reader through
@@ -19,7 +19,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Card, SearchResult } from '../../components/state';
 import type { Article, Context } from '../types';
 import { articleSchema, spanSchema } from './article-schema';
-import { type Settings, settingsSchema } from './settings';
+import { correctionSchema } from './corrections';
+import { placementSchema, type Settings, settingsSchema } from './settings';
 
 const panel = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
@@ -27,7 +28,15 @@ const toReaderSchema = v.variant('type', [
   /** @see Answers.article */
   v.object({ to: v.literal('reader'), type: v.literal('article'), panel }),
   v.object({ to: v.literal('reader'), type: v.literal('go-to'), panel, span: spanSchema }),
-  v.object({ to: v.literal('reader'), type: v.literal('highlight'), panel, spans: v.array(spanSchema) }),
+  /** The stretches that are names; marked, or only watched for the pointer. */
+  v.object({
+    to: v.literal('reader'),
+    type: v.literal('names'),
+    panel,
+    spans: v.array(spanSchema),
+    marked: v.boolean(),
+  }),
+  v.object({ to: v.literal('reader'), type: v.literal('place'), panel, placement: placementSchema }),
   v.object({ to: v.literal('reader'), type: v.literal('close'), panel }),
 ]);
 
@@ -46,12 +55,31 @@ const toBackgroundSchema = v.variant('type', [
   }),
   /** For the reader of the sender's tab. */
   v.object({ to: v.literal('background'), type: v.literal('pass-on'), message: toReaderSchema }),
-  v.object({ to: v.literal('background'), type: v.literal('save-settings'), settings: settingsSchema }),
+  v.object({
+    to: v.literal('background'),
+    type: v.literal('change-settings'),
+    settings: v.partial(settingsSchema),
+  }),
+  v.object({ to: v.literal('background'), type: v.literal('correct'), correction: correctionSchema }),
+  v.object({ to: v.literal('background'), type: v.literal('open-settings') }),
+  /** The reader has added or removed a pack. */
+  v.object({ to: v.literal('background'), type: v.literal('packs-changed') }),
   /** The reader has closed the sidebar. */
   v.object({ to: v.literal('background'), type: v.literal('closed') }),
 ]);
 
-const toSidebarSchema = v.object({ to: v.literal('sidebar'), type: v.literal('page-changed'), panel });
+const toSidebarSchema = v.variant('type', [
+  v.object({ to: v.literal('sidebar'), type: v.literal('page-changed'), panel }),
+  /** The stretch of the article that the page shows now; absent: none of it. */
+  v.object({ to: v.literal('sidebar'), type: v.literal('visible'), panel, span: v.optional(spanSchema) }),
+  /** The name that has the pointer or the focus on the page: its index in `names`. */
+  v.object({
+    to: v.literal('sidebar'),
+    type: v.literal('pointed'),
+    panel,
+    name: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  }),
+]);
 
 const articleAnswerSchema = v.optional(
   v.union([v.object({ article: articleSchema }), v.object({ failure: v.string() })]),
@@ -73,13 +101,17 @@ export interface Answers {
   search: SearchResult[];
   card: Card | undefined;
   'pass-on': undefined;
-  'save-settings': undefined;
+  'change-settings': undefined;
+  correct: undefined;
+  'open-settings': undefined;
+  'packs-changed': undefined;
   closed: undefined;
   /** Undefined when the panel is not the reader's. */
   article: { article: Article } | { failure: string } | undefined;
   /** False when the words are no longer on the page. */
   'go-to': boolean;
-  highlight: undefined;
+  names: undefined;
+  place: undefined;
   close: undefined;
 }
 export type Answer<M extends { type: keyof Answers }> = Answers[M['type']];

@@ -1,17 +1,19 @@
 /** The sidebar's line to the reader in its page. */
 import type { Span } from '../types';
-import { isToSidebar, type ToReader } from './messages';
+import { isToSidebar, type ToReader, type ToSidebar } from './messages';
 import { askPatiently } from './patience';
+import type { Placement } from './settings';
 
 export interface PageLink {
   /** The secret that the reader gave to this sidebar. */
   panel: string;
   goTo(span: Span): void;
-  /** Marks these stretches of the article's text, and no others. */
-  highlight(spans: readonly Span[]): void;
+  /** The stretches of the article's text that are names: marked on the page, or only watched for the pointer. */
+  names(spans: readonly Span[], marked: boolean): void;
+  place(placement: Placement): void;
   close(): void;
-  /** The page shows another address now. Gives back how to stop listening. */
-  onChanged(listener: () => void): () => void;
+  /** What the reader tells. Gives back how to stop listening. */
+  onTold(listener: (message: ToSidebar) => void): () => void;
 }
 
 export function linkToPage(panel: string): PageLink {
@@ -21,17 +23,19 @@ export function linkToPage(panel: string): PageLink {
   return {
     panel,
     goTo: ({ start, end }) => tell({ to: 'reader', type: 'go-to', panel, span: { start, end } }),
-    highlight: (spans) =>
+    names: (spans, marked) =>
       tell({
         to: 'reader',
-        type: 'highlight',
+        type: 'names',
         panel,
         spans: spans.map(({ start, end }) => ({ start, end })),
+        marked,
       }),
+    place: ({ width, side }) => tell({ to: 'reader', type: 'place', panel, placement: { width, side } }),
     close: () => tell({ to: 'reader', type: 'close', panel }),
-    onChanged(listener) {
+    onTold(listener) {
       const onMessage = ({ data }: MessageEvent<unknown>) => {
-        if (isToSidebar(data) && data.panel === panel) listener();
+        if (isToSidebar(data) && data.panel === panel) listener(data);
       };
       window.addEventListener('message', onMessage);
       return () => window.removeEventListener('message', onMessage);

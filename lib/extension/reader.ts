@@ -4,10 +4,11 @@
  */
 import browser from 'webextension-polyfill';
 import { clearHighlights, showCurrent, showHighlights } from '../page/highlights';
-import { openPanel, removeLeftPanels } from '../page/panel';
+import { openPanel, type PanelPlacement, removeLeftPanels } from '../page/panel';
 import { scrollToRange } from '../page/scroll';
 import type { Span } from '../types';
 import { type Extraction, extract } from './extraction';
+import { followPage } from './follow';
 import { text } from './i18n';
 import { type Answers, askBackground, isToReader, type ToReader, type ToSidebar } from './messages';
 
@@ -21,14 +22,14 @@ const ADDRESS_CHECK_MS = 500;
 
 /**
  * Opens the sidebar on the page.
- * @param width of the sidebar, in CSS pixels.
  * @param onClosed called when it has been closed, by whatever hand.
  */
-export function openReader(window: Window, width: number, onClosed: () => void): Reader {
+export function openReader(window: Window, placement: PanelPlacement, onClosed: () => void): Reader {
   const { document } = window;
   const panel = randomHex();
   let extraction: Extraction | undefined;
   let address = window.location.href;
+  let names: readonly Span[] = [];
 
   const answers: { [T in ToReader['type']]: (message: Extract<ToReader, { type: T }>) => Answers[T] } = {
     article: () => {
@@ -36,6 +37,7 @@ export function openReader(window: Window, width: number, onClosed: () => void):
       clearHighlights();
       try {
         extraction = extract(document, { url: address });
+        follow.look();
         return { article: extraction.article };
       } catch (error) {
         return { failure: error instanceof Error ? error.message : String(error) };
@@ -47,8 +49,13 @@ export function openReader(window: Window, width: number, onClosed: () => void):
       if (ranges[0]) scrollToRange(ranges[0], window);
       return ranges.length > 0;
     },
-    highlight: ({ spans }) => {
-      showHighlights(rangesOf(spans));
+    names: ({ spans, marked }) => {
+      names = spans;
+      showHighlights(marked ? rangesOf(spans) : []);
+      return undefined;
+    },
+    place: ({ placement: wished }) => {
+      view.place(wished);
       return undefined;
     },
     close: () => {
@@ -66,8 +73,15 @@ export function openReader(window: Window, width: number, onClosed: () => void):
     if (window.location.href === address) return;
     address = window.location.href;
     clearHighlights();
-    view.post({ to: 'sidebar', type: 'page-changed', panel } satisfies ToSidebar);
+    tell({ to: 'sidebar', type: 'page-changed', panel });
   }, ADDRESS_CHECK_MS);
+  const tell = (message: ToSidebar) => view.post(message);
+  const follow = followPage(window, {
+    segments: () => extraction?.segments ?? [],
+    names: () => names,
+    onVisible: (span) => tell({ to: 'sidebar', type: 'visible', panel, span }),
+    onPointed: (name) => tell({ to: 'sidebar', type: 'pointed', panel, name }),
+  });
   // A page that is kept for “back” must come back without a sidebar that no longer answers.
   const leave = () => view.close();
 
@@ -76,12 +90,13 @@ export function openReader(window: Window, width: number, onClosed: () => void):
   window.addEventListener('pagehide', leave);
   const view = openPanel(document, {
     src: `${browser.runtime.getURL(SIDEBAR)}#${panel}`,
-    width,
+    placement,
     title: text('name'),
     closeLabel: text('close'),
     onClosed: () => {
       window.clearInterval(checkAddress);
       window.removeEventListener('pagehide', leave);
+      follow.stop();
       browser.runtime.onMessage.removeListener(onMessage);
       clearHighlights();
       ignoreFailure(askBackground({ to: 'background', type: 'closed' }));

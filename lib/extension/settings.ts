@@ -3,22 +3,35 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { SECTIONS } from '../../components/state';
 
-/** Width of the sidebar, in CSS pixels. */
-export const DEFAULT_WIDTH = 380;
+/** Where the sidebar stands in the window; its width in CSS pixels. */
+export const placementSchema = v.object({
+  width: v.pipe(v.number(), v.integer(), v.minValue(280), v.maxValue(720)),
+  side: v.picklist(['left', 'right']),
+});
+export type Placement = v.InferOutput<typeof placementSchema>;
 
 export const settingsSchema = v.object({
-  folded: v.fallback(v.array(v.picklist(SECTIONS)), []),
-  highlight: v.fallback(v.boolean(), false),
+  ...placementSchema.entries,
+  folded: v.array(v.picklist(SECTIONS)),
+  highlight: v.boolean(),
+  /** Whether reports are kept for the library. */
+  history: v.boolean(),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-export const DEFAULT_SETTINGS: Settings = { folded: [], highlight: false };
+export const DEFAULT_SETTINGS: Settings = {
+  width: 380,
+  side: 'right',
+  folded: [],
+  highlight: false,
+  history: false,
+};
 
-/** The choices; the defaults where none are kept, or where they cannot be read. */
+/** The choices, each by itself: the default where it is not kept, or cannot be read. */
 export async function loadSettings(): Promise<Settings> {
   try {
     const { settings } = await browser.storage.local.get('settings');
-    return v.is(v.looseObject({}), settings) ? v.parse(settingsSchema, settings) : DEFAULT_SETTINGS;
+    return readSettings(settings);
   } catch {
     return DEFAULT_SETTINGS;
   }
@@ -31,4 +44,18 @@ export async function saveSettings(settings: Settings): Promise<void> {
   } catch {
     // Nothing that the reader could do about it here; the choice holds until the sidebar closes.
   }
+}
+
+/** Changes some choices; what another page has changed meanwhile stays. */
+export async function changeSettings(part: Partial<Settings>): Promise<void> {
+  await saveSettings({ ...(await loadSettings()), ...part });
+}
+
+export function readSettings(kept: unknown): Settings {
+  if (!v.is(v.looseObject({}), kept)) return DEFAULT_SETTINGS;
+  const whole = { ...DEFAULT_SETTINGS, ...kept };
+  const { issues } = v.safeParse(settingsSchema, whole);
+  const wrong = new Set(issues?.map((issue) => String(issue.path?.[0]?.key)));
+  const right = Object.entries(whole).filter(([key]) => key in DEFAULT_SETTINGS && !wrong.has(key));
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(right) };
 }

@@ -1,5 +1,5 @@
 /**
- * The panel on the page's right edge that holds the sidebar's frame.
+ * The panel on the page's edge that holds the sidebar's frame.
  *
  * All that the page gets is one empty element: the panel is in its closed shadow
  * root. As a popover it is painted in the top layer, above the page and outside
@@ -7,11 +7,16 @@
  * the page's own, inline ones included.
  */
 
+/** The edge of the window that the panel stands at, and its width in CSS pixels. */
+export interface PanelPlacement {
+  side: 'left' | 'right';
+  width: number;
+}
+
 export interface PanelOptions {
   /** Address of the sidebar's page. */
   src: string;
-  /** Width in CSS pixels. */
-  width: number;
+  placement: PanelPlacement;
   /** Name of the frame, for assistive technology. */
   title: string;
   closeLabel: string;
@@ -22,6 +27,7 @@ export interface PanelOptions {
 export interface Panel {
   /** Sends a message to the frame; the page cannot hear it. */
   post(message: unknown): void;
+  place(placement: PanelPlacement): void;
   close(): void;
 }
 
@@ -36,7 +42,12 @@ export function openPanel(document: Document, options: PanelOptions): Panel {
   popover.popover = 'manual';
   const frame = createFrame(document, options);
   popover.append(closeButton(document, popover, options.closeLabel), frame);
-  root.append(styleSheet(document, options.width), popover);
+  const style = document.createElement('style');
+  const place = (placement: PanelPlacement) => {
+    style.textContent = styles(placement);
+  };
+  place(options.placement);
+  root.append(style, popover);
 
   let open = true;
   let restores = 0;
@@ -72,7 +83,7 @@ export function openPanel(document: Document, options: PanelOptions): Panel {
   // No origin to name: in Chrome the frame's address is a passing alias of the extension's. The page has no
   // way to the frame, so nobody else can be in it.
   const post = (message: unknown) => frame.contentWindow?.postMessage(message, '*');
-  return { post, close };
+  return { post, place, close };
 }
 
 /**
@@ -110,26 +121,27 @@ function closeButton(document: Document, popover: HTMLElement, label: string): H
   return button;
 }
 
-function styleSheet(document: Document, width: number): HTMLStyleElement {
-  const style = document.createElement('style');
-  style.textContent = `
+function styles({ side, width }: PanelPlacement): string {
+  const inner = side === 'right' ? 'left' : 'right';
+  const shadow = side === 'right' ? -1 : 1;
+  return `
     :host { all: initial !important; display: block !important; direction: ltr !important; }
     section {
-      all: initial; box-sizing: border-box; position: fixed; inset: 0 0 0 auto; display: block;
+      all: initial; box-sizing: border-box; position: fixed; inset: 0; margin-${inner}: auto; display: block;
       width: min(${width}px, 100vw); height: 100%;
-      background: Canvas; color-scheme: light dark; box-shadow: -1px 0 0 #0002, -4px 0 24px #0003;
+      background: Canvas; color-scheme: light dark; box-shadow: ${shadow}px 0 0 #0002, ${4 * shadow}px 0 24px #0003;
     }
     section:not(:popover-open) { display: none; }
     iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: light dark; }
     button {
-      all: initial; box-sizing: border-box; position: absolute; right: 100%; top: 50%; translate: 0 -50%;
-      width: 20px; height: 48px; border-radius: 8px 0 0 8px; background: #0b5c6b; color: #fff;
-      font: 18px/44px Georgia, serif; text-align: center; cursor: pointer;
+      all: initial; box-sizing: border-box; position: absolute; ${side}: 100%; top: 50%; translate: 0 -50%;
+      width: 20px; height: 48px; border-radius: ${side === 'right' ? '8px 0 0 8px' : '0 8px 8px 0'};
+      background: #0b5c6b; color: #fff; font: 18px/44px Georgia, serif; text-align: center; cursor: pointer;
+      ${side === 'left' ? 'scale: -1 1;' : ''}
     }
     button:hover { background: #084652; }
     button:focus-visible { outline: 2px solid #b5852b; outline-offset: 2px; }
-    @media (max-width: ${width + 20}px) { button { right: auto; left: 0; border-radius: 0 8px 8px 0; } }
+    @media (max-width: ${width + 20}px) { button { ${side}: auto; ${inner}: 0; scale: none; border-radius: 8px; } }
     @media print { :host { display: none !important; } }
   `;
-  return style;
 }

@@ -1,0 +1,74 @@
+/** The packs that the reader has added: add one from a file, read what is wrong with it, remove one. */
+import { useState } from 'preact/hooks';
+import { useI18n } from '../i18n';
+import type { ImportResult, PackRow, SettingsActions } from './state';
+
+interface Props {
+  packs: readonly PackRow[];
+  onImport: SettingsActions['onImport'];
+  onRemove(id: string): void;
+}
+
+export function Packs({ packs, onImport, onRemove }: Props) {
+  const { t, date } = useI18n();
+  const [result, setResult] = useState<ImportResult>();
+  const add = async (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    // The same file, mended, can be chosen again.
+    if (file) setResult(await onImport(file));
+    input.value = '';
+  };
+  return (
+    <section>
+      <h2>{t('settings.packs')}</h2>
+      <p class="soft">{t('settings.packs.about')}</p>
+      {packs.length === 0 && <p class="faint">{t('settings.packs.none')}</p>}
+      <ul class="plain rows">
+        {packs.map(({ id, version, asOf, records }) => (
+          <li key={id}>
+            <span>{t('settings.packs.row', { name: id, version, count: records, date: date(asOf) })}</span>
+            <button
+              type="button"
+              class="link"
+              aria-label={t('settings.remove.named', { name: id })}
+              onClick={() => onRemove(id)}
+            >
+              {t('settings.remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <label>
+        {t('settings.packs.add')}
+        <input type="file" accept=".json,.pack" onChange={({ currentTarget }) => add(currentTarget)} />
+      </label>
+      <div role="status">{result && <Outcome result={result} />}</div>
+    </section>
+  );
+}
+
+const SHOWN = 20;
+
+function Outcome({ result }: { result: ImportResult }) {
+  const { t } = useI18n();
+  if ('problems' in result) {
+    const more = result.problems.length - SHOWN;
+    return (
+      <>
+        <p>{t('settings.packs.refused')}</p>
+        <ul class="problems">
+          {result.problems.slice(0, SHOWN).map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+        {more > 0 && <p>{t('settings.packs.more', { count: more })}</p>}
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{t('settings.packs.added', { name: result.name, count: result.records })}</p>
+      {result.clashes > 0 && <p>{t('settings.packs.replaced', { count: result.clashes })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+/** What the settings page and the library show, and what they may ask for. */
+import type { Context } from '../../lib/types';
+
+export interface PageSettings {
+  side: 'left' | 'right';
+  /** CSS pixels. */
+  width: number;
+  highlight: boolean;
+  history: boolean;
+}
+
+export interface PackRow {
+  id: string;
+  version: string;
+  asOf: string;
+  records: number;
+}
+
+/** What became of a pack that the reader brought. */
+export type ImportResult =
+  | {
+      name: string;
+      records: number /** Records that do not count, for an earlier pack has them. */;
+      clashes: number;
+    }
+  | { problems: string[] };
+
+/** “these words are not, or are, this entity”, with the entity's name. */
+export type CorrectionRow = { surface: string; name: string } & ({ not: string } | { is: string });
+
+export interface SettingsActions {
+  onChange(part: Partial<PageSettings>): void;
+  onImport(file: File): Promise<ImportResult>;
+  onRemovePack(id: string): void;
+  onUndo(correction: CorrectionRow): void;
+  onExportCorrections(): void;
+  onOpenLibrary(): void;
+}
+
+export interface KeptRow {
+  id: string;
+  /** ISO date and time. */
+  read: string;
+  context: Context;
+}
+
+export interface LibraryActions {
+  onOpen(id: string): void;
+  onDelete(id: string): void;
+  onClear(): void;
+  onExport(): void;
+  onOpenSettings(): void;
+}

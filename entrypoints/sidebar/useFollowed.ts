@@ -1,0 +1,28 @@
+/** What the page tells while it is read: how far the reader has come, and which name is pointed at. */
+import { useEffect, useState } from 'preact/hooks';
+import type { ReadyState } from '../../components/state';
+import type { PageLink } from '../../lib/extension/page-link';
+import type { Context } from '../../lib/types';
+
+type Followed = Pick<ReadyState, 'visible' | 'pointed'>;
+
+export function useFollowed(page: PageLink, context: Context | undefined, onChanged: () => void): Followed {
+  const [followed, setFollowed] = useState<Followed>({});
+  useEffect(
+    () =>
+      page.onTold((message) => {
+        switch (message.type) {
+          case 'page-changed':
+            return onChanged();
+          case 'visible':
+            return setFollowed((before) => ({ ...before, visible: message.span }));
+          case 'pointed': {
+            const mention = message.name === undefined ? undefined : context?.mentions[message.name];
+            return setFollowed((before) => ({ ...before, pointed: mention?.entity }));
+          }
+        }
+      }),
+    [page, context],
+  );
+  return followed;
+}
