@@ -52,10 +52,12 @@ function firstStatement(
   const speaks = ({ speaker, party: own }: Claim) =>
     (own !== undefined && side.includes(own)) ||
     (speaker !== undefined && sideOf(speaker, knowledge).some((id) => side.includes(id)));
+  // Of several on one day, the words of the best known count.
+  const prominent = ({ speaker }: Claim) => (speaker ? knowledge.prominence(speaker) : 0);
   return topics
     .flatMap(({ topic }) => knowledge.claimsOn(topic))
     .filter((claim) => claim.date?.length === 10 && claim.speaker && speaks(claim) && !isSilence(claim))
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))[0];
+    .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '') || prominent(b) - prominent(a))[0];
 }
 
 /** A capital that is silent is a government that is silent. */
