@@ -18,7 +18,7 @@ const STANDS_FOR = new Set(['he', 'she', 'the']);
 export function findCoreference(passage: Passage, linked: readonly Mention[], scene: Scene): Verdict[] {
   if (passage.language !== 'en') return [];
   return passage.tokens.flatMap(({ norm, start, end }, index) => {
-    if (!STANDS_FOR.has(norm)) return [];
+    if (!STANDS_FOR.has(norm) || (norm === 'the' && !namesKind(passage, index))) return [];
     const reach = norm === 'the' ? (passage.tokens[index + 1]?.end ?? end) : end;
     if (linked.some((mention) => start < mention.end && reach > mention.start)) return [];
     const verdict =
@@ -27,6 +27,12 @@ export function findCoreference(passage: Passage, linked: readonly Mention[], sc
         : pronoun(passage, index, linked, scene.knowledge);
     return verdict ? [verdict] : [];
   });
+}
+
+/** “the company”, “the 72-year-old”: most articles stand before other words. */
+function namesKind({ tokens }: Passage, index: number): boolean {
+  const next = tokens[index + 1]?.norm ?? '';
+  return GENERIC_ORGANISATION.has(next) || /^\d{2}$/.test(next);
 }
 
 /** “he said”, “she added”: the one person named since the sentence before. */

@@ -72,14 +72,9 @@ function isCurrency({ tokens }: Passage, { endToken, end }: AliasHit): boolean {
 
 /** “the state Department of Health”: written small at its head, it is not the body of that name. */
 export function isWrittenSmall({ tokens }: Passage, { firstToken, endToken }: AliasHit): boolean {
-  const words = tokens.slice(firstToken, endToken).filter(({ word }) => word);
-  const [first, ...others] = words[0]?.norm === 'the' ? words.slice(1) : words;
-  return (
-    first !== undefined &&
-    !first.upper &&
-    !NAME_PARTICLES.has(first.norm) &&
-    others.some(({ upper }) => upper)
-  );
+  const words = tokens.slice(firstToken, endToken).filter(({ word, norm }) => word && norm !== 'the');
+  const [first, second] = words;
+  return first?.upper === false && second?.upper === true && !NAME_PARTICLES.has(first.norm);
 }
 
 /** Below this prominence (0–100) an acronym says too little alone. */
@@ -163,6 +158,7 @@ function isPlaceName(hit: AliasHit): boolean {
 export function isPartOfLongerName(
   passage: Passage,
   hit: AliasHit,
+  scene: Scene,
   isRole: (token: number) => boolean,
 ): boolean {
   const { tokens, hitAt, titleCase, sentenceOf } = passage;
@@ -174,10 +170,10 @@ export function isPartOfLongerName(
   if (passage.language === 'de') return false;
   if (after?.upper && !possessive && !hitAt[next] && INSTITUTIONS.has(after.norm) && !isRole(next))
     return true;
-  if (namedOf(passage, hit) || isOwnerOfInstitution(passage, hit, isRole) || isProduct(passage, hit))
-    return true;
+  const owner = !possessive && isOwnerOfInstitution(passage, hit, isRole);
+  if (namedOf(passage, hit) || owner || isProduct(passage, hit)) return true;
   const simple = hit.endToken - hit.firstToken - (tokens[hit.firstToken]?.norm === 'the' ? 1 : 0) === 1;
-  if (!simple && endsLongerName(passage, hit, isRole)) return true;
+  if (!simple && endsLongerName(passage, hit, scene, isRole)) return true;
   // “CNN Films”, “KIIS FM”: an outlet's or body's branch.
   if (
     isAcronym(passage, hit) &&
@@ -217,7 +213,12 @@ export function isPartOfLongerName(
 }
 
 /** “Islamic Iran People Party”, “Barbados Labour Party”: words before a body's name make it another's. */
-function endsLongerName(passage: Passage, hit: AliasHit, isRole: (token: number) => boolean): boolean {
+function endsLongerName(
+  passage: Passage,
+  hit: AliasHit,
+  scene: Scene,
+  isRole: (token: number) => boolean,
+): boolean {
   const previous = hit.firstToken - 1;
   const before = adjoining(passage, previous, hit.firstToken)
     ? neighbour(passage, hit.firstToken, previous)
@@ -234,7 +235,13 @@ function endsLongerName(passage: Passage, hit: AliasHit, isRole: (token: number)
   // A country's adjective tells whose body it is; its name is part of the body's.
   return (
     !owner ||
-    (before.norm.length > 2 && owner.refs.some(({ id, kind }) => typeOf(id) === 'country' && kind === 'full'))
+    (before.norm.length > 2 &&
+      owner.refs.some(
+        ({ id, kind }) =>
+          kind === 'full' &&
+          typeOf(id) === 'country' &&
+          !hit.refs.some((ref) => countryOf(scene.knowledge.entity(ref.id)) === id),
+      ))
   );
 }
 

@@ -1,6 +1,6 @@
 /** What each name of the base that was found in a text means there, if anything. */
 import type { AliasHit, AliasRef } from '../knowledge/knowledge';
-import { typeOf } from '../knowledge/schema';
+import { type Entity, typeOf } from '../knowledge/schema';
 import type { MentionHow } from '../types';
 import { clearWinner, confidenceOf, type Ranked, rank } from './choose';
 import {
@@ -46,7 +46,7 @@ export function decide(
     isTeam(passage, hit, scene)
   )
     return undefined;
-  if (isPartOfLongerName(passage, hit, isRole)) return undefined;
+  if (isPartOfLongerName(passage, hit, scene, isRole)) return undefined;
   const persons = refs.filter(({ id }) => typeOf(id) === 'person');
   const others = refs.filter(({ id }) => typeOf(id) !== 'person');
   if (persons.length > 0) {
@@ -168,8 +168,11 @@ function regionsIn(passage: Passage, hit: AliasHit, refs: AliasRef[], { knowledg
   };
   const [named] = region ? knowledge.match([...name, region]) : [];
   const found = named?.endToken === name.length + 1 ? named.refs.filter(({ id }) => REGION_ID.test(id)) : [];
-  return found.length > 0 ? found : refs.filter(({ id }) => typeOf(id) !== 'place');
+  return found.length > 0 ? found : refs.filter(({ id }) => !isCity(knowledge.entity(id)));
 }
+
+const isCity = (entity: Entity | undefined): boolean =>
+  entity !== undefined && 'kind' in entity && entity.kind === 'city';
 
 function howOf(ref: AliasRef | undefined): MentionHow {
   if (ref?.kind === 'metonym') return 'metonym';

@@ -60,8 +60,9 @@ function wordsOf(passages: readonly Passage[]): Pick<Scene, 'words' | 'small' | 
   for (const { tokens } of passages) {
     for (const { norm, upper, word } of tokens) {
       words.add(norm);
+      if (!word) continue;
       if (!upper) small.add(norm);
-      if (word) count += 1;
+      count += 1;
       if (!SPORT.has(norm)) continue;
       sporting += 1;
       ofSport.add(norm);

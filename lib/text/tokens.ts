@@ -43,6 +43,11 @@ export function tokenise(text: string, offset = 0): Token[] {
       at++;
       continue;
     }
+    if (isMark(code)) {
+      tokens.push(markToken(text.charAt(at), at + offset));
+      at++;
+      continue;
+    }
     // Most words are plain: reading their letters one by one spares six patterns a word.
     const end = plainWordEnd(text, at);
     if (end > at) {
@@ -66,7 +71,7 @@ export function tokeniseByPattern(text: string, offset = 0): Token[] {
 function tokenOf(surface: string, start: number): Token {
   const end = start + surface.length;
   if (!WORD.test(surface)) {
-    return { start, end, norm: surface, upper: false, allCaps: false, word: false, stemEnd: end };
+    return markToken(surface, start);
   }
   const possessive = POSSESSIVE.exec(surface);
   const stem = possessive ? surface.slice(0, possessive.index) : surface;
@@ -79,6 +84,11 @@ function tokenOf(surface: string, start: number): Token {
     word: true,
     stemEnd: start + stem.length,
   };
+}
+
+function markToken(surface: string, start: number): Token {
+  const end = start + surface.length;
+  return { start, end, norm: surface, upper: false, allCaps: false, word: false, stemEnd: end };
 }
 
 const SPACE = 0x20;
@@ -110,6 +120,11 @@ function plainToken(surface: string, start: number): Token {
     word: true,
     stemEnd: end,
   };
+}
+
+/** Punctuation of ASCII, and the dashes, quotation marks and dots of U+2010–2027. */
+function isMark(code: number): boolean {
+  return (code > SPACE && code < LAST_ASCII && !isAlphanumeric(code)) || (code >= 0x2010 && code <= 0x2027);
 }
 
 function isAlphanumeric(code: number): boolean {
