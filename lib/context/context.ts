@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Context, Reading } from '../types';
 import { claimCard, entityCard, eventCard, topicCard } from './cards';
+import { neighbours } from './neighbours';
 
 export function buildContext(reading: Reading, knowledge: Knowledge): Context {
   const { article, asOf } = reading;
@@ -45,6 +46,7 @@ function collectCards(reading: Reading, knowledge: Knowledge): Cards {
     const record = knowledge.event(id);
     for (const next of [record?.partOf, record?.cameTo]) if (next) events.add(next);
   }
+  for (const id of neighbours(reading, knowledge)) events.add(id);
   const topics = new Set(reading.claims.map(({ topic }) => topic));
   const claims = new Set(reading.claims.flatMap(({ related }) => related.map(({ claim }) => claim)));
 

@@ -1,0 +1,60 @@
+/**
+ * The events around those that an article speaks of: parts of the same larger
+ * story with several of the same participants, before and after.
+ */
+import type { Knowledge } from '../knowledge/knowledge';
+import type { EventRecord } from '../knowledge/schema';
+import type { Reading } from '../types';
+
+/** How many to show on each side of the article's date. */
+const BEFORE = 4;
+const AFTER = 6;
+/** A neighbour shares at least so many participants with the article. */
+const LEAST_SHARED = 2;
+/** Kinds that change a story's course count as one participant more. */
+const WEIGHTY: ReadonlySet<EventRecord['kind']> = new Set(['summit', 'agreement', 'ceasefire']);
+
+/** Ids of the neighbours, earliest first; none is among the article's own events. */
+export function neighbours(reading: Reading, knowledge: Knowledge): string[] {
+  const own = new Set(reading.events.map(({ event }) => event));
+  const actors = actorsOf(reading);
+  const candidates = storiesOf(own, knowledge)
+    .flatMap((story) => knowledge.partsOf(story))
+    .filter(({ id, status }) => !own.has(id) && status === 'held')
+    .filter((event, index, all) => all.findIndex(({ id }) => id === event.id) === index)
+    .map((event) => ({ event, shared: event.participants.filter((each) => actors.has(each)).length }))
+    .filter(({ shared }) => shared >= LEAST_SHARED)
+    .map(({ event, shared }) => ({ event, weight: shared + (WEIGHTY.has(event.kind) ? 1 : 0) }));
+  const before = candidates.filter(({ event }) => event.from < reading.asOf.from);
+  const after = candidates.filter(({ event }) => event.from > reading.asOf.to && event.from <= reading.now);
+  return [...weightiest(before, BEFORE, newestFirst), ...weightiest(after, AFTER, oldestFirst)]
+    .sort(oldestFirst)
+    .map(({ id }) => id);
+}
+
+/** Persons and countries named in the article. */
+function actorsOf({ mentions, titleMentions }: Reading): Set<string> {
+  return new Set(
+    [...mentions, ...titleMentions]
+      .filter(({ kind }) => kind === 'person' || kind === 'country' || kind === 'organisation')
+      .map(({ entity }) => entity),
+  );
+}
+
+/** The larger events that the article's events are parts of. */
+function storiesOf(events: Iterable<string>, knowledge: Knowledge): string[] {
+  const stories = [...events].map((id) => knowledge.event(id)?.partOf).filter((id) => id !== undefined);
+  return [...new Set(stories)];
+}
+
+type Order = (a: EventRecord, b: EventRecord) => number;
+const oldestFirst: Order = (a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id);
+const newestFirst: Order = (a, b) => oldestFirst(b, a);
+
+/** Those with the most participants in common; of equals, the nearest. */
+function weightiest(candidates: { event: EventRecord; weight: number }[], count: number, nearest: Order) {
+  return [...candidates]
+    .sort((a, b) => b.weight - a.weight || nearest(a.event, b.event))
+    .slice(0, count)
+    .map(({ event }) => event);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { neighbours } from '../../../lib/context/neighbours';
+import { knowledgeFrom } from '../../../lib/knowledge/open';
+import type { Reading } from '../../../lib/types';
+
+const sources = [{ url: 'https://example.org/', publisher: 'Example' }];
+const country = (name: string) => ({
+  id: `country/${name.toLowerCase()}`,
+  name,
+  description: 'Country in the tests.',
+  status: 'un-member',
+  sources,
+});
+const event = (id: string, from: string, participants: string[], more: object = {}) => ({
+  id: `event/${id}`,
+  name: id,
+  kind: 'talks',
+  from,
+  summary: 'Talks.',
+  partOf: 'event/story',
+  sources,
+  participants: participants.map((each) => `country/${each}`),
+  ...more,
+});
+
+const knowledge = knowledgeFrom([
+  country('Arland'),
+  country('Borland'),
+  country('Corland'),
+  { ...event('story', '2019', ['arland', 'borland'], { kind: 'war' }), partOf: undefined },
+  event('told', '2020-03-01', ['arland', 'borland']),
+  event('before', '2020-02-01', ['arland', 'borland']),
+  event('after', '2020-04-01', ['arland', 'borland']),
+  event('planned', '2020-05-01', ['arland', 'borland'], { status: 'planned' }),
+  event('others', '2020-04-02', ['corland']),
+  event('one-of-two', '2020-04-03', ['arland', 'corland']),
+  event('later-than-today', '2031-01-01', ['arland', 'borland']),
+]);
+
+const reading = (mentioned: string[]): Reading => ({
+  article: { title: '', language: 'en', text: '', blocks: [], captions: [], readable: true, flags: [] },
+  sentences: [],
+  asOf: { from: '2020-03-02', to: '2020-03-02' },
+  now: '2030-01-01',
+  mentions: mentioned.map((each) => ({
+    start: 0,
+    end: 1,
+    surface: 'x',
+    entity: `country/${each}`,
+    kind: 'country',
+    how: 'name',
+    confidence: 1,
+  })),
+  titleMentions: [],
+  ambiguous: [],
+  unknown: [],
+  dates: [],
+  statements: [],
+  claims: [],
+  notices: [],
+  events: [{ event: 'event/told', confidence: 1, evidence: [], why: '' }],
+});
+
+describe('neighbours', () => {
+  it('are held parts of the same story with the same actors, up to the day of reading', () => {
+    expect(neighbours(reading(['arland', 'borland']), knowledge)).toEqual(['event/before', 'event/after']);
+  });
+
+  it('need more than one actor in common', () => {
+    expect(neighbours(reading(['arland']), knowledge)).toEqual([]);
+  });
+});
