@@ -36,9 +36,13 @@ export async function startChromium({ headless = true }: LaunchOptions = {}): Pr
     await browser.waitForTarget((target) => target.type() === 'service_worker');
     return [...(await browser.extensions()).values()][0];
   });
+  // The first page after the installation would take the focus from what is tested.
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  await (await welcome.page())?.close();
   return {
     name: 'chromium',
     open: (url) => openPage(browser, extension, url),
+    extensionPage: async (name) => `chrome-extension://${extension.id}/${name}`,
     takeProblems: async () => log.problems.splice(0),
     takeRequests: async () => log.requests.splice(0),
     stopBackground: () => stopWorker(browser, log),

@@ -73,6 +73,8 @@ export async function startFirefox({ headless = true }: LaunchOptions = {}): Pro
   return {
     name: 'firefox',
     open: (url) => openPage(marionette, chrome, url),
+    extensionPage: (name) =>
+      chrome.run(`return ${EXTENSION_OBJECT}.baseURI.resolve(${JSON.stringify(name)})`),
     takeProblems: async () => [...(await chrome.run<string[]>(TAKE_PROBLEMS)), ...consoleCalls.splice(0)],
     takeRequests: () => chrome.run<string[]>('return window.sidelightRequests.splice(0)'),
     stopBackground: () => chrome.run(STOP_BACKGROUND),
@@ -199,10 +201,9 @@ const TAKE_PROBLEMS = `
     .filter(({ flags, sourceName }) => !(flags & Ci.nsIScriptError.warningFlag) && ours(sourceName))
     .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' ' + sourceName + ':' + lineNumber);`;
 
-const STOP_BACKGROUND = `
-  const { WebExtensionPolicy } = Cu.getGlobalForObject(Services);
-  const { extension } = WebExtensionPolicy.getByID('sidelight@sidelight.example');
-  return extension.terminateBackground({ ignoreDevToolsAttached: true });`;
+const EXTENSION_OBJECT = `Cu.getGlobalForObject(Services).WebExtensionPolicy.getByID('sidelight@sidelight.example').extension`;
+
+const STOP_BACKGROUND = `return ${EXTENSION_OBJECT}.terminateBackground({ ignoreDevToolsAttached: true });`;
 
 function freePort(): Promise<number> {
   return new Promise((resolvePort, reject) => {

@@ -4,6 +4,8 @@ export interface TestBrowser {
   name: 'chromium' | 'firefox';
   /** Opens a page in a new tab and waits until it has loaded. */
   open(url: string): Promise<TestPage>;
+  /** The address of a page of the extension's own. */
+  extensionPage(name: string): Promise<string>;
   /** Errors in any console since the last time: page, sidebar, background. */
   takeProblems(): Promise<string[]>;
   /** Addresses that pages or extension have asked for since the last time, the extension's own files left out. */
