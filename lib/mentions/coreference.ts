@@ -4,6 +4,7 @@ import { typeOf } from '../knowledge/schema';
 import type { Mention } from '../types';
 import { neighbour, type Passage } from './passage';
 import type { Scene } from './scene';
+import { succession } from './succession';
 import type { Verdict } from './verdict';
 import { GENERIC_ORGANISATION } from './words/english';
 
@@ -12,7 +13,7 @@ const REACH = 2;
 const SPEECH =
   /^(?:said|says|added|adds|noted|stressed|stated|told|explained|wrote|continued|concluded|warned|insisted|claimed|recalled|argued|emphasised|emphasized|pointed|admitted|acknowledged|replied|answered)$/;
 
-const STANDS_FOR = new Set(['he', 'she', 'the']);
+const STANDS_FOR = new Set(['he', 'she', 'his', 'her', 'the']);
 
 /** English only; `linked` are the mentions found so far, in text order. */
 export function findCoreference(passage: Passage, linked: readonly Mention[], scene: Scene): Verdict[] {
@@ -21,6 +22,8 @@ export function findCoreference(passage: Passage, linked: readonly Mention[], sc
     if (!STANDS_FOR.has(norm) || (norm === 'the' && !namesKind(passage, index))) return [];
     const reach = norm === 'the' ? (passage.tokens[index + 1]?.end ?? end) : end;
     if (linked.some((mention) => start < mention.end && reach > mention.start)) return [];
+    if (norm === 'his' || norm === 'her')
+      return succession(passage, index, personsNear(passage, index, linked), scene) ?? [];
     const verdict =
       norm === 'the'
         ? (byAge(passage, index, linked, scene) ?? generic(passage, index, linked, scene.knowledge))
@@ -46,7 +49,7 @@ function pronoun(
   const near = [neighbour(passage, index, index + 1), neighbour(passage, index, index - 1)];
   if (!token || !near.some((word) => word !== undefined && SPEECH.test(word.norm))) return undefined;
   if (unknownSpeaker(passage, index, linked)) return undefined;
-  const persons = actors(passage, index, linked, 1).filter(({ kind }) => kind === 'person');
+  const persons = personsNear(passage, index, linked);
   const [only] = new Set(persons.map(({ entity }) => entity));
   if (!only || new Set(persons.map(({ entity }) => entity)).size > 1) return undefined;
   const gender = knowledge.person(only)?.gender;
@@ -154,6 +157,11 @@ function generic(
     confidence: 0.85,
     why: `the one ${noun.norm} in the article (${nameOf(near.entity, knowledge)})`,
   };
+}
+
+/** Persons named since the sentence before, nearest first. */
+function personsNear(passage: Passage, index: number, linked: readonly Mention[]): Mention[] {
+  return actors(passage, index, linked, 1).filter(({ kind }) => kind === 'person');
 }
 
 /** Mentions before a token, back over some sentences, nearest first. */

@@ -78,6 +78,20 @@ export function officeOn(
   return { title: chosen.post.title, ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
 
+/**
+ * The office by which a person is known on a day: the highest of one seat held then, else the last that
+ * they held. Undefined where nothing shows when it began.
+ */
+export function bestOfficeBy(person: string, date: string, knowledge: Knowledge): Holding | undefined {
+  const ranked = (holdings: readonly Holding[]) =>
+    holdings
+      .filter((each) => each.post.seats === 1 && effective(each) && (each.membership.from ?? '9') <= date)
+      .sort(
+        (a, b) => rankOf(a) - rankOf(b) || ((a.membership.from ?? '') < (b.membership.from ?? '') ? 1 : -1),
+      );
+  return ranked(knowledge.officesOn(person, date))[0] ?? ranked(knowledge.officesOf(person))[0];
+}
+
 function effective({ membership }: Holding): boolean {
   return membership.designate !== true;
 }

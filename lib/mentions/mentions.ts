@@ -7,6 +7,7 @@
 import type { AliasHit, Knowledge } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import type { Ambiguous, EntityKind, Mention, Reading, Span, Unknown } from '../types';
+import { findCapitals } from './capitals';
 import { findCoreference } from './coreference';
 import { officeOn, postsOf } from './holders';
 import { withMemory } from './memory';
@@ -87,12 +88,11 @@ function link(
     else if (verdict) undecided.push(verdict);
   }
   const standing = standingTitles(passage, titles, attached, mentions, scene);
-  const named = withoutCovered([...mentions, ...standing], ownersIn(passage, attached));
+  const capitals = findCapitals(passage, scene).flatMap((verdict) => asMentions(passage, verdict, scene));
+  const named = withoutCovered([...mentions, ...standing, ...capitals], ownersIn(passage, attached));
   const all = [
     ...named,
-    ...findCoreference(passage, named, scene).flatMap((verdict) =>
-      verdict.is === 'linked' ? [asMention(passage, verdict, scene)] : [],
-    ),
+    ...findCoreference(passage, named, scene).flatMap((verdict) => asMentions(passage, verdict, scene)),
   ];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const ambiguous = undecided.flatMap((verdict) =>
@@ -107,8 +107,12 @@ function withinDescription(passage: Passage, hit: AliasHit, scene: Scene): Menti
   if (hit.endToken - hit.firstToken < 2 || last?.upper !== false || before?.word === false) return [];
   return innerHits(hit, passage.tokens, scene.knowledge).flatMap((inner) => {
     const verdict = decide(passage, inner, scene, { isRole: () => false, titled: new Map() });
-    return verdict?.is === 'linked' ? [asMention(passage, verdict, scene)] : [];
+    return verdict ? asMentions(passage, verdict, scene) : [];
   });
+}
+
+function asMentions(passage: Passage, verdict: Verdict, scene: Scene): Mention[] {
+  return verdict.is === 'linked' ? [asMention(passage, verdict, scene)] : [];
 }
 
 /** Where a person's name begins, first name included. */
@@ -185,13 +189,13 @@ function ownersIn({ tokens, hitAt }: Passage, attached: ReadonlyMap<number, Titl
   });
 }
 
-/** A title that means its holder covers the country's name in it, as does a title beside a name. */
+/** A title that means its holder covers the country's name in it, as do “the Ukrainian capital” and a title beside a name. */
 function withoutCovered(mentions: readonly Mention[], owners: readonly Span[]): Mention[] {
-  const covers = [...mentions.filter(({ how }) => how === 'title'), ...owners];
+  const isWhole = ({ how }: Mention) => how === 'title' || how === 'coreference';
+  const covers = [...mentions.filter(isWhole), ...owners];
   return mentions.filter(
     (mention) =>
-      mention.how === 'title' ||
-      !covers.some(({ start, end }) => mention.start >= start && mention.end <= end),
+      isWhole(mention) || !covers.some(({ start, end }) => mention.start >= start && mention.end <= end),
   );
 }
 

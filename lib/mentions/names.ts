@@ -3,14 +3,8 @@ import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { type Entity, typeOf } from '../knowledge/schema';
 import type { MentionHow } from '../types';
 import { clearWinner, confidenceOf, type Ranked, rank } from './choose';
-import {
-  isFirstName,
-  isObscureAcronym,
-  isPartOfLongerName,
-  isPlainWord,
-  isTeam,
-  isWrittenSmall,
-} from './guards';
+import { isFirstName, isObscureAcronym, isPlainWord, isTeam, isWrittenSmall } from './guards';
+import { isPartOfLongerName } from './longer-names';
 import { partyOrPlace } from './party-or-place';
 import { neighbour, type Passage } from './passage';
 import { decideFamilyName, decideFullName, givenNameBefore } from './persons';

@@ -1,0 +1,39 @@
+/** “The Ukrainian capital”, “Ukraine's capital”: the city, where no name of one follows. */
+import { typeOf } from '../knowledge/schema';
+import { neighbour, type Passage } from './passage';
+import type { Scene } from './scene';
+import type { Verdict } from './verdict';
+
+/** Words that may follow “the capital” when it is the city: no noun that it is the capital of or for. */
+const MAY_FOLLOW =
+  /^(?:[.,;:!?)”"’–—-]|and|or|on|in|at|to|with|after|before|since|during|overnight|early|late|for|by|from|where|when|as|while|has|had|is|was|were|will|came|under|this|last|next|that|which)$/;
+
+/** English only; in text order. */
+export function findCapitals(passage: Passage, { knowledge }: Scene): Verdict[] {
+  if (passage.language !== 'en') return [];
+  const { tokens, hits } = passage;
+  return hits.flatMap(({ firstToken, endToken, start, refs }) => {
+    const noun = neighbour(passage, firstToken, endToken);
+    if (noun?.norm !== 'capital') return [];
+    const [only] = refs;
+    const country =
+      only && refs.length === 1 && typeOf(only.id) === 'country' ? knowledge.country(only.id) : undefined;
+    const article = neighbour(passage, firstToken, firstToken - 1);
+    const owner = tokens[endToken - 1];
+    const definite = article?.norm === 'the' || (owner !== undefined && owner.stemEnd < owner.end);
+    const next = neighbour(passage, firstToken, endToken + 1);
+    const named = next?.norm === ',' && neighbour(passage, firstToken, endToken + 2)?.upper === true;
+    if (!country?.capital || !definite || named || (next && !MAY_FOLLOW.test(next.norm))) return [];
+    return [
+      {
+        is: 'linked' as const,
+        start: article?.norm === 'the' ? article.start : start,
+        end: noun.stemEnd,
+        entity: country.capital,
+        how: 'coreference' as const,
+        confidence: 0.9,
+        why: `the capital of ${country.name}`,
+      },
+    ];
+  });
+}
