@@ -9,6 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'components',
+          globalSetup: 'test/components/views/gallery-setup.ts',
           include: ['test/components/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -4,16 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type BrowserName,
-  DIRECTORY,
-  type Gallery,
-  launch,
-  type Shown,
-  STATES,
-  serveGallery,
-  show,
-} from './gallery';
+import { type BrowserName, type Gallery, launch, type Shown, STATES, serveGallery, show } from './gallery';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CARDS = [
@@ -53,7 +44,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('axe in %s', (name) => {
   let gallery: Gallery;
   let browser: Browser;
   beforeAll(async () => {
-    gallery = await serveGallery(`${DIRECTORY}-${name}`);
+    gallery = await serveGallery();
     browser = await launch(name);
   }, 120_000);
   afterAll(async () => {

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserName, DIRECTORY, type Gallery, launch, STATES, serveGallery, show } from './gallery';
+import { type BrowserName, type Gallery, launch, STATES, serveGallery, show } from './gallery';
 
 const PICTURES = fileURLToPath(new URL('appearance/', import.meta.url));
 const WIDTH = 38;
@@ -17,7 +17,7 @@ const TOLERANCE = 7;
 
 let gallery: Gallery;
 beforeAll(async () => {
-  gallery = await serveGallery(`${DIRECTORY}-appearance`);
+  gallery = await serveGallery();
 }, 120_000);
 afterAll(() => gallery?.close());
 

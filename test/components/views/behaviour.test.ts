@@ -8,7 +8,6 @@ import { rich } from '../../fixtures/context';
 import { DIRECTORY, type Gallery, launch, type Shown, STATES, serveGallery, show } from './gallery';
 
 const KILOBYTE = 1024;
-const built = `${DIRECTORY}-behaviour`;
 let gallery: Gallery;
 let browser: Browser;
 let page: Page;
@@ -16,7 +15,7 @@ let page: Page;
 let asked: string[];
 
 beforeAll(async () => {
-  gallery = await serveGallery(built);
+  gallery = await serveGallery();
   browser = await launch('chromium');
 }, 120_000);
 afterAll(async () => {
@@ -243,8 +242,8 @@ it('does not move anything after the first paint', async () => {
 
 it('keeps script and style under 120 KB, the map under 60 KB', async () => {
   await open();
-  const assets = join(built, 'assets');
+  const assets = join(DIRECTORY, 'assets');
   const packed = readdirSync(assets).map((file) => gzipSync(readFileSync(join(assets, file))).length);
   expect(packed.reduce((sum, size) => sum + size, 0)).toBeLessThan(120 * KILOBYTE);
-  expect(readFileSync(join(built, 'map.json')).length).toBeLessThan(60 * KILOBYTE);
+  expect(readFileSync(join(DIRECTORY, 'map.json')).length).toBeLessThan(60 * KILOBYTE);
 });

@@ -1,11 +1,10 @@
-/** The gallery, built once and served to real browsers. */
+/** The gallery, built once (`gallery-setup.ts`) and served to real browsers. */
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { states } from '../../../entrypoints/gallery/states';
 import { chromiumSandboxArgs, findChromium, findFirefox } from '../../browsers';
 
@@ -27,15 +26,11 @@ export interface Gallery {
   close(): void;
 }
 
-/** Builds the gallery and serves it on a port of its own. */
-export async function serveGallery(directory = DIRECTORY): Promise<Gallery> {
-  await build({
-    configFile: fileURLToPath(new URL('gallery.config.ts', import.meta.url)),
-    build: { outDir: directory },
-  });
+/** Serves the gallery on a port of its own. */
+export async function serveGallery(): Promise<Gallery> {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://gallery');
-    const file = join(directory, pathname === '/' ? 'index.html' : pathname);
+    const file = join(DIRECTORY, pathname === '/' ? 'index.html' : pathname);
     if (!existsSync(file)) return response.writeHead(404).end();
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
     return createReadStream(file).pipe(response);
