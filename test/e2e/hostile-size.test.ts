@@ -76,7 +76,9 @@ inBothBrowsers('Pages out of proportion', (bench) => {
       await page.clickButton();
       const text = await outcome(page);
       times.push({ page: `${name}, ${bench.browser.name}`, ms: Math.round(performance.now() - start) });
-      expect(text).toMatch(says ?? /Who is in it|No article here|Nothing in this article is known|did not work/);
+      expect(text).toMatch(
+        says ?? /Who is in it|No article here|Nothing in this article is known|could not be read/,
+      );
       await page.clickButton();
       await waitForNoSidebar(page);
       expect(await page.inPage<number>(elements)).toBe(before);
