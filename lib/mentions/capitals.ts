@@ -4,9 +4,9 @@ import { neighbour, type Passage } from './passage';
 import type { Scene } from './scene';
 import type { Verdict } from './verdict';
 
-/** Words that may follow “the capital” when it is the city: no noun that it is the capital of or for. */
-const MAY_FOLLOW =
-  /^(?:[.,;:!?)”"’–—-]|and|or|on|in|at|to|with|after|before|since|during|overnight|early|late|for|by|from|where|when|as|while|has|had|is|was|were|will|came|under|this|last|next|that|which)$/;
+/** What a capital may be besides a city: its own words follow. */
+const OTHER_CAPITAL =
+  /^(?:markets?|gains?|controls?|punishment|flows?|outflows?|inflows?|flight|expenditures?|spending|investments?|accounts?|requirements?|goods|ships?|cit(?:y|ies)|region|district|offences?|crimes?|letters|injections?|base|stock|works|budget|assets|of)$/;
 
 /** English only; in text order. */
 export function findCapitals(passage: Passage, { knowledge }: Scene): Verdict[] {
@@ -23,7 +23,14 @@ export function findCapitals(passage: Passage, { knowledge }: Scene): Verdict[] 
     const definite = article?.norm === 'the' || (owner !== undefined && owner.stemEnd < owner.end);
     const next = neighbour(passage, firstToken, endToken + 1);
     const named = next?.norm === ',' && neighbour(passage, firstToken, endToken + 2)?.upper === true;
-    if (!country?.capital || !definite || named || (next && !MAY_FOLLOW.test(next.norm))) return [];
+    if (
+      !country?.capital ||
+      !definite ||
+      named ||
+      next?.upper === true ||
+      OTHER_CAPITAL.test(next?.norm ?? '')
+    )
+      return [];
     return [
       {
         is: 'linked' as const,

@@ -28,6 +28,9 @@ export function isPartOfLongerName(
   if (passage.language === 'de') return false;
   if (after?.upper && !possessive && !hitAt[next] && INSTITUTIONS.has(after.norm) && !isRole(next))
     return true;
+  // “Niger State”: a part of another country.
+  const second = neighbour(passage, hit.firstToken, next + 1);
+  if (after?.upper && after.norm === 'state' && !second?.upper && !possessive && isCountry(hit)) return true;
   const owner = !possessive && isOwnerOfInstitution(passage, hit, isRole);
   if (namedOf(passage, hit) || owner || isProduct(passage, hit)) return true;
   const simple = hit.endToken - hit.firstToken - (tokens[hit.firstToken]?.norm === 'the' ? 1 : 0) === 1;
@@ -116,6 +119,10 @@ function isProduct(passage: Passage, hit: AliasHit): boolean {
 }
 
 const isInitial = (norm: string): boolean => norm.length === 1;
+
+function isCountry(hit: AliasHit): boolean {
+  return hit.refs.every(({ id, kind }) => typeOf(id) === 'country' && kind === 'full');
+}
 
 function isAcronym(passage: Passage, hit: AliasHit): boolean {
   return passage.tokens[hit.firstToken]?.allCaps === true;

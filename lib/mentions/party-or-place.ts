@@ -107,7 +107,10 @@ function inOtherLanguage(passage: Passage, hit: AliasHit): Reading | undefined {
   const before = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '';
   if (placePrepositions(passage.language).has(before)) return place(`after “${before}”`);
   for (let ahead = hit.endToken; ahead < hit.endToken + 3; ahead += 1) {
-    const verb = neighbour(passage, hit.firstToken, ahead)?.norm ?? '';
+    const token = neighbour(passage, hit.firstToken, ahead);
+    const verb = token?.norm ?? '';
+    // In French “à” is no verb, though it is compared without its accent.
+    if (token && passage.text.slice(token.start, token.end) === 'à') return undefined;
     if (speechVerbs(passage.language).has(verb)) return party(`it acts (“${verb}”)`);
   }
   return undefined;
