@@ -6,6 +6,7 @@ import { evaluateExtraction } from './extraction';
 import { type Row, ratio } from './figures';
 import { hasPageGold } from './gold-mentions';
 import { evaluateLeaders, hasLeaders } from './leaders';
+import { evaluateMarked } from './marked';
 import { evaluateMatters } from './matters';
 import { evaluateMentions, hasLinkingGold } from './mentions';
 import { evaluateNewsActors, hasNewsActors } from './news-actors';
@@ -20,6 +21,7 @@ const has = (file: string) => (directory: string) => existsSync(join(directory, 
 
 export const evaluators: Evaluator[] = [
   { fits: hasLinkingGold, run: evaluateMentions },
+  { fits: has('statements'), run: evaluateMarked },
   { fits: hasPageGold, run: evaluateMatters },
   { fits: hasNewsActors, run: evaluateNewsActors },
   { fits: has('ground-truth.json'), run: extractionRows },

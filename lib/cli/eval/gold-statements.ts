@@ -1,0 +1,80 @@
+/** Gold for statements, dates, events, topics and notices: articles of our own with marks after the words. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../types';
+import { readArticle } from '../document';
+
+/** What a mark says of the words before it, `at` their end in the text (or the headline). */
+export type Mark = { at: number; inTitle: boolean } & (
+  | { kind: 'quote'; speaker?: string; via?: string }
+  | { kind: 'reported'; speaker?: string; via?: string }
+  | { kind: 'no-quote' }
+  | { kind: 'notice' }
+  | { kind: 'date'; iso: string }
+  | { kind: 'event'; id: string; required: boolean }
+  | { kind: 'topic'; id: string; required: boolean }
+);
+
+export interface MarkedArticle {
+  id: string;
+  article: Article;
+  marks: Mark[];
+}
+
+const MARK = /\{([^{}]+)\}/g;
+const CLOSING = /["”’'»]/;
+
+/** Reads the marked articles (`*.txt`) of a directory: a head of `key: value` lines, an empty line, the text. */
+export function markedArticles(directory: string): MarkedArticle[] {
+  return readdirSync(directory)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => markedArticle(file.replace(/\.txt$/, ''), readFileSync(join(directory, file), 'utf8')));
+}
+
+/** @throws where a head line is missing or the text is not read as it stands. */
+export function markedArticle(id: string, source: string): MarkedArticle {
+  const gap = source.indexOf('\n\n');
+  const head = new Map(
+    source
+      .slice(0, gap)
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)]),
+  );
+  const [title, published, language] = ['title', 'published', 'language'].map((key) => head.get(key));
+  if (!title || !published || !language) throw new Error(`${id}: title, published and language are needed`);
+  const headline = unmark(title, true);
+  const body = unmark(source.slice(gap + 2).trim(), false);
+  const article = { ...readArticle({ text: body.text, published }), title: headline.text, language };
+  if (!article.text.startsWith(body.text)) throw new Error(`${id}: the text is not read as it stands`);
+  return { id, article, marks: [...headline.marks, ...body.marks] };
+}
+
+function unmark(source: string, inTitle: boolean): { text: string; marks: Mark[] } {
+  const marks: Mark[] = [];
+  let text = '';
+  let done = 0;
+  for (const { 0: mark, 1: label = '', index } of source.matchAll(MARK)) {
+    text += source.slice(done, index);
+    done = index + mark.length;
+    marks.push({ at: text.length, inTitle, ...meaning(label, text) });
+  }
+  return { text: text + source.slice(done), marks };
+}
+
+type Meaning<M> = M extends unknown ? Omit<M, 'at' | 'inTitle'> : never;
+
+function meaning(label: string, before: string): Meaning<Mark> {
+  if (/^\d/.test(label)) return { kind: 'date', iso: label };
+  if (label === 'stale') return { kind: 'notice' };
+  if (label === '-') return { kind: 'no-quote' };
+  const [, kind] = /^(event|topic)\//.exec(label) ?? [];
+  if (kind === 'event' || kind === 'topic')
+    return { kind, id: label.replace(/\?$/, ''), required: !label.endsWith('?') };
+  const [speaker, via] = label.split(' via ');
+  return {
+    kind: CLOSING.test(before.replace(/[.,]$/, '').slice(-1)) ? 'quote' : 'reported',
+    speaker: speaker === '?' ? undefined : speaker,
+    via,
+  };
+}
