@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { sideOf, TOGETHER } from '../knowledge/parties';
 import type { Topic } from '../knowledge/schema';
-import type { ClaimMatch, Reading, Sentence, Span, Statement } from '../types';
+import type { ClaimMatch, DateRange, Reading, Sentence, Span, Statement } from '../types';
 import { CueIndex, type Phrases, phrasesOf } from './cues';
 import { positionInWords, readPosition } from './positions';
 import { relate } from './relations';
@@ -11,6 +11,8 @@ import { relate } from './relations';
 const TOPICS = 2;
 /** Entities of a topic that the passage or the sentences before it must name. */
 const ABOUT = 2;
+/** A cue of so many words tells more: then one of them is enough there, if the article names the others. */
+const TELLING = 3;
 const LOOK_BACK = 2;
 const LOOK_FAR_BACK = 8;
 /** Characters between a statement and the one that answers it. */
@@ -21,6 +23,8 @@ const REFERS_BACK =
 interface Passage extends Span {
   statement?: number;
   speaker?: string;
+  /** Of which days it tells, where it names such. */
+  days?: DateRange;
   text: string;
   phrases: Phrases;
   /** Entities named in it and shortly before, with the parties that they stand for. */
@@ -34,10 +38,13 @@ interface Passage extends Span {
  */
 export function matchClaims(reading: Reading, knowledge: Knowledge): ClaimMatch[] {
   const index = indexOf(knowledge);
+  const article = new Set(
+    [...reading.mentions, ...reading.titleMentions].flatMap(({ entity }) => sideOf(entity, knowledge)),
+  );
   const said = new Set<string>();
   let before: { passage: Passage; topics: Topic[] } | undefined;
   return passagesOf(reading, knowledge).flatMap((passage) => {
-    const own = topicsOf(passage, index, knowledge);
+    const own = topicsOf(passage, index, article, knowledge);
     const all = own.length === 0 && before ? inherited(passage, before.passage, before.topics) : own;
     before = { passage, topics: all };
     return all.flatMap((topic): ClaimMatch[] => {
@@ -47,7 +54,7 @@ export function matchClaims(reading: Reading, knowledge: Knowledge): ClaimMatch[
       const key = `${topic.id} ${words ?? ''} ${topic.framing ? '' : (passage.statement ?? '')}`;
       if (said.has(key)) return [];
       said.add(key);
-      const related = relate(topic, position, passage.speaker, reading.asOf, knowledge);
+      const related = relate(topic, position, passage, reading.asOf, knowledge);
       return [
         {
           start: passage.start,
@@ -74,11 +81,19 @@ function indexOf(knowledge: Knowledge): CueIndex {
 }
 
 /** The topics whose cues the passage has, longest cue first; wording is noted beside them. */
-function topicsOf(passage: Passage, index: CueIndex, knowledge: Knowledge): Topic[] {
+function topicsOf(
+  passage: Passage,
+  index: CueIndex,
+  article: ReadonlySet<string>,
+  knowledge: Knowledge,
+): Topic[] {
   const found = [...index.strengths(passage.phrases)]
     .sort(([, a], [, b]) => b - a)
-    .flatMap(([id]) => knowledge.topic(id) ?? [])
-    .filter((topic) => isAbout(topic, passage.context, knowledge));
+    .flatMap(([id, words]) => {
+      const topic = knowledge.topic(id);
+      const near = words >= TELLING ? 1 : ABOUT;
+      return topic && isAbout(topic, near, passage.context, article, knowledge) ? [topic] : [];
+    });
   return [
     ...found.filter(({ framing }) => !framing).slice(0, TOPICS),
     ...found.filter(({ framing }) => framing),
@@ -131,15 +146,35 @@ function passage(
     end,
     statement: index,
     speaker: statement?.speaker,
+    days: daysIn({ start, end }, reading),
     text: article.text.slice(start, end),
     phrases: phrasesOf(article.text.slice(start, end)),
     context,
   };
 }
 
-function isAbout(topic: Topic, context: ReadonlySet<string>, knowledge: Knowledge): boolean {
-  const near = topic.about.filter((id) => [id, ...whole(id, knowledge)].some((each) => context.has(each)));
-  return near.length >= Math.min(ABOUT, topic.about.length);
+/** From the first to the last day that the passage names. */
+function daysIn({ start, end }: Span, { dates }: Reading): DateRange | undefined {
+  const named = dates.filter((date) => date.start >= start && date.end <= end);
+  const [from] = named.map((date) => date.from).sort();
+  const to = named
+    .map((date) => date.to)
+    .sort()
+    .at(-1);
+  return from && to ? { from, to } : undefined;
+}
+
+function isAbout(
+  topic: Topic,
+  least: number,
+  near: ReadonlySet<string>,
+  article: ReadonlySet<string>,
+  knowledge: Knowledge,
+): boolean {
+  const namedIn = (names: ReadonlySet<string>) =>
+    topic.about.filter((id) => [id, ...whole(id, knowledge)].some((each) => names.has(each))).length;
+  const all = topic.about.length;
+  return namedIn(near) >= Math.min(least, all) && namedIn(article) >= Math.min(ABOUT, all);
 }
 
 /** A place is named with its country too. */

@@ -3,28 +3,35 @@ import { daysOf } from '../knowledge/days';
 import type { Knowledge } from '../knowledge/knowledge';
 import { partiesOf } from '../knowledge/parties';
 import type { Claim, Topic } from '../knowledge/schema';
-import { dayNumber, inWords } from '../text/calendar';
+import { addDays, dayNumber, inWords } from '../text/calendar';
 import type { DateRange, RelatedClaim, Relation } from '../types';
 import { type Comparison, compare, positionInWords, type Reading } from './positions';
 
 /** Claims shown with a passage, at most. */
 const SHOWN = 8;
+/** A passage about days longer ago than this tells of the past. */
+const PAST = 730;
 
 /**
  * The claims on a topic as related to a passage, best first. The same speaker's are
  * earlier, later or the same; others' agree or differ where both positions are
  * known; the rest is background.
- * @param speaker who says it in the text, if that is clear.
+ * What tells of years long before is not compared with what was said later.
+ * @param passage who says it in the text, if that is clear, and of which days it tells.
  */
 export function relate(
   topic: Topic,
   position: Reading | undefined,
-  speaker: string | undefined,
+  { speaker, days }: { speaker?: string; days?: DateRange },
   asOf: DateRange,
   knowledge: Knowledge,
 ): RelatedClaim[] {
+  const past = days !== undefined && days.to < addDays(asOf.from, -PAST);
   const related = knowledge.claimsOn(topic.id).map((claim) => {
-    const compared = position && claim.position ? compare(position, claim.position) : undefined;
+    const compared =
+      position && claim.position && !(past && isAfter(claim, days))
+        ? compare(position, claim.position)
+        : undefined;
     // Another word for the same thing contradicts nothing.
     const comparison = topic.framing && compared === 'different' ? 'open' : compared;
     const own =
@@ -44,6 +51,10 @@ export function relate(
     .sort((a, b) => a.rank - b.rank || a.days - b.days)
     .slice(0, SHOWN)
     .map(({ claim, relation, why }) => ({ claim, relation, why }));
+}
+
+function isAfter({ date }: Claim, days: DateRange): boolean {
+  return date !== undefined && daysOf(date).from > days.to;
 }
 
 function relationOf(
@@ -74,8 +85,10 @@ function reason(
       ? (knowledge.entity(claim.speaker)?.name ?? 'Another speaker')
       : (claim.speakerText ?? 'Another source');
   const when = claim.date ? `, ${inWords(claim.date)}` : '';
-  const answer = claim.position ? `: “${positionInWords(topic, claim.position)}”` : '';
-  const read = position && claim.position ? `; the text: “${positionInWords(topic, position)}”` : '';
+  const answer = claim.position ? `: ${positionInWords(topic, claim.position)}` : '';
+  // The text's own answer is told only where it is another.
+  const read =
+    position && comparison && comparison !== 'same' ? `; the text: ${positionInWords(topic, position)}` : '';
   const both = comparison === 'open' ? '; both may hold' : '';
   return `${who}${when}${answer}${read}${both}.`;
 }

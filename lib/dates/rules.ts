@@ -3,7 +3,7 @@
  * pattern and what it means from an anchor, the day on which the text is written.
  * Weeks run from Monday to Sunday.
  */
-import { addDays, dayFrom, monthRange, weekdayOf, weekRange, yearRange } from '../text/calendar';
+import { addDays, dayFrom, dayNumber, monthRange, weekdayOf, weekRange, yearRange } from '../text/calendar';
 import type { DateRange } from '../types';
 import { easterSunday } from './easter';
 import { COUNT_WORDS, COUNTED, MONTH_NAMES, SEASONS, WEEKDAY_NAMES } from './words';
@@ -69,8 +69,21 @@ function pick(
   if (direction === 'past') return ranges.findLast((range) => range.from <= anchor);
   const distance = ({ from, to }: DateRange) =>
     to < anchor ? Date.parse(anchor) - Date.parse(to) : Math.max(0, Date.parse(from) - Date.parse(anchor));
-  return ranges.sort((a, b) => distance(a) - distance(b))[0];
+  return [...ranges].sort((a, b) => distance(a) - distance(b))[0];
 }
+
+/** A day of the year in the next or the last two weeks needs no year; of one further off the direction decides. */
+function nearby(
+  candidates: (DateRange | undefined)[],
+  anchor: string,
+  direction: Direction,
+): DateRange | undefined {
+  const nearest = pick(candidates, anchor, undefined);
+  const near = nearest && Math.abs(dayNumber(nearest.from) - dayNumber(anchor)) <= NEARBY;
+  return near ? nearest : pick(candidates, anchor, direction);
+}
+
+const NEARBY = 14;
 
 const aroundYear = (anchor: string) => [-1, 0, 1].map((step) => yearOf(anchor) + step);
 
@@ -147,7 +160,7 @@ export const RULES: readonly Rule[] = [
   rule(
     `${NAMED_DAY}(?:(?<m>${MONTH}) (?<d>${DAY})${NTH}|(?<d2>${DAY})${NTH}(?: of)? (?<m2>${MONTH}))`,
     ({ m, m2, d, d2 }, anchor, direction) =>
-      pick(
+      nearby(
         aroundYear(anchor).map((year) => one(dayFrom(year, monthNumber(m ?? m2 ?? ''), Number(d ?? d2)))),
         anchor,
         direction,
@@ -223,6 +236,10 @@ export const RULES: readonly Rule[] = [
           : { from: range.from, to: addDays(range.from, 1) };
     },
   ),
+  rule('the (?<n>first|last) week of (?<which>this|next|last) month', ({ n = '', which = '' }, anchor) => {
+    const { from, to } = monthRange(yearOf(anchor), monthOf(anchor) + step(which));
+    return /first/i.test(n) ? { from, to: addDays(from, 6) } : { from: addDays(to, -6), to };
+  }),
   rule('the end of the (?<u>week|month|year)', ({ u = '' }, anchor, direction) => {
     const range = unit(anchor, 'this', u, direction);
     return /week/i.test(u)
@@ -257,7 +274,7 @@ export const RULES: readonly Rule[] = [
     { reads: 'weekday' },
   ),
   rule('the day before yesterday', (_, anchor) => one(addDays(anchor, -2))),
-  rule('yesterday', (_, anchor) => one(addDays(anchor, -1))),
+  rule('yesterday|last night', (_, anchor) => one(addDays(anchor, -1))),
   rule('the day after tomorrow', (_, anchor) => one(addDays(anchor, 2))),
   rule('tomorrow', (_, anchor) => one(addDays(anchor, 1))),
   rule('today|tonight|this (?:morning|afternoon|evening)', (_, anchor) => one(anchor)),
@@ -335,7 +352,16 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     `(?:the )?(?:(?<part>early|mid|late)[ -])?(?<y>(?:1[5-9]|20)\\d)0s`,
-    ({ y }) => ({ from: `${y}0-01-01`, to: `${y}9-12-31` }),
+    ({ part, y }) => {
+      const [first, last] = /early/i.test(part ?? '')
+        ? [0, 3]
+        : /mid/i.test(part ?? '')
+          ? [4, 6]
+          : part
+            ? [7, 9]
+            : [0, 9];
+      return { from: `${y}${first}-01-01`, to: `${y}${last}-12-31` };
+    },
     { absolute: true },
   ),
   rule(

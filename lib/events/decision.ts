@@ -15,7 +15,7 @@ export /** A proper name will do; else the kind of event must show, with two mor
 function holds(event: EventRecord, evidence: Evidence, passage: Passage, { asOf }: Reading): boolean {
   if (passage.events.has(event.id)) {
     if (/\d|.\p{Lu}/u.test(nameIn(passage.text, event)) && isLong(event)) return true;
-    const around = evidence.participants > 0 || evidence.place;
+    const around = evidence.participants > 0 || evidence.place || (evidence.dated && evidence.kind);
     return (
       around &&
       (!RECURRING.test(event.kind) ||
@@ -38,10 +38,12 @@ function holds(event: EventRecord, evidence: Evidence, passage: Passage, { asOf 
   if (/^(?:statement|speech)$/.test(event.kind)) {
     return (
       event.participants.some((id) => passage.speakers.has(id)) &&
-      (evidence.precise || evidence.shared > 1 || (evidence.dated && all))
+      ((evidence.precise && evidence.shared > 0) || evidence.shared > 1 || (evidence.dated && all))
     );
   }
   if (evidence.precise) return evidence.place || all || evidence.participants > 1;
+  // A year sees many events of a kind: one that has a place needs its place.
+  if (evidence.rough) return evidence.place || (all && event.places.length === 0);
   if (evidence.dated) return all || evidence.place;
   return (
     (all && evidence.participants > 1) ||

@@ -52,7 +52,7 @@ export function matchEvents(reading: Reading, knowledge: Knowledge): EventMatch[
   );
 }
 
-/** The best event of each kind that the passage shows. */
+/** The best event of each group of kinds that the passage shows. */
 function bestOf(
   passage: Passage,
   reading: Reading,
@@ -70,11 +70,16 @@ function bestOf(
       passage.events.has(event.id) ||
       found.every(
         (other) =>
-          other.event.kind !== event.kind ||
+          groupOf(other.event) !== groupOf(event) ||
           other.evidence.score < evidence.score ||
           other.event.id === event.id,
       ),
   );
+}
+
+/** Whether it is called a meeting, a visit or talks does not make two events of one. */
+function groupOf({ kind }: EventRecord): string {
+  return /^(?:talks|meeting|summit|visit)$/.test(kind) ? 'meeting' : kind;
 }
 
 const round = (score: number) => Math.round(Math.min(1, score) * 100) / 100;

@@ -32,6 +32,8 @@ export interface Evidence {
   dated: boolean;
   /** … and is no longer than a week. */
   precise: boolean;
+  /** … or is longer than a month. */
+  rough: boolean;
   kind: boolean;
   /** Participants named in the passage itself. */
   participants: number;
@@ -95,6 +97,7 @@ export function weigh(event: EventRecord, passage: Passage, knowledge: Knowledge
     reasons,
     dated: date !== undefined,
     precise: date !== undefined && lengthOf(date) <= 7,
+    rough: date !== undefined && lengthOf(date) > MONTH,
     kind: word !== undefined,
     participants: here.length,
     place: place !== undefined,

@@ -8,7 +8,7 @@ import { contentWords, type Passage } from './evidence';
 /** Sentences before “the two leaders” in which these are named. */
 const LOOK_BACK = 8;
 const AHEAD_WORDS =
-  /\b(?:will|would|plan(?:s|ned|ning)?|scheduled|due to|expected|upcoming|prospective|possible|possibility|future|hopes? to|wants? to|ready to|prepar\w+|proposed|such a|as soon as)\b/i;
+  /\b(?:will|would|plan(?:s|ned|ning)?|scheduled|due to|expected|upcoming|prospective|possible|possibility|future|hopes? to|wants? to|ready to|prepar\w+|proposed|such a|as soon as|(?:was|were) to)\b/i;
 
 export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
   const { article, sentences, mentions, dates, statements } = reading;

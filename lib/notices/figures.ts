@@ -11,7 +11,7 @@ export function figureNotices(reading: Reading, knowledge: Knowledge): Notice[] 
   return reading.claims.flatMap((match) => notice(match, reading, knowledge) ?? []);
 }
 
-function notice(match: ClaimMatch, { asOf }: Reading, knowledge: Knowledge): Notice | undefined {
+function notice(match: ClaimMatch, { asOf, statements }: Reading, knowledge: Knowledge): Notice | undefined {
   const others = match.related
     .filter(({ relation }) => relation === 'differs')
     .flatMap(({ claim }) => knowledge.claim(claim) ?? [])
@@ -22,12 +22,20 @@ function notice(match: ClaimMatch, { asOf }: Reading, knowledge: Knowledge): Not
         Math.abs(dayNumber(daysOf(date).from) - dayNumber(asOf.from)) <= NEAR,
     );
   if (others.length === 0) return undefined;
-  const counts = others.map(({ text, date }) => `${text} (${inWords(date ?? '')})`);
+  const counts = others.map(
+    ({ text, date, speaker, speakerText }) =>
+      `${nameOf(speaker, knowledge) ?? speakerText ?? 'Unnamed'}, ${inWords(date ?? '')}: ${text}`,
+  );
+  const counter = match.statement === undefined ? undefined : statements[match.statement]?.speaker;
   return {
     kind: 'differs',
     start: match.start,
     end: match.end,
-    message: `The text: ${match.position}. Other counts: ${counts.join('; ')}.`,
+    message: `${nameOf(counter, knowledge) ?? 'The text'}: ${match.position}. Other counts: ${counts.join('; ')}.`,
     sources: knowledge.sourceCards(others.flatMap(({ sources }) => sources)).map(({ url }) => url),
   };
+}
+
+function nameOf(id: string | undefined, knowledge: Knowledge): string | undefined {
+  return id && knowledge.entity(id)?.name;
 }

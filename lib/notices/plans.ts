@@ -9,7 +9,7 @@ import type { EventMatch, Notice, Reading, Span } from '../types';
 const SCHEDULED =
   /\b(?:will|would|to) (?:be held|take place|meet|begin|start|open|happen|visit|travel|hold)\b|\b(?:scheduled|planned|plans|due|exploring the possibility|no later than|expected to (?:meet|be held|take place))\b/i;
 
-/** Events that the text looks forward to on a date it names, and that the knowledge base knows to have been held or cancelled. */
+/** Events that the text looks forward to on a date it names, and  the knowledge base knows to have been held or cancelled. */
 export function planNotices(reading: Reading, knowledge: Knowledge): Notice[] {
   return reading.events.flatMap((match) => {
     const event = knowledge.event(match.event);
@@ -17,6 +17,12 @@ export function planNotices(reading: Reading, knowledge: Knowledge): Notice[] {
     if (!event || !outcome || firstDay(outcome.from) < reading.asOf.to || outcome.from > reading.now)
       return [];
     const passage = match.evidence.find((span) => isScheduled(span, reading));
+    // What the article itself tells as done has not happened since.
+    if (
+      firstDay(outcome.from) <= reading.asOf.to &&
+      !match.evidence.every((span) => isScheduled(span, reading))
+    )
+      return [];
     return passage && isTheirs(match, reading, event, outcome)
       ? [
           {

@@ -58,6 +58,9 @@ export function findAttributions(items: readonly Item[]): Attribution[] {
 function subjectOf(items: readonly Item[], at: number, found: readonly Attribution[]): number | undefined {
   const norm = items[at]?.norm ?? '';
   if (norm === 'according' && items[at + 1]?.norm === 'to') return afterPhrase(items, at + 2);
+  if (norm === 'words' && items[at + 1]?.norm === 'of' && items[at - 2]?.norm === 'in')
+    return afterPhrase(items, at + 2);
+  if (norm === 'put' && items[at + 1]?.norm === 'it') return beforeVerb(items, at);
   if (norm === 'words' && items[at - 1]?.possessive && items[at - 2]?.norm === 'in') return at - 1;
   if (norm === 'concerned' || norm === 'worried' || norm === 'convinced' || norm === 'confident') {
     return items[at + 1]?.norm === 'that' && PASSIVE.has(items[at - 1]?.norm ?? '')
@@ -96,6 +99,7 @@ function beforeVerb(items: readonly Item[], at: number): number | undefined {
     const item = items[index];
     if (!item || (NEGATION.has(item.norm) && item.type === 'word')) return undefined;
     if (SUBJECTS.has(item.type)) return nominative(items, index);
+    if (COMPANIONS.has(item.norm)) return withCompanions(items, index);
     if (item.norm === 'who' || item.norm === 'which') return relative(items, index);
     if (item.norm === ',') return beforeApposition(items, index);
     if (item.norm === 'and' || item.norm === 'but')
@@ -109,14 +113,27 @@ function beforeVerb(items: readonly Item[], at: number): number | undefined {
   return undefined;
 }
 
-/** “Smith and Jones”, “Wales and its allies”. */
+const COMPANIONS = new Set(['allies', 'partners', 'supporters', 'backers', 'colleagues']);
+const OWN = /^(?:its|his|her|their)$/;
+
+/** “Wales and its western allies”: Wales, for the others are not named. */
+function withCompanions(items: readonly Item[], companions: number): number | undefined {
+  const own = items
+    .slice(Math.max(0, companions - 3), companions)
+    .findLastIndex(({ norm }) => OWN.test(norm));
+  const at = own < 0 ? -1 : Math.max(0, companions - 3) + own;
+  const subject = items[at - 2];
+  return items[at - 1]?.norm === 'and' && subject && SUBJECTS.has(subject.type) ? at - 2 : undefined;
+}
+
+/** “Smith and Jones”. */
 function isJoint(items: readonly Item[], subject: number): boolean {
   const joined = (from: number, to: number) => {
     const between = items.slice(from + 1, to);
     return (
       between[0]?.norm === 'and' &&
       between.length <= 3 &&
-      between.slice(1).every(({ norm }) => /^(?:its|his|her|their|the|other)$/.test(norm))
+      between.slice(1).every(({ norm }) => /^(?:the|other)$/.test(norm))
     );
   };
   const nameAt = (index: number) => items[index] !== undefined && SUBJECTS.has(items[index]?.type ?? '');
@@ -130,7 +147,16 @@ function isJoint(items: readonly Item[], subject: number): boolean {
 /** The name at the index as a subject; an unnamed one in apposition (“Smith, an analyst, …”) gives way to its name. */
 function nominative(items: readonly Item[], index: number): number | undefined {
   const item = items[index];
-  if (!item || item.possessive || PREPOSITIONS.has(items[index - 1]?.norm ?? '')) return undefined;
+  if (!item || item.norm === 'him' || item.possessive || PREPOSITIONS.has(items[index - 1]?.norm ?? ''))
+    return undefined;
+  const owner = items[index - 3];
+  if (
+    OWN.test(items[index - 1]?.norm ?? '') &&
+    items[index - 2]?.norm === 'and' &&
+    owner &&
+    SUBJECTS.has(owner.type)
+  )
+    return index - 3;
   const named =
     item.type === 'unnamed' && items[index - 1]?.norm === ',' && items[index - 2]?.type === 'name';
   return named && !items[index - 2]?.possessive ? index - 2 : index;
@@ -147,6 +173,7 @@ function relative(items: readonly Item[], who: number): number | undefined {
  * the clause comes first; of several others none is clear, and a place is none.
  */
 function beforeApposition(items: readonly Item[], comma: number): number | undefined {
+  if (isApposed(items[comma - 1]) && nominative(items, comma - 1) !== undefined) return comma - 1;
   const candidates: number[] = [];
   for (let index = comma - 1; index > 0 && comma - index < 40; index -= 1) {
     const item = items[index];
@@ -163,6 +190,17 @@ function beforeApposition(items: readonly Item[], comma: number): number | undef
   const opener = candidates.find((index) => !items[index - 1] || items[index - 1]?.type === 'quote');
   const others = candidates.filter((index) => !/^(?:place|country)$/.test(items[index]?.mention?.kind ?? ''));
   return opener ?? (others.length === 1 ? others[0] : undefined);
+}
+
+/** “The minister, Jane Smith, …”, “Jane Smith, the minister, …”: linked as one name with its title. */
+function isApposed(item: Item | undefined): boolean {
+  const { mention } = item ?? {};
+  const { title } = mention ?? {};
+  return (
+    mention !== undefined &&
+    title !== undefined &&
+    (title.start > mention.end + 1 || title.end < mention.start - 1)
+  );
 }
 
 /** Nothing but articles, conjunctions and an introduction before a comma stands before the item. */
@@ -192,7 +230,11 @@ function afterPhrase(items: readonly Item[], from: number): number | undefined {
   for (let index = from; index < from + 8; index += 1) {
     const item = items[index];
     if (!item) return undefined;
-    if (SUBJECTS.has(item.type) && !item.possessive) return index;
+    const within = PREPOSITIONS.has(items[index - 1]?.norm ?? '') || items[index - 1]?.norm === 'of';
+    if (SUBJECTS.has(item.type) && !item.possessive) {
+      if (index === from || !within) return index;
+      continue;
+    }
     const comma = item.norm === ',' && index > from + 1 && items[index + 1]?.type === 'name';
     if (!comma && item.type !== 'word' && !item.possessive) return undefined;
     if (

@@ -2,6 +2,8 @@
 import type { Item } from './items';
 import { CHANNEL_PHRASE, OTHER, PLAIN, SOURCE_LABELS } from './words';
 
+/** “Bild, citing sources, writes”. */
+const CITES = /^(?:citing|quoting)$/;
 const LIST_MARK = /^(?:,|;|and|or|&|\/)$/;
 
 /**
@@ -39,12 +41,13 @@ export function channelsOf(text: string, items: readonly Item[]): string[] {
 function reports(items: readonly Item[], index: number): boolean {
   const next = items
     .slice(index + 1, index + 4)
+    .filter(({ norm }, at) => at > 0 || norm !== ',' || CITES.test(items[index + 2]?.norm ?? ''))
     .find(({ norm }) => !/^(?:has|had|have|also|earlier|later|first|previously)$/.test(norm));
   return (
     next?.type === 'word' &&
     (PLAIN.has(next.norm) ||
       OTHER.has(next.norm) ||
-      /^(?:writes?|quotes?|quoted|cites?|cited|published|learned|learnt)$/.test(next.norm))
+      /^(?:writes?|quotes?|quoted|quoting|cites?|cited|citing|published|learned|learnt)$/.test(next.norm))
   );
 }
 

@@ -3,7 +3,7 @@ import { type Token, tokenise } from '../text/tokens';
 import type { Ambiguous, Mention, Span, Unknown } from '../types';
 import type { Passage } from './passages';
 import { findUnnamed } from './unnamed';
-import { NO_NAMES, PRONOUNS } from './words';
+import { NO_NAMES, PRONOUNS, ROLE } from './words';
 
 export type ItemType = 'quote' | 'name' | 'pronoun' | 'unnamed' | 'word' | 'mark';
 
@@ -24,6 +24,8 @@ export interface Names {
   ambiguous: readonly Ambiguous[];
 }
 
+/** A role that no name follows. */
+const ROLES = new RegExp(`\\b${ROLE.source.slice(1, -1)}\\b(?! (?:of|for|in|to|\\p{Lu}))`, 'giu');
 const POSSESSIVE = /^(?:['’]s|(?<=s)['’])(?!\p{L})/u;
 
 /**
@@ -53,7 +55,19 @@ export function itemsOf(text: string, passage: Passage, names: Names): Item[] {
   const unnamed = findUnnamed(body, passage.start)
     .filter(outside)
     .map(({ start, end }): Item => ({ start, end, type: 'unnamed', norm: text.slice(start, end) }));
-  const covered = withUnnamed(longest(named), unnamed);
+  const roles = [...body.matchAll(ROLES)]
+    .map(
+      ({ 0: role, index }): Span => ({
+        start: passage.start + index,
+        end: passage.start + index + role.length,
+      }),
+    )
+    .filter((span) => outside(span) && !crosses(span, named))
+    .map((span): Item => ({ ...span, type: 'pronoun', norm: text.slice(span.start, span.end) }));
+  const covered = withUnnamed(
+    longest([...named, ...roles]),
+    unnamed.filter((span) => !crosses(span, roles)),
+  );
   const tokens = tokenise(body, passage.start).filter(
     (token) => !crosses(token, quotes) && !crosses(token, covered),
   );

@@ -95,7 +95,11 @@ function closing(body: string, at: number, closers: string): number | undefined 
     if (closers.includes(char) && closes(body, index)) {
       if (depth === 0) return index;
       depth -= 1;
-    } else if (char === opener && !closers.includes(char) && opens(body, index)) depth += 1;
+    } else if (char === opener && index > at + 1 && opens(body, index)) {
+      // A straight mark that opens again: the one before was never closed, if the reporter spoke in between.
+      if (closers.includes(char) && REPORTER.test(body.slice(at + 1, index))) return undefined;
+      if (!closers.includes(char)) depth += 1;
+    }
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Mention, Reading, Span, Statement } from '../types';
 import type { Item } from './items';
 import { isSpokesperson } from './unnamed';
-import { PRONOUNS } from './words';
+import { PRONOUNS, ROLE } from './words';
 
 /** Who speaks, as far as the text says. */
 export type Who = Pick<Statement, 'speaker' | 'speakerAt' | 'anonymous' | 'described'>;
@@ -45,9 +45,12 @@ export function antecedent(
 ): Who {
   const gender = PRONOUNS[pronoun.norm.toLowerCase()] ?? 'any';
   const fits = (id: string) =>
-    gender === 'any'
-      ? !id.startsWith('person/') || pronoun.norm.toLowerCase() === 'they'
-      : id.startsWith('person/') && (knowledge.person(id)?.gender ?? gender) === gender;
+    role
+      ? id.startsWith('person/')
+      : gender === 'any'
+        ? !id.startsWith('person/') || pronoun.norm.toLowerCase() === 'they'
+        : id.startsWith('person/') && (knowledge.person(id)?.gender ?? gender) === gender;
+  const role = ROLE.test(pronoun.norm);
   const since = last && last.end <= pronoun.start ? last.end : from;
   const others = new Set(
     reading.mentions
@@ -58,6 +61,10 @@ export function antecedent(
       .map(({ entity }) => entity),
   );
   const speakerAt: Span = { start: pronoun.start, end: pronoun.end };
+  const [only] = others;
+  const turned = last !== undefined && reading.article.text.slice(last.end, pronoun.start).includes('\n');
+  if (turned && !last.speaker && others.size === 1 && only && gender !== 'any' && only !== last.speaker)
+    return { speaker: only, speakerAt, anonymous: false };
   if (last?.speaker && last.end > from && fits(last.speaker)) {
     others.delete(last.speaker);
     return others.size === 0
@@ -66,7 +73,6 @@ export function antecedent(
   }
   if (last?.anonymous && last.end > from && others.size === 0) return { ...last, speakerAt };
   if (last && last.end > from && last.speakerAt) return { speakerAt, anonymous: false };
-  const [only] = others;
   return others.size === 1 && only && gender !== 'any'
     ? { speaker: only, speakerAt, anonymous: false }
     : { speakerAt, anonymous: false };

@@ -13,6 +13,7 @@ import {
   DETAIL_LABELS,
   LOOKS_BACK,
   MENTAL,
+  PLAIN,
   QUOTE_LABELS,
   SOURCE_LABELS,
   TURNS,
@@ -107,6 +108,7 @@ function drafts(reading: Reading, knowledge: Knowledge, isTitle = false): Draft[
         );
       } else {
         const alone = isWholly(text, passage, quotes, label);
+        if (!alone && isScareQuote(text, inner, items)) continue;
         const who = alone ? continued(last) : fragment(last, passage);
         found.push(
           make({ start: passage.start, end: passage.end, quote: inner, ...who, via: channels }, 'none'),
@@ -182,6 +184,20 @@ function voicesOf(
   return voices;
 }
 
+/** Verbs after which “that” is often left out. */
+const SAYS = new Set([
+  'said',
+  'says',
+  'added',
+  'claimed',
+  'claims',
+  'insisted',
+  'insists',
+  'thinks',
+  'believes',
+  'noted',
+]);
+
 const isPlainPronoun = (subject: Item) => subject.type === 'pronoun' && !subject.mention;
 
 function goesOn(previous: Voice, next: Attribution, who: Who, items: readonly Item[]): boolean {
@@ -202,7 +218,8 @@ function isNested(outer: Attribution, inner: Attribution, items: readonly Item[]
   const between = items.slice(outer.verb + 1, Math.min(inner.subject, inner.verb));
   const that = between.some(({ norm }) => norm === 'that');
   const breaks = between.some(({ norm }) => /^(?:[,;:]|but|while|and|whereas)$/.test(norm));
-  return MENTAL.has(items[inner.verb]?.norm ?? '') || (that && !breaks);
+  const direct = between.length === 0 && SAYS.has(items[outer.verb]?.norm ?? '');
+  return direct || MENTAL.has(items[inner.verb]?.norm ?? '') || (that && !breaks);
 }
 
 function labelOf(block: string): Draft['label'] {
@@ -218,13 +235,24 @@ function formOf(subject: Item): Draft['form'] {
   return /\s/.test(subject.mention?.surface ?? subject.norm) || subject.mention?.title ? 'full' : 'short';
 }
 
+/** A few words in quotation marks that nobody is said to say are the writer's own, kept at a distance. */
+function isScareQuote(text: string, { start, end }: Span, items: readonly Item[]): boolean {
+  const words = text.slice(start, end);
+  if (items.some(({ norm }) => PLAIN.has(norm))) return false;
+  return words.split(/\s+/).length <= 3 && !/[.,!?…]$/.test(words);
+}
+
 /** Names of ships, films and papers stand in quotation marks too: short, and capital throughout. */
 function isSpeech(text: string, passage: Passage, quotation: number): boolean {
   const { inner } = passage.quotations[quotation] ?? {};
   if (!inner) return false;
   const words = text.slice(inner.start, inner.end);
   const many = words.split(/\s+/);
-  return /[.,!?…]$/.test(words) || many.length > 5 || !many.every((word) => /^[\p{Lu}\d]/u.test(word));
+  return (
+    /[.,!?…]$/.test(words) ||
+    many.length > 5 ||
+    !many.every((word) => /^(?:[\p{Lu}\d]|(?:of|the|and|in|on|a|an|to|for|at)$)/u.test(word))
+  );
 }
 
 /** The attribution next to a quotation: at its closing mark before all, else the fewest items away. */

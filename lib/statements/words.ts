@@ -39,12 +39,16 @@ export const OTHER = new Set(
   agreed/agrees disagreed/disagrees testified/testifies estimated/estimates/estimating dismissed/dismisses/dismissing
   hailed/hails/hailing voiced/voices/voicing blamed/blames/blaming mentioned/mentions/mentioning doubted/doubts
   contended/contends/contending referred/refers/referring
+  termed/terms/terming branded/brands/branding dubbed/dubs/dubbing blasted/blasts/blasting slammed/slams/slamming
+  commended/commends/commending questioned/questions/questioning answered/answers/answering compared/compares/comparing
+  accepted/accepts/accepting opposed/opposes/opposing averred/avers opined/opines reckoned/reckons conceded/concedes/conceding
+  lamented/laments/lamenting mocked/mocks/mocking ridiculed/ridicules denounced/denounces/denouncing decried/decries/decrying
 `),
 );
 
 /** Base forms, for plural subjects and after auxiliaries. */
 export const BASE = new Set(
-  'say add note state stress emphasise emphasize explain announce declare warn claim insist argue write believe think fear hope deny reject condemn report suggest maintain confirm tell call describe'.split(
+  'say add note state stress emphasise emphasize explain announce declare warn claim insist argue write believe think fear hope deny reject condemn report suggest maintain confirm tell call describe disagree agree expect doubt estimate predict complain accuse acknowledge criticise criticize'.split(
     ' ',
   ),
 );
@@ -58,7 +62,7 @@ export const MENTAL = new Set(
 
 /** Verbs that report only before “that”; otherwise they do other things. */
 export const NEEDS_THAT = new Set(
-  'maintained maintains maintain confirmed confirms suggested suggests indicated indicates revealed reveals demanded demands feared fears believed believes thought thinks hoped hopes doubted doubts observed observes continued continues'.split(
+  'questions terms brands slams compares answers accepts maintained maintains maintain confirmed confirms suggested suggests indicated indicates revealed reveals demanded demands feared fears believed believes thought thinks hoped hopes doubted doubts observed observes continued continues'.split(
     ' ',
   ),
 );
@@ -72,14 +76,14 @@ export const PREPOSITIONS = new Set(
 
 /** Forms that are as often nouns: they need their subject right before them. */
 export const NOUNISH = new Set(
-  'notes states stresses remarks replies claims comments warns reports calls demands fears hopes rules promises estimates doubts hints signals posts tweets jokes thought report claim note state stress call fear hope posted warning reporting writing meeting'.split(
+  'notes states stresses remarks replies claims comments warns reports calls demands fears hopes rules promises estimates doubts hints signals posts tweets questions terms brands answers compares opposed expect jokes thought report claim note state stress call fear hope posted warning reporting writing meeting'.split(
     ' ',
   ),
 );
 
 /** What may stand between a subject and its verb. */
 export const BETWEEN = new Set(
-  'has have had also then later earlier further again repeatedly once already just only even too both all previously recently subsequently reportedly meanwhile however now still always often first today yesterday himself herself themselves would will could should may might must does do did on in late early at the a during before'.split(
+  'has have had also then later earlier further again repeatedly once already just only even too both all previously recently subsequently reportedly meanwhile however now still always often first last this next past today yesterday himself herself themselves would will could should may might must does do did on in late early at the a during before'.split(
     ' ',
   ),
 );
@@ -103,21 +107,26 @@ export const NEGATION = new Set([
 ]);
 export const PASSIVE = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being']);
 export const TIME_WORDS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4}(?:st|nd|rd|th)?)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|week|weekend|month|year|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4}(?:st|nd|rd|th)?)$/;
 
 export const PRONOUNS: Record<string, 'male' | 'female' | 'any'> = {
   he: 'male',
   she: 'female',
   they: 'any',
   it: 'any',
+  him: 'male',
 };
+
+/** “The minister added”: an office without a name goes on with the one who spoke last. */
+export const ROLE =
+  /^the (?:foreign |prime |defen[cs]e |interior |finance )?(?:minister|premier|chancellor|secretary|senator|mayor|governor|leader|billionaire|pope)$/i;
 
 /** Nouns for people who are quoted without a name. */
 export const UNNAMED_HEADS =
-  'officials?|sources?|diplomats?|insiders?|aides?|advisers?|advisors?|analysts?|experts?|observers?|witness(?:es)?|eyewitness(?:es)?|lawmakers?|negotiators?|lawyers?|executives?|employees?|residents?|locals|critics|activists?|researchers?|economists?|investigators?|prosecutors|authorities|commanders?|soldiers?|people|persons?|man|woman|interlocutors?|politicians?';
+  'officials?|sources?|diplomats?|insiders?|aides?|advisers?|advisors?|analysts?|experts?|observers?|witness(?:es)?|eyewitness(?:es)?|lawmakers?|negotiators?|lawyers?|executives?|employees?|residents?|locals|critics|activists?|researchers?|economists?|investigators?|prosecutors|authorities|commanders?|soldiers?|people|persons?|man|woman|interlocutors?|politicians?|workers?|medics?|doctors?|surgeons?|nurses?|guards?|delegates?|backbenchers?|defenders|historians?|scientists?|students?|protesters?|farmers?|neighbou?rs|relatives|survivors?|campaigners?|pollsters?|ambassadors?|envoys?|veterans?|ex-(?:official|minister|diplomat)s?';
 export const SPOKES_HEADS = 'spokesman|spokeswoman|spokesperson|spokespersons|spokespeople|representative';
 export const UNNAMED_LEAD =
-  'a|an|one|two|three|four|five|several|some|many|most|other|another|unnamed|anonymous|unidentified|the|current|and|former|senior|top|high-ranking|high|ranking|level|local|government|military|security|defence|defense|intelligence|diplomatic|state|foreign|western|european|administration|law|enforcement|medical|hospital|police|army|political|legal|independent|industry|company|embassy|informed|unofficial|multiple|these|those|his|her|their';
+  'a|an|one|two|three|four|five|several|some|many|most|other|another|unnamed|anonymous|unidentified|the|current|and|former|senior|top|high-ranking|high|ranking|level|local|government|military|security|defence|defense|intelligence|diplomatic|state|foreign|western|european|administration|law|enforcement|medical|hospital|police|army|political|legal|independent|industry|company|embassy|aid|health|human|rights|furious|veteran|third|second|security|rescue|relief|junior|informed|unofficial|multiple|these|those|his|her|their';
 export const UNNAMED_TAIL =
   'familiar with|close to|briefed on|with (?:direct |first-hand )?knowledge of|with links to|involved in|in|at|from|inside|within|of|who (?:asked|requested|wished|spoke|declined|was|were)|speaking|on condition';
 

@@ -96,7 +96,7 @@ describe('matchClaims', () => {
     );
     expect(match?.related[0]).toMatchObject({
       claim: 'claim/anna-accepted',
-      why: 'The same speaker, 1 February 2025: “yes”; the text: “no”.',
+      why: 'The same speaker, 1 February 2025: yes; the text: no.',
     });
   });
 
