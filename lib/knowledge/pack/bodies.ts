@@ -1,5 +1,6 @@
-/** Record bodies: JSON slices, decoded one at a time. Keys, and sources, which recur, lie in tables of their own. */
+/** Record bodies: JSON slices, decoded one at a time. What recurs (keys, ids, sources) lies in tables. */
 import type { KnowledgeRecord, SourceRef } from '../schema';
+import { brief, full } from './brief';
 import { type Container, PackError, type Sections } from './container';
 import { readShaped, ShapeWriter } from './shapes';
 
@@ -7,16 +8,16 @@ const decoder = new TextDecoder();
 
 /** @param records in the order of their numbers. */
 export function writeBodies(records: readonly KnowledgeRecord[]): Sections {
+  const numbers = new Map(records.map(({ id }, number) => [id, number]));
   const table = new Map<string, number>();
-  const number = (source: unknown): number => {
-    const text = JSON.stringify(source);
-    const known = table.get(text);
-    if (known !== undefined) return known;
-    table.set(text, table.size);
-    return table.size - 1;
+  const shapes = new ShapeWriter((text) => numbers.get(text));
+  const number = (source: SourceRef): number => {
+    const text = JSON.stringify(shapes.write(source));
+    const known = table.get(text) ?? table.size;
+    table.set(text, known);
+    return known;
   };
-  const shapes = new ShapeWriter();
-  const texts = records.map((record) => JSON.stringify(shapes.write(numbered(record, number))));
+  const texts = records.map((record) => JSON.stringify(shapes.write(brief(record, number))));
   return {
     ...slices('records', texts),
     ...slices('sources', [...table.keys()]),
@@ -24,20 +25,7 @@ export function writeBodies(records: readonly KnowledgeRecord[]): Sections {
   };
 }
 
-/** The record with each list of sources as their numbers. */
-function numbered(value: unknown, number: (source: unknown) => number): unknown {
-  if (Array.isArray(value)) return value.map((item) => numbered(item, number));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key,
-      key === 'sources' && Array.isArray(item) ? item.map(number) : numbered(item, number),
-    ]),
-  );
-}
-
-/** More than the schema allows: only a pack that was made to do harm has them. */
-const MAX_SOURCES = 100;
+/** More than the schema allows: only a pack that was made to do harm has it. */
 const MAX_SOURCE_BYTES = 1 << 17;
 
 export class Bodies {
@@ -47,7 +35,11 @@ export class Bodies {
   /** Bytes decoded so far. */
   decoded = 0;
 
-  constructor(private readonly pack: Container) {
+  /** @param idOf the id of the record of a number. */
+  constructor(
+    private readonly pack: Container,
+    private readonly idOf: (record: number) => string | undefined,
+  ) {
     this.records = new Slices(pack, 'records');
     this.sources = new Slices(pack, 'sources');
   }
@@ -58,25 +50,18 @@ export class Bodies {
 
   /** @throws SyntaxError or PackError where the slice is no record. */
   read(record: number): KnowledgeRecord {
+    const fields = this.value(this.text(this.records, record));
+    if (typeof fields !== 'object' || fields === null) throw new PackError('a record that is none');
+    return full(this.idOf(record) ?? '', fields as Record<string, unknown>, (number) => this.source(number));
+  }
+
+  private source(number: number): SourceRef {
+    return this.value(this.text(this.sources, number, MAX_SOURCE_BYTES)) as SourceRef;
+  }
+
+  private value(text: string): unknown {
     this.shapes ??= readShapes(this.pack);
-    const value = readShaped(JSON.parse(this.text(this.records, record)), this.shapes);
-    return this.withSources(value) as KnowledgeRecord;
-  }
-
-  private withSources(value: unknown): unknown {
-    if (Array.isArray(value)) return value.map((item) => this.withSources(item));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [
-        key,
-        key === 'sources' && Array.isArray(item) ? this.expand(item) : this.withSources(item),
-      ]),
-    );
-  }
-
-  private expand(numbers: readonly number[]): SourceRef[] {
-    if (numbers.length > MAX_SOURCES) throw new PackError(`a record with more than ${MAX_SOURCES} sources`);
-    return numbers.map((number) => JSON.parse(this.text(this.sources, number, MAX_SOURCE_BYTES)));
+    return readShaped(JSON.parse(text), this.shapes, this.idOf);
   }
 
   private text(slices: Slices, index: number, most = Number.POSITIVE_INFINITY): string {

@@ -11,6 +11,9 @@ import { SortedStrings } from './sorted-strings';
 /** Decoded records kept at hand; an article seldom needs more. */
 const MAX_DECODED = 20_000;
 
+/** Longer than any id: only a pack that was made to do harm has one. */
+const MAX_ID = 300;
+
 export class Pack {
   readonly manifest: Manifest;
   readonly ids: SortedStrings;
@@ -41,12 +44,18 @@ export class Pack {
     );
     this.links = new Multimap(container, 'links');
     this.claims = new ClaimIndex(container);
-    this.bodies = new Bodies(container);
+    this.bodies = new Bodies(container, (record) => this.idAt(record));
     this.events = {
       record: container.u32('events.record'),
       from: container.u32('events.from'),
       to: container.u32('events.to'),
     };
+  }
+
+  /** The id of the record of a number; undefined where there is none, or none of a sane length. */
+  private idAt(record: number): string | undefined {
+    const id = record >= 0 && record < this.size ? this.ids.at(record) : undefined;
+    return id !== undefined && id.length <= MAX_ID ? id : undefined;
   }
 
   /** Number of records. */

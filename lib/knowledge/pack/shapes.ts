@@ -1,22 +1,33 @@
 /**
  * Records without their keys. An object is written as an array: the number of
  * its shape (its list of keys), then its values; a list is an array that begins
- * with 0. Keys would else be more than half of a pack.
+ * with 0, the id of a record one of -1 and the record's number. Keys and ids
+ * would else be two thirds of a pack.
  */
 import { PackError } from './container';
+
+const LIST = 0;
+const RECORD = -1;
 
 /** Numbers for the lists of keys met, in order of first use, from 1 on. */
 export class ShapeWriter {
   private readonly numbers = new Map<string, number>();
+
+  /** @param recordNumber the number of the record that a text is the id of. */
+  constructor(private readonly recordNumber: (text: string) => number | undefined) {}
 
   /** The lists of keys, as they go into the pack. */
   get shapes(): string[][] {
     return [...this.numbers.keys()].map((keys) => JSON.parse(keys));
   }
 
-  /** A JSON value with its objects as arrays; keys whose value is undefined are left out. */
+  /** A JSON value with its objects and ids as arrays; keys whose value is undefined are left out. */
   write(value: unknown): unknown {
-    if (Array.isArray(value)) return [0, ...value.map((item) => this.write(item))];
+    if (typeof value === 'string') {
+      const record = this.recordNumber(value);
+      return record === undefined ? value : [RECORD, record];
+    }
+    if (Array.isArray(value)) return [LIST, ...value.map((item) => this.write(item))];
     if (typeof value !== 'object' || value === null) return value;
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
     return [this.numberOf(entries.map(([key]) => key)), ...entries.map(([, item]) => this.write(item))];
@@ -32,15 +43,25 @@ export class ShapeWriter {
 
 /**
  * The value that `ShapeWriter` wrote.
- * @throws PackError where an array has no such shape.
+ * @param idOf the id of the record of a number; undefined where there is none.
+ * @throws PackError where an array has no such shape or names no such record.
  */
-export function readShaped(value: unknown, shapes: readonly (readonly string[])[]): unknown {
+export function readShaped(
+  value: unknown,
+  shapes: readonly (readonly string[])[],
+  idOf: (record: number) => string | undefined,
+): unknown {
   if (!Array.isArray(value)) return value;
   const [shape, ...items] = value;
-  if (shape === 0) return items.map((item) => readShaped(item, shapes));
+  if (shape === LIST) return items.map((item) => readShaped(item, shapes, idOf));
+  if (shape === RECORD) {
+    const id = typeof items[0] === 'number' ? idOf(items[0]) : undefined;
+    if (id === undefined) throw new PackError('a record that names one that the pack does not have');
+    return id;
+  }
   const keys = typeof shape === 'number' ? shapes[shape - 1] : undefined;
   if (!keys || keys.length !== items.length)
     throw new PackError('a record of a shape that the pack does not have');
   // Own properties whatever the key: a pack may name one “__proto__”.
-  return Object.fromEntries(keys.map((key, i) => [key, readShaped(items[i], shapes)]));
+  return Object.fromEntries(keys.map((key, i) => [key, readShaped(items[i], shapes, idOf)]));
 }
