@@ -1,18 +1,18 @@
 /** Stage: what is said in the text, by whom, and through which agencies and outlets. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Reading, Span, Statement } from '../types';
-import { type Attribution, findAttributions } from './attribution';
+import type { Attribution } from './attribution';
 import { channelsOf } from './channels';
 import { type Draft, inheritChannels } from './continuity';
 import { type Item, itemsOf } from './items';
 import { type Passage, passagesOf } from './passages';
 import { findQuotations } from './quotes';
-import { antecedent, NOBODY, speakerOf, type Who } from './speakers';
+import { NOBODY, type Who } from './speakers';
+import { voicesOf } from './voices';
 import {
   BACKGROUND_LABELS,
   DETAIL_LABELS,
   LOOKS_BACK,
-  MENTAL,
   PLAIN,
   QUOTE_LABELS,
   SOURCE_LABELS,
@@ -150,89 +150,10 @@ function withReported(
   return { ...passage, start: before.start };
 }
 
-interface Voice {
-  attribution: Attribution;
-  who: Who;
-  form: Draft['form'];
-}
-
-/** The attributions of a passage with their speakers; one that only goes on with the one before is left out. */
-function voicesOf(
-  items: readonly Item[],
-  last: Statement | undefined,
-  lookBack: number,
-  reading: Reading,
-  knowledge: Knowledge,
-): Voice[] {
-  const voices: Voice[] = [];
-  for (const attribution of findAttributions(items)) {
-    const subject = items[attribution.subject];
-    const previous = voices.at(-1);
-    if (!subject) continue;
-    const spoken = previous ? { ...previous.who, end: previous.attribution.span.end } : last;
-    const who = isPlainPronoun(subject)
-      ? antecedent(subject, spoken, lookBack, reading, knowledge)
-      : speakerOf(subject, knowledge);
-    if (!who) continue;
-    if (previous && goesOn(previous, attribution, who, items)) continue;
-    voices.push({
-      attribution,
-      who: attribution.joint ? { speakerAt: who.speakerAt, anonymous: who.anonymous } : who,
-      form: formOf(subject),
-    });
-  }
-  return voices;
-}
-
-/** Verbs after which “that” is often left out. */
-const SAYS = new Set([
-  'said',
-  'says',
-  'added',
-  'claimed',
-  'claims',
-  'insisted',
-  'insists',
-  'thinks',
-  'believes',
-  'noted',
-]);
-
-const isPlainPronoun = (subject: Item) => subject.type === 'pronoun' && !subject.mention;
-
-function goesOn(previous: Voice, next: Attribution, who: Who, items: readonly Item[]): boolean {
-  if (previous.attribution.subject === next.subject || (previous.attribution.joint && next.joint))
-    return true;
-  const quoted = items.some(
-    ({ type, start, end }) =>
-      type === 'quote' && start >= previous.attribution.span.end && end <= next.span.start,
-  );
-  if (!quoted && isNested(previous.attribution, next, items)) return true;
-  return !quoted && who.speaker !== undefined && who.speaker === previous.who.speaker;
-}
-
-/** “Smith said that Jones rejects it”, “Smith said Jones believes it”: what is said of another is said by Smith. */
-function isNested(outer: Attribution, inner: Attribution, items: readonly Item[]): boolean {
-  if (outer.trailing || inner.trailing || items.slice(inner.verb).some(({ type }) => type === 'quote'))
-    return false;
-  const between = items.slice(outer.verb + 1, Math.min(inner.subject, inner.verb));
-  const that = between.some(({ norm }) => norm === 'that');
-  const breaks = between.some(({ norm }) => /^(?:[,;:]|but|while|and|whereas)$/.test(norm));
-  const direct = between.length === 0 && SAYS.has(items[outer.verb]?.norm ?? '');
-  return direct || MENTAL.has(items[inner.verb]?.norm ?? '') || (that && !breaks);
-}
-
 function labelOf(block: string): Draft['label'] {
   if (SOURCE_LABELS.test(block)) return 'source';
   if (QUOTE_LABELS.test(block)) return 'quote';
   return DETAIL_LABELS.test(block) ? 'details' : undefined;
-}
-
-/** Full names and titles open a new source; short names, pronouns and “the American leader” go on with the last. */
-function formOf(subject: Item): Draft['form'] {
-  if (subject.type === 'pronoun') return 'pronoun';
-  if (subject.mention?.how === 'coreference' || /^the\s/i.test(subject.norm)) return 'short';
-  return /\s/.test(subject.mention?.surface ?? subject.norm) || subject.mention?.title ? 'full' : 'short';
 }
 
 /** A few words in quotation marks that nobody is said to say are the writer's own, kept at a distance. */
