@@ -61,7 +61,9 @@ function isCurrency({ tokens }: Passage, { endToken, end }: AliasHit): boolean {
 }
 
 /** “the state Department of Health”: written small at its head, it is not the body of that name. */
-export function isWrittenSmall({ tokens }: Passage, { firstToken, endToken }: AliasHit): boolean {
+export function isWrittenSmall({ tokens }: Passage, { firstToken, endToken, refs }: AliasHit): boolean {
+  if (endToken - firstToken === 1)
+    return !tokens[firstToken]?.upper && refs.every(({ id }) => typeOf(id) === 'person');
   const words = tokens.slice(firstToken, endToken).filter(({ word, norm }) => word && norm !== 'the');
   const [first, second] = words;
   return first?.upper === false && second?.upper === true && !NAME_PARTICLES.has(first.norm);
@@ -86,6 +88,7 @@ export function isObscureAcronym(
     );
     return (
       kind === 'acronym' &&
+      typeOf(id) === 'org' &&
       country !== undefined &&
       knowledge.prominence(id) < KNOWN_BY_ACRONYM &&
       !countries.has(country) &&

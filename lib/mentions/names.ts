@@ -112,7 +112,7 @@ function settle(
   refs: readonly AliasRef[],
   scene: Scene,
 ): Verdict | undefined {
-  const ranked = rank(refs, scene, atPlace(passage, hit, refs));
+  const ranked = rank(oneOfEach(refs, scene), scene, atPlace(passage, hit, refs));
   const best = clearWinner(ranked);
   const { start, end } = hit;
   if (!best)
@@ -130,6 +130,15 @@ function settle(
     why: whyOf(ref, best),
     rejected: ranked.slice(1).map(({ id }) => ({ entity: id, why: 'less likely here' })),
   };
+}
+
+/** A platform is kept as a company and as an outlet, under one name: the company. */
+function oneOfEach(refs: readonly AliasRef[], { knowledge }: Scene): readonly AliasRef[] {
+  if (refs.length < 2) return refs;
+  const bodies = new Set(
+    refs.filter(({ id }) => typeOf(id) === 'org').map(({ id }) => knowledge.entity(id)?.name),
+  );
+  return refs.filter(({ id }) => typeOf(id) !== 'outlet' || !bodies.has(knowledge.entity(id)?.name));
 }
 
 /** A preposition of place speaks for places. */

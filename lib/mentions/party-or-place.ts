@@ -24,6 +24,7 @@ export function partyOrPlace(passage: Passage, hit: AliasHit): Reading | undefin
   if (passage.language !== 'en') return inOtherLanguage(passage, hit);
   return (
     dateline(passage, hit) ??
+    within(passage, hit) ??
     byNextWord(passage, hit) ??
     byPreviousWord(passage, hit.firstToken, 0) ??
     bySubject(passage, hit)
@@ -40,6 +41,16 @@ function dateline(passage: Passage, hit: AliasHit): Reading | undefined {
   const allCaps = passage.tokens[hit.firstToken]?.allCaps === true;
   const opens = next === '(' || next === '—' || next === '–' || (next === ',' && allCaps);
   return opens ? place('the line of place and date') : undefined;
+}
+
+/** “Officials in Delhi banned”: what follows is not the city's doing. */
+function within(passage: Passage, hit: AliasHit): Reading | undefined {
+  const last = passage.tokens[hit.endToken - 1];
+  const before = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '';
+  const owner = last !== undefined && last.stemEnd < last.end;
+  return !owner && /^(?:in|near|outside|inside|around|across)$/.test(before)
+    ? place(`after “${before}”`)
+    : undefined;
 }
 
 function byNextWord(passage: Passage, hit: AliasHit): Reading | undefined {
