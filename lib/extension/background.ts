@@ -12,8 +12,9 @@ import { addCorrection, loadCorrections } from './corrections';
 import { type TextKey, text } from './i18n';
 import { currentKnowledge, forgetKnowledge } from './knowledge';
 import { answerBackground, askReader, type ReadAnswer, type ToBackground } from './messages';
+import { leavePlacement } from './placement';
 import { changeSettings, loadSettings } from './settings';
-import { leavePlacement, type ToggleResult } from './toggle';
+import type { ToggleResult } from './toggle';
 
 const SEARCH_RESULTS = 20;
 const RETRY_MS = 150;
