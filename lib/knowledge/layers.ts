@@ -40,7 +40,7 @@ export function layered(packs: readonly Pack[]): Knowledge {
   const match = createMatcher(packs.map(({ aliases }) => aliases));
 
   /** The pack whose record of this id counts. */
-  const ownerOf = (id: string): Pack | undefined => packs.find(({ ids }) => ids.indexOf(id) >= 0);
+  const ownerOf = (id: string): Pack | undefined => packs.find((pack) => pack.numberOf(id) >= 0);
   const record = (id: string): KnowledgeRecord | undefined => ownerOf(id)?.record(id);
   const typed = <T extends KnowledgeRecord>(id: string, type: RecordType): T | undefined =>
     typeOf(id) === type ? (record(id) as T | undefined) : undefined;

@@ -23,6 +23,7 @@ export class Pack {
   private readonly bodies: Bodies;
   private readonly ratings: Uint8Array;
   private readonly events: { record: Uint32Array; from: Uint32Array; to: Uint32Array };
+  private readonly numbers = new Map<string, number>();
   private readonly decoded = new Map<number, KnowledgeRecord>();
 
   /**
@@ -68,8 +69,18 @@ export class Pack {
     return this.bodies.decoded;
   }
 
-  record(id: string): KnowledgeRecord | undefined {
+  /** The number of the record of an id; −1 where there is none. Kept: a stage asks for the same few again and again. */
+  numberOf(id: string): number {
+    const known = this.numbers.get(id);
+    if (known !== undefined) return known;
+    if (this.numbers.size >= MAX_DECODED) this.numbers.clear();
     const number = this.ids.indexOf(id);
+    this.numbers.set(id, number);
+    return number;
+  }
+
+  record(id: string): KnowledgeRecord | undefined {
+    const number = this.numberOf(id);
     return number < 0 ? undefined : this.recordAt(number);
   }
 
@@ -88,7 +99,7 @@ export class Pack {
   }
 
   prominence(id: string): number | undefined {
-    const number = this.ids.indexOf(id);
+    const number = this.numberOf(id);
     return number < 0 ? undefined : this.ratings[number];
   }
 
