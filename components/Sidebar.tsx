@@ -64,9 +64,6 @@ export function Sidebar({ state, actions, i18n = ENGLISH, card }: Props) {
   return (
     <I18nProvider value={i18n}>
       <div class="sidelight" dir={i18n.dir} lang={i18n.locale}>
-        {ready?.settings.width && ready.settings.side && actions.onResize && (
-          <Resizer width={ready.settings.width} side={ready.settings.side} onResize={actions.onResize} />
-        )}
         <Toolbar
           onBack={shown ? () => go({ by: -1 }) : undefined}
           onForward={ready && history.at < history.cards.length - 1 ? () => go({ by: 1 }) : undefined}
@@ -79,6 +76,9 @@ export function Sidebar({ state, actions, i18n = ENGLISH, card }: Props) {
         />
         {searching && actions.onSearch && <Search onSearch={actions.onSearch} onOpen={open} />}
         <main class="panes">
+          {ready?.settings.width && ready.settings.side && actions.onResize && (
+            <Resizer width={ready.settings.width} side={ready.settings.side} onResize={actions.onResize} />
+          )}
           {ready ? (
             <ReportProvider value={{ ...ready, actions, open }}>
               <ReportPane covered={shown !== undefined} />

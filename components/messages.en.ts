@@ -209,11 +209,20 @@ export const english = {
     'A pack adds people, events and claims of your own. It is a JSON file, checked before it is used, and stays in this browser.',
   'settings.packs.none': 'No packs added.',
   'settings.packs.add': 'Add a pack',
-  'settings.packs.added': '{name} was added: {count} records.',
-  'settings.packs.replaced': '{count} of its records have the id of a record that counts before them.',
+  'settings.packs.added': {
+    one: '{name} was added: {count} record.',
+    other: '{name} was added: {count} records.',
+  },
+  'settings.packs.replaced': {
+    one: '{count} of its records has the id of a record that counts before it.',
+    other: '{count} of its records have the id of a record that counts before them.',
+  },
   'settings.packs.refused': 'This pack was not added.',
   'settings.packs.more': { one: 'and {count} more problem', other: 'and {count} more problems' },
-  'settings.packs.row': '{name}, version {version}, {count} records, as of {date}',
+  'settings.packs.row': {
+    one: '{name}, version {version}, {count} record, as of {date}',
+    other: '{name}, version {version}, {count} records, as of {date}',
+  },
   'settings.remove': 'Remove',
   'settings.remove.named': 'Remove {name}',
   'settings.corrections': 'Corrections',
