@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import type { Reading } from '../types';
 
-/** How many to show on each side of the article's date. */
+/** How many to show up to the article's date, and after it. */
 const BEFORE = 4;
 const AFTER = 6;
 /** A neighbour shares at least so many participants with the article. */
@@ -25,7 +25,7 @@ export function neighbours(reading: Reading, knowledge: Knowledge): string[] {
     .map((event) => ({ event, shared: event.participants.filter((each) => actors.has(each)).length }))
     .filter(({ shared }) => shared >= LEAST_SHARED)
     .map(({ event, shared }) => ({ event, weight: shared + (WEIGHTY.has(event.kind) ? 1 : 0) }));
-  const before = candidates.filter(({ event }) => event.from < reading.asOf.from);
+  const before = candidates.filter(({ event }) => event.from <= reading.asOf.to);
   const after = candidates.filter(({ event }) => event.from > reading.asOf.to && event.from <= reading.now);
   return [...weightiest(before, BEFORE, newestFirst), ...weightiest(after, AFTER, oldestFirst)]
     .sort(oldestFirst)

@@ -30,6 +30,7 @@ const knowledge = knowledgeFrom([
   { ...event('story', '2019', ['arland', 'borland'], { kind: 'war' }), partOf: undefined },
   event('told', '2020-03-01', ['arland', 'borland']),
   event('before', '2020-02-01', ['arland', 'borland']),
+  event('same-day', '2020-03-02', ['arland', 'borland']),
   event('after', '2020-04-01', ['arland', 'borland']),
   event('planned', '2020-05-01', ['arland', 'borland'], { status: 'planned' }),
   event('others', '2020-04-02', ['corland']),
@@ -63,7 +64,11 @@ const reading = (mentioned: string[]): Reading => ({
 
 describe('neighbours', () => {
   it('are held parts of the same story with the same actors, up to the day of reading', () => {
-    expect(neighbours(reading(['arland', 'borland']), knowledge)).toEqual(['event/before', 'event/after']);
+    expect(neighbours(reading(['arland', 'borland']), knowledge)).toEqual([
+      'event/before',
+      'event/same-day',
+      'event/after',
+    ]);
   });
 
   it('need more than one actor in common', () => {
