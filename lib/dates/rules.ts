@@ -128,7 +128,8 @@ function unit(anchor: string, which: string, name: string, direction: Direction)
 }
 
 function weekday(anchor: string, name: string, direction: Direction): DateRange {
-  const behind = (weekdayOf(anchor) - 1 - WEEKDAY_NAMES.indexOf(name.toLowerCase()) + 7) % 7;
+  const behind =
+    (weekdayOf(anchor) - 1 - WEEKDAY_NAMES.findIndex((day) => day === name.toLowerCase()) + 7) % 7;
   if (direction === 'future')
     return { from: addDays(anchor, (7 - behind) % 7), to: addDays(anchor, (7 - behind) % 7) };
   return { from: addDays(anchor, -behind), to: addDays(anchor, -behind) };

@@ -24,9 +24,10 @@ export class SortedStrings {
   }
 
   at(index: number): string {
+    // A forged range may reach far beyond the bytes.
+    const end = Math.min(this.starts[index + 1] ?? 0, this.bytes.length);
     let text = '';
-    for (let i = this.starts[index] ?? 0; i < (this.starts[index + 1] ?? 0); i++)
-      text += String.fromCharCode(this.bytes[i] ?? 0);
+    for (let i = this.starts[index] ?? 0; i < end; i++) text += String.fromCharCode(this.bytes[i] ?? 0);
     return text;
   }
 

@@ -25,6 +25,15 @@ const built = compile(
   manifest,
 );
 
+/** The sections of a built pack, their offsets from its first byte. */
+function directoryOf(bytes: Uint8Array): { sections: Record<string, [number, number]> } {
+  const length = new DataView(bytes.buffer).getUint32(12, true);
+  const { sections } = JSON.parse(new TextDecoder().decode(bytes.subarray(16, 16 + length)));
+  const first = (16 + length + 3) & ~3;
+  for (const section of Object.values<[number, number]>(sections)) section[0] += first;
+  return { sections };
+}
+
 describe('importing a pack', () => {
   test('raw and built give the same', () => {
     const raw = importPack(pack([claim('one', 'Herring is a fish'), person('ann', 'Ann Berg')]));
@@ -165,6 +174,15 @@ describe('any bytes as a pack', () => {
       ),
       { numRuns: 1_000 },
     );
+  });
+
+  test('an id whose range reaches far beyond the bytes', () => {
+    const forged = built.slice();
+    const [offset] = directoryOf(forged).sections['ids.starts'] ?? [0];
+    new DataView(forged.buffer).setUint32(offset + 8, 0xfff_ffff, true);
+    const before = performance.now();
+    refusal(seal(forged));
+    expect(performance.now() - before).toBeLessThan(1_000);
   });
 
   test('bytes that do not begin at a multiple of four', () => {
