@@ -1,4 +1,5 @@
 /** Words that answer a yes-or-no question, whatever it is about. */
+import { ONE_TO_TWELVE } from '../text/number-words';
 
 const words = (list: string) =>
   new RegExp(
@@ -54,18 +55,7 @@ export const FRACTIONS: Record<string, number> = {
 
 /** Number words that count. */
 export const NUMBERS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
+  ...ONE_TO_TWELVE,
   twenty: 20,
   thirty: 30,
   forty: 40,

@@ -1,4 +1,5 @@
 /** The words of English date expressions. */
+import { ONE_TO_TWELVE } from '../text/number-words';
 
 export const MONTH_NAMES = [
   'jan(?:uary|\\.)?',
@@ -28,18 +29,7 @@ export const WEEKDAY_NAMES = [
 export const COUNT_WORDS: Record<string, number> = {
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
+  ...ONE_TO_TWELVE,
 };
 
 /** Meteorological seasons of the northern hemisphere: first month, length three months. */
