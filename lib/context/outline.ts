@@ -85,9 +85,11 @@ function outletLine(context: Context, card: EntityCard): string {
     .concat('.');
 }
 
+/** What to be careful with; a notice on the article as a whole has no passage to quote. */
 function noticeLine(context: Context, notice: Context['notices'][number]): Line {
+  const passage = excerpt(context.article.text, notice);
   return {
-    text: `“${excerpt(context.article.text, notice)}”: ${notice.message}`,
+    text: passage ? `“${passage}”: ${notice.message}` : notice.message,
     links: notice.sources.map((url) => ({ text: host(url), url })),
   };
 }

@@ -212,6 +212,18 @@ describe('the report in words', () => {
     expect(words).toContain('No entry for: Borland');
   });
 
+  it('quotes no passage for a notice on the article as a whole', () => {
+    const undated = {
+      kind: 'undated',
+      start: 0,
+      end: 0,
+      message: 'Read as of 2024-02.',
+      sources: [],
+    } as const;
+    const words = toText({ ...context, notices: [{ ...undated, sources: [] }] });
+    expect(words).toContain('• Read as of 2024-02.');
+  });
+
   it('escapes page text in Markdown and links every source', () => {
     const markdown = toMarkdown(context);
     expect(markdown).toContain('may \\*not\\* fish');
