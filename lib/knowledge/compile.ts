@@ -9,7 +9,7 @@ import { writeBodies } from './pack/bodies';
 import { writeClaimIndex } from './pack/claim-index';
 import { type Manifest, writeContainer } from './pack/container';
 import { writeMultimap } from './pack/multimap';
-import { writeSortedStrings } from './pack/sorted-strings';
+import { writeStrings } from './pack/strings';
 import { rateAll } from './prominence';
 import type { Claim, EventRecord, KnowledgeRecord, Topic } from './schema';
 import { typeOf } from './schema';
@@ -31,7 +31,7 @@ export function compile(records: readonly KnowledgeRecord[], manifest: Manifest)
   const aliases = writeAliasIndex(sorted.flatMap(aliasesOf));
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   return writeContainer(manifest, {
-    ...writeSortedStrings('ids', ids),
+    ...writeStrings('ids', ids),
     prominence: Uint8Array.from(rateAll(sorted, manifest.asOf).values()),
     ...aliases.sections,
     'alias.langs': json(aliases.langs),

@@ -57,10 +57,11 @@ export function layered(packs: readonly Pack[]): Knowledge {
     const [holder, office] = [person(membership.person), post(membership.post)];
     return holder && office ? [{ membership, person: holder, post: office }] : [];
   };
-  const terms = (key: string, of: (membership: Membership) => boolean): Holding[] =>
-    linked(key).flatMap(membershipsOf).filter(of).flatMap(holding).sort(earliestFirst);
-  const officesOf = (id: string) => terms(link.officesOf(id), (membership) => membership.person === id);
-  const holdersOf = (id: string) => terms(link.holdersOf(id), (membership) => membership.post === id);
+  const terms = (records: readonly KnowledgeRecord[]): Holding[] =>
+    records.flatMap(membershipsOf).flatMap(holding).sort(earliestFirst);
+  const officesOf = (id: string) => terms([person(id) ?? [], linked(link.officesOf(id))].flat());
+  const holdersOf = (id: string) =>
+    terms(linked(link.holdersOf(id))).filter(({ membership }) => membership.post === id);
   const holdersOn = (id: string, date: string) => holdingsOn(holdersOf(id), date, asOf);
   const events = (key: string) => linked<EventRecord>(key).sort(byStart);
 
@@ -140,8 +141,8 @@ export function findClashes(packs: readonly Pack[]): Clash[] {
   packs.forEach((pack, i) => {
     const earlier = packs.slice(0, i);
     for (let number = 0; earlier.length > 0 && number < pack.size; number++) {
-      const id = pack.ids.at(number);
-      const having = earlier.filter(({ ids }) => ids.indexOf(id) >= 0);
+      const id = pack.idAt(number);
+      const having = earlier.filter((other) => other.numberOf(id) >= 0);
       if (having.length > 0)
         clashes.push({ id, packs: [...having, pack].map(({ manifest }) => manifest.id) });
     }

@@ -21,8 +21,8 @@ export function linksOf(record: KnowledgeRecord): string[] {
   // `typeOf` tells the type by the id; the fields then tell it to the compiler.
   switch (typeOf(record.id)) {
     case 'person':
-      if (!('offices' in record) || record.offices.length === 0) return [];
-      return [link.officesOf(record.id), ...record.offices.map(({ post }) => link.holdersOf(post))];
+      // The person's own offices are in the record itself.
+      return 'offices' in record ? record.offices.map(({ post }) => link.holdersOf(post)) : [];
     case 'membership':
       return 'post' in record ? [link.officesOf(record.person), link.holdersOf(record.post)] : [];
     case 'post': {

@@ -1,8 +1,9 @@
-/** Record bodies: JSON slices, decoded one at a time. What recurs (keys, ids, sources) lies in tables. */
+/** Record bodies: JSON texts, decoded one at a time. What recurs (keys, ids, sources) lies in tables. */
 import type { KnowledgeRecord, SourceRef } from '../schema';
 import { brief, full } from './brief';
 import { type Container, PackError, type Sections } from './container';
 import { readShaped, ShapeWriter } from './shapes';
+import { Strings, writeStrings } from './strings';
 
 const decoder = new TextDecoder();
 
@@ -19,8 +20,8 @@ export function writeBodies(records: readonly KnowledgeRecord[]): Sections {
   };
   const texts = records.map((record) => JSON.stringify(shapes.write(brief(record, number))));
   return {
-    ...slices('records', texts),
-    ...slices('sources', [...table.keys()]),
+    ...writeStrings('records', texts),
+    ...writeStrings('sources', [...table.keys()]),
     shapes: new TextEncoder().encode(JSON.stringify(shapes.shapes)),
   };
 }
@@ -29,46 +30,42 @@ export function writeBodies(records: readonly KnowledgeRecord[]): Sections {
 const MAX_SOURCE_BYTES = 1 << 17;
 
 export class Bodies {
-  private readonly records: Slices;
-  private readonly sources: Slices;
+  private readonly records: Strings;
+  private readonly sources: Strings;
   private shapes: string[][] | undefined;
-  /** Bytes decoded so far. */
-  decoded = 0;
 
-  /** @param idOf the id of the record of a number. */
+  /** @param idOf the id of the record of a number; throws where there is none. */
   constructor(
     private readonly pack: Container,
-    private readonly idOf: (record: number) => string | undefined,
+    private readonly idOf: (record: number) => string,
   ) {
-    this.records = new Slices(pack, 'records');
-    this.sources = new Slices(pack, 'sources');
+    this.records = new Strings(pack, 'records');
+    this.sources = new Strings(pack, 'sources');
   }
 
   get size(): number {
     return this.records.size;
   }
 
+  /** Bytes of records and sources decoded so far. */
+  get decoded(): number {
+    return this.records.decoded + this.sources.decoded;
+  }
+
   /** @throws SyntaxError or PackError where the slice is no record. */
   read(record: number): KnowledgeRecord {
-    const fields = this.value(this.text(this.records, record));
+    const fields = this.value(this.records.at(record));
     if (typeof fields !== 'object' || fields === null) throw new PackError('a record that is none');
-    return full(this.idOf(record) ?? '', fields as Record<string, unknown>, (number) => this.source(number));
+    return full(this.idOf(record), fields as Record<string, unknown>, (number) => this.source(number));
   }
 
   private source(number: number): SourceRef {
-    return this.value(this.text(this.sources, number, MAX_SOURCE_BYTES)) as SourceRef;
+    return this.value(this.sources.at(number, MAX_SOURCE_BYTES)) as SourceRef;
   }
 
   private value(text: string): unknown {
     this.shapes ??= readShapes(this.pack);
     return readShaped(JSON.parse(text), this.shapes, this.idOf);
-  }
-
-  private text(slices: Slices, index: number, most = Number.POSITIVE_INFINITY): string {
-    const bytes = slices.at(index);
-    if (bytes.length > most) throw new PackError('a source of more than its most bytes');
-    this.decoded += bytes.length;
-    return decoder.decode(bytes);
   }
 }
 
@@ -78,38 +75,4 @@ function readShapes(pack: Container): string[][] {
   const isKeys = (keys: unknown) => Array.isArray(keys) && keys.every((key) => typeof key === 'string');
   if (!Array.isArray(shapes) || !shapes.every(isKeys)) throw new PackError('damaged: the table of shapes');
   return shapes;
-}
-
-function slices(name: string, texts: readonly string[]): Sections {
-  const encoder = new TextEncoder();
-  const starts = new Uint32Array(texts.length + 1);
-  // Grown as needed: joined first, large packs would pass the longest string.
-  let bytes = new Uint8Array(1 << 16);
-  let length = 0;
-  texts.forEach((text, i) => {
-    while (bytes.length < length + text.length * 3) {
-      const larger = new Uint8Array(bytes.length * 2);
-      larger.set(bytes);
-      bytes = larger;
-    }
-    length += encoder.encodeInto(text, bytes.subarray(length)).written;
-    starts[i + 1] = length;
-  });
-  return { [`${name}.starts`]: starts, [`${name}.bytes`]: bytes.slice(0, length) };
-}
-
-class Slices {
-  private readonly starts: Uint32Array;
-  private readonly bytes: Uint8Array;
-  readonly size: number;
-
-  constructor(pack: Container, name: string) {
-    this.starts = pack.u32(`${name}.starts`);
-    this.bytes = pack.bytes(`${name}.bytes`);
-    this.size = Math.max(0, this.starts.length - 1);
-  }
-
-  at(index: number): Uint8Array {
-    return this.bytes.subarray(this.starts[index], this.starts[index + 1]);
-  }
 }

@@ -1,6 +1,6 @@
 /** ASCII keys → lists of numbers: every relation between records. */
 import type { Container, Sections } from './container';
-import { SortedStrings, writeSortedStrings } from './sorted-strings';
+import { Strings, writeStrings } from './strings';
 
 const NONE = new Uint32Array(0);
 
@@ -14,19 +14,19 @@ export function writeMultimap(name: string, lists: ReadonlyMap<string, readonly 
     starts[i + 1] = values.length;
   });
   return {
-    ...writeSortedStrings(`${name}.keys`, keys),
+    ...writeStrings(`${name}.keys`, keys),
     [`${name}.starts`]: starts,
     [`${name}.values`]: Uint32Array.from(values),
   };
 }
 
 export class Multimap {
-  private readonly keys: SortedStrings;
+  private readonly keys: Strings;
   private readonly starts: Uint32Array;
   private readonly values: Uint32Array;
 
   constructor(pack: Container, name: string) {
-    this.keys = new SortedStrings(pack, `${name}.keys`);
+    this.keys = new Strings(pack, `${name}.keys`);
     this.starts = pack.u32(`${name}.starts`);
     this.values = pack.u32(`${name}.values`);
   }

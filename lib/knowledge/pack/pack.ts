@@ -6,17 +6,17 @@ import { Bodies } from './bodies';
 import { ClaimIndex } from './claim-index';
 import { type Manifest, openContainer } from './container';
 import { Multimap } from './multimap';
-import { SortedStrings } from './sorted-strings';
+import { Strings } from './strings';
 
 /** Decoded records kept at hand; an article seldom needs more. */
 const MAX_DECODED = 20_000;
 
-/** Longer than any id: only a pack that was made to do harm has one. */
+/** Bytes of an id: only a pack that was made to do harm has longer ones. */
 const MAX_ID = 300;
 
 export class Pack {
   readonly manifest: Manifest;
-  readonly ids: SortedStrings;
+  private readonly ids: Strings;
   readonly aliases: AliasIndex;
   readonly claims: ClaimIndex;
   private readonly links: Multimap;
@@ -24,6 +24,7 @@ export class Pack {
   private readonly ratings: Uint8Array;
   private readonly events: { record: Uint32Array; from: Uint32Array; to: Uint32Array };
   private readonly numbers = new Map<string, number>();
+  private readonly idsRead = new Map<number, string>();
   private readonly decoded = new Map<number, KnowledgeRecord>();
 
   /**
@@ -35,11 +36,11 @@ export class Pack {
     const json = (name: string) => JSON.parse(new TextDecoder().decode(container.bytes(name)));
     let rules: AliasRules[] | undefined;
     this.manifest = container.manifest;
-    this.ids = new SortedStrings(container, 'ids');
+    this.ids = new Strings(container, 'ids');
     this.ratings = container.bytes('prominence');
     this.aliases = new AliasIndex(
       container,
-      (record) => this.ids.at(record),
+      (record) => this.idAt(record),
       json('alias.langs'),
       () => (rules ??= json('alias.rules')),
     );
@@ -53,20 +54,27 @@ export class Pack {
     };
   }
 
-  /** The id of the record of a number; undefined where there is none, or none of a sane length. */
-  private idAt(record: number): string | undefined {
-    const id = record >= 0 && record < this.size ? this.ids.at(record) : undefined;
-    return id !== undefined && id.length <= MAX_ID ? id : undefined;
-  }
-
   /** Number of records. */
   get size(): number {
     return this.bodies.size;
   }
 
-  /** Bytes of records decoded so far: what a pack unfolds to. */
+  /** Bytes decoded so far: what a pack unfolds to. */
   get decodedBytes(): number {
-    return this.bodies.decoded;
+    return this.bodies.decoded + this.ids.decoded;
+  }
+
+  /**
+   * The id of the record of a number. Kept, as many records name the same few.
+   * @throws PackError where there is none, or none of a sane length.
+   */
+  idAt(number: number): string {
+    const known = this.idsRead.get(number);
+    if (known !== undefined) return known;
+    if (this.idsRead.size >= MAX_DECODED) this.idsRead.clear();
+    const id = this.ids.at(number, MAX_ID);
+    this.idsRead.set(number, id);
+    return id;
   }
 
   /** The number of the record of an id; −1 where there is none. Kept: a stage asks for the same few again and again. */

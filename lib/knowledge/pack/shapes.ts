@@ -43,21 +43,20 @@ export class ShapeWriter {
 
 /**
  * The value that `ShapeWriter` wrote.
- * @param idOf the id of the record of a number; undefined where there is none.
+ * @param idOf the id of the record of a number; throws a PackError where there is none.
  * @throws PackError where an array has no such shape or names no such record.
  */
 export function readShaped(
   value: unknown,
   shapes: readonly (readonly string[])[],
-  idOf: (record: number) => string | undefined,
+  idOf: (record: number) => string,
 ): unknown {
   if (!Array.isArray(value)) return value;
   const [shape, ...items] = value;
   if (shape === LIST) return items.map((item) => readShaped(item, shapes, idOf));
   if (shape === RECORD) {
-    const id = typeof items[0] === 'number' ? idOf(items[0]) : undefined;
-    if (id === undefined) throw new PackError('a record that names one that the pack does not have');
-    return id;
+    if (typeof items[0] !== 'number') throw new PackError('a record that names one by no number');
+    return idOf(items[0]);
   }
   const keys = typeof shape === 'number' ? shapes[shape - 1] : undefined;
   if (!keys || keys.length !== items.length)

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { PackError } from '../../../lib/knowledge/pack/container';
 import { readShaped, ShapeWriter } from '../../../lib/knowledge/pack/shapes';
 
-const idOf = (record: number) => (record === 5 ? 'a' : undefined);
+const idOf = (record: number) => {
+  if (record !== 5) throw new PackError('no such record');
+  return 'a';
+};
 
 describe('shapes', () => {
   it('give back any JSON value', () => {
