@@ -1,6 +1,9 @@
 /** The agencies and outlets through which a passage says it has its news. */
+
+import { CHANNEL_PHRASE } from './english/channels';
+import { SOURCE_LABELS } from './english/labels';
+import { OTHER, PLAIN } from './english/verbs';
 import type { Item } from './items';
-import { CHANNEL_PHRASE, OTHER, PLAIN, SOURCE_LABELS } from './words';
 
 /** “Bild, citing sources, writes”. */
 const CITES = /^(?:citing|quoting)$/;

@@ -1,9 +1,10 @@
 /** A passage as a row of items, so that rules of attribution can look at neighbours. */
 import { type Token, tokenise } from '../text/tokens';
 import type { Ambiguous, Mention, Span, Unknown } from '../types';
+import { NO_NAMES } from './english/grammar';
+import { PRONOUNS, ROLE } from './english/people';
 import type { Passage } from './passages';
-import { findUnnamed } from './unnamed';
-import { NO_NAMES, PRONOUNS, ROLE } from './words';
+import { findUnnamed, type Unnamed } from './unnamed';
 
 export type ItemType = 'quote' | 'name' | 'pronoun' | 'unnamed' | 'word' | 'mark';
 
@@ -23,6 +24,9 @@ export interface Names {
   unknown: readonly Unknown[];
   ambiguous: readonly Ambiguous[];
 }
+
+/** Items that can be the subject of a verb of saying. */
+export const namesSomebody = ({ type }: Item) => type === 'name' || type === 'pronoun' || type === 'unnamed';
 
 /** A role that no name follows. */
 const ROLES = new RegExp(`\\b${ROLE.source.slice(1, -1)}\\b(?! (?:of|for|in|to|\\p{Lu}))`, 'giu');
@@ -52,9 +56,7 @@ export function itemsOf(text: string, passage: Passage, names: Names): Item[] {
       .filter(inside)
       .map(({ start, end, surface }): Item => ({ start, end, type: 'name', norm: surface })),
   ].filter(outside);
-  const unnamed = findUnnamed(body, passage.start)
-    .filter(outside)
-    .map(({ start, end }): Item => ({ start, end, type: 'unnamed', norm: text.slice(start, end) }));
+  const unnamed = findUnnamed(body, passage.start).filter(outside);
   const roles = [...body.matchAll(ROLES)]
     .map(
       ({ 0: role, index }): Span => ({
@@ -67,6 +69,7 @@ export function itemsOf(text: string, passage: Passage, names: Names): Item[] {
   const covered = withUnnamed(
     longest([...named, ...roles]),
     unnamed.filter((span) => !crosses(span, roles)),
+    text,
   );
   const tokens = tokenise(body, passage.start).filter(
     (token) => !crosses(token, quotes) && !crosses(token, covered),
@@ -120,15 +123,25 @@ function longest(items: readonly Item[]): Item[] {
   return chosen;
 }
 
-/** “Russian officials” takes the adjective in; a person's name keeps its own, and the words of its title. */
-function withUnnamed(named: readonly Item[], unnamed: readonly Item[]): Item[] {
-  const kept = unnamed.filter(
-    (item) =>
-      !named.some(
-        (other) => crosses(other, [item]) && (other.mention?.kind === 'person' || other.end > item.end),
-      ),
+/** “Russian officials” and “Smith's office” take the name in; one that holds their noun itself goes before. */
+function withUnnamed(named: readonly Item[], unnamed: readonly Unnamed[], text: string): Item[] {
+  const kept = unnamed
+    .filter((phrase) =>
+      named
+        .filter((name) => crosses(name, [phrase]))
+        .every((name) => !crosses(name, [phrase.head]) && !isWhole(name, phrase, text)),
+    )
+    .map(({ start, end }): Item => ({ start, end, type: 'unnamed', norm: text.slice(start, end) }));
+  return [...named.filter((item) => !crosses(item, kept)), ...longest(kept)];
+}
+
+/** A person who stands in the phrase on her own, not as the owner of what is said of. */
+function isWhole(name: Item, { start, end, head }: Unnamed, text: string): boolean {
+  if (name.start < start || name.end > end) return true;
+  return (
+    name.mention?.kind === 'person' &&
+    !(name.end < head.start && POSSESSIVE.test(text.slice(name.end, name.end + 3)))
   );
-  return [...named.filter((item) => !crosses(item, kept)), ...kept];
 }
 
 function crosses(span: Span, others: readonly Span[]): boolean {

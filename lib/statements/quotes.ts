@@ -1,6 +1,6 @@
 /** Quotations in a text, by their marks. */
 import type { Block, Span } from '../types';
-import { PLAIN } from './words';
+import { PLAIN } from './english/verbs';
 
 export interface Quotation {
   /** The words without the marks. */

@@ -1,9 +1,9 @@
 /** From the words that name a speaker to the entity, and back over pronouns. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Mention, Reading, Span, Statement } from '../types';
+import { PRONOUNS, ROLE } from './english/people';
 import type { Item } from './items';
-import { isSpokesperson } from './unnamed';
-import { PRONOUNS, ROLE } from './words';
+import { isAnonymous } from './unnamed';
 
 /** Who speaks, as far as the text says. */
 export type Who = Pick<Statement, 'speaker' | 'speakerAt' | 'anonymous' | 'described'>;
@@ -13,8 +13,7 @@ export const NOBODY: Who = { anonymous: false };
 /** The speaker that an item names; nothing where it names none that can speak. */
 export function speakerOf(item: Item, knowledge: Knowledge): Who | undefined {
   const speakerAt: Span = { start: item.start, end: item.end };
-  if (item.type === 'unnamed')
-    return { speakerAt, anonymous: !isSpokesperson(item.norm), described: item.norm };
+  if (item.type === 'unnamed') return { speakerAt, anonymous: isAnonymous(item.norm), described: item.norm };
   const { mention } = item;
   if (!mention) return { speakerAt, anonymous: false };
   if (mention.kind === 'outlet') return undefined;
@@ -46,7 +45,7 @@ export function antecedent(
   const gender = PRONOUNS[pronoun.norm.toLowerCase()] ?? 'any';
   const fits = (id: string) =>
     role
-      ? id.startsWith('person/')
+      ? id.startsWith('person/') && bears(id, pronoun.norm, reading, knowledge)
       : gender === 'any'
         ? !id.startsWith('person/') || pronoun.norm.toLowerCase() === 'they'
         : id.startsWith('person/') && (knowledge.person(id)?.gender ?? gender) === gender;
@@ -76,4 +75,18 @@ export function antecedent(
   return others.size === 1 && only && gender !== 'any'
     ? { speaker: only, speakerAt, anonymous: false }
     : { speakerAt, anonymous: false };
+}
+
+/** Whether the person is known, or said here, to hold what the words “the foreign minister” name. */
+function bears(person: string, role: string, { article, mentions }: Reading, knowledge: Knowledge): boolean {
+  const noun = role.toLowerCase().split(' ').at(-1) ?? '';
+  if (/^(?:leader|billionaire|pope)$/.test(noun)) return true;
+  const named = new RegExp(noun === 'premier' ? 'premier|prime minister' : noun, 'i');
+  const said = mentions.some(
+    ({ entity, title, office }) =>
+      entity === person &&
+      (named.test(office?.title ?? '') ||
+        (title !== undefined && named.test(article.text.slice(title.start, title.end)))),
+  );
+  return said || knowledge.officesOf(person).some(({ post }) => named.test(post.title));
 }

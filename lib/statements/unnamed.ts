@@ -1,43 +1,99 @@
-/** People who are quoted without a name, and how they are described. */
+/** People and bodies that speak without a name, and how they are described. */
 import type { Span } from '../types';
-import { BASE, OTHER, PLAIN, SPOKES_HEADS, UNNAMED_HEADS, UNNAMED_LEAD, UNNAMED_TAIL } from './words';
+import { NO_NAMES } from './english/grammar';
+import {
+  BARE_HEADS,
+  BODY_HEADS,
+  INDEFINITE,
+  NOUN_PHRASE,
+  OFFICE_HEADS,
+  PEOPLE_HEADS,
+  SOME_OF_THEM,
+  SPOKES_HEADS,
+  UNNAMED_LEAD,
+  UNNAMED_TAIL,
+} from './english/people';
+import { BASE, OTHER, PLAIN } from './english/verbs';
 
-const HEAD = new RegExp(`(?<![\\w'’-])(?:${UNNAMED_HEADS}|${SPOKES_HEADS})(?![\\w'’-])`, 'gi');
-const SPOKES = new RegExp(`\\b(?:${SPOKES_HEADS})\\b`, 'i');
-const LEAD = new Set(UNNAMED_LEAD.split('|'));
-const VERB = [...PLAIN, ...OTHER, ...BASE, 'has', 'have', 'had', 'who'].join('|');
+const HEAD = nouns(`${PEOPLE_HEADS}|${OFFICE_HEADS}|${SPOKES_HEADS}|${BODY_HEADS}`, "(?![\\w'’-])", 'gi');
+const OFFICE = nouns(OFFICE_HEADS, '$', 'i');
+const PEOPLE = nouns(PEOPLE_HEADS, '$', 'i');
+/** Told apart from others who hide: “one of them”, “a third”. */
+const ONE_OF =
+  /^(?:(?:one|two|some|many|most|several|both|all|another|each) of|a (?:second|third|fourth)$|another$|others$|some$|many$)/i;
+const LEAD = new RegExp(`^(?:${UNNAMED_LEAD})$|['’]s$|s['’]$`, 'i');
+const VERB = [
+  ...PLAIN,
+  ...OTHER,
+  ...BASE,
+  'has',
+  'have',
+  'had',
+  'who',
+  'is',
+  'are',
+  'was',
+  'were',
+  'will',
+].join('|');
 const TAIL = new RegExp(` (?:${UNNAMED_TAIL})(?: (?!(?:${VERB})\\b)[a-zà-ÿ'’-]+){0,8}`, 'iy');
-const WORD_BEFORE = /([\p{L}.]+(?:-[\p{L}.]+)*)[ -]$/u;
+/** What follows the noun. */
+const AFTER_NOUN =
+  / (?:familiar|close|briefed|with|involved|in|inside|within|at|from|of|to|for|who|speaking|on)\b/i;
+/** A description does not end on these. */
+const LOOSE_END = /(?: (?:the|a|an|in|at|from|inside|within|of|to|for|and|on))+$/i;
+const WORD_BEFORE = /([\p{L}.]+(?:-[\p{L}.]+)*(?:['’]s|(?<=s)['’])?)[ -]$/u;
 /** No description is longer, before its noun. */
 const LONGEST = 80;
 
-/** “A senior diplomat”, “sources close to the talks”: their whole noun phrases, in text order. */
-export function findUnnamed(text: string, offset = 0): Span[] {
-  return [...text.matchAll(HEAD)].flatMap(({ 0: head, index }) => {
-    const start = beginning(text, index);
-    TAIL.lastIndex = index + head.length;
-    const end = index + head.length + (TAIL.exec(text)?.[0].length ?? 0);
-    // A single noun needs an article, unless it is a plural.
-    const bare = start === index && !/(?:s|people|authorities)$/.test(head);
-    return bare || (head !== head.toLowerCase() && index > 0 && start === index)
-      ? []
-      : { start: start + offset, end: end + offset };
-  });
+export interface Unnamed extends Span {
+  /** Where the noun stands: “officials” in “two senior officials in Oslo”. */
+  head: Span;
 }
 
-/** Where the noun phrase begins: determiners, adjectives, demonyms and initialisms (“a senior US official”). */
+/** “A senior diplomat”, “sources close to the talks”, “the ministry”: their whole noun phrases, in text order. */
+export function findUnnamed(text: string, offset = 0): Unnamed[] {
+  const some = [SOME_OF_THEM, NOUN_PHRASE]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ 0: words, index }): Unnamed => {
+      const span = { start: index + offset, end: index + words.length + offset };
+      return { ...span, head: span };
+    });
+  const described = [...text.matchAll(HEAD)].flatMap(({ 0: noun, index }) => {
+    const start = beginning(text, index);
+    TAIL.lastIndex = index + noun.length;
+    const tail = TAIL.exec(text)?.[0].replace(LOOSE_END, '') ?? '';
+    const end = index + noun.length + tail.length;
+    const bare = start === index && !BARE_HEADS.test(noun);
+    return bare || (noun !== noun.toLowerCase() && index > 0 && start === index)
+      ? []
+      : {
+          start: start + offset,
+          end: end + offset,
+          head: { start: index + offset, end: index + noun.length + offset },
+        };
+  });
+  return [...some, ...described].sort((a, b) => a.start - b.start);
+}
+
+/** Where the noun phrase begins: determiners, adjectives, demonyms, owners (“the country's”) and initialisms. */
 function beginning(text: string, head: number): number {
   let start = head;
   for (;;) {
     const word = WORD_BEFORE.exec(text.slice(Math.max(0, head - LONGEST), start))?.[1];
-    if (!word || !(LEAD.has(word.toLowerCase()) || /^\p{Lu}/u.test(word))) break;
+    if (!word || !(LEAD.test(word) || (/^\p{Lu}/u.test(word) && !NO_NAMES.has(word.toLowerCase())))) break;
     start -= word.length + 1;
   }
   const first = /^(?:and|of) /i.exec(text.slice(start, head));
   return start + (first?.[0].length ?? 0);
 }
 
-/** A spokesperson without a name speaks for a body, and is not an anonymous source. */
-export function isSpokesperson(description: string): boolean {
-  return SPOKES.test(description);
+/** Whether somebody hides behind the description: people without names, not a body, nor the one holder of an office. */
+export function isAnonymous(description: string): boolean {
+  const phrase = description.split(AFTER_NOUN)[0] ?? description;
+  return PEOPLE.test(phrase) || (OFFICE.test(phrase) && INDEFINITE.test(phrase)) || ONE_OF.test(description);
+}
+
+function nouns(list: string, after: string, flags: string): RegExp {
+  return new RegExp(`(?<![\\w'’-])(?:${list})${after}`, flags);
 }

@@ -3,9 +3,9 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Reading, Statement } from '../types';
 import { type Attribution, findAttributions } from './attribution';
 import type { Draft } from './continuity';
+import { MENTAL } from './english/verbs';
 import type { Item } from './items';
 import { antecedent, speakerOf, type Who } from './speakers';
-import { MENTAL } from './words';
 
 export interface Voice {
   attribution: Attribution;
@@ -34,7 +34,7 @@ export function voicesOf(
     if (previous && goesOn(previous, attribution, who, items)) continue;
     voices.push({
       attribution,
-      who: attribution.joint ? { speakerAt: who.speakerAt, anonymous: who.anonymous } : who,
+      who: attribution.joint ? { ...who, speaker: undefined } : who,
       form: formOf(subject),
     });
   }

@@ -1,0 +1,78 @@
+/** The statements of a text, passage by passage, before channels are handed on. */
+import type { Knowledge } from '../knowledge/knowledge';
+import type { Reading } from '../types';
+import { channelsOf } from './channels';
+import type { Draft } from './continuity';
+import {
+  BACKGROUND_LABELS,
+  DETAIL_LABELS,
+  LOOKS_BACK,
+  QUOTE_LABELS,
+  SOURCE_LABELS,
+  TURNS,
+} from './english/labels';
+import { itemsOf } from './items';
+import { type Passage, passagesOf } from './passages';
+import { findQuotations } from './quotes';
+import { saidIn } from './said';
+import { voicesOf } from './voices';
+
+/** How many paragraphs back a speaker is remembered. */
+const MEMORY = 2;
+
+/**
+ * Drafts in text order.
+ * @param isTitle the text is a headline: single marks quote too.
+ */
+export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false): Draft[] {
+  const { text, blocks } = reading.article;
+  const sentences = reading.sentences.filter(
+    ({ block }) => blocks[block]?.kind !== 'heading' && blocks[block]?.kind !== 'table-row',
+  );
+  const passages = passagesOf(sentences, findQuotations(text, blocks, isTitle));
+  const background = blocks.findIndex(({ start, end }) => BACKGROUND_LABELS.test(text.slice(start, end)));
+  const found: Draft[] = [];
+  for (const each of passages) {
+    const passage = withReported(each, passages, found, text);
+    const block = blocks[passage.block] ?? passage;
+    const label =
+      background >= 0 && passage.block >= background
+        ? 'background'
+        : labelOf(text.slice(block.start, block.end));
+    const last = found.findLast((draft) => draft.label !== 'source' && passage.block - draft.block <= MEMORY);
+    const lookBack = blocks[Math.max(0, passage.block - MEMORY)]?.start ?? block.start;
+    const items = itemsOf(text, passage, reading);
+    const channels = channelsOf(text, items).filter((id) => knowledge.outlet(id)?.kind !== 'platform');
+    const voices = voicesOf(items, last?.statement, lookBack, reading, knowledge);
+    const turns = TURNS.test(text.slice(passage.start, passage.end));
+    const said = saidIn({ text, passage, items, voices, channels, label, last });
+    for (const { form, ...statement } of said) {
+      const { block } = passage;
+      found.push({ statement: { ...statement, via: channels }, block, form, turns, label, channels });
+    }
+  }
+  return found.sort((a, b) => a.statement.start - b.statement.start);
+}
+
+/** “The announcement was made by …” is read together with the sentence before it, unless that has a speaker of its own. */
+function withReported(
+  passage: Passage,
+  passages: readonly Passage[],
+  found: readonly Draft[],
+  text: string,
+): Passage {
+  const before = passages[passages.indexOf(passage) - 1];
+  if (!before || before.block !== passage.block || before.quotations.length > 0) return passage;
+  if (
+    !LOOKS_BACK.test(text.slice(passage.start, passage.end)) ||
+    found.some(({ statement }) => statement.end > before.start)
+  )
+    return passage;
+  return { ...passage, start: before.start };
+}
+
+function labelOf(block: string): Draft['label'] {
+  if (SOURCE_LABELS.test(block)) return 'source';
+  if (QUOTE_LABELS.test(block)) return 'quote';
+  return DETAIL_LABELS.test(block) ? 'details' : undefined;
+}

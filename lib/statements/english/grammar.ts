@@ -1,0 +1,48 @@
+/** The small words of English around subjects and verbs. */
+
+/** A name after one of these belongs to another phrase (“the embassy in New Delhi said”). */
+export const PREPOSITIONS = new Set(
+  'in at to from near of with for on against between about like than over via across under behind inside outside'.split(
+    ' ',
+  ),
+);
+
+/** What may stand between a subject and its verb. */
+export const BETWEEN = new Set(
+  'has have had also then later earlier further again repeatedly once already just only even too both all previously recently subsequently reportedly meanwhile however now still always often first last this next past today yesterday himself herself themselves would will could should may might must does do did on in late early at the a during before'.split(
+    ' ',
+  ),
+);
+export const NEGATION = new Set([
+  'not',
+  'never',
+  'refused',
+  'declined',
+  "didn't",
+  "hasn't",
+  "haven't",
+  "doesn't",
+  "don't",
+  "won't",
+  'without',
+  'no',
+  'nor',
+  'neither',
+  'to',
+  'yet',
+]);
+export const PASSIVE = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being']);
+export const TIME_WORDS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|week|weekend|month|year|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4}(?:st|nd|rd|th)?)$/;
+
+/** Words that begin sentences and headlines with a capital and are no names. */
+export const NO_NAMES = new Set(
+  `the a an in on at but and or as if when while after before this that these those there here for from with to of by his her
+  their its our my your i we you what who which how why where not no yes so then however also meanwhile still yet because since although
+  though during under over one two three many some most others other both all each few another earlier later previously according
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+  december today yesterday tomorrow now speaking asked amid despite instead once until unlike among moreover furthermore indeed perhaps
+  is was were are has have had do does did will would can could should let please quote details source background`.split(
+    /\s+/,
+  ),
+);

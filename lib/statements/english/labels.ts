@@ -1,0 +1,17 @@
+/** Words that the press sets before paragraphs, and that open or refer back to them. */
+
+/** Labels that some newspapers set before paragraphs. */
+export const SOURCE_LABELS = /^(?:sources?|source of information|джерел[оа]|источник(?:и)?)\s*:/i;
+export const QUOTE_LABELS =
+  /^(?:quote|direct speech|literally|verbatim|дослівно|пряма мова|цитата|дословно|прямая речь)\s*:/i;
+export const DETAIL_LABELS = /^(?:details|in detail|деталі|подробности)\s*:/i;
+export const BACKGROUND_LABELS =
+  /^(?:background|previously|reminder|передісторія|нагадаємо|що передувало|предыстория|напомним)\s*:?/i;
+
+/** A paragraph that begins so turns to another source. */
+export const TURNS =
+  /^(?:earlier|previously|separately|meanwhile|before that|on another occasion|in an earlier|for (?:his|her) part)\b/i;
+
+/** A sentence that only says whose the one before was. */
+export const LOOKS_BACK =
+  /^(?:the|this|that|these|his|her|it)\s(?:(?:announcement|statement|claim|information|news|assessment|remarks?|comments?)s?\s)?(?:was|were|is|has been|have been)\s(?:made|reported|announced|stated|said|confirmed|published)\b/i;

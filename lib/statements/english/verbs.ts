@@ -1,0 +1,79 @@
+/** English verbs of saying. */
+
+/** Verbs of saying, in all the forms that report; those of `PLAIN` may stand before their subject (“said Smith”). */
+const forms = (stems: string) =>
+  stems
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((verb) => {
+      const [past = '', present = '', participle = ''] = verb.split('/');
+      return [past, present, participle].filter(Boolean);
+    });
+
+/** past / present / participle */
+export const PLAIN = new Set(
+  forms(`
+  said/says/saying added/adds/adding noted/notes/noting stated/states/stating stressed/stresses/stressing
+  emphasised/emphasises/emphasising emphasized/emphasizes/emphasizing explained/explains/explaining announced/announces/announcing
+  declared/declares/declaring remarked/remarks/remarking replied/replies/replying responded/responds/responding
+  warned/warns/warning claimed/claims/claiming insisted/insists/insisting argued/argues/arguing wrote/writes/writing
+  continued/continues concluded/concludes/concluding commented/comments/commenting observed/observes/observing
+  recalled/recalls/recalling admitted/admits/admitting acknowledged/acknowledges/acknowledging confirmed/confirms/confirming
+  asked/asks/asking quipped/quips/quipping tweeted/tweets/tweeting posted/posts/posting vowed/vows/vowing
+  promised/promises/promising predicted/predicts/predicting reiterated/reiterates/reiterating underlined/underlines/underlining
+  underscored/underscores/underscoring suggested/suggests/suggesting maintained/maintains/maintaining asserted/asserts/asserting
+  alleged/alleges/alleging complained/complains/complaining joked/jokes/joking cautioned/cautions/cautioning exclaimed/exclaims
+  clarified/clarifies/clarifying elaborated/elaborates reported/reports/reporting
+`),
+);
+
+/** Verbs that report only after their subject. */
+export const OTHER = new Set(
+  forms(`
+  told/tells/telling called/calls/calling described/describes/describing denied/denies/denying rejected/rejects/rejecting
+  condemned/condemns/condemning accused/accuses/accusing urged/urges/urging demanded/demands/demanding indicated/indicates/indicating
+  expressed/expresses/expressing believed/believes thinks/thought feared/fears hoped/hopes pledged/pledges/pledging
+  proposed/proposes/proposing praised/praises/praising criticised/criticises/criticising criticized/criticizes/criticizing
+  welcomed/welcomes/welcoming endorsed/endorses/endorsing informed/informs revealed/reveals/revealing disclosed/discloses
+  hinted/hints/hinting signalled/signals signaled/signals ruled/rules outlined/outlines/outlining threatened/threatens/threatening
+  agreed/agrees disagreed/disagrees testified/testifies estimated/estimates/estimating dismissed/dismisses/dismissing
+  hailed/hails/hailing voiced/voices/voicing blamed/blames/blaming mentioned/mentions/mentioning doubted/doubts
+  contended/contends/contending referred/refers/referring
+  termed/terms/terming branded/brands/branding dubbed/dubs/dubbing blasted/blasts/blasting slammed/slams/slamming
+  commended/commends/commending questioned/questions/questioning answered/answers/answering compared/compares/comparing
+  accepted/accepts/accepting opposed/opposes/opposing averred/avers opined/opines reckoned/reckons conceded/concedes/conceding
+  lamented/laments/lamenting mocked/mocks/mocking ridiculed/ridicules denounced/denounces/denouncing decried/decries/decrying
+`),
+);
+
+/** Base forms, for plural subjects and after auxiliaries. */
+export const BASE = new Set(
+  'say add note state stress emphasise emphasize explain announce declare warn claim insist argue write believe think fear hope deny reject condemn report suggest maintain confirm tell call describe disagree agree expect doubt estimate predict complain accuse acknowledge criticise criticize'.split(
+    ' ',
+  ),
+);
+
+/** What somebody thinks, when another says so, is part of what is said. */
+export const MENTAL = new Set(
+  'believed believes believe thinks thought think feared fears fear hoped hopes hope doubted doubts'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that report only before “that”; otherwise they do other things. */
+export const NEEDS_THAT = new Set(
+  'states rules posts remarks signals hints agreed agrees reported questions terms brands slams compares answers accepts maintained maintains maintain confirmed confirms suggested suggests indicated indicates revealed reveals demanded demands feared fears believed believes thought thinks hoped hopes doubted doubts observed observes continued continues'.split(
+    ' ',
+  ),
+);
+
+/** Forms that are as often nouns: they need their subject right before them. */
+export const NOUNISH = new Set(
+  'notes states stresses remarks replies claims comments warns reports calls demands fears hopes rules promises estimates doubts hints signals posts tweets questions terms brands answers compares opposed expect jokes thought report claim note state stress call fear hope posted warning reporting writing meeting'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that stand for something said. */
+export const SPEECH_NOUN =
+  /^(?:announcements?|statements?|remarks?|comments?|claims?|declarations?|assessments?|proposals?|warnings?|promises?|accusations?|appeals?)$/;

@@ -1,0 +1,39 @@
+/** What a quotation is: speech, a name, or words kept at a distance. */
+import type { Span } from '../types';
+import { QUOTE_LABELS } from './english/labels';
+import { PLAIN } from './english/verbs';
+import type { Item } from './items';
+import type { Passage } from './passages';
+
+/** A few words in quotation marks that nobody is said to say are the writer's own, kept at a distance. */
+export function isScareQuote(text: string, { start, end }: Span, items: readonly Item[]): boolean {
+  const words = text.slice(start, end);
+  if (items.some(({ norm }) => PLAIN.has(norm))) return false;
+  return words.split(/\s+/).length <= 3 && !/[.,!?…]$/.test(words);
+}
+
+/** Names of ships, films and papers stand in quotation marks too: short, and capital throughout. */
+export function isSpeech(text: string, passage: Passage, quotation: number): boolean {
+  const { inner } = passage.quotations[quotation] ?? {};
+  if (!inner) return false;
+  const words = text.slice(inner.start, inner.end);
+  const many = words.split(/\s+/);
+  return (
+    /[.,!?…]$/.test(words) ||
+    many.length > 5 ||
+    !many.every((word) => /^(?:[\p{Lu}\d]|(?:of|the|and|in|on|a|an|to|for|at)$)/u.test(word))
+  );
+}
+
+/** The passage is nothing but quotation (and a label). */
+export function isWholly(
+  text: string,
+  passage: Passage,
+  quotes: readonly Item[],
+  labelled: boolean,
+): boolean {
+  let rest = text.slice(passage.start, passage.end);
+  for (const { start, end } of quotes) rest = rest.replace(text.slice(start, end), '');
+  if (labelled) rest = rest.replace(QUOTE_LABELS, '');
+  return !/[\p{L}\p{N}]/u.test(rest);
+}

@@ -1,0 +1,77 @@
+/** What is said in one passage, and by whom. */
+import type { Statement } from '../types';
+import type { Draft } from './continuity';
+import type { Item } from './items';
+import type { Passage } from './passages';
+import { isScareQuote, isSpeech, isWholly } from './quoted';
+import { around, clauses, nearest } from './shares';
+import { NOBODY, type Who } from './speakers';
+import type { Voice } from './voices';
+
+export interface Scene {
+  text: string;
+  passage: Passage;
+  items: readonly Item[];
+  voices: readonly Voice[];
+  /** Outlet ids. */
+  channels: readonly string[];
+  label: Draft['label'];
+  /** The statement before. */
+  last: Draft | undefined;
+}
+
+export type Said = Omit<Statement, 'via'> & { form: Draft['form'] };
+
+/** The quotations of the passage, then the voices that quote nothing; else the channels that it names. */
+export function saidIn(scene: Scene): Said[] {
+  const { text, passage, items, voices, channels, label } = scene;
+  const attributions = voices.map(({ attribution }) => attribution);
+  const spans = clauses(passage, attributions, items);
+  const whole = { start: passage.start, end: passage.end };
+  const quotes = items.filter(
+    ({ quotation }) => quotation !== undefined && isSpeech(text, passage, quotation),
+  );
+  const taken = new Set<number>();
+  const said: Said[] = quotes.flatMap((quote): Said[] => {
+    const inner = passage.quotations[quote.quotation ?? 0]?.inner;
+    if (!inner) return [];
+    const index = nearest(quote, attributions, items) ?? -1;
+    const voice = voices[index];
+    if (!voice) return unattributed(quote, quotes, scene);
+    taken.add(index);
+    return [{ ...around(spans[index] ?? passage, inner), quote: inner, ...voice.who, form: voice.form }];
+  });
+  voices.forEach(({ who, form }, index) => {
+    if (!taken.has(index)) said.push({ ...(spans[index] ?? whole), ...who, form });
+  });
+  if (label === 'source')
+    return [...said, { start: passage.start, end: passage.start, ...NOBODY, form: 'none' }];
+  if (voices.length === 0 && quotes.length === 0 && channels.length > 0)
+    said.push({ ...whole, ...NOBODY, form: 'none' });
+  return said;
+}
+
+/** A quotation that nobody is said to say: a paragraph of its own goes on with the last speaker. */
+function unattributed(
+  quote: Item,
+  quotes: readonly Item[],
+  { text, passage, items, label, last }: Scene,
+): Said[] {
+  const inner = passage.quotations[quote.quotation ?? 0]?.inner;
+  const alone = isWholly(text, passage, quotes, label === 'quote');
+  if (!inner || (!alone && isScareQuote(text, inner, items))) return [];
+  const who = alone ? continued(last) : fragment(last, passage);
+  return [{ start: passage.start, end: passage.end, quote: inner, ...who, form: 'none' }];
+}
+
+/** A quotation that stands alone goes on with the last speaker. */
+function continued(last: Draft | undefined): Who {
+  if (!last) return NOBODY;
+  const { speaker, speakerAt, anonymous, described } = last.statement;
+  return { speaker, speakerAt, anonymous, described };
+}
+
+/** Words in quotation marks that nobody is said to say; of an unnamed source where its sentence came just before. */
+function fragment(last: Draft | undefined, passage: Passage): Who {
+  return last?.block === passage.block && last.statement.anonymous ? continued(last) : NOBODY;
+}

@@ -1,0 +1,59 @@
+/** Which part of a passage belongs to which attribution. */
+import type { Span } from '../types';
+import type { Attribution } from './attribution';
+import type { Item } from './items';
+import type { Passage } from './passages';
+
+/** The attribution next to a quotation: at its closing mark before all, else the fewest items away. */
+export function nearest(
+  quote: Item,
+  attributions: readonly Attribution[],
+  items: readonly Item[],
+): number | undefined {
+  const at = items.indexOf(quote);
+  // “The ‘letter’ was sent, and Smith said …”: what stands before a voice that goes on is not its own.
+  const owns = ({ subject, verb, trailing }: Attribution) =>
+    trailing ||
+    Math.min(subject, verb) < at ||
+    items.slice(at + 1, Math.min(subject, verb)).every(({ type }) => type === 'mark');
+  const distance = ({ subject, verb }: Attribution) => {
+    const [first, last] = [Math.min(subject, verb), Math.max(subject, verb)];
+    if (first > at) {
+      const between = items.slice(at + 1, first);
+      return between.every(({ type }) => type === 'mark') ? 0 : first - at + 1;
+    }
+    return at - last;
+  };
+  const ranked = attributions
+    .map((attribution, index) => ({ index, far: distance(attribution), owns: owns(attribution) }))
+    .filter((each) => each.owns)
+    .sort((a, b) => a.far - b.far);
+  return ranked[0]?.index;
+}
+
+/** Each attribution's part of the passage: up to where the next one begins. */
+export function clauses(
+  passage: Passage,
+  attributions: readonly Attribution[],
+  items: readonly Item[],
+): Span[] {
+  const bounds = attributions.slice(1).map((next, index) => {
+    const previous = attributions[index];
+    if (!previous) return next.span.start;
+    if (!next.trailing) return next.span.start;
+    if (previous.trailing) return previous.span.end;
+    return (
+      items.find(
+        ({ type, start, end }) => type === 'quote' && start >= previous.span.end && end <= next.span.start,
+      )?.start ?? next.span.start
+    );
+  });
+  return attributions.map((_, index) => ({
+    start: bounds[index - 1] ?? passage.start,
+    end: bounds[index] ?? passage.end,
+  }));
+}
+
+export function around(span: Span, inner: Span): Span {
+  return { start: Math.min(span.start, inner.start), end: Math.max(span.end, inner.end) };
+}
