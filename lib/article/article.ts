@@ -2,7 +2,6 @@
 import type { Article } from '../types';
 import { layOut, type Segment } from './blocks';
 import { findClutter } from './clutter';
-import { collapse } from './elements';
 import { flagsOf } from './flags';
 import { findMainContent } from './main-content';
 import { measure } from './measure';
@@ -14,7 +13,7 @@ import { publicationDate } from './metadata/published';
 import { articleThings, textOf } from './metadata/structured-data';
 import { headline } from './metadata/title';
 import { selectUnits } from './select';
-import { unitsOf } from './units';
+import { type Unit, unitsOf } from './units';
 
 export interface ExtractOptions {
   /** The page's address, where the document does not know it. */
@@ -65,12 +64,16 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
     blocks,
     captions: clutter.captions
       .filter((caption) => main && around(main.root).contains(caption))
-      .map((caption) => collapse(caption.textContent ?? ''))
+      .map((caption) => textOfUnits(unitsOf(caption, () => false)))
       .filter(Boolean),
     readable: text.length >= READABLE,
     flags: flagsOf(document, { url, things, text, pruned: size.beyond.size > 0, root: main?.root }),
   };
   return { article, segments };
+}
+
+function textOfUnits(units: readonly Unit[]): string {
+  return units.map(({ text }) => text).join(' ');
 }
 
 /** The article's own element, where the page has one; else what is next to the body. */

@@ -4,7 +4,7 @@ import { isBlock, isElement, nameOf, SILENT } from './elements';
 import { namesOf } from './names';
 import { type Weight, weigh } from './weight';
 
-const CLUTTER_ELEMENTS = new Set(['NAV', 'ASIDE', 'FOOTER', 'FORM', 'DIALOG', 'MENU']);
+const CLUTTER_ELEMENTS = new Set(['nav', 'aside', 'footer', 'form', 'dialog', 'menu']);
 const CLUTTER_ROLES = new Set(
   'navigation menu menubar complementary contentinfo banner alert alertdialog dialog search toolbar tooltip'.split(
     ' ',
@@ -50,11 +50,11 @@ function kindOfClutter(element: Element, weight: Weight): 'silent' | 'clutter' |
   const name = nameOf(element);
   if (SILENT.has(name)) return 'silent';
   if (weight.chars === 0) return undefined;
-  if (name === 'FIGCAPTION') return 'caption';
-  if (name === 'FIGURE' && weight.chars < 600 && !holdsQuote(element)) return 'caption';
+  if (name === 'figcaption') return 'caption';
+  if (name === 'figure' && weight.chars < 600 && !holdsQuote(element)) return 'caption';
   if (CLUTTER_ELEMENTS.has(name) || isHidden(element)) return 'clutter';
   if (CLUTTER_ROLES.has(element.getAttribute('role') ?? '')) return 'clutter';
-  if (name === 'HEADER' && !element.querySelector('h2, h3, h4, h5, h6')) return 'clutter';
+  if (name === 'header' && !element.querySelector('h2, h3, h4, h5, h6')) return 'clutter';
   const names = namesOf(element);
   const inline = !isBlock(element);
   if (inline && weight.linked > 0 && isGlued(element)) return 'clutter';

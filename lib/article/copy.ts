@@ -47,13 +47,16 @@ function emptyDocument(page: Document, title: string): Document {
   return document;
 }
 
-const KEPT_ATTRIBUTES = new Set(['href', 'src', 'role', 'itemprop', 'rel', 'dir', 'lang']);
+const KEPT_ATTRIBUTES = ['href', 'src', 'role', 'itemprop', 'rel', 'dir', 'lang'];
+const NAMES = ['class', 'id'];
 
 function copyElement(element: Element, document: Document, named: boolean): Element {
-  const twin = document.createElement(nameOf(element).toLowerCase());
-  for (const { name, value } of Array.from(element.attributes)) {
-    if (KEPT_ATTRIBUTES.has(name) || (named && (name === 'class' || name === 'id')))
-      twin.setAttribute(name, value);
+  const twin = document.createElement(nameOf(element));
+  if (!element.hasAttributes()) return twin;
+  // Asked for by name: a list of attributes makes the browser create an object for each.
+  for (const name of named ? [...NAMES, ...KEPT_ATTRIBUTES] : KEPT_ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value !== null) twin.setAttribute(name, value);
   }
   return twin;
 }

@@ -2,16 +2,16 @@
 
 const BLOCKS = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
-    'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
 
 /** Elements whose text is never prose. */
 export const SILENT = new Set(
   (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED AUDIO VIDEO CANVAS SELECT TEXTAREA INPUT BUTTON ' +
-    'DATALIST PROGRESS METER DIALOG HEAD MAP'
+    'script style noscript template svg math iframe object embed audio video canvas select textarea input button ' +
+    'datalist progress meter dialog head map'
   ).split(' '),
 );
 
@@ -23,9 +23,9 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
-/** The element's name in upper case, in SVG too. */
+/** The element's name as the tables above have it: in lower case. */
 export function nameOf(element: Element): string {
-  return element.tagName.toUpperCase();
+  return element.localName;
 }
 
 export function isBlock(element: Element): boolean {

@@ -12,7 +12,7 @@ const SHORT = 500;
 const WHOLE = 0.9;
 
 /** Elements that are part of a text, never its container. */
-const CONTENT = new Set(['P', 'UL', 'OL', 'DL', 'BLOCKQUOTE', 'TABLE', 'PRE', 'H1', 'H2', 'H3']);
+const CONTENT = new Set(['p', 'ul', 'ol', 'dl', 'blockquote', 'table', 'pre', 'h1', 'h2', 'h3']);
 
 /** Characters of prose that an element holds. */
 type ProseOf = (element: Element) => number;

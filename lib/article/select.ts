@@ -59,7 +59,8 @@ function isClosing(unit: Unit): boolean {
 function withoutRepeatedStandfirst(units: readonly Unit[]): Unit[] {
   return units.filter((unit, index) => {
     if (index > 1 || unit.text.length < STANDFIRST) return true;
-    return !units.slice(index + 1).some((other) => essence(other) === essence(unit));
+    const own = essence(unit);
+    return !units.slice(index + 1).some((other) => essence(other) === own);
   });
 }
 

@@ -46,16 +46,16 @@ export function unitsOf(root: Element, skip: (element: Element) => boolean): Uni
           visit(child, holder, inLink);
           continue;
         }
-        if (name === 'BR') {
+        if (name === 'br') {
           // Two breaks, with nothing but white space between, part paragraphs.
           if (endsWithBreak(pieces)) close(holder);
           else if (pieces.length > 0) pieces.push('\n');
         } else if (isBlock(child)) {
           close(holder);
-          visit(child, child, inLink || name === 'A');
+          visit(child, child, inLink || name === 'a');
           close(child);
         } else {
-          visit(child, holder, inLink || name === 'A');
+          visit(child, holder, inLink || name === 'a');
         }
       }
     }
@@ -77,11 +77,11 @@ function endsWithBreak(pieces: readonly Piece[]): boolean {
 
 /** A cell of a table of data: it holds no blocks, and its row holds others. */
 function isPlainCell(element: Element): boolean {
-  if (!/^T[DH]$/.test(nameOf(element))) return false;
+  if (!/^t[dh]$/.test(nameOf(element))) return false;
   const row = element.parentElement;
   return (
     row !== null &&
     row.children.length > 1 &&
-    !Array.from(row.querySelectorAll('*')).some((inner) => isBlock(inner) && !/^T[DH]$/.test(nameOf(inner)))
+    !Array.from(row.querySelectorAll('*')).some((inner) => isBlock(inner) && !/^t[dh]$/.test(nameOf(inner)))
   );
 }

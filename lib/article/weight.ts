@@ -10,7 +10,7 @@ export interface Weight {
   prose: number;
 }
 
-const PROSE = new Set(['P', 'LI', 'BLOCKQUOTE', 'TD', 'DD', 'PRE', 'Q']);
+const PROSE = new Set(['p', 'li', 'blockquote', 'td', 'dd', 'pre', 'q']);
 
 /** Weighs every element under `root` in one walk; those in `without` weigh nothing. */
 export function weigh(root: Element, without: ReadonlySet<Element> = new Set()): WeakMap<Element, Weight> {
@@ -18,12 +18,14 @@ export function weigh(root: Element, without: ReadonlySet<Element> = new Set()):
   const visit = (element: Element, inLink: boolean, inProse: boolean): Weight => {
     const sum: Weight = { chars: 0, linked: 0, prose: 0 };
     weights.set(element, sum);
-    if (SILENT.has(nameOf(element)) || without.has(element)) return sum;
-    const link = inLink || nameOf(element) === 'A';
-    const prose = inProse || PROSE.has(nameOf(element));
+    const name = nameOf(element);
+    if (SILENT.has(name) || without.has(element)) return sum;
+    const link = inLink || name === 'a';
+    const prose = inProse || PROSE.has(name);
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (isText(child)) {
-        const chars = child.data.trim().replace(/\s+/g, ' ').length;
+        const chars = collapsedLength(child.data);
+        if (chars === 0) continue;
         sum.chars += chars;
         if (link) sum.linked += chars;
         // Text that stands by itself in a div, line by line, is prose when it is long.
@@ -39,4 +41,10 @@ export function weigh(root: Element, without: ReadonlySet<Element> = new Set()):
   };
   visit(root, false, false);
   return weights;
+}
+
+/** The length of the text with runs of white space as one, none at the ends. */
+function collapsedLength(text: string): number {
+  const trimmed = text.trim();
+  return trimmed.length === 0 ? 0 : trimmed.replace(/\s{2,}/g, ' ').length;
 }

@@ -1,4 +1,7 @@
-/** Month names of a language, from the platform's own data. */
+/**
+ * Month names of a language, from the platform's own data; English ones from a table, for the first use of `Intl`
+ * costs a page some 30 ms.
+ */
 
 export interface MonthPattern {
   /** Groups: day or month name, month name or day, year. */
@@ -8,13 +11,24 @@ export interface MonthPattern {
   months: ReadonlyMap<string, number>;
 }
 
+const ENGLISH = 'january february march april may june july august september october november december'
+  .split(' ')
+  .flatMap((name, index): [string, number][] => [
+    [name, index + 1],
+    [name.slice(0, 3), index + 1],
+  ])
+  .concat([['sept', 9]]);
+
+/** The shortest month name that is looked for: this many letters in a row. */
+export const NAME = /\p{L}{3}/u;
+
 const cache = new Map<string, MonthPattern[]>();
 
 /** “13 March 2025”, “13. März 2025”, “13 de marzo de 2025”, “March 13th, 2025”, in the language and in English. */
 export function monthPatterns(language: string): MonthPattern[] {
   const known = cache.get(language);
   if (known) return known;
-  const months = new Map([...monthNames('en'), ...monthNames(language)]);
+  const months = new Map([...ENGLISH, ...(/^en\b/i.test(language) ? [] : monthNames(language))]);
   const name = `(${[...months.keys()]
     .sort((a, b) => b.length - a.length)
     .map(literally)
@@ -52,11 +66,10 @@ function monthNames(language: string): [string, number][] {
           .formatToParts(new Date(Date.UTC(2024, index, 1)))
           .find(({ type }) => type === 'month');
         const name = part?.value.toLowerCase().replace(/\.$/, '');
-        if (name && /\p{L}{3}/u.test(name)) names.push([name, index + 1]);
+        if (name && NAME.test(name)) names.push([name, index + 1]);
       }
     }
   }
-  if (language === 'en') names.push(['sept', 9]);
   return names;
 }
 

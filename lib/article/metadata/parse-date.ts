@@ -1,6 +1,6 @@
 /** Dates as pages write them, in the page's language. */
 import type { PartialDate } from '../../types';
-import { monthPatterns } from './months';
+import { monthPatterns, NAME } from './months';
 
 const YEAR_FIRST = [
   /(?<!\d)((?:19|20)\d{2})[-/.年년]\s?(\d{1,2})[-/.月월]\s?(\d{1,2})(?!\d)/,
@@ -50,6 +50,7 @@ function* yearFirst(text: string): Generator<DateInText> {
 }
 
 function* namedMonth(text: string, language: string): Generator<DateInText> {
+  if (!NAME.test(text)) return;
   for (const { pattern, order, months } of monthPatterns(language)) {
     const match = pattern.exec(text);
     if (!match) continue;
