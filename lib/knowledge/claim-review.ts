@@ -10,6 +10,8 @@
 
 import * as v from 'valibot';
 import { hashText } from './hash';
+import type { Knowledge } from './knowledge';
+import { entitiesNamed, entityCalled } from './named';
 import { type Claim, claimSchema, isPartialDate } from './schema';
 
 export interface SkippedReview {
@@ -33,14 +35,24 @@ const CONTAINERS = [
 const MAX_DEPTH = 12;
 const MAX_TEXT = 2_000;
 
-/** Claims of all reviews within the data, each once; those that cannot be used are told. */
-export function claimsFromReviews(data: unknown): { claims: Claim[]; skipped: SkippedReview[] } {
+/**
+ * Claims of all reviews within the data, each once; those that cannot be used are told.
+ * @param knowledge in which the speakers and the entities that the claims name are looked up.
+ * @param onProgress called after each thousand of reviews with their number so far.
+ */
+export function claimsFromReviews(
+  data: unknown,
+  knowledge?: Knowledge,
+  onProgress: (reviews: number) => void = () => undefined,
+): { claims: Claim[]; skipped: SkippedReview[] } {
   const claims = new Map<string, Claim>();
   const skipped: SkippedReview[] = [];
+  let count = 0;
   for (const { node, at } of reviewsIn(data, '', 0)) {
     const result = claimOf(node);
     if (typeof result === 'string') skipped.push({ at, message: result });
-    else claims.set(result.id, result);
+    else claims.set(result.id, knowledge ? linked(result, knowledge) : result);
+    if (++count % 1_000 === 0) onProgress(count);
   }
   return { claims: [...claims.values()], skipped };
 }
@@ -78,6 +90,11 @@ function claimOf(review: Node): Claim | string {
   return result.success
     ? result.output
     : `${v.getDotPath(result.issues[0]) ?? 'the claim'}: ${result.issues[0].message}`;
+}
+
+function linked(claim: Claim, knowledge: Knowledge): Claim {
+  const speaker = claim.speakerText && entityCalled(claim.speakerText, knowledge);
+  return { ...claim, ...(speaker && { speaker }), about: entitiesNamed(claim.text, knowledge) };
 }
 
 /** “Rated ‘Half true’”: the reviewer's own words. */

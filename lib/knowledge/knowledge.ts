@@ -51,6 +51,14 @@ export interface Holding {
   post: Post;
 }
 
+export interface FoundClaim {
+  claim: Claim;
+  /** For ranking; means nothing from one text to another. */
+  score: number;
+  /** 0–1: how much of what the claim says, its rare words counting most, is in the text too. */
+  share: number;
+}
+
 /** `held`: a source covers the date; `unknown`: the base cannot tell. */
 export interface Knowledge {
   /** The day up to which the base is kept. */
@@ -94,8 +102,10 @@ export interface Knowledge {
   topics(): Topic[];
   claimsOn(topic: string): Claim[];
   claimsBy(speaker: string): Claim[];
-  /** Claims ranked by shared words and entities (imported ClaimReviews have no topic). */
-  searchClaims(text: string, entities: readonly string[], limit: number): { claim: Claim; score: number }[];
+  /** Claims ranked by the words and entities that they share with a text. */
+  searchClaims(text: string, entities: readonly string[], limit: number): FoundClaim[];
+  /** The same among the claims without a topic: imported fact checks. */
+  searchReviews(text: string, entities: readonly string[], limit: number): FoundClaim[];
 
   /** The outlet that publishes under a host name: the host itself, else its registrable domain. */
   outletByHost(host: string): Outlet | undefined;

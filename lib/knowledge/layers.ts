@@ -65,6 +65,19 @@ export function layered(packs: readonly Pack[]): Knowledge {
   const holdersOn = (id: string, date: string) => holdingsOn(holdersOf(id), date, asOf);
   const events = (key: string) => linked<EventRecord>(key).sort(byStart);
 
+  // Scores of different packs differ a little in scale, as words are rarer in one than in the other.
+  const foundClaims = (text: string, entities: readonly string[], limit: number, loose: boolean) =>
+    packs
+      .flatMap((pack) =>
+        pack.claims
+          .search(text, entities, limit, loose)
+          .map(({ record: number, ...found }) => ({ pack, claim: pack.recordAt(number) as Claim, ...found })),
+      )
+      .filter(({ pack, claim }) => ownerOf(claim.id) === pack)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit)
+      .map(({ claim, score, share }) => ({ claim, score, share }));
+
   return {
     asOf,
     packs: packs.map(({ manifest: { id, version } }) => ({ id, version })),
@@ -105,18 +118,8 @@ export function layered(packs: readonly Pack[]): Knowledge {
     topics: () => linked<Topic>(link.topics()),
     claimsOn: (topic) => linked<Claim>(link.claimsOn(topic)),
     claimsBy: (speaker) => linked<Claim>(link.claimsBy(speaker)),
-    // Scores of different packs differ a little in scale, as words are rarer in one than in the other.
-    searchClaims: (text, entities, limit) =>
-      packs
-        .flatMap((pack) =>
-          pack.claims
-            .search(text, entities, limit)
-            .map(({ record: number, score }) => ({ pack, claim: pack.recordAt(number) as Claim, score })),
-        )
-        .filter(({ pack, claim }) => ownerOf(claim.id) === pack)
-        .sort((a, b) => b.score - a.score)
-        .slice(0, limit)
-        .map(({ claim, score }) => ({ claim, score })),
+    searchClaims: (text, entities, limit) => foundClaims(text, entities, limit, false),
+    searchReviews: (text, entities, limit) => foundClaims(text, entities, limit, true),
     outletByHost: (host) => {
       for (const name of hostsToTry(host.toLowerCase())) {
         const [outlet] = linked<Outlet>(link.outletByHost(name));

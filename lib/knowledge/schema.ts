@@ -186,7 +186,7 @@ const placeStatus = v.strictObject({
   ]),
   from: v.optional(partialDate),
   to: v.optional(partialDate),
-  /** Share of the area held, 0–100. */
+  /** Share of the area held on the day `from`, 0–100. */
   share: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
   note: v.optional(text),
   sources,
@@ -434,6 +434,8 @@ export const claimSchema = v.strictObject({
   speakerText: v.optional(text),
   /** The party for whom the speaker speaks (“country/russia”). */
   party: v.optional(entityId),
+  /** Entities that the claim names, where no topic tells them: imported fact checks are found by these. */
+  about: v.optional(v.array(entityId), []),
   date: v.optional(partialDate),
   via: v.optional(v.array(id('outlet')), []),
   position: v.optional(position),

@@ -108,6 +108,7 @@ export function knowing(parts: Partial<Knowledge> = {}): Knowledge {
     claimsOn: empty,
     claimsBy: empty,
     searchClaims: empty,
+    searchReviews: empty,
     outletByHost: none,
     sourceCards: empty,
     search: empty,

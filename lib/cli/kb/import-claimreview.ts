@@ -6,9 +6,12 @@ import * as v from 'valibot';
 import { claimsFromReviews } from '../../knowledge/claim-review';
 import { compile } from '../../knowledge/compile';
 import { manifestSchema } from '../../knowledge/user-pack';
+import { bundledKnowledge } from '../knowledge';
 import { UsageError } from '../usage';
 
 const SHOWN = 20;
+/** Reviews between two lines on progress. */
+const STEP = 20_000;
 
 export async function importClaimReview(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -18,7 +21,10 @@ export async function importClaimReview(args: string[]): Promise<number> {
   });
   const [file] = positionals;
   if (!file || !values.out) throw new UsageError('import-claimreview needs a file, and --out PACK');
-  const { claims, skipped } = claimsFromReviews(readJson(await readFile(file, 'utf8'), file));
+  const data = readJson(await readFile(file, 'utf8'), file);
+  const { claims, skipped } = claimsFromReviews(data, await bundledKnowledge(), (reviews) => {
+    if (reviews % STEP === 0) console.error(`${reviews.toLocaleString('en')} reviews read`);
+  });
   for (const { message, at } of skipped.slice(0, SHOWN)) console.warn(`left out: ${at}: ${message}`);
   if (skipped.length > SHOWN) console.warn(`… and ${skipped.length - SHOWN} more`);
   if (claims.length === 0) throw new Error(`${file}: no ClaimReview in it`);
@@ -35,6 +41,7 @@ export async function importClaimReview(args: string[]): Promise<number> {
     // The newest review, so that the same feed gives the same pack.
     asOf: newest ?? new Date().toISOString().slice(0, 10),
   });
+  if (claims.length >= STEP) console.error(`compiling ${claims.length.toLocaleString('en')} claims`);
   const bytes = compile(claims, manifest);
   await writeFile(values.out, bytes);
   console.log(`${values.out}: ${claims.length} claims, ${skipped.length} left out, ${bytes.length} bytes`);

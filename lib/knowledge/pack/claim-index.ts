@@ -16,16 +16,23 @@ const ENTITY_WEIGHT = 1.5;
 const COMMON_SHARE = 0.2;
 /** Where there are few claims, every word may count. */
 const COMMON_LEAST = 50;
+/** Weights of claims are written in sixteenths. */
+const WEIGHT_UNIT = 16;
 
 /**
- * @param claims in the order of their record numbers, which `numberOf` gives.
+ * @param claims whose record numbers `numberOf` gives; those on a topic are put first.
  * @param topicOf the topic of a claim, whose words are the claim's too: “a fifth” alone says little.
  */
 export function writeClaimIndex(
-  claims: readonly Claim[],
+  claimsInAnyOrder: readonly Claim[],
   numberOf: (id: string) => number,
   topicOf: (id: string) => Topic | undefined,
 ): Sections {
+  const claims = [
+    ...claimsInAnyOrder.filter(({ topic }) => topic),
+    ...claimsInAnyOrder.filter(({ topic }) => !topic),
+  ];
+  const firstLoose = claims.findIndex(({ topic }) => !topic);
   const postings = new Map<string, number[]>();
   const lengths = new Uint16Array(claims.length);
   claims.forEach((claim, document) => {
@@ -56,8 +63,28 @@ export function writeClaimIndex(
     'claims.starts': starts,
     'claims.postings': flat,
     'claims.lengths': lengths,
+    'claims.weights': weightsOf(postings, claims.length),
+    'claims.first-loose': Uint32Array.of(firstLoose < 0 ? claims.length : firstLoose),
     'claims.record': Uint32Array.from(claims, ({ id }) => numberOf(id)),
   };
+}
+
+/** The weight of all that could be found of each claim. */
+function weightsOf(postings: ReadonlyMap<string, readonly number[]>, size: number): Uint16Array {
+  const weights = new Float64Array(size);
+  for (const [term, list] of postings) {
+    const weight = weightOf(term, list.length, size);
+    for (const posting of list) weights[posting >>> 4] = (weights[posting >>> 4] as number) + weight;
+  }
+  return Uint16Array.from(weights, (weight) => Math.min(0xffff, Math.round(weight * WEIGHT_UNIT)));
+}
+
+/** How much a term tells, by how many of the claims have it; 0 where it tells nothing. */
+function weightOf(term: string, found: number, size: number): number {
+  if (found > Math.max(COMMON_LEAST, size * COMMON_SHARE)) return 0;
+  const rarity = Math.log(1 + (size - found + 0.5) / (found + 0.5));
+  // Words have no slash, ids one.
+  return term.includes('/') ? rarity * ENTITY_WEIGHT : rarity;
 }
 
 function textOf({ text, quote }: Claim, topic: Topic | undefined): string {
@@ -65,14 +92,16 @@ function textOf({ text, quote }: Claim, topic: Topic | undefined): string {
 }
 
 /** The entities that a claim is of or about. */
-function entitiesOf({ speaker, party }: Claim, topic: Topic | undefined): string[] {
-  return [...new Set([speaker, party, ...(topic?.about ?? [])].filter((id) => id !== undefined))];
+function entitiesOf({ speaker, party, about }: Claim, topic: Topic | undefined): string[] {
+  return [...new Set([speaker, party, ...about, ...(topic?.about ?? [])].filter((id) => id !== undefined))];
 }
 
 export interface ClaimScore {
   /** Record number. */
   record: number;
   score: number;
+  /** 0–1: how much of what the claim says, by the weight of its terms, is in the text too. */
+  share: number;
 }
 
 export class ClaimIndex {
@@ -81,8 +110,11 @@ export class ClaimIndex {
   private readonly postings: Uint32Array;
   private readonly lengths: Uint16Array;
   private readonly records: Uint32Array;
+  private readonly weights: Uint16Array;
+  private readonly firstLoose: number;
   private averageLength: number | undefined;
   private scores: Float32Array | undefined;
+  private shared: Float32Array | undefined;
 
   constructor(pack: Container) {
     this.words = new Vocabulary(pack, 'claims.words');
@@ -91,44 +123,59 @@ export class ClaimIndex {
     this.records = pack.u32('claims.record');
     // Sections are padded to 4 bytes, not their views.
     this.lengths = pack.u16('claims.lengths');
+    this.weights = pack.u16('claims.weights');
+    this.firstLoose = pack.u32('claims.first-loose')[0] ?? 0;
   }
 
   get size(): number {
     return this.records.length;
   }
 
-  /** The best claims for a text and the entities in it, best first. */
-  search(text: string, entities: readonly string[], limit: number): ClaimScore[] {
-    if (this.size === 0) return [];
+  /**
+   * The best claims for a text and the entities in it, best first.
+   * @param loose only claims without a topic.
+   */
+  search(text: string, entities: readonly string[], limit: number, loose = false): ClaimScore[] {
+    const from = loose ? this.firstLoose : 0;
+    if (from >= this.size) return [];
     this.scores ??= new Float32Array(this.size);
-    const scores = this.scores;
+    this.shared ??= new Float32Array(this.size);
+    const { scores, shared } = this;
     const touched: number[] = [];
-    for (const word of new Set(claimWords(text))) this.addTerm(word, 1, scores, touched);
-    for (const entity of new Set(entities)) this.addTerm(entity, ENTITY_WEIGHT, scores, touched);
+    for (const term of new Set([...claimWords(text), ...entities]))
+      this.addTerm(term, from, scores, shared, touched);
     const best = largest(touched, scores, limit).map((document) => ({
       record: this.records[document] ?? 0,
       score: scores[document] ?? 0,
+      share: Math.min(1, ((shared[document] ?? 0) * WEIGHT_UNIT) / Math.max(1, this.weights[document] ?? 0)),
     }));
-    for (const document of touched) scores[document] = 0;
+    for (const document of touched) scores[document] = shared[document] = 0;
     return best;
   }
 
-  private addTerm(term: string, weight: number, scores: Float32Array, touched: number[]): void {
+  private addTerm(
+    term: string,
+    from: number,
+    scores: Float32Array,
+    shared: Float32Array,
+    touched: number[],
+  ): void {
     const word = this.words.idOf(term);
     if (word < 0) return;
     const start = this.starts[word] as number;
     const end = this.starts[word + 1] as number;
-    const found = end - start;
-    if (found > Math.max(COMMON_LEAST, this.size * COMMON_SHARE)) return;
-    const rarity = weight * Math.log(1 + (this.size - found + 0.5) / (found + 0.5));
+    const weight = weightOf(term, end - start, this.size);
+    if (weight === 0) return;
     const average = this.average();
     for (let i = start; i < end; i++) {
       const posting = this.postings[i] as number;
       const document = posting >>> 4;
+      if (document < from) continue;
       const count = posting & 15;
       const length = 1 - B + (B * (this.lengths[document] as number)) / average;
       if (scores[document] === 0) touched.push(document);
-      scores[document] = (scores[document] as number) + (rarity * count * (K1 + 1)) / (count + K1 * length);
+      scores[document] = (scores[document] as number) + (weight * count * (K1 + 1)) / (count + K1 * length);
+      shared[document] = (shared[document] as number) + weight;
     }
   }
 

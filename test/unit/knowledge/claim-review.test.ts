@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claimsFromReviews } from '../../../lib/knowledge/claim-review';
+import { knowledgeFrom } from '../../../lib/knowledge/open';
+import { country, person, place } from './records';
 
 const review = (more: object = {}) => ({
   '@context': 'https://schema.org',
@@ -27,6 +29,7 @@ describe('ClaimReview', () => {
       speakerText: 'Ann Berg',
       date: '2025-03-10',
       via: [],
+      about: [],
       sources: [
         {
           url: 'https://checks.example/herring',
@@ -52,6 +55,42 @@ describe('ClaimReview', () => {
     ['within an article', { '@type': 'NewsArticle', mainEntity: review() }],
   ])('is found as %s', (_, data) => {
     expect(claimsFromReviews(data).claims).toHaveLength(1);
+  });
+
+  test('with a knowledge base, the speaker and the entities named are looked up', () => {
+    const knowledge = knowledgeFrom([
+      person('ann', 'Ann Berg'),
+      person('bo', 'Bo Lind'),
+      person('bo-2', 'Bo Lind'),
+      country('norland', 'Norland', { names: [{ text: 'Norhaven', kind: 'metonym' }] }),
+      place('norhaven', 'Norhaven'),
+    ]);
+    const read = (more: object) => claimsFromReviews(review(more), knowledge).claims[0];
+    expect(read({ claimReviewed: 'Norhaven bans herring' })).toMatchObject({
+      speaker: 'person/ann',
+      speakerText: 'Ann Berg',
+      about: ['country/norland', 'place/norhaven'],
+    });
+    expect(read({ claimReviewed: 'Ann Berg owns Norland, Norland owns Ann Berg' })?.about).toEqual([
+      'person/ann',
+      'country/norland',
+    ]);
+    const unclear = read({
+      claimReviewed: 'Bo Lind said so',
+      itemReviewed: { author: { name: 'Ann Berg of Norland' } },
+    });
+    expect(unclear?.about).toEqual([]);
+    expect(unclear?.speaker).toBeUndefined();
+  });
+
+  test('progress is told each thousand', () => {
+    const told: number[] = [];
+    claimsFromReviews(
+      Array.from({ length: 2_500 }, () => review()),
+      undefined,
+      (count) => told.push(count),
+    );
+    expect(told).toEqual([1_000, 2_000]);
   });
 
   test('the same review twice is one claim', () => {

@@ -89,6 +89,21 @@ describe('queries', () => {
     expect(knowledge.searchClaims('nothing shared whatsoever', [], 5)).toEqual([]);
   });
 
+  test('reviews are claims without a topic; their share is what they and the text have in common', () => {
+    const { searchReviews } = knowledgeFrom([
+      topic('catch', { cues: ['herring'] }),
+      claim('on-topic', 'Herring doubled in price', { topic: 'topic/catch' }),
+      claim('review-1', 'Herring doubled in price'),
+      claim('review-2', 'Herring swims in the harbour of Norhaven', { about: ['place/norhaven'] }),
+    ]);
+    const found = searchReviews('Herring doubled in price, she said', [], 5);
+    expect(found.map(({ claim: { id } }) => id)).toEqual(['claim/review-1', 'claim/review-2']);
+    expect(found[0]?.share).toBeGreaterThan(0.95);
+    expect(found[1]?.share).toBeGreaterThan(0);
+    expect(found[1]?.share).toBeLessThan(0.7);
+    expect(searchReviews('nothing shared whatsoever', [], 5)).toEqual([]);
+  });
+
   test('sources: records, shorthands, and those written in place', () => {
     expect(
       knowledge.sourceCards([
