@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../../lib/knowledge/compile';
 import { PackError, seal } from '../../../lib/knowledge/pack/container';
 import { Pack } from '../../../lib/knowledge/pack/pack';
-import { importPack, MAX_RECORDS } from '../../../lib/knowledge/user-pack';
+import { importPack, MAX_PACK_BYTES, MAX_RECORDS } from '../../../lib/knowledge/user-pack';
 import { KnowledgeError, readRecords } from '../../../lib/knowledge/validate';
-import { claim, event, person, SOURCES } from './records';
+import { claim, event, outlet, person, SOURCES } from './records';
 
 const manifest = { id: 'mine', version: '1', asOf: '2026-01-01' };
 const bytesOf = (value: unknown) =>
@@ -100,6 +100,41 @@ describe('importing a pack', () => {
   test('markup stays text', () => {
     const { pack: opened } = importPack(pack([claim('a', '<img src=x onerror=alert(1)>')]));
     expect(opened.record('claim/a')).toMatchObject({ text: '<img src=x onerror=alert(1)>' });
+  });
+
+  test('markup stays text in every field that is free text, and is refused in all others', () => {
+    const html = '<script>alert(1)</script>';
+    const records = [
+      person('a', html, { names: [{ text: html, kind: 'short' }], description: html, familyName: html }),
+      event('e', '2025', { name: html, summary: html, outcome: html }),
+      outlet('o', html, {
+        owners: [{ name: html, sources: SOURCES }],
+        funding: [{ text: html, sources: SOURCES }],
+        control: [{ label: html, according: html, sources: SOURCES }],
+      }),
+      claim('c', html, {
+        quote: html,
+        speakerText: html,
+        position: { type: 'list', value: [html] },
+        sources: [{ url: 'https://a.example/', publisher: html, title: html }],
+      }),
+    ];
+    const { pack: opened } = importPack(pack(records));
+    for (const record of records) expect(opened.record(record.id)).toMatchObject(record);
+    for (const field of ['id', 'wikidata', 'country', 'born', 'gender', 'offices', 'prominence', 'sources'])
+      expect(refusal(pack([person('a', 'A', { [field]: html })]))).not.toBe('accepted');
+  });
+
+  test('a hundred megabytes of text in one field', () => {
+    const large = new Uint8Array(100 * 1024 * 1024).fill(0x61);
+    const [head, tail] = ['{"id":"mine","version":"1","asOf":"2026-01-01","records":[{"id":"claim/', '"}]}'];
+    large.set(bytesOf(head));
+    large.set(bytesOf(tail), large.length - tail.length);
+    expect(refusal(large)).toMatch(/^claim\/a+….{0,300}$/s);
+  });
+
+  test('more bytes than are read at all', () => {
+    expect(refusal(new Uint8Array(MAX_PACK_BYTES + 1))).toMatch(/at most \d+ are read: split it/);
   });
 
   test('ten thousand levels deep', () => {
