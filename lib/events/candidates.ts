@@ -4,15 +4,12 @@ import type { EventRecord } from '../knowledge/schema';
 import { addDays } from '../text/calendar';
 import type { DateRange } from '../types';
 import { eventDays, type Passage } from './evidence';
-import { kindWord } from './kinds';
+import { kindWord, MEETINGS, RARE } from './kinds';
 
 /** News speaks without a date of what happened in these days before it. */
 export const RECENT = 21;
 /** A meeting spoken of as ahead is the next of its participants within these days. */
 export const AHEAD = 200;
-/** Kinds of which a place sees few: they are spoken of without a date for years. */
-export const RARE = /^(?:annexation|referendum|coup)$/;
-const MEETING_KIND = /^(?:meeting|summit|talks|visit)$/;
 
 /** Events around the days of an article, looked up once for all of its passages. */
 export interface Around {
@@ -39,7 +36,9 @@ export function candidates(
   knowledge: Knowledge,
 ): EventRecord[] {
   const named = [...passage.events].flatMap((id) => knowledge.event(id) ?? []);
-  const dated = passage.dates.flatMap(({ from, to }) => knowledge.eventsBetween(from, to));
+  const dated = [...passage.dates, ...passage.spoken].flatMap(({ from, to }) =>
+    knowledge.eventsBetween(from, to),
+  );
   const around = passage.dates.length === 0 ? lately : [];
   const ahead = passage.ahead && passage.dates.length === 0 ? next(passage, coming) : [];
   const planned = passage.ahead ? plans(passage, asOf, knowledge) : [];
@@ -67,7 +66,7 @@ function plans(passage: Passage, { from, to }: DateRange, knowledge: Knowledge):
 /** The next meeting (or, where the passage speaks of a call, call) between those whom the passage names. */
 function next(passage: Passage, coming: readonly EventRecord[]): EventRecord[] {
   const meets = kindWord('meeting', passage.text) !== undefined;
-  const fits = ({ kind }: EventRecord) => (meets ? MEETING_KIND.test(kind) : kind === 'call');
+  const fits = ({ kind }: EventRecord) => (meets ? MEETINGS.test(kind) : kind === 'call');
   return coming
     .filter(
       (event) =>

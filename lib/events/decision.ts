@@ -1,54 +1,129 @@
 /** Whether the signs in a passage are enough for an event. */
+import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import { addDays, inWords } from '../text/calendar';
 import type { Reading } from '../types';
-import { AHEAD, RARE, RECENT } from './candidates';
-import { type Evidence, eventDays, isLong, nameIn, type Passage } from './evidence';
+import { AHEAD, RECENT } from './candidates';
+import { type Evidence, eventDays, isLong, type Passage } from './evidence';
+import { CHANGES, MEETINGS, RARE, RECURRING, SAYING } from './kinds';
+import { isProper } from './names';
 
 /** A common phrase (“talks in Istanbul”) means the event that was in these days before. */
 const NAMED_LATELY = 60;
-/** Kinds that happen again and again, often under the same phrase. */
-const RECURRING =
-  /^(?:talks|meeting|call|visit|summit|attack|statement|speech|vote|election|exchange|sanctions|protest)$/;
 
-export /** A proper name will do; else the kind of event must show, with two more signs. */
-function holds(event: EventRecord, evidence: Evidence, passage: Passage, { asOf }: Reading): boolean {
-  if (passage.events.has(event.id)) {
-    if (/\d|.\p{Lu}/u.test(nameIn(passage.text, event)) && isLong(event)) return true;
-    const around = evidence.participants > 0 || evidence.place || (evidence.dated && evidence.kind);
-    return (
-      around &&
-      (!RECURRING.test(event.kind) ||
-        evidence.dated ||
-        eventDays(event).to >= addDays(asOf.from, -NAMED_LATELY))
-    );
+/**
+ * An event needs its name, or what it is and who took part when or where; the less
+ * precise the date, and the more often such things happen, the more of the rest.
+ */
+export function holds(
+  event: EventRecord,
+  evidence: Evidence,
+  passage: Passage,
+  { asOf }: Reading,
+  knowledge: Knowledge,
+): boolean {
+  if (passage.events.has(event.id)) return isCalled(event, evidence, passage, asOf.from, knowledge);
+  if (event.status === 'planned') {
+    if (!passage.ahead || eventDays(event).to < asOf.from) return false;
+    if (evidence.dated !== 'week') return evidence.kind && evidence.all && evidence.participants > 1;
   }
-  if (event.status === 'planned' && passage.ahead && !evidence.precise) {
-    return evidence.kind && evidence.participants > 1 && evidence.participants >= event.participants.length;
+  if (isLong(event)) return lasts(event, evidence, passage);
+  if (SAYING.test(event.kind)) return isSaid(event, evidence, passage);
+  if (!evidence.kind && evidence.name === undefined && evidence.shared < 3) return false;
+  switch (evidence.dated) {
+    case 'week':
+      return evidence.place === 'place' || evidence.all || evidence.participants > 1 || isTold(evidence);
+    case 'month':
+      return evidence.place === 'place' || isMostly(evidence) || isTold(evidence);
+    case 'longer':
+      return isTold(evidence) || isOnlyOne(event, evidence);
+    default:
+      return isTold(evidence) || isLately(event, evidence);
   }
-  if (isLong(event)) {
-    const there = event.places.some((id) => id.startsWith('place/') && passage.named.has(id));
-    const rules =
-      event.kind === 'period' &&
-      event.participants.some((id) => id.startsWith('person/') && passage.named.has(id));
-    return evidence.kind && ((evidence.dated && there) || rules);
-  }
-  if (!evidence.kind) return false;
-  const all = evidence.participants > 0 && evidence.participants >= event.participants.length;
-  if (/^(?:statement|speech)$/.test(event.kind)) {
-    return (
-      event.participants.some((id) => passage.speakers.has(id)) &&
-      ((evidence.precise && evidence.shared > 0) || evidence.shared > 1 || (evidence.dated && all))
-    );
-  }
-  if (evidence.precise) return evidence.place || all || evidence.participants > 1;
-  // A year sees many events of a kind: one that has a place needs its place.
-  if (evidence.rough) return evidence.place || (all && event.places.length === 0);
-  if (evidence.dated) return all || evidence.place;
+}
+
+/**
+ * Called by a name of its own, in an article on its parties. A common phrase (“the
+ * Anchorage summit”) needs a party or place beside it; what happens again and again also
+ * a date, the days before, or all of its parties in the article.
+ */
+function isCalled(
+  event: EventRecord,
+  { name, participants, place, dated, kind }: Evidence,
+  passage: Passage,
+  day: string,
+  knowledge: Knowledge,
+): boolean {
+  const known = [...event.participants, ...event.places];
+  const inArticle = event.participants.filter((id) => passage.article.has(id)).length;
+  if (name !== undefined && isProper(name, event, knowledge))
+    return isLong(event) || known.length === 0 || known.some((id) => passage.article.has(id));
+  if (isLong(event) && event.participants.length > 1) return participants > 1 || place !== undefined;
+  const beside = participants > 0 || place !== undefined || (dated !== undefined && kind);
+  const once =
+    !RECURRING.test(event.kind) ||
+    dated !== undefined ||
+    eventDays(event).to >= addDays(day, -NAMED_LATELY) ||
+    (inArticle > 1 && inArticle === event.participants.length);
+  return beside && once;
+}
+
+/** Wars by their place in their years; a term of office by whose it was. */
+function lasts(event: EventRecord, evidence: Evidence, passage: Passage): boolean {
+  const rules =
+    event.kind === 'period' &&
+    event.participants.some((id) => id.startsWith('person/') && passage.named.has(id));
+  return evidence.kind && ((evidence.dated !== undefined && evidence.place === 'place') || rules);
+}
+
+/** A speech is recognised by its speaker and what it was about: the same persons speak every day. */
+function isSaid(event: EventRecord, evidence: Evidence, passage: Passage): boolean {
   return (
-    (all && evidence.participants > 1) ||
-    (evidence.place && (evidence.participants > 0 || RARE.test(event.kind)))
+    (evidence.kind || evidence.name !== undefined) &&
+    event.participants.some((id) => passage.speakers.has(id)) &&
+    (isTold(evidence) || evidence.shared > 1 || (isNear(evidence.dated) && evidence.shared > 0))
   );
+}
+
+const isNear = (dated: Evidence['dated']) => dated === 'week' || dated === 'month';
+
+/** The passage has the words of a name of the event, and whom or where it concerned. */
+function isTold({ name, participants, place }: Evidence): boolean {
+  return name !== undefined && (participants > 0 || place !== undefined);
+}
+
+/** All who took part, more than countries alone; or somebody who did, and what it was about. */
+function isMostly({ all, someone, shared, participants }: Evidence): boolean {
+  return (all && (someone || shared > 0)) || (participants > 0 && shared > (someone ? 0 : 1));
+}
+
+/** What happens once in many years needs no date. */
+function isOnlyOne({ kind, participants, places }: EventRecord, evidence: Evidence): boolean {
+  if (RARE.test(kind)) return evidence.place !== undefined || (places.length === 0 && evidence.all);
+  if (evidence.place === 'place' && evidence.participants > 0) return true;
+  return (
+    evidence.all && (CHANGES.test(kind) ? evidence.someone : evidence.shared > 1 && participants.length > 1)
+  );
+}
+
+/** News of late, without a date: who met is enough for a meeting, more is asked for what happens again and again. */
+function isLately({ kind }: EventRecord, evidence: Evidence): boolean {
+  const { all, someone, place, participants, shared } = evidence;
+  if (RARE.test(kind)) return place !== undefined;
+  if (kind === 'election')
+    return evidence.kind && participants > 0 && (place !== undefined || (all && participants > 1));
+  if (kind === 'call') return all && participants > 1;
+  if (MEETINGS.test(kind)) {
+    const closer = someone || place === 'place' || shared > 0;
+    return (
+      closer &&
+      ((all && participants > 1) || (place === 'place' && kind !== 'summit' && (someone || shared > 0)))
+    );
+  }
+  if (CHANGES.test(kind)) return all && someone;
+  if (!evidence.kind) return false;
+  if (/^(?:agreement|ceasefire)$/.test(kind)) return all && participants > 1 && (someone || shared > 1);
+  return shared > 1 && (all || (place === 'place' && participants > 0));
 }
 
 /** What happened lies before the text, what is planned after it; news without a date is of late. */
@@ -59,18 +134,19 @@ export function timing(
   { asOf }: Reading,
 ): Evidence | undefined {
   const { from, to } = eventDays(event);
+  const dated = evidence.dated !== undefined;
   if (event.status === 'planned' && passage.ahead) return { ...evidence, score: evidence.score + 0.1 };
   // Within an inferred range it is not known whether an event was before or after the text.
-  if (from > asOf.from && from <= asOf.to && asOf.why && !evidence.dated) return undefined;
+  if (from > asOf.from && from <= asOf.to && asOf.why && !dated) return undefined;
   if (from > asOf.to) {
     if (!passage.ahead || from > addDays(asOf.to, AHEAD)) return undefined;
     return {
       ...evidence,
-      score: evidence.score + (evidence.dated ? 0 : 0.1),
+      score: evidence.score + (dated ? 0 : 0.1),
       reasons: [...evidence.reasons, `then still ahead, on ${inWords(event.from)}`],
     };
   }
-  if (evidence.dated) return evidence;
+  if (dated) return evidence;
   const recent = to >= addDays(asOf.from, -RECENT);
   return recent
     ? {

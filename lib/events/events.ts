@@ -3,9 +3,11 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import { inWords } from '../text/calendar';
 import type { EventMatch, Reading } from '../types';
+import { withAnaphora } from './anaphora';
 import { type Around, candidates, eventsAround } from './candidates';
 import { holds, timing } from './decision';
 import { type Evidence, type Passage, weigh } from './evidence';
+import { MEETINGS } from './kinds';
 import { passagesOf } from './passages';
 
 const ENOUGH = 0.6;
@@ -47,7 +49,7 @@ export function matchEvents(reading: Reading, knowledge: Knowledge): EventMatch[
       });
     }
   }
-  return [...matches.values()].sort(
+  return withAnaphora([...matches.values()], reading, knowledge).sort(
     (a, b) => b.confidence - a.confidence || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
   );
 }
@@ -61,7 +63,7 @@ function bestOf(
 ): { event: EventRecord; evidence: Evidence }[] {
   const found = candidates(passage, around, knowledge).flatMap((event) => {
     const evidence = weigh(event, passage, knowledge);
-    if (!evidence || !holds(event, evidence, passage, reading)) return [];
+    if (!evidence || !holds(event, evidence, passage, reading, knowledge)) return [];
     const timed = timing(event, evidence, passage, reading);
     return timed && timed.score >= ENOUGH ? { event, evidence: timed } : [];
   });
@@ -77,9 +79,8 @@ function bestOf(
   );
 }
 
-/** Whether it is called a meeting, a visit or talks does not make two events of one. */
 function groupOf({ kind }: EventRecord): string {
-  return /^(?:talks|meeting|summit|visit)$/.test(kind) ? 'meeting' : kind;
+  return MEETINGS.test(kind) ? 'meeting' : kind;
 }
 
 const round = (score: number) => Math.round(Math.min(1, score) * 100) / 100;

@@ -4,19 +4,28 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { partiesOf } from '../knowledge/parties';
 import type { EventRecord } from '../knowledge/schema';
 import { addDays, lengthOf, overlap } from '../text/calendar';
-import { normalise } from '../text/normalise';
 import type { DateMention, DateRange, Span } from '../types';
-import { kindWord } from './kinds';
+import { kindWord, RECURRING, SAYING } from './kinds';
+import { coveredName, nameIn } from './names';
+import { contentWords } from './stems';
 
+/** A sentence with what it names, dates and speaks of. */
 export interface Passage extends Span {
   text: string;
-  /** Its content words. */
-  words: readonly string[];
+  /** Stems of its words. */
+  stems: ReadonlySet<string>;
+  /** Its content words, by their stems. */
+  words: ReadonlyMap<string, string>;
   /** Entities named in it, with the parties they stand for. */
   named: ReadonlySet<string>;
-  /** Those of the sentence before, in the same paragraph. */
-  before: ReadonlySet<string>;
+  /** … and in the sentences shortly before. */
+  around: ReadonlySet<string>;
+  /** … and anywhere in headline and text. */
+  article: ReadonlySet<string>;
+  /** The dates of what it tells; where it has none, those of the sentence before in the same paragraph. */
   dates: readonly DateMention[];
+  /** The dates on which somebody says it. */
+  spoken: readonly DateMention[];
   /** Ids of events that it calls by a name of theirs. */
   events: ReadonlySet<string>;
   /** Entities that say something in it. */
@@ -28,22 +37,26 @@ export interface Passage extends Span {
 export interface Evidence {
   score: number;
   reasons: string[];
-  /** A date of the passage lies in the event's days. */
-  dated: boolean;
-  /** … and is no longer than a week. */
-  precise: boolean;
-  /** … or is longer than a month. */
-  rough: boolean;
+  /** A name of the event that the passage has, or whose words it has. */
+  name?: string;
+  /** The narrowest date of the passage in the event's days: to a week, to a month, or longer. */
+  dated?: 'week' | 'month' | 'longer';
   kind: boolean;
-  /** Participants named in the passage itself. */
+  /** Participants named in the passage, or shortly before where one is named in it. */
   participants: number;
-  place: boolean;
-  /** Words that the passage shares with the event's summary, names left out. */
+  /** All are named; persons may stand behind their countries. */
+  all: boolean;
+  /** A person or body among them, not only countries. */
+  someone: boolean;
+  place?: 'place' | 'country';
+  /** Words that the passage shares with the event's name and summary, names left out. */
   shared: number;
 }
 
-const DAY = 1;
+const WEEK = 7;
 const MONTH = 31;
+const POINTS_OF_DATE = { day: 0.35, week: 0.3, month: 0.25, longer: 0.15 };
+const POINTS_OF_NAME = { written: 0.9, covered: 0.5 };
 
 /** Days of an event; a war or a term that has not ended runs on, a plan without a date for a year. */
 export function eventDays(event: EventRecord): DateRange {
@@ -53,97 +66,109 @@ export function eventDays(event: EventRecord): DateRange {
   return { from: first.from, to: event.status === 'planned' ? addDays(first.to, 365) : first.to };
 }
 
-/**
- * Weighs a passage for an event: its date, its participants, its place, words of its
- * kind and of its name. Nothing where the passage speaks of another date.
- */
-export function weigh(event: EventRecord, passage: Passage, knowledge: Knowledge): Evidence | undefined {
-  const days = eventDays(event);
-  const fitting = passage.dates.filter((date) => overlap(date, days));
-  if (passage.dates.length > 0 && fitting.length === 0 && !isLong(event)) return undefined;
-
-  const reasons: string[] = [];
-  let score = 0;
-  const add = (points: number, reason: string | undefined) => {
-    if (points > 0 && reason) reasons.push(reason);
-    score += points;
-  };
-  if (passage.events.has(event.id)) add(0.9, `named “${nameIn(passage.text, event)}”`);
-  const date = [...fitting].sort((a, b) => lengthOf(a) - lengthOf(b))[0];
-  if (date) {
-    const length = lengthOf(date);
-    add(length <= DAY ? 0.35 : length <= 7 ? 0.3 : length <= MONTH ? 0.25 : 0.15, `dated “${date.surface}”`);
-  }
-  const word = kindWord(event.kind, passage.text);
-  add(word ? 0.25 : 0, `“${word}”`);
-  const here = event.participants.filter((id) =>
-    partiesOf(id, knowledge).some((party) => passage.named.has(party)),
-  );
-  const near = event.participants.filter(
-    (id) => !here.includes(id) && partiesOf(id, knowledge).some((party) => passage.before.has(party)),
-  );
-  const share =
-    event.participants.length === 0 ? 0 : (here.length + near.length / 2) / event.participants.length;
-  add(
-    Math.min(0.35, 0.4 * share),
-    here.length > 0 ? `names ${here.map((id) => knowledge.entity(id)?.name ?? id).join(', ')}` : undefined,
-  );
-  const place = event.places.find((id) => passage.named.has(id));
-  add(place ? 0.2 : 0, place && `in ${knowledge.entity(place)?.name ?? place}`);
-  const shared = sharedWords(event, passage.words);
-  add(Math.min(0.15, 0.05 * shared.length), shared.length > 1 ? `on “${shared.join('”, “')}”` : undefined);
-  return {
-    score,
-    reasons,
-    dated: date !== undefined,
-    precise: date !== undefined && lengthOf(date) <= 7,
-    rough: date !== undefined && lengthOf(date) > MONTH,
-    kind: word !== undefined,
-    participants: here.length,
-    place: place !== undefined,
-    shared: shared.length,
-  };
-}
-
 /** Wars, terms of office: they last, and are spoken of at any time. */
 export function isLong(event: EventRecord): boolean {
   return lengthOf(eventDays(event)) > MONTH;
 }
 
-/** Content words in common, by their stems; names and offices do not count. */
-function sharedWords(event: EventRecord, words: readonly string[]): string[] {
-  const stems = stemsOf(event);
-  return words.filter((word) => stems.has(stem(word)));
+/**
+ * Weighs a passage for an event: its name, its date, its participants, its place, words
+ * of its kind and of its summary. Nothing where the passage speaks of another date.
+ */
+export function weigh(event: EventRecord, passage: Passage, knowledge: Knowledge): Evidence | undefined {
+  const days = eventDays(event);
+  const dates = SAYING.test(event.kind) ? [...passage.dates, ...passage.spoken] : passage.dates;
+  const date =
+    narrowest(dates, days) ??
+    // Who speaks of it does so on the day or on the next.
+    (dates.length === 0 ? narrowest(passage.spoken, { ...days, to: addDays(days.to, 1) }) : undefined);
+  const written = passage.events.has(event.id);
+  const name = written
+    ? (nameIn(passage.text, event) ?? event.name)
+    : coveredName(event, passage.stems, passage.named, knowledge);
+  const timeless = isLong(event) || (name !== undefined && !RECURRING.test(event.kind));
+  if (dates.length > 0 && !date && !timeless) return undefined;
+
+  const word = kindWord(event.kind, passage.text);
+  const who = participantsIn(event, passage, knowledge);
+  const place = placeIn(event, passage);
+  const shared = [...sharedWords(event, passage.words)];
+
+  const reasons: string[] = [];
+  let score = 0;
+  const add = (points: number, reason: string | undefined | false) => {
+    score += reason === undefined || reason === false ? 0 : points;
+    if (reason) reasons.push(reason);
+  };
+  add(
+    POINTS_OF_NAME[written ? 'written' : 'covered'],
+    name && `${written ? 'named' : 'speaks of'} “${name}”`,
+  );
+  add(date ? POINTS_OF_DATE[precisionOf(date)] : 0, date && `dated “${date.surface}”`);
+  add(0.25, word && `“${word}”`);
+  const names = who.here.map((id) => knowledge.entity(id)?.name ?? id).join(', ');
+  add(Math.min(0.35, 0.4 * who.share), names.length > 0 && `names ${names}`);
+  add(0.2, place && `in ${knowledge.entity(place)?.name ?? place}`);
+  add(Math.min(0.15, 0.05 * shared.length), shared.length > 1 && `on “${shared.join('”, “')}”`);
+  const precision = date && precisionOf(date);
+  return {
+    score,
+    reasons,
+    name,
+    dated: precision === 'day' ? 'week' : precision,
+    kind: word !== undefined,
+    participants: who.here.length,
+    all: who.all,
+    someone: who.here.some((id) => !id.startsWith('country/')),
+    place: place === undefined ? undefined : place.startsWith('place/') ? 'place' : 'country',
+    shared: shared.length,
+  };
 }
 
-const stems = new WeakMap<EventRecord, ReadonlySet<string>>();
-
-function stemsOf(event: EventRecord): ReadonlySet<string> {
-  const known = stems.get(event);
-  if (known) return known;
-  const all = new Set(contentWords(`${event.name} ${event.summary}`).map(stem));
-  stems.set(event, all);
-  return all;
+function narrowest(dates: readonly DateMention[], days: DateRange): DateMention | undefined {
+  return dates.filter((each) => overlap(each, days)).sort((a, b) => lengthOf(a) - lengthOf(b))[0];
 }
 
-/** The words that carry what a text is about: long, in small letters, no offices; each once. */
-export function contentWords(text: string): string[] {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  return [
-    ...new Set(words.filter((word) => word.length >= 6 && word === word.toLowerCase() && !OFFICE.test(word))),
-  ];
+function precisionOf(date: DateRange): keyof typeof POINTS_OF_DATE {
+  const length = lengthOf(date);
+  return length === 1 ? 'day' : length <= WEEK ? 'week' : length <= MONTH ? 'month' : 'longer';
 }
 
-const OFFICE =
-  /^(?:president|minister|deputy|foreign|secretary|spokes|chancellor|premier|government|meeting)/;
-/** The first letters, which inflection leaves alone. */
-const stem = (word: string) => word.slice(0, 6);
+/** Who of the participants is named; those of the sentences before count where one is named in the passage itself. */
+function participantsIn(
+  { participants }: EventRecord,
+  { named, around }: Passage,
+  knowledge: Knowledge,
+): { here: string[]; all: boolean; share: number } {
+  const among = (names: ReadonlySet<string>) =>
+    participants.filter((id) => partiesOf(id, knowledge).some((party) => names.has(party)));
+  const inPassage = among(named);
+  if (inPassage.length === 0) return { here: [], all: false, share: 0 };
+  const here = among(around);
+  const behind = participants.filter((id) => {
+    const country = knowledge.person(id)?.country;
+    return country !== undefined && here.includes(country);
+  });
+  const counted = new Set([...here, ...behind]).size;
+  return {
+    here,
+    all: here.length > 0 && counted === participants.length,
+    share: (inPassage.length + (counted - inPassage.length) / 2) / participants.length,
+  };
+}
 
-/** The name by which the text calls the event. */
-export function nameIn(text: string, event: EventRecord): string {
-  const plain = normalise(text);
-  return (
-    [event.name, ...event.names.map((name) => name.text)].find((name) => plain.includes(normalise(name))) ??
-    event.name
+/** The narrowest place of the event that is named. */
+function placeIn({ places }: EventRecord, { named, around }: Passage): string | undefined {
+  return places.find((id) => id.startsWith('place/') && around.has(id)) ?? places.find((id) => named.has(id));
+}
+
+const contents = new WeakMap<EventRecord, ReadonlyMap<string, string>>();
+
+/** Content words in common, as the passage writes them; the words of the kind are counted already. */
+function sharedWords(event: EventRecord, words: ReadonlyMap<string, string>): Set<string> {
+  const own = contents.get(event) ?? contentWords(`${event.name} ${event.summary}`);
+  contents.set(event, own);
+  return new Set(
+    [...words].flatMap(([each, word]) => (own.has(each) && !kindWord(event.kind, word) ? word : [])),
   );
 }

@@ -3,10 +3,22 @@ import type { EventRecord } from '../knowledge/schema';
 
 type Kind = EventRecord['kind'];
 
+/** Kinds of which a place sees few: they are spoken of without a date for years. */
+export const RARE = /^(?:annexation|referendum|coup)$/;
+/** Whether it is called a meeting, a visit or talks does not make two events of one. */
+export const MEETINGS = /^(?:talks|meeting|summit|visit)$/;
+/** Kinds that consist in speaking. */
+export const SAYING = /^(?:statement|speech)$/;
+/** What happens to a person once, or seldom. */
+export const CHANGES = /^(?:appointment|resignation|inauguration|death|arrest|coup)$/;
+/** Kinds that happen again and again, often under the same phrase. */
+export const RECURRING =
+  /^(?:talks|meeting|call|visit|summit|attack|statement|speech|vote|election|exchange|sanctions|protest)$/;
+
 const MEETING =
   'meet|meets|meeting|meetings|met|talks|summit|negotiation\\w*|sat down|sit down|consultations|received|hosted';
 const CALL = 'phone\\w*|telephone\\w*|phone call|call|calls|called|spoke|spoken|conversation|talked';
-const SAYING =
+const SPEECH_WORDS =
   'said|says|told|stated|statement|announced|announcement|remark\\w*|speech|address\\w*|speaking|spoke|outlined|declared|declaration|suggested|proposed|proposal|demanded|terms|conditions';
 const WAR =
   'war|wars|invasion|invaded|invade|conflict|hostilities|intervention|campaign|offensive|military operation|aggression';
@@ -24,8 +36,8 @@ const WORDS: Partial<Record<Kind, string>> = {
   talks: MEETING,
   call: CALL,
   visit: `visit\\w*|travel\\w*|trip|arriv\\w*|flew|${MEETING}`,
-  statement: SAYING,
-  speech: SAYING,
+  statement: SPEECH_WORDS,
+  speech: SPEECH_WORDS,
   vote: 'vote\\w*|voting|resolution\\w*|ballot\\w*|adopted|teaming up|sided',
   election: 'election\\w*|elected|re-elected|vote\\w*|polls|ballot\\w*|landslide',
   referendum: 'referend\\w+|plebiscite\\w*|vote|votes|voted',
@@ -47,7 +59,7 @@ const WORDS: Partial<Record<Kind, string>> = {
   accident: 'crash\\w*|accident\\w*|collision\\w*|derail\\w*|collaps\\w*|explosion\\w*|sank',
   epidemic: 'epidemic\\w*|pandemic\\w*|outbreak\\w*|virus',
   death: 'died|death\\w*|killed|dies|assassinat\\w*|murder\\w*|funeral',
-  period: 'era|presidency|administration|term|rule|reign|years',
+  period: 'era|presidency|administration|reign|tenure|terms? (?:in|of) office',
 };
 
 const PATTERNS = new Map(

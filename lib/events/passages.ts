@@ -2,37 +2,44 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { partiesOf, TOGETHER } from '../knowledge/parties';
 import { tokenise } from '../text/tokens';
-import type { Reading } from '../types';
-import { contentWords, type Passage } from './evidence';
+import type { DateMention, Reading, Sentence, Span } from '../types';
+import type { Passage } from './evidence';
+import { contentWords, stemsOf } from './stems';
+import { AHEAD, DATELINE, SPOKE, TO_WHOM } from './words';
 
+/** Sentences before one that still tell of whom and where it speaks. */
+const AROUND = 2;
 /** Sentences before “the two leaders” in which these are named. */
 const LOOK_BACK = 8;
-const AHEAD_WORDS =
-  /\b(?:will|would|plan(?:s|ned|ning)?|scheduled|due to|expected|upcoming|prospective|possible|possibility|future|hopes? to|wants? to|ready to|prepar\w+|proposed|such a|as soon as|(?:was|were) to)\b/i;
+const AFTER_VERB = new RegExp(`\\b(?:${SPOKE})(?: ${TO_WHOM})?,?(?: late| early| on| in)*\\s$`, 'i');
+const BEFORE_VERB = new RegExp(`^,? (?:${SPOKE})\\b`, 'i');
 
+/** Each sentence of the body in text order. */
 export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
-  const { article, sentences, mentions, dates, statements } = reading;
-  const namedIn = (start: number, end: number) =>
-    new Set(
-      mentions
-        .filter((mention) => mention.start >= start && mention.end <= end)
-        .flatMap(({ entity }) => partiesOf(entity, knowledge)),
-    );
-  return sentences.map(({ start, end, block }, index) => {
+  const { article, sentences, mentions, titleMentions, statements } = reading;
+  const partiesIn = (span: Span) =>
+    mentions.filter((mention) => within(mention, span)).flatMap(({ entity }) => partiesOf(entity, knowledge));
+  const everywhere = new Set(
+    [...mentions, ...titleMentions].flatMap(({ entity }) => partiesOf(entity, knowledge)),
+  );
+  return sentences.map((sentence, index) => {
+    const { start, end } = sentence;
     const text = article.text.slice(start, end);
-    const together = TOGETHER.test(text) ? sentences[Math.max(0, index - LOOK_BACK)] : undefined;
-    const previous = sentences[index - 1];
+    const from = (count: number) => sentences[Math.max(0, index - count)]?.start ?? start;
+    const named = new Set(partiesIn(TOGETHER.test(text) ? { start: from(LOOK_BACK), end } : sentence));
     const hits = knowledge.match(tokenise(text, start)).flatMap(({ refs }) => refs.map(({ id }) => id));
     return {
       start,
       end,
       text,
+      stems: stemsOf(text),
       words: contentWords(text),
-      named: namedIn(together?.start ?? start, end),
-      before: previous?.block === block ? namedIn(previous.start, previous.end) : new Set<string>(),
-      dates: dates.filter((date) => date.start >= start && date.end <= end),
+      named,
+      around: new Set([...named, ...partiesIn({ start: from(AROUND), end })]),
+      article: everywhere,
+      ...datesOf(sentence, sentences[index - 1], reading),
       events: new Set(hits.filter((id) => id.startsWith('event/'))),
-      ahead: AHEAD_WORDS.test(text),
+      ahead: AHEAD.test(text),
       speakers: new Set(
         statements.flatMap((said) =>
           said.start < end && said.end > start && !said.inTitle ? (said.speaker ?? []) : [],
@@ -40,4 +47,24 @@ export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
       ),
     };
   });
+}
+
+/** The dates of what a sentence tells, and those on which somebody spoke; without any, those of the one before in its paragraph. */
+function datesOf(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  { dates, article }: Reading,
+): Pick<Passage, 'dates' | 'spoken'> {
+  const own = dates.filter((date) => within(date, sentence));
+  const inherited = own.length === 0 && before?.block === sentence.block;
+  const found = inherited ? dates.filter((date) => within(date, before)) : own;
+  const isSpoken = ({ start, end }: DateMention) =>
+    AFTER_VERB.test(article.text.slice(Math.max(0, start - 60), start)) ||
+    BEFORE_VERB.test(article.text.slice(end, end + 20)) ||
+    DATELINE.test(article.text.slice(end, end + 20));
+  return { dates: found.filter((date) => !isSpoken(date)), spoken: found.filter(isSpoken) };
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }

@@ -1,5 +1,5 @@
 /** Figures for events: those of the gold that the base holds, found; and nothing else found. */
-import { firstDay } from '../../knowledge/days';
+import { daysOf, firstDay } from '../../knowledge/days';
 import type { Knowledge } from '../../knowledge/knowledge';
 import { partiesOf } from '../../knowledge/parties';
 import type { EventRecord } from '../../knowledge/schema';
@@ -66,15 +66,20 @@ function idsOf(gold: GoldEvent, knowledge: Knowledge): string[] {
     : [];
   const within = knowledge
     .eventsBetween(days.from, days.to)
-    .filter((event) => isSame(days, event) && (participants.length === 0 || shares(event)));
+    .filter((event) => isSame(days, gold, event) && (participants.length === 0 || shares(event)));
   return [...within, ...lasting].map(({ id }) => id);
 }
 
-/** An event of the base begins within the gold's days; where those are many, on the first or the last. */
-function isSame(days: DateRange, event: EventRecord): boolean {
+/** An event of the base begins within the gold's days; where those are many, within its first or last date. */
+function isSame(days: DateRange, { date, end }: GoldEvent, event: EventRecord): boolean {
   const begins = firstDay(event.from);
   if (begins < days.from || begins > days.to) return false;
-  return lengthOf(days) <= MONTH || event.from.length === 4 || begins === days.from || begins === days.to;
+  const ends = [date, end].flatMap((each) => (each ? daysOf(each) : []));
+  return (
+    lengthOf(days) <= MONTH ||
+    event.from.length === 4 ||
+    ends.some(({ from, to }) => begins >= from && begins <= to)
+  );
 }
 
 const LASTING = /^(?:war|period|historical)$/;

@@ -61,6 +61,20 @@ const knowledge = knowledgeFrom([
     from: '2022-02-24',
     participants: ['country/norland'],
   }),
+  event('2025-02-26-bombing', {
+    name: 'Bombing of the Vik lighthouse',
+    kind: 'attack',
+    from: '2025-02-26',
+    participants: ['country/norland'],
+    places: ['country/norland'],
+  }),
+  event('2024-05-20-vik-summit', {
+    names: ['Vik summit'],
+    kind: 'summit',
+    from: '2024-05-20',
+    places: ['place/vik'],
+    participants: BOTH,
+  }),
   event('2025-03-01-speech', {
     kind: 'speech',
     from: '2025-03-01',
@@ -123,6 +137,42 @@ describe('matchEvents', () => {
       '2025-03-01-speech',
     ]);
     expect(found(`${ANNA} said that it would rain.`)).toEqual([]);
+  });
+
+  it('does not take the day of speaking for the day of the event', () => {
+    expect(found(`${ANNA} and ${TOMAS} had a conversation, a guard said on February 20.`)).toEqual([
+      '2025-02-12-call',
+    ]);
+    expect(found(`${ANNA} and ${TOMAS} had a conversation on February 20, a guard said.`)).toEqual([]);
+  });
+
+  it('finds date and place in the sentence before', () => {
+    expect(found('On February 18 ministers came to [Vik](place/vik). They met until midnight.')).toEqual([
+      '2025-02-18-vik-talks',
+    ]);
+    expect(found('On February 18 ministers came home. They met until midnight.')).toEqual([]);
+  });
+
+  it('finds a name whose words stand in another order', () => {
+    const norlandic = '[Norlandic](country/norland)';
+    expect(found(`A lighthouse at Vik was hit in the bombing by ${norlandic} planes.`)).toEqual([
+      '2025-02-26-bombing',
+    ]);
+    expect(found(`${norlandic} planes flew another bombing raid.`)).toEqual([]);
+  });
+
+  it('knows a summit of long ago by its name', () => {
+    const after = `Since the [Vik](place/vik) summit little has moved.`;
+    expect(found(`${after} ${ANNA} and ${TOMAS} differ.`)).toEqual(['2024-05-20-vik-summit']);
+    expect(found(after)).toEqual([]);
+  });
+
+  it('comes back to an event by “the call”', () => {
+    const reading = readingOf(
+      `${ANNA} and ${TOMAS} had a conversation on February 12. It rained. The call lasted an hour.`,
+    );
+    const dated = { ...reading, dates: findDates(reading) };
+    expect(matchEvents(dated, knowledge)[0]?.evidence).toHaveLength(2);
   });
 
   it('gives evidence and reasons', () => {

@@ -1,0 +1,34 @@
+/** Words by what inflection leaves alone, to compare a passage with what is known of an event. */
+import { normalise } from '../text/normalise';
+import { COMMON, GENERIC } from './words';
+
+const STEM = 5;
+/** Shorter words carry little of what a text is about. */
+const CONTENT = 6;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** The first letters of a word, without the ending of the plural: “drones” → “drone”, “expired” → “expir”. */
+export function stem(word: string): string {
+  return normalise(word).replace(/s$/, '').slice(0, STEM);
+}
+
+/** The stems of all words and numbers of a text. */
+export function stemsOf(text: string): Set<string> {
+  return new Set((text.match(WORD) ?? []).map(stem));
+}
+
+/** The stems of the words by which a name is told from others; “the”, “of”, “2025” are none. */
+export function nameStems(name: string): string[] {
+  const words = (name.match(WORD) ?? []).filter(
+    (word) => !COMMON.test(word) && !/^(?:1[89]|20)\d\d$/.test(word),
+  );
+  return [...new Set(words.map(stem))];
+}
+
+/** Stem → word of the words that carry what a text is about: long, in small letters, no offices. */
+export function contentWords(text: string): Map<string, string> {
+  const words = (text.match(WORD) ?? []).filter(
+    (word) => word.length >= CONTENT && word === word.toLowerCase() && !GENERIC.test(word),
+  );
+  return new Map(words.map((word) => [stem(word), word]));
+}

@@ -1,0 +1,24 @@
+/** Word lists of the events stage. */
+
+/** Words that tell no name from another. */
+export const COMMON =
+  /^(?:the|an?|of|on|in|at|to|for|from|by|with|and|or|over|into|between|against|under|after|before|his|her|its|their|about|as|s)$/i;
+
+/** Long words that stand in any piece of news: offices, ways of saying, numbers, times. */
+export const GENERIC =
+  /^(?:president|minist|deputy|foreign|secretary|spokes|chancellor|premier|government|meeting|official|country|countries|people|national|international|several|thousand|hundred|million|billion|including|against|between|according|reported|reports|stated|during|before|another|others|should|through|against|without|around|became|become|already|further|however|because|current|former|general|leader|public|together|announced|announces|called)/;
+
+/** What is spoken of as lying ahead. */
+export const AHEAD =
+  /\b(?:will|would|plan(?:s|ned|ning)?|scheduled|due to|expected|upcoming|prospective|possible|possibility|future|hopes? to|wants? to|ready to|prepar\w+|proposed|such a|as soon as|(?:was|were) to)\b/i;
+
+/** A day right beside one of these verbs tells when somebody spoke, not when that happened of which they spoke. */
+export const SPOKE =
+  'said|says|told|tells|wrote|writes|tweeted|posted|stated|added|noted|commented|explained|stressed|warned|insisted';
+
+/** After the day in a dateline: “Aug 21 (PTI)”, “July 18. /TASS/”, “13 March —”. */
+export const DATELINE = /^(?:, \d{4})?\.? ?(?:\(\p{Lu}\p{L}+\)|\/\p{Lu}\p{L}+\/|[-–—])/u;
+
+/** To whom, or in what, somebody speaks: between the verb and the day. */
+export const TO_WHOM =
+  '(?:reporters|journalists|parliament|lawmakers|the (?:nation|press|media)|(?:in|at|during|on|to) (?:an? |the |his |her )?(?:\\w+ )?(?:statement|interview|speech|post|briefing|conference|telegram|television|agency))';

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { coveredName, isProper } from '../../../lib/events/names';
+import { nameStems, stemsOf } from '../../../lib/events/stems';
+import { knowledgeFrom } from '../../../lib/knowledge/open';
+
+const source = { url: 'https://example.org/', publisher: 'Example' };
+const knowledge = knowledgeFrom([
+  {
+    id: 'country/norland',
+    name: 'Norland',
+    names: [{ text: 'Norlandic', kind: 'demonym' }],
+    description: 'A country.',
+    status: 'un-member',
+    sources: [source],
+  },
+  {
+    id: 'event/kites',
+    name: 'Kites over Norland',
+    names: ['October 7 kites', 'Norland'],
+    kind: 'attack',
+    from: '2025-02-26',
+    participants: ['country/norland'],
+    summary: 'Kites flew.',
+    sources: [source],
+  },
+]);
+const kites = knowledge.event('event/kites');
+if (!kites) throw new Error('the event is in the base');
+const covered = (text: string, named: string[]) =>
+  coveredName(kites, stemsOf(text), new Set(named), knowledge);
+
+describe('coveredName', () => {
+  it('finds the words in any order and form', () => {
+    expect(covered('He saw a kite enter Norlandic skies', ['country/norland'])).toBe('Kites over Norland');
+  });
+
+  it('wants the party to be named as such', () => {
+    expect(covered('He saw a kite in Norland', [])).toBeUndefined();
+  });
+
+  it('wants more than the party', () => {
+    expect(covered('Norland voted', ['country/norland'])).toBeUndefined();
+  });
+
+  it('holds for every text that has a name in it', () => {
+    const words = fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { maxLength: 8 });
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const text = [...before, 'Norland', ...after, 'kites'].join(' ');
+        expect(covered(text, ['country/norland'])).toBe('Kites over Norland');
+      }),
+    );
+  });
+});
+
+describe('isProper', () => {
+  it.each([
+    ['October 7 kites', true],
+    ['kites in Norland', false],
+    ['Operation Kite in Norland', true],
+    ['Norland kites', false],
+  ])('%s: %s', (name, is) => {
+    expect(isProper(name, kites, knowledge)).toBe(is);
+  });
+});
+
+describe('nameStems', () => {
+  it('leaves out small words and years', () => {
+    expect(nameStems('The 2025 kites over the hills')).toEqual(['kite', 'hill']);
+  });
+});
