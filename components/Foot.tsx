@@ -2,7 +2,11 @@
 import { useI18n } from './i18n';
 import { useReport } from './report';
 
-const FORMATS = ['markdown', 'json', 'json-ld'] as const;
+const FORMATS = [
+  { format: 'markdown', name: 'Markdown' },
+  { format: 'json', name: 'JSON' },
+  { format: 'json-ld', name: 'JSON-LD' },
+] as const;
 
 export function Foot() {
   const { context, actions } = useReport();
@@ -23,12 +27,22 @@ export function Foot() {
             {t('foot.print')}
           </button>
         )}
-        {actions.onExport &&
-          FORMATS.map((format) => (
-            <button key={format} type="button" class="link" onClick={() => actions.onExport?.(format)}>
-              {t(`foot.${format}`)}
-            </button>
-          ))}
+        {actions.onExport && (
+          <span class="save">
+            {t('foot.save')}
+            {FORMATS.map(({ format, name }) => (
+              <button
+                key={format}
+                type="button"
+                class="link"
+                aria-label={t('foot.saveAs', { name })}
+                onClick={() => actions.onExport?.(format)}
+              >
+                {name}
+              </button>
+            ))}
+          </span>
+        )}
       </p>
     </footer>
   );

@@ -4,64 +4,89 @@ import { directionOf, useI18n } from './i18n';
 import { eventsSince } from './model/events';
 import { OutletCard } from './OutletCard';
 import { useReport } from './report';
+import { hostOf } from './ui/Sources';
 
 export function Headline() {
-  const { context, today } = useReport();
+  const { context } = useReport();
   const { t } = useI18n();
   const { article } = context;
-  const outlet = article.outlet ? context.entities[article.outlet] : undefined;
-  const since = eventsSince(context, today);
   return (
     <header class="headline">
+      <Publisher />
       <h1 lang={article.language} dir={directionOf(article.language)}>
         {article.title}
       </h1>
       {article.byline && <p class="byline">{t('head.by', { name: article.byline })}</p>}
-      <DateLine article={article} />
-      {(article.published || article.publishedRange) && (
-        <p class={since > 0 ? 'since' : 'soft'}>
-          {since > 0 ? t('head.since', { count: since }) : t('head.sinceNone')}
-        </p>
-      )}
-      {outlet && <OutletCard card={outlet} />}
+      <Age />
+      <DateLine />
       <Flags article={article} />
     </header>
   );
 }
 
-function DateLine({ article }: Pick<Context, 'article'>) {
-  const { today } = useReport();
-  const { t, date, ago } = useI18n();
-  const { published, publishedFrom, publishedRange, modified } = article;
+/** The outlet, or the address where the outlet is not known. */
+function Publisher() {
+  const { context } = useReport();
+  const { t } = useI18n();
+  const { outlet, url } = context.article;
+  const card = outlet ? context.entities[outlet] : undefined;
+  if (card) return <OutletCard card={card} />;
+  if (!url) return null;
+  return <p class="faint publisher">{t('head.unknownOutlet', { host: hostOf(url) })}</p>;
+}
+
+/** How long ago, and what has happened since: what a reader should see first. */
+function Age() {
+  const { context, today } = useReport();
+  const { t, ago, date } = useI18n();
+  const { published, publishedRange } = context.article;
+  const since = eventsSince(context, today);
+  const range = publishedRange && { from: date(publishedRange.from), to: date(publishedRange.to) };
+  return (
+    <p class="age">
+      <strong>
+        {published ? ago(published, today) : range ? t('head.between', range) : t('head.undated')}
+      </strong>
+      {since > 0 && (
+        <>
+          <span class="dot" />
+          <button type="button" class="link" onClick={goToTimeline}>
+            {t('head.since', { count: since })}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+function goToTimeline(): void {
+  const heading = document.querySelector<HTMLElement>('.section-timeline h2 button');
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
+
+function DateLine() {
+  const { context } = useReport();
+  const { t, date } = useI18n();
+  const { published, publishedFrom, publishedRange, modified } = context.article;
   if (!published) {
-    const range = publishedRange && {
-      from: date(publishedRange.from),
-      to: date(publishedRange.to),
-    };
-    return (
-      <p class="dateline">
-        <strong>{range ? t('head.between', range) : t('head.undated')}</strong>
-        {publishedRange && <span class="faint"> {publishedRange.why}</span>}
-      </p>
-    );
+    // Where a notice says how the date was found, it is not said twice.
+    const told = context.notices.some(({ kind }) => kind === 'undated');
+    return publishedRange && !told ? <p class="dateline faint">{publishedRange.why}</p> : null;
   }
+  const parts = [
+    modified && modified > published && t('head.modified', { date: date(modified) }),
+    publishedFrom && t(`head.from.${publishedFrom}`),
+  ].filter((part): part is string => Boolean(part));
   return (
     <p class="dateline">
       <time dateTime={published}>{date(published, 'long')}</time>
-      <span class="dot" />
-      <strong>{ago(published, today)}</strong>
-      {modified && modified > published && (
-        <>
+      {parts.map((part) => (
+        <span class="faint" key={part}>
           <span class="dot" />
-          {t('head.modified', { date: date(modified) })}
-        </>
-      )}
-      {publishedFrom && (
-        <>
-          <span class="dot" />
-          <span class="faint">{t(`head.from.${publishedFrom}`)}</span>
-        </>
-      )}
+          {part}
+        </span>
+      ))}
     </p>
   );
 }

@@ -2,9 +2,14 @@
 import type { Notice } from '../lib/types';
 import { useI18n } from './i18n';
 import { useReport } from './report';
+import { More } from './ui/More';
 import { Passage } from './ui/Passage';
 import { Section } from './ui/Section';
 import { SourceLinks } from './ui/Sources';
+
+const FIRST = 3;
+/** Characters of a passage: it reminds of the place, which is a click away. */
+const LONGEST = 130;
 
 export function Notices() {
   const { context, settings, actions } = useReport();
@@ -18,22 +23,26 @@ export function Notices() {
       folded={settings.folded.includes('notices')}
       onFold={actions.onFold}
     >
-      <ul class="plain">
-        {context.notices.map((notice) => (
-          <NoticeView key={`${notice.kind} ${notice.start} ${notice.message}`} notice={notice} />
-        ))}
-      </ul>
+      <More
+        items={context.notices}
+        first={FIRST}
+        more={(count) => t('actors.all', { count })}
+        fewer={t('actors.fewer')}
+      >
+        {(notice) => <NoticeView key={`${notice.kind} ${notice.start} ${notice.message}`} notice={notice} />}
+      </More>
     </Section>
   );
 }
 
 function NoticeView({ notice }: { notice: Notice }) {
-  const { t } = useI18n();
+  const { t, datesIn } = useI18n();
+  const label = t(`notices.${notice.kind}`);
   return (
     <li class={`notice notice-${notice.kind}`}>
-      <span class="label">{t(`notices.${notice.kind}`)}</span>
-      <p>{notice.message}</p>
-      <Passage span={notice} />
+      {!notice.message.startsWith(label) && <span class="label">{label}</span>}
+      <p lang="en">{datesIn(notice.message)}</p>
+      <Passage span={notice} longest={LONGEST} />
       <SourceLinks urls={notice.sources} />
     </li>
   );

@@ -12,12 +12,10 @@ export function OutletCard({ card }: { card: EntityCard }) {
     <div class="outlet">
       <Avatar card={card} />
       <div>
-        <p>
-          <button type="button" class="name" onClick={() => open(card.id)}>
-            {card.name}
-          </button>
-          <span class="soft"> {card.description}</span>
-        </p>
+        <button type="button" class="name" onClick={() => open(card.id)}>
+          {card.name}
+        </button>
+        <p class="brief soft">{card.description}</p>
         {control.map(({ label, according }) => (
           <p class="control" key={label + according}>
             {label} <span class="faint">{t('head.according', { name: according })}</span>

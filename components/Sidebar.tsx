@@ -49,9 +49,12 @@ export function Sidebar({ state, actions, i18n = ENGLISH, card }: Props) {
     go({ open: id });
   };
   useKeys((event) => {
-    if (event.key === '/' && ready && actions.onSearch && !isField(event.target)) {
+    if (event.key === '/' && ready && actions.onSearch && !isField(event.target) && !hasModifier(event)) {
       event.preventDefault();
       setSearching(true);
+    }
+    if (event.key === 'h' && ready && !isField(event.target) && !hasModifier(event)) {
+      actions.onHighlight?.(!ready.settings.highlight);
     }
     // Escape leaves the innermost thing that is open.
     if (event.key !== 'Escape') return;
@@ -76,8 +79,8 @@ export function Sidebar({ state, actions, i18n = ENGLISH, card }: Props) {
         />
         {searching && actions.onSearch && <Search onSearch={actions.onSearch} onOpen={open} />}
         <main class="panes">
-          {ready?.settings.width && ready.settings.side && actions.onResize && (
-            <Resizer width={ready.settings.width} side={ready.settings.side} onResize={actions.onResize} />
+          {ready?.settings.side && actions.onResize && (
+            <Resizer side={ready.settings.side} onResize={actions.onResize} />
           )}
           {ready ? (
             <ReportProvider value={{ ...ready, actions, open }}>
@@ -101,6 +104,8 @@ function useKeys(onKeyDown: (event: KeyboardEvent) => void): void {
     return () => document.removeEventListener('keydown', onKeyDown);
   });
 }
+
+const hasModifier = ({ ctrlKey, metaKey, altKey }: KeyboardEvent) => ctrlKey || metaKey || altKey;
 
 const isField = (target: EventTarget | null) =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement;

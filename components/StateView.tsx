@@ -81,6 +81,11 @@ function Skeleton() {
   return (
     <div class="skeleton" role="status">
       <h1 class="visually-hidden">{t('loading.title')}</h1>
+      <span class="row gap">
+        <span class="bone round" />
+        <span class="bone line short" />
+        <span class="bone line" />
+      </span>
       <span class="bone title" />
       <span class="bone title short" />
       <span class="bone line" />

@@ -30,12 +30,19 @@ export function Toolbar(props: Props) {
       )}
       <span class="spring" />
       {onToggleSearch && (
-        <Button icon="search" label={t('app.search')} expanded={searching} onClick={onToggleSearch} />
+        <Button
+          icon="search"
+          label={t('app.search')}
+          keys="/"
+          expanded={searching}
+          onClick={onToggleSearch}
+        />
       )}
       {onHighlight && (
         <Button
           icon="highlight"
           label={t('app.highlight')}
+          keys="h"
           pressed={highlight}
           onClick={() => onHighlight(!highlight)}
         />
@@ -53,15 +60,18 @@ interface ButtonProps {
   onClick?(): void;
   pressed?: boolean;
   expanded?: boolean;
+  /** The key that does the same. */
+  keys?: string;
 }
 
-function Button({ icon, label, onClick, pressed, expanded }: ButtonProps) {
+function Button({ icon, label, onClick, pressed, expanded, keys }: ButtonProps) {
   return (
     <button
       type="button"
       class="tool"
-      title={label}
+      title={keys ? `${label} (${keys.toUpperCase()})` : label}
       aria-label={label}
+      aria-keyshortcuts={keys}
       aria-pressed={pressed}
       aria-expanded={expanded}
       disabled={!onClick}

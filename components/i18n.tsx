@@ -15,7 +15,10 @@ export interface I18n {
   t(key: MessageKey, params?: Params): string;
   /** A date as precise as it is given: “2025”, “March 2025”, “13 Mar 2025”. */
   date(date: PartialDate, style?: 'short' | 'long'): string;
-  percent(share: number): string;
+  /** A text of the knowledge base, which is English, with its ISO full dates in words. */
+  datesIn(text: string): string;
+  /** @param digits after the decimal point, at most. */
+  percent(share: number, digits?: number): string;
   list(items: readonly string[]): string;
   /** “20 months ago”, counted in the largest unit of which there are at least two. */
   ago(from: PartialDate, today: PartialDate): string;
@@ -52,19 +55,10 @@ export function createI18n(locale = 'en-GB', messages: Messages = english): I18n
     locale,
     dir: directionOf(locale),
     t,
-    date(date, style = 'short') {
-      const [year, month, day] = date.split('-').map(Number);
-      const parts = DATE_PARTS[style];
-      return new Intl.DateTimeFormat(locale, {
-        timeZone: 'UTC',
-        calendar: 'gregory',
-        year: 'numeric',
-        month: month ? parts.month : undefined,
-        day: day ? parts.day : undefined,
-      }).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
-    },
-    percent(share) {
-      const format = new Intl.NumberFormat(locale, { style: 'percent' });
+    date: (date, style = 'short') => dateIn(locale, date, style),
+    datesIn: (text) => text.replace(ISO_DATE, (date) => dateIn('en-GB', date, 'long')),
+    percent(share, digits = 0) {
+      const format = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits });
       return share > 0 && share < 0.01 ? `< ${format.format(0.01)}` : format.format(share);
     },
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
@@ -86,6 +80,19 @@ export function createI18n(locale = 'en-GB', messages: Messages = english): I18n
   };
 }
 
+function dateIn(locale: string, date: PartialDate, style: 'short' | 'long'): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const parts = DATE_PARTS[style];
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    year: 'numeric',
+    month: month ? parts.month : undefined,
+    day: day ? parts.day : undefined,
+  }).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+}
+
+const ISO_DATE = /\b\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/g;
 const DAY = 86_400_000;
 const UNITS: [days: number, unit: Intl.RelativeTimeFormatUnit][] = [
   [365.25, 'year'],

@@ -229,6 +229,8 @@ export interface EntityCard {
     relation: string;
     from?: PartialDate;
     to?: PartialDate;
+    /** Per cent of the area, on the day `from`. */
+    share?: number;
     note?: string;
     sources: string[];
   }[];

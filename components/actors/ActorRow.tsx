@@ -29,7 +29,7 @@ export function ThenAndNow({ actor: { card, office, now, left } }: { actor: Acto
   const { t, date } = i18n;
   return (
     <>
-      <p class="then">
+      <p class={office ? 'then' : 'then brief'} lang="en">
         {office ? office.title : card.description}
         {office && <span class="faint"> {termOf(office, i18n)}</span>}
       </p>

@@ -1,14 +1,14 @@
 /** The article's other actors with whom an entity took part in the events shown. */
-import { Chip } from '../actors/Chip';
 import { useI18n } from '../i18n';
 import type { TimelineEvent } from '../model/events';
 import { useReport } from '../report';
+import { Avatar } from '../ui/Avatar';
 import { Part } from './Part';
 
 const MOST = 8;
 
 export function Companions({ id, events }: { id: string; events: readonly TimelineEvent[] }) {
-  const { context } = useReport();
+  const { context, open } = useReport();
   const { t } = useI18n();
   const named = new Set(context.mentions.map(({ entity }) => entity));
   const counts = new Map<string, number>();
@@ -25,9 +25,15 @@ export function Companions({ id, events }: { id: string; events: readonly Timeli
   if (cards.length === 0) return null;
   return (
     <Part title={t('card.with')}>
-      <ul class="chips plain">
-        {cards.map(({ card }) => (
-          <Chip key={card.id} card={card} />
+      <ul class="plain companions">
+        {cards.map(({ card, count }) => (
+          <li key={card.id}>
+            <Avatar card={card} small />
+            <button type="button" class="name" onClick={() => open(card.id)}>
+              {card.name}
+            </button>
+            <span class="faint">{t('card.eventsTogether', { count })}</span>
+          </li>
         ))}
       </ul>
     </Part>

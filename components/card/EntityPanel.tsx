@@ -4,7 +4,7 @@ import { ThenAndNow } from '../actors/ActorRow';
 import { Ticks } from '../actors/Ticks';
 import { ClaimView } from '../claims/ClaimView';
 import { useI18n } from '../i18n';
-import { actorsOf } from '../model/actors';
+import { type Actor, actorsOf } from '../model/actors';
 import { timelineOf } from '../model/events';
 import { Status } from '../places/Status';
 import { useReport } from '../report';
@@ -40,6 +40,7 @@ export function EntityPanel({ card }: { card: EntityCard }) {
         <Part title={t('card.inArticle')} aside={t('actors.mentions', { count: actor.count })}>
           {actor.office && <ThenAndNow actor={actor} />}
           <Ticks name={card.name} spans={actor.mentions} />
+          <Surfaces actor={actor} />
           <WhyMatch actor={actor} />
         </Part>
       )}
@@ -65,5 +66,19 @@ export function EntityPanel({ card }: { card: EntityCard }) {
         <SourceLinks urls={card.sources} />
       </Part>
     </>
+  );
+}
+
+/** The spellings that the article uses. */
+function Surfaces({ actor: { card, mentions } }: { actor: Actor }) {
+  const { context } = useReport();
+  const { t, list } = useI18n();
+  const surfaces = [...new Set(mentions.map(({ surface }) => surface))];
+  if (surfaces.every((surface) => surface === card.name)) return null;
+  return (
+    <p class="soft surfaces">
+      {t('card.surfaces')}:{' '}
+      <span lang={context.article.language}>{list(surfaces.map((each) => `“${each}”`))}</span>
+    </p>
   );
 }

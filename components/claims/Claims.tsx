@@ -27,7 +27,7 @@ export function Claims() {
         items={topics}
         first={FIRST_TOPICS}
         class="topics"
-        more={(count) => t('actors.all', { count })}
+        more={(count) => t('claims.moreTopics', { count })}
         fewer={t('actors.fewer')}
       >
         {(view) => <TopicComparison key={view.topic.id} view={view} />}

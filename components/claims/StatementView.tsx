@@ -7,9 +7,11 @@ import { Passage } from '../ui/Passage';
 interface Props {
   span: Span;
   statement?: Statement;
+  /** Characters after which the words are cut. */
+  longest?: number;
 }
 
-export function StatementView({ span, statement }: Props) {
+export function StatementView({ span, statement, longest = 200 }: Props) {
   const { context } = useReport();
   const i18n = useI18n();
   const nameOf = useNameOf();
@@ -18,7 +20,7 @@ export function StatementView({ span, statement }: Props) {
   return (
     <figure class={`statement${quote ? ' quoted' : ''}`}>
       <blockquote>
-        <Passage span={span} words={quote} inTitle={statement?.inTitle} plain={!quote} />
+        <Passage span={span} words={quote} inTitle={statement?.inTitle} plain={!quote} longest={longest} />
       </blockquote>
       {by && <figcaption>{by}</figcaption>}
     </figure>
@@ -34,8 +36,10 @@ function attribution(
 ): string {
   const named = speaker ? nameOf(speaker) : speakerAt && text.slice(speakerAt.start, speakerAt.end);
   const through = via.filter((id) => id !== speaker).map(nameOf);
+  const nobody = t(anonymous ? 'claims.anonymous' : 'claims.noSpeaker');
   return [
-    named ?? described ?? t(anonymous ? 'claims.anonymous' : 'claims.noSpeaker'),
+    // What came through an agency has at least that origin.
+    named ?? described ?? (through.length > 0 && !anonymous ? undefined : nobody),
     through.length > 0 && t('claims.via', { names: list(through) }),
     inTitle && t('claims.headline'),
   ]

@@ -38,9 +38,14 @@ export function actorsOf(context: Context): Actor[] {
 function actor(card: EntityCard, mentions: Mention[], inTitle: boolean, context: Context): Actor {
   const all = [...mentions, ...context.titleMentions.filter(({ entity }) => entity === card.id)];
   const office = all.find((mention) => mention.office)?.office;
-  const now = (card.now ?? []).filter(({ title }) => title !== office?.title);
+  const now = (card.now ?? []).filter((held) => !isSameTerm(held, office));
   const left = office?.to && card.now !== undefined && now.length === 0 ? office.to : undefined;
   return { card, mentions, count: all.length, inTitle, office, now, left };
+}
+
+/** Whoever left an office and came back holds the same title in another term. */
+export function isSameTerm(now: OfficeHeld, then: OfficeHeld | undefined): boolean {
+  return now.title === then?.title && (now.from === then.from || !then.to);
 }
 
 const weight = ({ count, inTitle }: Actor) => count + (inTitle ? TITLE_WEIGHT : 0);

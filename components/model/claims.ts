@@ -4,14 +4,25 @@ import type { ClaimCard, ClaimMatch, Context, RelatedClaim, Statement, TopicCard
 export interface TopicView {
   topic: TopicCard;
   /** Where the article speaks to the topic, in text order. */
-  matches: { match: ClaimMatch; statement?: Statement }[];
+  matches: TopicMatch[];
   /** Related claims by who made them, the best related party first. */
   parties: Party[];
 }
 
+export interface TopicMatch {
+  match: ClaimMatch;
+  statement?: Statement;
+  /** The same words stand under an earlier topic. */
+  repeated: boolean;
+  /** The next passage takes the same position, and says so. */
+  sharesPosition: boolean;
+}
+
 export interface Party {
-  /** Entity id; absent where no speaker is named. */
+  /** Entity id; absent where the speaker is no entity of the base, or is not named. */
   speaker?: string;
+  /** How a speaker without an id is described. */
+  described?: string;
   /** Earliest first; undated last. */
   claims: { card: ClaimCard; related: RelatedClaim }[];
 }
@@ -20,13 +31,24 @@ export interface Party {
 export function topicsOf(context: Context): TopicView[] {
   const byTopic = new Map<string, ClaimMatch[]>();
   for (const match of context.claims) byTopic.set(match.topic, [...(byTopic.get(match.topic) ?? []), match]);
+  const shown = new Set<string>();
+  const isRepeated = ({ start, end }: ClaimMatch) => {
+    const before = shown.has(`${start}-${end}`);
+    shown.add(`${start}-${end}`);
+    return before;
+  };
   return [...byTopic].flatMap(([id, matches]) => {
     const topic = context.topics[id];
     if (!topic) return [];
     return [
       {
         topic,
-        matches: matches.map((match) => ({ match, statement: statementOf(context, match) })),
+        matches: matches.map((match, index) => ({
+          match,
+          statement: statementOf(context, match),
+          repeated: isRepeated(match),
+          sharesPosition: match.position === matches[index + 1]?.position,
+        })),
         parties: partiesOf(context, matches),
       },
     ];
@@ -45,14 +67,16 @@ function statementOf(context: Context, { statement }: ClaimMatch): Statement | u
 
 function partiesOf(context: Context, matches: ClaimMatch[]): Party[] {
   const seen = new Set<string>();
-  const parties = new Map<string | undefined, Party>();
+  const parties = new Map<string, Party>();
   for (const related of matches.flatMap((match) => match.related)) {
     const card = context.claimCards[related.claim];
     if (!card || seen.has(card.id)) continue;
     seen.add(card.id);
-    const party = parties.get(card.speaker) ?? { speaker: card.speaker, claims: [] };
+    const { speaker, speakerText: described } = card;
+    const key = speaker ?? described ?? '';
+    const party = parties.get(key) ?? { speaker, described, claims: [] };
     party.claims.push({ card, related });
-    parties.set(card.speaker, party);
+    parties.set(key, party);
   }
   for (const { claims } of parties.values()) {
     claims.sort((a, b) => (a.card.date ?? '9999').localeCompare(b.card.date ?? '9999'));

@@ -6,7 +6,7 @@ import { type Actor, actorsOf, isPlace } from '../model/actors';
 import { useReport } from '../report';
 import { Section } from '../ui/Section';
 import { PlaceMap } from './PlaceMap';
-import { StatusList } from './Status';
+import { StandingView } from './Standing';
 
 export function Places() {
   const { context, settings, actions, open } = useReport();
@@ -30,7 +30,7 @@ export function Places() {
             {card.name}
           </button>
           <span class="tag">{t('places.contested')}</span>
-          <StatusList card={card} />
+          <StandingView card={card} />
         </div>
       ))}
       <ul class="chips plain">

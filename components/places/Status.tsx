@@ -26,7 +26,11 @@ export function StatusList({ card }: { card: EntityCard }) {
         <li key={`${status.party} ${status.relation} ${status.from}`}>
           <span>{i18n.t(relationKey(status.relation), { party: nameOf(status.party) })}</span>{' '}
           <span class="faint">{termOf(status, i18n)}</span>
-          {status.note && <p class="soft">{status.note}</p>}
+          {status.note && (
+            <p class="soft" lang="en">
+              {i18n.datesIn(status.note)}
+            </p>
+          )}
           <SourceLinks urls={status.sources} />
         </li>
       ))}

@@ -47,4 +47,17 @@ export function boxAround(points: readonly (readonly [number, number])[], propor
   };
 }
 
+/** Degrees, in map units, within which places are near enough to be shown together. */
+const REACH = 30 * SCALE;
+const MOST = 2 / 3;
+
+/** The points around their median, where most of them are; else all: a far one would shrink the rest to a spot. */
+export function withoutOutliers<P extends readonly [number, number]>(points: readonly P[]): readonly P[] {
+  const [x, y] = [0, 1].map((axis) => median(points.map((point) => point[axis] ?? 0)));
+  const near = points.filter((point) => Math.hypot(point[0] - (x ?? 0), point[1] - (y ?? 0)) < REACH);
+  return near.length >= points.length * MOST ? near : points;
+}
+
+const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
 const clamp = (value: number, most: number) => Math.min(most, Math.max(0, value));

@@ -3,6 +3,9 @@ import type { TimelineEvent } from '../model/events';
 import { LINE } from './Axis';
 import { dayOf, type View } from './layout';
 
+/** Clear of the marks. */
+const ABOVE = LINE - 15;
+
 interface Props {
   events: readonly TimelineEvent[];
   view: View;
@@ -15,12 +18,12 @@ export function Beyond({ events, view, width }: Props) {
   return (
     <>
       {before > 0 && (
-        <text class="beyond" x="0" y={LINE - 7}>
+        <text class="beyond" x="0" y={ABOVE}>
           ‹ {before}
         </text>
       )}
       {after > 0 && (
-        <text class="beyond" x={width} y={LINE - 7} text-anchor="end">
+        <text class="beyond" x={width} y={ABOVE} text-anchor="end">
           {after} ›
         </text>
       )}

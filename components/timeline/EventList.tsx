@@ -17,7 +17,7 @@ export function EventList({ events }: { events: readonly TimelineEvent[] }) {
   );
 }
 
-/** The events nearest to the article's date come first, in both directions. */
+/** In order of time throughout; of what came before, the events nearest to the article are shown first. */
 function Group({ when, events }: { when: When; events: TimelineEvent[] }) {
   const { t } = useI18n();
   if (events.length === 0) return null;
@@ -25,8 +25,9 @@ function Group({ when, events }: { when: When; events: TimelineEvent[] }) {
     <div class="event-group">
       <h3>{t(`timeline.${when}`)}</h3>
       <More
-        items={when === 'before' ? [...events].reverse() : events}
+        items={events}
         first={FIRST}
+        fromEnd={when === 'before'}
         class="events"
         ordered
         more={(count) => t('timeline.more', { count })}

@@ -7,12 +7,15 @@ const LANES = 3;
 const LANE_HEIGHT = 15;
 /** Pixels that a letter takes, on average. */
 const LETTER = 5.6;
-const LONGEST = 26;
+/** Pixels of the drawing's width for each letter that a label may have. */
+const WIDTH_PER_LETTER = 11;
 
 export function MarkLabels({ marks, width }: { marks: readonly Mark[]; width: number }) {
   const { date } = useI18n();
   const texts = marks.map(({ events: [first, ...others] }) =>
-    first && others.length === 0 ? shorten(`${withoutYear(date(first.card.from))} ${first.card.name}`) : '',
+    first && others.length === 0
+      ? shorten(`${withoutYear(date(first.card.from))} ${first.card.name}`, width / WIDTH_PER_LETTER)
+      : '',
   );
   const order = [...marks.keys()]
     .filter((index) => texts[index])
@@ -36,6 +39,7 @@ export function MarkLabels({ marks, width }: { marks: readonly Mark[]; width: nu
 }
 
 const weight = (mark: Mark | undefined) => (mark?.events.some(({ match }) => match) ? 1 : 0);
-const shorten = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);
+const shorten = (text: string, longest: number) =>
+  text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 /** The axis shows the years. */
 const withoutYear = (date: string) => date.replace(/[,\s]*\d{4}$/, '');

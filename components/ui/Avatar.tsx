@@ -1,6 +1,7 @@
-/** A flag or a monogram: decoration, the name stands beside it. */
+/** A flag, a pin or a monogram: decoration, the name stands beside it. */
 import type { EntityCard } from '../../lib/types';
 import { monogram } from '../model/actors';
+import { Icon } from './Icon';
 
 export function Avatar({
   card,
@@ -14,7 +15,7 @@ export function Avatar({
       class={`avatar avatar-${card.kind}${small ? ' small' : ''}${card.iso2 ? ' flag' : ''}`}
       aria-hidden="true"
     >
-      {card.iso2 ? flag(card.iso2) : monogram(card.name)}
+      {card.iso2 ? flag(card.iso2) : card.kind === 'place' ? <Icon name="pin" /> : monogram(card.name)}
     </span>
   );
 }

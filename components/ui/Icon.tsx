@@ -9,6 +9,7 @@ const PATHS = {
   chevron: 'M6 8l4 4 4-4',
   care: 'M10 3.5l7 12.5H3ZM10 8.5v3.5M10 14v.2',
   external: 'M8 5H5v10h10v-3M11 4.5h4.5V9M15 5l-6 6',
+  pin: 'M10 17.5c3.4-4.2 5-7 5-9a5 5 0 0 0-10 0c0 2 1.6 4.8 5 9ZM10 7v2.6',
   plus: 'M10 5v10M5 10h10',
   minus: 'M5 10h10',
   fit: 'M4 10h12M6.5 7L3.5 10l3 3M13.5 7l3 3-3 3',

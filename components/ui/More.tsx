@@ -1,4 +1,4 @@
-/** A list that shows its first items and offers the rest. */
+/** A list that shows its first items, or its last ones, and offers the rest. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
@@ -10,22 +10,27 @@ interface Props<T> {
   fewer: string;
   class?: string;
   ordered?: boolean;
+  /** The list's end is what matters: its last items are shown, and the rest is offered above them. */
+  fromEnd?: boolean;
   children(item: T, index: number): ComponentChildren;
 }
 
-export function More<T>({ items, first, more, fewer, class: name, ordered, children }: Props<T>) {
+export function More<T>(props: Props<T>) {
+  const { items, first, more, fewer, class: name, ordered, fromEnd, children } = props;
   const [all, setAll] = useState(false);
-  const foldable = items.length > first + 1;
-  const shown = all || !foldable ? items : items.slice(0, first);
+  const hidden = items.length > first + 1 ? items.length - first : 0;
+  const shown = all || !hidden ? items : fromEnd ? items.slice(-first) : items.slice(0, first);
   const List = ordered ? 'ol' : 'ul';
+  const rest = hidden > 0 && (
+    <button type="button" class="link more" aria-expanded={all} onClick={() => setAll(!all)}>
+      {all ? fewer : more(hidden)}
+    </button>
+  );
   return (
     <>
+      {fromEnd && rest}
       <List class={`plain ${name ?? ''}`}>{shown.map(children)}</List>
-      {foldable && (
-        <button type="button" class="link more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? fewer : more(items.length - first)}
-        </button>
-      )}
+      {!fromEnd && rest}
     </>
   );
 }

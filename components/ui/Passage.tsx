@@ -12,15 +12,18 @@ interface Props {
   inTitle?: boolean;
   /** Shown without quotation marks of its own. */
   plain?: boolean;
+  /** Characters after which it is cut. */
+  longest?: number;
 }
 
-const LONGEST = 280;
-
-export function Passage({ span, words = span, inTitle, plain }: Props) {
+export function Passage({ span, words = span, inTitle, plain, longest = 280 }: Props) {
   const { context, actions } = useReport();
   const { t } = useI18n();
   const { article } = context;
-  const text = shorten((inTitle ? article.title : article.text).slice(words.start, words.end).trim());
+  const text = shorten(
+    (inTitle ? article.title : article.text).slice(words.start, words.end).trim(),
+    longest,
+  );
   if (!text) return null;
   const Tag = plain || QUOTED.test(text) ? 'span' : 'q';
   const shown = (
@@ -39,7 +42,8 @@ export function Passage({ span, words = span, inTitle, plain }: Props) {
 const QUOTED = /^["“„«‹‘'].*["”“»›’']$/su;
 
 /** Cut at a word, with an ellipsis. */
-function shorten(text: string): string {
-  if (text.length <= LONGEST) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', LONGEST))}…`;
+function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const space = text.lastIndexOf(' ', longest);
+  return `${text.slice(0, space > 0 ? space : longest)}…`;
 }

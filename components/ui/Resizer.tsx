@@ -1,11 +1,9 @@
 /** The sidebar's inner edge, which can be drawn with the pointer or moved with the arrow keys. */
 import type { TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '../i18n';
 
 interface Props {
-  /** CSS pixels. */
-  width: number;
   /** The edge of the window at which the sidebar stands. */
   side: 'left' | 'right';
   onResize(width: number, done: boolean): void;
@@ -15,8 +13,10 @@ const NARROWEST = 280;
 const WIDEST = 720;
 const STEP = 20;
 
-export function Resizer({ width, side, onResize }: Props) {
+/** The sidebar fills its frame: the frame's width is what is changed. */
+export function Resizer({ side, onResize }: Props) {
   const { t } = useI18n();
+  const width = useFrameWidth();
   const grip = useRef<{ x: number; width: number } | undefined>(undefined);
   const outwards = side === 'right' ? -1 : 1;
   const bounded = (wished: number) => Math.round(Math.min(WIDEST, Math.max(NARROWEST, wished)));
@@ -60,4 +60,14 @@ export function Resizer({ width, side, onResize }: Props) {
       onKeyDown={onKeyDown}
     />
   );
+}
+
+function useFrameWidth(): number {
+  const [width, setWidth] = useState(innerWidth);
+  useEffect(() => {
+    const measure = () => setWidth(innerWidth);
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, []);
+  return width;
 }

@@ -71,6 +71,7 @@ function statusOf(entity: Entity, knowledge: Knowledge): Pick<EntityCard, 'statu
   return {
     status: records.map(({ sources, share, note, ...rest }) => ({
       ...rest,
+      share,
       note:
         [share === undefined ? '' : `${share} % of the area`, note ?? ''].filter(Boolean).join('; ') ||
         undefined,

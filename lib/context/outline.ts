@@ -108,7 +108,10 @@ function actors(context: Context): Line[] {
 
 function actorLine(context: Context, card: EntityCard, count: number): Line {
   const then = context.mentions.find(({ entity, office }) => entity === card.id && office)?.office;
-  const now = (card.now ?? []).filter(({ title }) => title !== then?.title);
+  // Whoever left an office and came back holds the same title in another term.
+  const now = (card.now ?? []).filter(
+    ({ title, from }) => title !== then?.title || (then.to !== undefined && from !== then.from),
+  );
   const under = [
     then && { text: `then: ${officeText(then)}` },
     ...now.map((office) => ({ text: `now: ${officeText(office)}` })),

@@ -6,6 +6,7 @@ export type TextKey =
   | 'description'
   | 'action'
   | 'close'
+  | 'height'
   | 'refused_browser_page'
   | 'refused_document'
   | 'refused_sandbox';

@@ -24,6 +24,13 @@ import { placementSchema, type Settings, settingsSchema } from './settings';
 
 const panel = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
+const nameSchema = v.object({
+  ...spanSchema.entries,
+  kind: v.picklist(['person', 'organisation', 'country', 'place', 'outlet']),
+});
+/** A name in the article's text, and what it names. */
+export type NamedSpan = v.InferOutput<typeof nameSchema>;
+
 const toReaderSchema = v.variant('type', [
   /** @see Answers.article */
   v.object({ to: v.literal('reader'), type: v.literal('article'), panel }),
@@ -33,7 +40,7 @@ const toReaderSchema = v.variant('type', [
     to: v.literal('reader'),
     type: v.literal('names'),
     panel,
-    spans: v.array(spanSchema),
+    spans: v.array(nameSchema),
     marked: v.boolean(),
   }),
   v.object({ to: v.literal('reader'), type: v.literal('place'), panel, placement: placementSchema }),

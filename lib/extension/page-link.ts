@@ -1,6 +1,6 @@
 /** The sidebar's line to the reader in its page. */
 import type { Span } from '../types';
-import { isToSidebar, type ToReader, type ToSidebar } from './messages';
+import { isToSidebar, type NamedSpan, type ToReader, type ToSidebar } from './messages';
 import { askPatiently } from './patience';
 import type { Placement } from './settings';
 
@@ -9,7 +9,7 @@ export interface PageLink {
   panel: string;
   goTo(span: Span): void;
   /** The stretches of the article's text that are names: marked on the page, or only watched for the pointer. */
-  names(spans: readonly Span[], marked: boolean): void;
+  names(spans: readonly NamedSpan[], marked: boolean): void;
   place(placement: Placement): void;
   close(): void;
   /** What the reader tells. Gives back how to stop listening. */
@@ -28,7 +28,7 @@ export function linkToPage(panel: string): PageLink {
         to: 'reader',
         type: 'names',
         panel,
-        spans: spans.map(({ start, end }) => ({ start, end })),
+        spans: spans.map(({ start, end, kind }) => ({ start, end, kind })),
         marked,
       }),
     place: ({ width, side }) => tell({ to: 'reader', type: 'place', panel, placement: { width, side } }),

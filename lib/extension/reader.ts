@@ -3,14 +3,21 @@
  * one that closes it. It takes the article out, holds the frame, and marks words.
  */
 import browser from 'webextension-polyfill';
-import { clearHighlights, showCurrent, showHighlights } from '../page/highlights';
+import { clearHighlights, showCurrent, showNames } from '../page/highlights';
 import { openPanel, type PanelPlacement, removeLeftPanels } from '../page/panel';
 import { scrollToRange } from '../page/scroll';
 import type { Span } from '../types';
 import { type Extraction, extract } from './extraction';
 import { followPage } from './follow';
 import { text } from './i18n';
-import { type Answers, askBackground, isToReader, type ToReader, type ToSidebar } from './messages';
+import {
+  type Answers,
+  askBackground,
+  isToReader,
+  type NamedSpan,
+  type ToReader,
+  type ToSidebar,
+} from './messages';
 
 export interface Reader {
   close(): void;
@@ -29,7 +36,7 @@ export function openReader(window: Window, placement: PanelPlacement, onClosed: 
   const panel = randomHex();
   let extraction: Extraction | undefined;
   let address = window.location.href;
-  let names: readonly Span[] = [];
+  let names: readonly NamedSpan[] = [];
 
   const answers: { [T in ToReader['type']]: (message: Extract<ToReader, { type: T }>) => Answers[T] } = {
     article: () => {
@@ -44,14 +51,14 @@ export function openReader(window: Window, placement: PanelPlacement, onClosed: 
       }
     },
     'go-to': ({ span }) => {
-      const ranges = extraction?.locate(span) ?? [];
+      const ranges = locate(span);
       showCurrent(ranges);
       if (ranges[0]) scrollToRange(ranges[0], window);
       return ranges.length > 0;
     },
     names: ({ spans, marked }) => {
       names = spans;
-      showHighlights(marked ? rangesOf(spans) : []);
+      showNames(marked ? spans.map((span) => ({ kind: span.kind, ranges: locate(span) })) : []);
       return undefined;
     },
     place: ({ placement: wished }) => {
@@ -63,7 +70,7 @@ export function openReader(window: Window, placement: PanelPlacement, onClosed: 
       return undefined;
     },
   };
-  const rangesOf = (spans: readonly Span[]) => spans.flatMap((span) => extraction?.locate(span) ?? []);
+  const locate = (span: Span) => extraction?.locate(span) ?? [];
 
   const onMessage = (message: unknown): Promise<unknown> | undefined => {
     if (!isToReader(message) || message.panel !== panel) return undefined;
@@ -93,6 +100,7 @@ export function openReader(window: Window, placement: PanelPlacement, onClosed: 
     placement,
     title: text('name'),
     closeLabel: text('close'),
+    heightLabel: text('height'),
     onClosed: () => {
       window.clearInterval(checkAddress);
       window.removeEventListener('pagehide', leave);

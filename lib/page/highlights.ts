@@ -5,12 +5,32 @@
  * @see https://drafts.csswg.org/css-highlight-api-1/
  */
 
-export const ALL = 'sidelight';
+import type { EntityKind } from '../types';
+
+/** The marks of names, by what they name. */
+export const NAMES = {
+  person: 'sidelight-person',
+  organisation: 'sidelight-organisation',
+  place: 'sidelight-place',
+} as const;
 export const CURRENT = 'sidelight-current';
 
-/** Marks all known names; an empty list takes the marks away. */
-export function showHighlights(ranges: readonly Range[]): void {
-  show(ALL, ranges);
+const MARK_OF: Record<EntityKind, keyof typeof NAMES> = {
+  person: 'person',
+  organisation: 'organisation',
+  outlet: 'organisation',
+  place: 'place',
+  country: 'place',
+};
+
+/** Marks names, each as its kind is marked; an empty list takes all marks away. */
+export function showNames(names: readonly { kind: EntityKind; ranges: readonly Range[] }[]): void {
+  for (const mark of Object.keys(NAMES) as (keyof typeof NAMES)[]) {
+    show(
+      NAMES[mark],
+      names.filter(({ kind }) => MARK_OF[kind] === mark).flatMap(({ ranges }) => ranges),
+    );
+  }
 }
 
 /** Marks the one stretch that the reader has asked to see. */
@@ -19,8 +39,8 @@ export function showCurrent(ranges: readonly Range[]): void {
 }
 
 export function clearHighlights(): void {
-  CSS.highlights.delete(ALL);
-  CSS.highlights.delete(CURRENT);
+  showNames([]);
+  showCurrent([]);
 }
 
 function show(name: string, ranges: readonly Range[]): void {

@@ -7,6 +7,10 @@
  * the page's own, inline ones included.
  */
 
+import { panelStyles } from './panel-styles';
+import { columnOf, widthBeside } from './room';
+import { sheetHandle } from './sheet';
+
 /** The edge of the window that the panel stands at, and its width in CSS pixels. */
 export interface PanelPlacement {
   side: 'left' | 'right';
@@ -20,6 +24,7 @@ export interface PanelOptions {
   /** Name of the frame, for assistive technology. */
   title: string;
   closeLabel: string;
+  heightLabel: string;
   /** Called once, after the panel has left the page. */
   onClosed(): void;
 }
@@ -27,6 +32,7 @@ export interface PanelOptions {
 export interface Panel {
   /** Sends a message to the frame; the page cannot hear it. */
   post(message: unknown): void;
+  /** Takes on a width and a side as given, whatever lies under it: the reader has chosen them. */
   place(placement: PanelPlacement): void;
   close(): void;
 }
@@ -41,13 +47,20 @@ export function openPanel(document: Document, options: PanelOptions): Panel {
   const popover = document.createElement('section');
   popover.popover = 'manual';
   const frame = createFrame(document, options);
-  popover.append(closeButton(document, popover, options.closeLabel), frame);
+  popover.append(
+    sheetHandle(document, popover, options.heightLabel, () => popover.hidePopover()),
+    frame,
+    closeButton(document, popover, options.closeLabel),
+  );
   const style = document.createElement('style');
-  const place = (placement: PanelPlacement) => {
-    style.textContent = styles(placement);
+  const place = (placement: PanelPlacement, beside = false) => {
+    style.textContent = panelStyles(placement, beside);
   };
-  place(options.placement);
+  const { side, width: wished } = options.placement;
+  const fitted = widthBeside(wished, side, columnOf(document), document.documentElement.clientWidth);
+  place({ side, width: fitted.width }, fitted.beside);
   root.append(style, popover);
+  const focusedBefore = document.activeElement;
 
   let open = true;
   let restores = 0;
@@ -69,7 +82,9 @@ export function openPanel(document: Document, options: PanelOptions): Panel {
     if (!open) return;
     open = false;
     watch.disconnect();
+    const hadFocus = document.activeElement === host;
     host.remove();
+    if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
     options.onClosed();
   };
 
@@ -113,35 +128,11 @@ function createFrame(document: Document, { src, title }: PanelOptions): HTMLIFra
 function closeButton(document: Document, popover: HTMLElement, label: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'close';
   button.textContent = '›';
   button.ariaLabel = label;
   button.title = label;
   button.popoverTargetElement = popover;
   button.popoverTargetAction = 'hide';
   return button;
-}
-
-function styles({ side, width }: PanelPlacement): string {
-  const inner = side === 'right' ? 'left' : 'right';
-  const shadow = side === 'right' ? -1 : 1;
-  return `
-    :host { all: initial !important; display: block !important; direction: ltr !important; }
-    section {
-      all: initial; box-sizing: border-box; position: fixed; inset: 0; margin-${inner}: auto; display: block;
-      width: min(${width}px, 100vw); height: 100%;
-      background: Canvas; color-scheme: light dark; box-shadow: ${shadow}px 0 0 #0002, ${4 * shadow}px 0 24px #0003;
-    }
-    section:not(:popover-open) { display: none; }
-    iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: light dark; }
-    button {
-      all: initial; box-sizing: border-box; position: absolute; ${side}: 100%; top: 50%; translate: 0 -50%;
-      width: 20px; height: 48px; border-radius: ${side === 'right' ? '8px 0 0 8px' : '0 8px 8px 0'};
-      background: #0b5c6b; color: #fff; font: 18px/44px Georgia, serif; text-align: center; cursor: pointer;
-      ${side === 'left' ? 'scale: -1 1;' : ''}
-    }
-    button:hover { background: #084652; }
-    button:focus-visible { outline: 2px solid #b5852b; outline-offset: 2px; }
-    @media (max-width: ${width + 20}px) { button { ${side}: auto; ${inner}: 0; scale: none; border-radius: 8px; } }
-    @media print { :host { display: none !important; } }
-  `;
 }

@@ -1,10 +1,16 @@
 /** User style sheets for the page: they stand above its own, and leave no trace in its document. */
-import { ALL, CURRENT } from './highlights';
+import { CURRENT, NAMES } from './highlights';
 
 /** Looks of the marks, legible on light and on dark pages. */
 export const HIGHLIGHT_CSS = `
-::highlight(${ALL}) {
+::highlight(${NAMES.person}) {
   text-decoration: underline dotted #1b8a9c 2px !important;
+}
+::highlight(${NAMES.organisation}) {
+  text-decoration: underline dashed #1b8a9c 1px !important;
+}
+::highlight(${NAMES.place}) {
+  text-decoration: underline dotted #b07a1a 2px !important;
 }
 ::highlight(${CURRENT}) {
   background-color: #ffd76e !important;

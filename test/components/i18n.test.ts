@@ -50,6 +50,14 @@ describe('dates', () => {
     ]);
   });
 
+  it('are put into words within a text, where they are dates', () => {
+    expect(i18n.datesIn('Read as of 2025-03-11 to 2025-04-20.')).toBe(
+      'Read as of 11 March 2025 to 20 April 2025.',
+    );
+    expect(createI18n('de').datesIn('on 2025-03-11')).toBe('on 11 March 2025');
+    expect(i18n.datesIn('resolution 2025-13-40 of 12025-01-01')).toBe('resolution 2025-13-40 of 12025-01-01');
+  });
+
   it.each([
     ['2025-03-13', '2026-11-22', '20 months ago'],
     ['2024-01-01', '2026-11-22', '3 years ago'],

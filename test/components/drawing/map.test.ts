@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labelled } from '../../../components/places/labels';
-import { boxAround, project, WORLD_HEIGHT, WORLD_WIDTH } from '../../../components/places/projection';
+import {
+  boxAround,
+  project,
+  WORLD_HEIGHT,
+  WORLD_WIDTH,
+  withoutOutliers,
+} from '../../../components/places/projection';
 import type { MapData } from '../../../components/state';
 import { isDisputed } from '../../../lib/cli/map/disputed';
 import { PathWriter } from '../../../lib/cli/map/path-writer';
@@ -53,9 +59,30 @@ describe('the projection', () => {
   });
 });
 
+it('frames the places that lie together, and all where there is no such group', () => {
+  const together = [
+    [100, 100],
+    [110, 100],
+    [120, 110],
+  ] as const;
+  expect(withoutOutliers([...together, [3000, 900]])).toEqual(together);
+  const apart = [
+    [0, 0],
+    [1000, 0],
+    [2000, 0],
+  ] as const;
+  expect(withoutOutliers(apart)).toEqual(apart);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(latitude, longitude), { minLength: 1 }), (places) => {
+      expect(withoutOutliers(places.map(project)).length * 3).toBeGreaterThanOrEqual(places.length * 2);
+    }),
+  );
+});
+
 it('writes no name over another or over a place', () => {
   const point = fc.record({
     text: fc.string({ minLength: 1, maxLength: 14, unit: 'grapheme-ascii' }),
+    notes: fc.array(fc.constant('held by somebody'), { maxLength: 2 }),
     x: fc.integer({ min: 0, max: 348 }),
     y: fc.integer({ min: 0, max: 209 }),
     centred: fc.constant(false),

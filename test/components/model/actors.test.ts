@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actorsOf, monogram } from '../../../components/model/actors';
+import { actorsOf, isSameTerm, monogram } from '../../../components/model/actors';
 import { rich } from '../../fixtures/context';
 
 const actor = (id: string) => actorsOf(rich).find(({ card }) => card.id === id);
@@ -44,4 +44,14 @@ describe('monogram', () => {
   ])('%s: %s', (name, letters) => {
     expect(monogram(name)).toBe(letters);
   });
+});
+
+it('takes the same title in a later term for news', () => {
+  const title = 'President of Norvia';
+  expect(isSameTerm({ title, from: '2025-01-20' }, { title, from: '2017-01-20', to: '2021-01-20' })).toBe(
+    false,
+  );
+  expect(isSameTerm({ title, from: '2017-01-20' }, { title, from: '2017-01-20' })).toBe(true);
+  expect(isSameTerm({ title: 'Senator', from: '2017-01-20' }, { title, from: '2017-01-20' })).toBe(false);
+  expect(isSameTerm({ title }, undefined)).toBe(false);
 });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { rich } from '../../fixtures/context';
 import { DIRECTORY, type Gallery, launch, type Shown, STATES, serveGallery, show } from './gallery';
 
@@ -153,7 +153,8 @@ it('goes to the mention nearest to the pointer', async () => {
   const width = (await ticks?.boundingBox())?.width ?? 0;
   await ticks?.click({ offset: { x: width - 1, y: 5 } });
   const last = rich.mentions.filter(({ entity }) => entity === 'person/mara-lindqvist').pop();
-  const [, span] = asked.find((text) => text.startsWith('onGoTo'))?.split(/ (.*)/) ?? [];
+  const told = await vi.waitUntil(() => asked.find((text) => text.startsWith('onGoTo')));
+  const [, span] = told.split(/ (.*)/);
   expect(JSON.parse(span ?? '{}')).toMatchObject({ start: last?.start, end: last?.end });
 });
 
