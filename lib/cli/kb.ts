@@ -3,6 +3,7 @@ import { KnowledgeError } from '../knowledge/validate';
 import { build } from './kb/build';
 import { check } from './kb/check';
 import { importClaimReview } from './kb/import-claimreview';
+import { sample } from './kb/sample';
 import { schema } from './kb/schema';
 import { show } from './kb/show';
 import { sort } from './kb/sort';
@@ -14,6 +15,8 @@ const HELP = `npm run kb -- COMMAND
   check [DIR|PACK.json]                  hold all records against the schema and the rules
   stats [DIR] [--json]                   counts by type, source, region and decade
   show ID [--json]                       one record, its names, and what refers to it
+  sample [--seed N] [--facts N] [--claims N] [--json]
+                                         facts and claims drawn at random, to be checked at their sources
   sort [FILE…]                           sort the records of source files by id
   build DIR|FILE --out PACK              compile YAML sources, or a JSON pack, into a binary pack
   import-claimreview FILE --out PACK     schema.org ClaimReviews (JSON, JSON-LD, feed) → a pack of claims
@@ -27,6 +30,7 @@ const COMMANDS: Record<string, Command> = {
   check,
   stats,
   show,
+  sample,
   sort,
   build,
   'import-claimreview': importClaimReview,
