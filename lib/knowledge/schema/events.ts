@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { entityId, id, partialDate, text, wikidata } from './fields';
+import { name } from './names';
+import { sources } from './sources';
+
+export const eventSchema = v.strictObject({
+  id: id('event'),
+  name: text,
+  /** Other names in use, and phrases that mean this event. */
+  names: v.optional(v.array(name), []),
+  kind: v.picklist([
+    'war',
+    'battle',
+    'attack',
+    'military',
+    'ceasefire',
+    'agreement',
+    'meeting',
+    'summit',
+    'talks',
+    'call',
+    'visit',
+    'statement',
+    'speech',
+    'vote',
+    'election',
+    'referendum',
+    'appointment',
+    'resignation',
+    'inauguration',
+    'coup',
+    'protest',
+    'annexation',
+    'sanctions',
+    'trade-measure',
+    'law',
+    'court-ruling',
+    'arrest',
+    'exchange',
+    'disaster',
+    'accident',
+    'epidemic',
+    'death',
+    'period',
+    'other',
+  ]),
+  from: partialDate,
+  to: v.optional(partialDate),
+  status: v.optional(v.picklist(['planned', 'held', 'cancelled']), 'held'),
+  /** For a plan: the event that came of it. */
+  cameTo: v.optional(id('event')),
+  places: v.optional(v.array(id('place', 'country')), []),
+  participants: v.optional(v.array(entityId), []),
+  summary: text,
+  outcome: v.optional(text),
+  partOf: v.optional(id('event')),
+  /** CAMEO event code. */
+  cameo: v.optional(v.pipe(v.string(), v.regex(/^\d{2,4}$/))),
+  wikipedia: v.optional(text),
+  wikidata: v.optional(wikidata),
+  sources,
+});
