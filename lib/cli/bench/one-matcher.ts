@@ -1,6 +1,6 @@
 /** Measures one matcher with so many names, in a process of its own: `one-matcher.ts NAME COUNT`. */
 import { MATCHERS } from './matchers';
-import { heapUsed, medianTime, timed } from './measure';
+import { heapUsed, steadyTime, timed } from './measure';
 import { generateArticle, generateNames } from './names';
 
 export interface MatcherFigures {
@@ -43,7 +43,7 @@ function measure(name: string, count: number): MatcherFigures {
     ...(built.result && { buildMs: built.ms, storedMB: built.result.bytes / 1e6 }),
     loadMs: loaded.ms,
     heapMB: Math.max(0, heap) / 1e6,
-    matchMs: medianTime(() => loaded.result(text)),
+    matchMs: steadyTime(() => loaded.result(text)),
     found: loaded.result(text),
     peakMB: process.resourceUsage().maxRSS / 1e3,
   };

@@ -12,10 +12,13 @@ import { Vocabulary, writeVocabulary } from './vocabulary';
 const K1 = 1.2;
 const B = 0.5;
 const ENTITY_WEIGHT = 1.5;
-/** Words in more of the claims than this say nothing of any. */
+/**
+ * Words in more of the claims than this say nothing of any. Where there are few
+ * claims, every word may count; where there are many, the number bounds the work.
+ */
 const COMMON_SHARE = 0.2;
-/** Where there are few claims, every word may count. */
 const COMMON_LEAST = 50;
+const COMMON_MOST = 10_000;
 /** Weights of claims are written in sixteenths. */
 const WEIGHT_UNIT = 16;
 
@@ -81,7 +84,7 @@ function weightsOf(postings: ReadonlyMap<string, readonly number[]>, size: numbe
 
 /** How much a term tells, by how many of the claims have it; 0 where it tells nothing. */
 function weightOf(term: string, found: number, size: number): number {
-  if (found > Math.max(COMMON_LEAST, size * COMMON_SHARE)) return 0;
+  if (found > Math.min(COMMON_MOST, Math.max(COMMON_LEAST, size * COMMON_SHARE))) return 0;
   const rarity = Math.log(1 + (size - found + 0.5) / (found + 0.5));
   // Words have no slash, ids one.
   return term.includes('/') ? rarity * ENTITY_WEIGHT : rarity;
