@@ -6,7 +6,8 @@
 import type { AliasRef } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import { tokenise } from '../text/tokens';
-import { countryOf, type Scene } from './scene';
+import { countryOf } from './country-of';
+import type { Scene } from './scene';
 
 /** By so much the best must lead. */
 export const MARGIN = 1;

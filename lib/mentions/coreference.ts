@@ -1,10 +1,11 @@
 /** What stands for an actor already named, where it can be nobody else: “the alliance”, “the 72-year-old”, “he said”. */
 import type { Knowledge } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
-import type { Mention } from '../types';
+import type { Mention, Span } from '../types';
+import { mentionsBefore, personsNear } from './nearby';
 import { neighbour, type Passage } from './passage';
 import type { Scene } from './scene';
-import { succession } from './succession';
+import { findSuccession } from './succession';
 import type { Verdict } from './verdict';
 import { GENERIC_ORGANISATION } from './words/english';
 
@@ -13,23 +14,23 @@ const REACH = 2;
 const SPEECH =
   /^(?:said|says|added|adds|noted|stressed|stated|told|explained|wrote|continued|concluded|warned|insisted|claimed|recalled|argued|emphasised|emphasized|pointed|admitted|acknowledged|replied|answered)$/;
 
-const STANDS_FOR = new Set(['he', 'she', 'his', 'her', 'the']);
+const STANDS_FOR = new Set(['he', 'she', 'the']);
+const NO_NAMES = new Set(['he', 'she', 'his', 'her', 'the']);
 
 /** English only; `linked` are the mentions found so far, in text order. */
 export function findCoreference(passage: Passage, linked: readonly Mention[], scene: Scene): Verdict[] {
   if (passage.language !== 'en') return [];
-  return passage.tokens.flatMap(({ norm, start, end }, index) => {
+  const found = passage.tokens.flatMap(({ norm, start, end }, index) => {
     if (!STANDS_FOR.has(norm) || (norm === 'the' && !namesKind(passage, index))) return [];
     const reach = norm === 'the' ? (passage.tokens[index + 1]?.end ?? end) : end;
     if (linked.some((mention) => start < mention.end && reach > mention.start)) return [];
-    if (norm === 'his' || norm === 'her')
-      return succession(passage, index, personsNear(passage, index, linked), scene) ?? [];
     const verdict =
       norm === 'the'
         ? (byAge(passage, index, linked, scene) ?? generic(passage, index, linked, scene.knowledge))
         : pronoun(passage, index, linked, scene.knowledge);
     return verdict ? [verdict] : [];
   });
+  return [...found, ...findSuccession(passage, linked, scene)];
 }
 
 /** “the company”, “the 72-year-old”: most articles stand before other words. */
@@ -49,7 +50,10 @@ function pronoun(
   const near = [neighbour(passage, index, index + 1), neighbour(passage, index, index - 1)];
   if (!token || !near.some((word) => word !== undefined && SPEECH.test(word.norm))) return undefined;
   if (unknownSpeaker(passage, index, linked)) return undefined;
-  const persons = personsNear(passage, index, linked);
+  const quote = quoteBefore(passage, index);
+  const persons = personsNear(passage, index, linked).filter(
+    ({ start }) => start < quote.start || start > quote.end,
+  );
   const [only] = new Set(persons.map(({ entity }) => entity));
   if (!only || new Set(persons.map(({ entity }) => entity)).size > 1) return undefined;
   const gender = knowledge.person(only)?.gender;
@@ -64,6 +68,15 @@ function pronoun(
     confidence: 0.8,
     why: `the one person named since the sentence before (${nameOf(only, knowledge)})`,
   };
+}
+
+/** The words that “…,” he said closes: nobody named in them is the one who speaks. */
+function quoteBefore({ tokens }: Passage, index: number): Span {
+  const close = /^(?:said|says)$/.test(tokens[index - 1]?.norm ?? '') ? index - 2 : index - 1;
+  const last = tokens[close];
+  if (!last || !/^[”"»]$/.test(last.norm)) return { start: -1, end: -1 };
+  const first = tokens.slice(0, close).findLast(({ norm }) => /^[“"«„]$/.test(norm));
+  return { start: first?.start ?? -1, end: last.end };
 }
 
 const AFTER_PREPOSITION = /^(?:to|of|for|with|by|against|about|on|from|like|over|under|behind|between)$/;
@@ -83,7 +96,7 @@ function unknownSpeaker(passage: Passage, index: number, linked: readonly Mentio
     return (
       token?.upper === true &&
       !linked.some(({ start, end }) => token.start < end && token.end > start) &&
-      !STANDS_FOR.has(token.norm)
+      !NO_NAMES.has(token.norm)
     );
   };
   for (let at = index - 1; at >= 0 && (sentenceOf[at] ?? 0) >= (sentenceOf[index] ?? 0) - 1; at -= 1) {
@@ -103,7 +116,7 @@ function byAge(
   if (!age || !/^\d{2}$/.test(age.norm) || year?.norm !== 'year' || old?.norm !== 'old') return undefined;
   const next = neighbour(passage, index, index + 6);
   const persons = new Set(
-    actors(passage, index, linked, REACH)
+    mentionsBefore(passage, index, linked, REACH)
       .filter(({ kind }) => kind === 'person')
       .map(({ entity }) => entity),
   );
@@ -146,7 +159,7 @@ function generic(
     return typeOf(id) === 'org' && entity !== undefined && 'kind' in entity && kinds.includes(entity.kind);
   };
   const all = new Set(linked.map(({ entity }) => entity).filter(ofKind));
-  const near = actors(passage, index, linked, REACH).find(({ entity }) => ofKind(entity));
+  const near = mentionsBefore(passage, index, linked, REACH).find(({ entity }) => ofKind(entity));
   if (all.size !== 1 || !near) return undefined;
   return {
     is: 'linked',
@@ -157,18 +170,6 @@ function generic(
     confidence: 0.85,
     why: `the one ${noun.norm} in the article (${nameOf(near.entity, knowledge)})`,
   };
-}
-
-/** Persons named since the sentence before, nearest first. */
-function personsNear(passage: Passage, index: number, linked: readonly Mention[]): Mention[] {
-  return actors(passage, index, linked, 1).filter(({ kind }) => kind === 'person');
-}
-
-/** Mentions before a token, back over some sentences, nearest first. */
-function actors(passage: Passage, index: number, linked: readonly Mention[], sentences: number): Mention[] {
-  const at = passage.tokens[index]?.start ?? 0;
-  const from = passage.sentences[Math.max(0, (passage.sentenceOf[index] ?? 0) - sentences)]?.start ?? 0;
-  return linked.filter(({ start, end }) => start >= from && end <= at).reverse();
 }
 
 /** The ages that somebody born on a (partly known) date may have on a day. */

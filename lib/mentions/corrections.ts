@@ -1,9 +1,9 @@
 /** What a reader has said of names: “this is wrong”, “this one is meant”. Kept by the extension, respected from then on. */
 import type { Knowledge } from '../knowledge/knowledge';
-import { typeOf } from '../knowledge/schema';
 import { normalise } from '../text/normalise';
-import type { Ambiguous, EntityKind, Mention, Reading } from '../types';
+import type { Ambiguous, Mention, Reading } from '../types';
 import { officeOn } from './holders';
+import { kindOf } from './mention';
 
 /** The words were not meant as this entity. */
 export interface Correction {
@@ -62,21 +62,13 @@ export function withoutWrong(mentions: readonly Mention[], corrections: readonly
   return mentions.filter(({ surface, entity }) => !wrong.has(`${normalise(surface)}\n${entity}`));
 }
 
-const KINDS: Record<string, EntityKind> = {
-  person: 'person',
-  org: 'organisation',
-  country: 'country',
-  place: 'place',
-  outlet: 'outlet',
-};
-
 function chosenMention(
   { start, end, surface }: Ambiguous,
   entity: string,
   date: string,
   knowledge: Knowledge,
 ): Mention {
-  const kind = KINDS[typeOf(entity) ?? ''] ?? 'organisation';
+  const kind = kindOf(entity);
   const office = kind === 'person' ? officeOn(entity, date, [], knowledge) : undefined;
   return {
     ...{ start, end, surface, entity, kind, how: 'name', confidence: 1, why: 'you chose it' },

@@ -1,53 +1,51 @@
-/** Does a given name in a text fit a person of the base: spelt out, short, an initial, or transliterated otherwise? */
+/** Given names before a family name, and whether they fit a person of the base: spelt out, short, an initial, or transliterated otherwise. */
+import type { AliasHit } from '../knowledge/knowledge';
 import type { Person } from '../knowledge/schema';
 import { tokenise } from '../text/tokens';
+import type { Span } from '../types';
+import { adjoining, neighbour, opensSentence, type Passage } from './passage';
+import { HONORIFICS, LOOSE_BEFORE } from './words/english';
+import { GIVEN_NAMES } from './words/given-names';
+import { SHORT_FORMS } from './words/short-forms';
 
-const SHORT_FORMS: readonly (readonly string[])[] = [
-  ['michael', 'mike', 'mick'],
-  ['joseph', 'joe'],
-  ['william', 'bill', 'will', 'billy'],
-  ['steven', 'stephen', 'steve'],
-  ['robert', 'bob', 'rob', 'bobby'],
-  ['anthony', 'tony'],
-  ['james', 'jim', 'jimmy', 'jamie'],
-  ['peter', 'pete'],
-  ['daniel', 'dan', 'danny'],
-  ['thomas', 'tom'],
-  ['christopher', 'chris'],
-  ['benjamin', 'ben'],
-  ['elizabeth', 'liz', 'beth', 'betty'],
-  ['katherine', 'catherine', 'kate', 'kathy', 'katie'],
-  ['donald', 'don', 'donnie'],
-  ['ronald', 'ron'],
-  ['timothy', 'tim'],
-  ['edward', 'ed', 'ted', 'eddie'],
-  ['richard', 'rick', 'dick', 'rich'],
-  ['matthew', 'matt'],
-  ['nicholas', 'nick'],
-  ['andrew', 'andy', 'drew'],
-  ['samuel', 'sam'],
-  ['alexander', 'alex', 'sasha'],
-  ['jonathan', 'jon', 'john'],
-  ['gregory', 'greg'],
-  ['jeffrey', 'jeff'],
-  ['kenneth', 'ken'],
-  ['lawrence', 'larry'],
-  ['david', 'dave'],
-  ['charles', 'charlie', 'chuck'],
-  ['frederick', 'fred'],
-  ['patrick', 'pat'],
-  ['philip', 'phil'],
-  ['bernard', 'bernie'],
-  ['rebecca', 'becky'],
-  ['susan', 'sue'],
-  ['margaret', 'maggie', 'peggy'],
-  ['leonid', 'leo'],
-  ['vladimir', 'vlad', 'volodya'],
-  ['dmitry', 'dima'],
-  ['joshua', 'josh'],
-  ['geoffrey', 'geoff'],
-];
 const GROUP = new Map(SHORT_FORMS.flatMap((forms, group) => forms.map((form) => [form, group] as const)));
+
+export interface GivenName extends Span {
+  norms: string[];
+  firstToken: number;
+}
+
+/** The first name or initials that stand before a name and belong to it: “Steven”, “J. D.”, “Viktor ‘Vitya’”. */
+export function givenNameBefore(
+  passage: Passage,
+  hit: AliasHit,
+  isRole: (token: number) => boolean,
+): GivenName | undefined {
+  const { tokens, titleCase, sentenceOf } = passage;
+  const headline = titleCase[sentenceOf[hit.firstToken] ?? 0] === true;
+  const norms: string[] = [];
+  let first = hit.firstToken;
+  for (let at = first - 1; at >= 0 && norms.length < 3; at -= 1) {
+    const token = neighbour(passage, hit.firstToken, at);
+    if (!token || !adjoining(passage, at, at + 1)) break;
+    if (token.norm === '.' && tokens[at - 1]?.norm.length === 1 && tokens[at - 1]?.upper) continue;
+    if (!token.upper || !token.word || token.stemEnd < token.end || isRole(at) || passage.hitAt[at]) break;
+    if (LOOSE_BEFORE.has(token.norm) || HONORIFICS.has(token.norm)) break;
+    // “A Little More”: an article or “I” without its stop is no initial.
+    if (/^[ai]$/.test(token.norm) && tokens[at + 1]?.norm !== '.') break;
+    const sure =
+      GIVEN_NAMES.has(token.norm) ||
+      token.norm.length === 1 ||
+      /^\p{L}\.\p{L}/u.test(passage.text.slice(token.start, token.end));
+    if (!sure && (headline || opensSentence(passage, at))) break;
+    norms.unshift(token.norm);
+    first = at;
+  }
+  const start = tokens[first]?.start;
+  return norms.length > 0 && start !== undefined
+    ? { norms, firstToken: first, start, end: tokens[hit.firstToken]?.start ?? start }
+    : undefined;
+}
 
 /**
  * @param given words before the family name, in comparison form; initials are single letters.

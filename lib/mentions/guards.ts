@@ -1,8 +1,9 @@
 /** Reasons not to read a matched name as that name: a plain word, an obscure acronym, a team. */
 import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
+import { countryOf } from './country-of';
 import { neighbour, opensSentence, type Passage } from './passage';
-import { countryOf, type Scene } from './scene';
+import type { Scene } from './scene';
 import { COMMON_WORDS, LOOSE_BEFORE, MONTH_BEFORE, SPORT } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 
@@ -49,9 +50,25 @@ export function isPlainWord(passage: Passage, hit: AliasHit, scene: Scene): bool
   if (passage.language !== 'en') return false;
   if (isMonth(norm) && looksLikeDate(passage, hit)) return true;
   if (named || !(COMMON_WORDS.has(norm) || LOOSE_BEFORE.has(norm))) return false;
+  if (isDirection(norm) && !isThe(passage, hit)) return true;
   const titled = LOOSE_BEFORE.has(neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '');
   if (persons.length === hit.refs.length) return !titled || !COMMON_WORDS.has(norm);
-  return opens && !isPlaceName(hit);
+  return opens && !isPlaceName(hit) && !isProper(passage, hit, scene);
+}
+
+/** “Wichita West”, “West Germany”: only “the West”, with nothing of a name behind it, is the states of the West. */
+function isThe(passage: Passage, { firstToken, endToken }: AliasHit): boolean {
+  const before = neighbour(passage, firstToken, firstToken - 1)?.norm;
+  return before === 'the' && neighbour(passage, firstToken, endToken)?.upper !== true;
+}
+
+const isDirection = (norm: string): boolean => /^(?:north|south|east|west)$/.test(norm);
+
+/** A common word that the article writes with a capital inside sentences too, and never small; or that speaks. */
+function isProper(passage: Passage, hit: AliasHit, { proper, small }: Scene): boolean {
+  const norm = passage.tokens[hit.firstToken]?.norm ?? '';
+  const next = neighbour(passage, hit.firstToken, hit.endToken)?.norm ?? '';
+  return !small.has(norm) && (proper.has(norm) || /^(?:said|says|announced|unveiled|declined)$/.test(next));
 }
 
 /** “US$5 billion”. */
@@ -81,20 +98,32 @@ export function isObscureAcronym(
 ): boolean {
   const { knowledge, countries } = scene;
   if (hit.endToken - hit.firstToken > 1 || passage.tokens[hit.firstToken]?.allCaps !== true) return false;
+  const reports = isReporting(passage, hit);
   return refs.every(({ id, kind }) => {
     const country = countryOf(knowledge.entity(id));
-    const spelt = passage.hits.some(
-      (each) => each.endToken - each.firstToken > 1 && each.refs.some((ref) => ref.id === id),
-    );
     return (
       kind === 'acronym' &&
-      typeOf(id) === 'org' &&
+      (typeOf(id) === 'org' || (typeOf(id) === 'outlet' && !reports)) &&
       country !== undefined &&
       knowledge.prominence(id) < KNOWN_BY_ACRONYM &&
       !countries.has(country) &&
-      !spelt
+      !isSpelt(passage, id)
     );
   });
+}
+
+/** The body's name stands in the passage in more than one word. */
+function isSpelt({ hits }: Passage, id: string): boolean {
+  return hits.some((each) => each.endToken - each.firstToken > 1 && each.refs.some((ref) => ref.id === id));
+}
+
+/** “(CBC)”, “NPR reported”, “told RNZ”: named as who published it. */
+function isReporting(passage: Passage, { firstToken, endToken }: AliasHit): boolean {
+  const before = neighbour(passage, firstToken, firstToken - 1)?.norm ?? '';
+  const after = neighbour(passage, firstToken, endToken)?.norm ?? '';
+  return (
+    /^(?:\(|told|via|by|to)$/.test(before) || /^(?:said|says|reported|reports|quoted|wrote)$/.test(after)
+  );
 }
 
 /** “Finn”, “Dane”: a people's name that is also a first name counts only beside another name of the country. */
@@ -111,10 +140,13 @@ export function isFirstName(passage: Passage, hit: AliasHit, scene: Scene): bool
 
 /** Every word of its sentence is in capitals. */
 function isShouted({ tokens, sentenceOf }: Passage, index: number): boolean {
-  return tokens.every(
-    ({ word, norm, allCaps }, i) =>
-      sentenceOf[i] !== sentenceOf[index] || !word || norm.length < 2 || allCaps || /^\d/.test(norm),
-  );
+  let at = index;
+  while (at > 0 && sentenceOf[at - 1] === sentenceOf[index]) at -= 1;
+  for (; at < tokens.length && sentenceOf[at] === sentenceOf[index]; at += 1) {
+    const token = tokens[at];
+    if (token?.word && token.norm.length > 1 && !token.allCaps && !/^\d/.test(token.norm)) return false;
+  }
+  return true;
 }
 
 const MONTHS = new Set(['may', 'march', 'april', 'june', 'august']);

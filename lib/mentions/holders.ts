@@ -3,8 +3,9 @@ import type { Holding, Knowledge } from '../knowledge/knowledge';
 import { ROLES, type Role } from '../knowledge/roles';
 import { typeOf } from '../knowledge/schema';
 import { LEADER_ROLES, type TitleRole } from '../knowledge/titles';
+import { addDays } from '../text/calendar';
 import type { DateRange, OfficeHeld } from '../types';
-import { countryOf } from './scene';
+import { countryOf } from './country-of';
 import type { TitlePhrase } from './titles';
 
 /** Heads of organisations, by whatever title. */
@@ -62,6 +63,32 @@ export function rolesOn(
     .flatMap(({ post }) => (post.role ? [{ role: post.role, of: [post.country, post.organisation] }] : []));
 }
 
+/** Those elected or named come into office within so many days. */
+const COMING_DAYS = 120;
+
+/** The one person whose term in one of the posts begins soon after the day; undefined where none or several do. */
+export function comingHolder(
+  posts: readonly string[],
+  date: string,
+  knowledge: Knowledge,
+): string | undefined {
+  const coming = posts.flatMap((post) => knowledge.holdersOf(post)).filter((each) => isComing(each, date));
+  const persons = new Set(coming.map(({ person }) => person.id));
+  return persons.size === 1 ? coming[0]?.person.id : undefined;
+}
+
+/** The roles that a person takes up soon after the day. */
+export function comingRoles(person: string, date: string, knowledge: Knowledge): string[] {
+  return knowledge
+    .officesOf(person)
+    .filter((each) => isComing(each, date))
+    .flatMap(({ post }) => post.role ?? []);
+}
+
+function isComing({ membership: { from, acting } }: Holding, date: string): boolean {
+  return !acting && from !== undefined && from > date && from <= addDays(date, COMING_DAYS);
+}
+
 /** The office to show: the one whose title was used, else the highest held on the day. */
 export function officeOn(
   person: string,
@@ -90,6 +117,15 @@ export function bestOfficeBy(person: string, date: string, knowledge: Knowledge)
         (a, b) => rankOf(a) - rankOf(b) || ((a.membership.from ?? '') < (b.membership.from ?? '') ? 1 : -1),
       );
   return ranked(knowledge.officesOn(person, date))[0] ?? ranked(knowledge.officesOf(person))[0];
+}
+
+/** Has the holder had a higher office of one seat by the day? */
+export function isOutranked(held: Holding, date: string, knowledge: Knowledge): boolean {
+  return knowledge
+    .officesOf(held.person.id)
+    .some(
+      (each) => each.post.seats === 1 && (each.membership.from ?? '9') <= date && rankOf(each) < rankOf(held),
+    );
 }
 
 function effective({ membership }: Holding): boolean {

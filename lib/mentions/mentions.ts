@@ -6,29 +6,24 @@
  */
 import type { AliasHit, Knowledge } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
-import type { Ambiguous, EntityKind, Mention, Reading, Span, Unknown } from '../types';
+import type { Ambiguous, Mention, Reading, Span, Unknown } from '../types';
+import { attachTitles, holdersAmong, type Titled } from './attached-titles';
 import { findCapitals } from './capitals';
 import { findCoreference } from './coreference';
-import { officeOn, postsOf } from './holders';
+import { givenNameBefore } from './given-name';
 import { withMemory } from './memory';
-import { decide, isFamilyName } from './names';
+import { asMention, asMentions, choice } from './mention';
+import { decide, isFamilyName, type Surroundings } from './names';
 import { innerHits, type Passage, readPassage } from './passage';
-import { givenNameBefore } from './persons';
+import { isLittleKnown } from './persons';
 import { readScene, type Scene } from './scene';
-import { attachTitles, decideTitle, holdersAmong, type Titled, titleOf } from './title-mentions';
-import { findTitles, type TitlePhrase } from './titles';
+import { findSharedHeads } from './shared-heads';
+import { standingTitles } from './standing-titles';
+import { findTitles } from './titles';
 import { findUnknown } from './unknown';
 import type { Verdict } from './verdict';
 
 type Found = Pick<Reading, 'mentions' | 'titleMentions' | 'ambiguous' | 'unknown'>;
-
-const KINDS: Record<string, EntityKind> = {
-  person: 'person',
-  org: 'organisation',
-  country: 'country',
-  place: 'place',
-  outlet: 'outlet',
-};
 
 /** Links the names of an article's body and headline; offsets into `text` and `title`. */
 export function findMentions(
@@ -66,30 +61,26 @@ function link(
     ),
   );
   const isRole = (token: number) => roles.has(token);
-  noteStrangers(passage, scene, isRole);
   const attached = attachTitles(passage, titles, personHits(passage, scene, isRole));
+  const besides = (hit: AliasHit) => attached.get(firstOf(passage, hit, isRole));
+  const around = (hit: AliasHit): Surroundings => ({ isRole, titled: titledIn(hit, besides(hit), scene) });
+  noteStrangers(passage, scene, around);
   const mentions: Mention[] = [];
   const undecided: Verdict[] = [];
   for (const hit of passage.hits) {
-    const beside = attached.get(firstOf(passage, hit, isRole));
-    const titled = beside
-      ? holdersAmong(
-          hit.refs.map(({ id }) => id),
-          beside.title,
-          scene,
-        )
-      : new Map<string, string>();
-    const verdict = decide(passage, hit, scene, { isRole, titled });
+    const verdict = decide(passage, hit, scene, around(hit));
     if (verdict?.is === 'linked')
       mentions.push(
-        asMention(passage, verdict, scene, beside),
+        asMention(passage, verdict, scene, besides(hit)),
         ...withinDescription(passage, hit, scene).filter(({ entity }) => entity !== verdict.entity),
       );
     else if (verdict) undecided.push(verdict);
   }
   const standing = standingTitles(passage, titles, attached, mentions, scene);
-  const capitals = findCapitals(passage, scene).flatMap((verdict) => asMentions(passage, verdict, scene));
-  const named = withoutCovered([...mentions, ...standing, ...capitals], ownersIn(passage, attached));
+  const others = [...findCapitals(passage, scene), ...findSharedHeads(passage, scene.knowledge)].flatMap(
+    (verdict) => asMentions(passage, verdict, scene),
+  );
+  const named = withoutCovered([...mentions, ...standing, ...others], ownersIn(passage, attached));
   const all = [
     ...named,
     ...findCoreference(passage, named, scene).flatMap((verdict) => asMentions(passage, verdict, scene)),
@@ -111,10 +102,6 @@ function withinDescription(passage: Passage, hit: AliasHit, scene: Scene): Menti
   });
 }
 
-function asMentions(passage: Passage, verdict: Verdict, scene: Scene): Mention[] {
-  return verdict.is === 'linked' ? [asMention(passage, verdict, scene)] : [];
-}
-
 /** Where a person's name begins, first name included. */
 function firstOf(passage: Passage, hit: AliasHit, isRole: (token: number) => boolean): number {
   return isFamilyName(hit.refs)
@@ -132,51 +119,32 @@ function personHits(
     .map((hit) => ({ firstToken: firstOf(passage, hit, isRole), endToken: hit.endToken }));
 }
 
-/** Family names that the article gives to people whom the base does not know (“Eric Trump”). */
-function noteStrangers(passage: Passage, scene: Scene, isRole: (token: number) => boolean): void {
+/** Of the persons whom a name may mean, those who held the office of the title beside it. */
+function titledIn({ refs }: AliasHit, beside: Titled | undefined, scene: Scene): ReadonlyMap<string, string> {
+  return beside
+    ? holdersAmong(
+        refs.map(({ id }) => id),
+        beside.title,
+        scene,
+      )
+    : new Map();
+}
+
+/** Family names that the article gives to people whom the base does not know (“Eric Trump”), or may not know. */
+function noteStrangers(passage: Passage, scene: Scene, around: (hit: AliasHit) => Surroundings): void {
   for (const hit of passage.hits) {
-    if (!isFamilyName(hit.refs) || !givenNameBefore(passage, hit, isRole)) continue;
-    const verdict = decide(passage, hit, scene, { isRole, titled: new Map() });
-    if (verdict?.is === 'unknown') scene.strangers.add(passage.tokens[hit.endToken - 1]?.norm ?? '');
+    const surroundings = around(hit);
+    const family = isFamilyName(hit.refs);
+    const [only] = hit.refs;
+    if (family && !givenNameBefore(passage, hit, surroundings.isRole)) continue;
+    if (!family && !(only && isLittleKnown(only.id, scene))) continue;
+    const verdict = decide(passage, hit, scene, surroundings);
+    if (verdict?.is === 'unknown') {
+      scene.strangers.add(passage.tokens[hit.endToken - 1]?.norm ?? '');
+      if (!family) for (const { id } of hit.refs) scene.named.delete(id);
+    }
     if (verdict?.is === 'linked') scene.named.add(verdict.entity);
   }
-}
-
-function standingTitles(
-  passage: Passage,
-  titles: readonly TitlePhrase[],
-  attached: ReadonlyMap<number, Titled>,
-  mentions: readonly Mention[],
-  scene: Scene,
-): Mention[] {
-  const beside = new Map([...attached.values()].map((each) => [each.title, each]));
-  return titles.flatMap((title) => {
-    const with_ = beside.get(title);
-    if (with_ && !with_.apart) return [];
-    const start = with_ ? passage.tokens[with_.name]?.start : undefined;
-    const named = mentions.find((mention) => mention.start === start && mention.kind === 'person');
-    if (with_) return named ? [apposed(passage, title, named)] : [];
-    const verdict = decideTitle(passage, title, scene);
-    return verdict?.is === 'linked'
-      ? [asMention(passage, verdict, scene, undefined, postsOf(title, scene.knowledge))]
-      : [];
-  });
-}
-
-/** “Russia's deputy foreign minister, Sergei Ryabkov,”: the title means him whom the name names. */
-function apposed({ text }: Passage, { start, end }: TitlePhrase, named: Mention): Mention {
-  const { entity, kind, office } = named;
-  return {
-    start,
-    end,
-    surface: text.slice(start, end),
-    entity,
-    kind,
-    how: 'title',
-    confidence: 0.95,
-    ...(office ? { office } : {}),
-    why: 'the name stands beside the title',
-  };
 }
 
 /** The countries in titles beside names (“US President”, “russischer Außenminister”), which belong to the title. */
@@ -197,40 +165,6 @@ function withoutCovered(mentions: readonly Mention[], owners: readonly Span[]): 
     (mention) =>
       isWhole(mention) || !covers.some(({ start, end }) => mention.start >= start && mention.end <= end),
   );
-}
-
-function asMention(
-  passage: Passage,
-  verdict: Extract<Verdict, { is: 'linked' }>,
-  scene: Scene,
-  beside?: Titled,
-  posts: readonly string[] = [],
-): Mention {
-  const { start, end, entity, how, confidence, why, rejected } = verdict;
-  const kind = KINDS[typeOf(entity) ?? ''] ?? 'organisation';
-  const title = beside ? titleOf(beside, entity, scene) : undefined;
-  const preferred = title?.post ? [title.post, ...posts] : posts;
-  const office = kind === 'person' ? officeOn(entity, scene.range.to, preferred, scene.knowledge) : undefined;
-  return {
-    start,
-    end,
-    surface: passage.text.slice(start, end),
-    entity,
-    kind,
-    how,
-    confidence: Math.round(confidence * 100) / 100,
-    ...(office ? { office } : {}),
-    ...(title ? { title } : {}),
-    why,
-    ...(rejected?.length ? { rejected } : {}),
-  };
-}
-
-function choice(
-  { text }: Passage,
-  { start, end, candidates }: Extract<Verdict, { is: 'ambiguous' }>,
-): Ambiguous {
-  return { start, end, surface: text.slice(start, end), candidates };
 }
 
 function unknownIn(

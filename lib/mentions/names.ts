@@ -3,12 +3,17 @@ import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { type Entity, typeOf } from '../knowledge/schema';
 import type { MentionHow } from '../types';
 import { clearWinner, confidenceOf, type Ranked, rank } from './choose';
+import { decideFamilyName } from './family-names';
+import { isGenericParty, partiesHere } from './generic-names';
+import { givenNameBefore } from './given-name';
 import { isFirstName, isObscureAcronym, isPlainWord, isTeam, isWrittenSmall } from './guards';
 import { isPartOfLongerName } from './longer-names';
+import { isNamesake } from './namesakes';
 import { partyOrPlace } from './party-or-place';
 import { neighbour, type Passage } from './passage';
-import { decideFamilyName, decideFullName, givenNameBefore } from './persons';
+import { decideFullName } from './persons';
 import type { Scene } from './scene';
+import { isCalledAfter } from './things';
 import type { Verdict } from './verdict';
 import { REGION_WORDS } from './words/english';
 
@@ -40,9 +45,10 @@ export function decide(
     isTeam(passage, hit, scene)
   )
     return undefined;
-  if (isPartOfLongerName(passage, hit, scene, isRole)) return undefined;
+  if (isCalledAfter(passage, hit) || isPartOfLongerName(passage, hit, scene, isRole)) return undefined;
   const persons = refs.filter(({ id }) => typeOf(id) === 'person');
   const others = refs.filter(({ id }) => typeOf(id) !== 'person');
+  if (isNamesake(passage, hit, scene.knowledge)) return { is: 'unknown', start: hit.start, end: hit.end };
   if (persons.length > 0) {
     const verdict = asPerson(passage, hit, persons, scene, { isRole, titled });
     const sure =
@@ -51,7 +57,10 @@ export function decide(
     if (sure || others.length === 0) return verdict;
     if (verdict?.is === 'linked') return settle(passage, hit, refs, scene);
   }
-  return asOther(passage, hit, others, scene);
+  const here = isGenericParty(passage, hit, scene.knowledge)
+    ? partiesHere(passage, hit, others, scene)
+    : others;
+  return asOther(passage, hit, here, scene);
 }
 
 /** Is this name in full, or a family name alone? */

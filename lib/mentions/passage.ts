@@ -5,6 +5,8 @@ import type { Token } from '../text/tokens';
 import { tokenise } from '../text/tokens';
 import type { Span } from '../types';
 import { inflectedHits, longestFirst } from './inflection';
+import { patronymicHits } from './patronymics';
+import { pluralHits } from './plurals';
 import { findRoleWords } from './role-words';
 
 export interface Passage {
@@ -35,9 +37,12 @@ export function readPassage(
   const tokens = tokenise(text);
   const sentenceOf = sentenceIndex(tokens, sentences);
   const plain = knowledge.match(tokens);
-  const found = longestFirst([...plain, ...inflectedHits(tokens, plain, language, knowledge)]).sort(
-    (a, b) => a.start - b.start,
-  );
+  const derived = [
+    ...inflectedHits(tokens, plain, language, knowledge),
+    ...pluralHits(tokens, plain, language, knowledge),
+    ...patronymicHits(tokens, knowledge),
+  ];
+  const found = longestFirst([...plain, ...derived]).sort((a, b) => a.start - b.start);
   const hits = found.flatMap((hit) => entityHits(hit, tokens, language, knowledge));
   const titleHits = found.filter(({ refs }) => refs.some(({ id }) => typeOf(id) === 'post'));
   const hitAt = new Array<AliasHit | undefined>(tokens.length).fill(undefined);

@@ -1,9 +1,12 @@
 /** What an article as a whole says about who may be meant in it: read once, before any name is decided. */
 import type { AliasHit, Knowledge } from '../knowledge/knowledge';
-import { type Entity, typeOf } from '../knowledge/schema';
+import { typeOf } from '../knowledge/schema';
 import type { DateRange } from '../types';
-import type { Passage } from './passage';
-import { SPORT } from './words/english';
+import { countryOf } from './country-of';
+import { isGenericParty } from './generic-names';
+import { isNamesake } from './namesakes';
+import { opensSentence, type Passage } from './passage';
+import { COMMON_WORDS, SPORT } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 
 /** Of this many different words of sport, and this share of all words, a report on sport is made. */
@@ -28,6 +31,8 @@ export interface Scene {
   words: Set<string>;
   /** Words that the article also writes small: no names at the head of a sentence. */
   small: Set<string>;
+  /** Common words that the article writes with a capital inside a sentence. */
+  proper: Set<string>;
   /** Acronyms that the article itself gives another meaning. */
   redefined: Set<string>;
   sport: boolean;
@@ -51,33 +56,52 @@ export function readScene(passages: readonly Passage[], knowledge: Knowledge, ra
   return scene;
 }
 
-function wordsOf(passages: readonly Passage[]): Pick<Scene, 'words' | 'small' | 'sport'> {
+function wordsOf(passages: readonly Passage[]): Pick<Scene, 'words' | 'small' | 'proper' | 'sport'> {
   const words = new Set<string>();
   const small = new Set<string>();
+  const proper = new Set<string>();
   const ofSport = new Set<string>();
   let count = 0;
   let sporting = 0;
-  for (const { tokens } of passages) {
-    for (const { norm, upper, word } of tokens) {
+  for (const passage of passages) {
+    for (const [index, { norm, upper, word }] of passage.tokens.entries()) {
       words.add(norm);
       if (!word) continue;
       if (!upper) small.add(norm);
+      else if (COMMON_WORDS.has(norm) && standsInside(passage, index)) proper.add(norm);
       count += 1;
       if (!SPORT.has(norm)) continue;
       sporting += 1;
       ofSport.add(norm);
     }
   }
-  return { words, small, sport: ofSport.size >= SPORT_WORDS && sporting / count >= SPORT_SHARE };
+  return { words, small, proper, sport: ofSport.size >= SPORT_WORDS && sporting / count >= SPORT_SHARE };
 }
 
-/** The country that an entity belongs to, itself for a country. */
-export function countryOf(entity: Entity | undefined): string | undefined {
-  if (!entity) return undefined;
-  return typeOf(entity.id) === 'country' ? entity.id : 'country' in entity ? entity.country : undefined;
+/** Not at the head of a sentence or in a headline, where any word may have its capital. */
+function standsInside(passage: Passage, index: number): boolean {
+  return !passage.titleCase[passage.sentenceOf[index] ?? 0] && !opensSentence(passage, index);
 }
 
-function note(scene: Scene, { tokens }: Passage, hit: AliasHit): void {
+/** So often something of a country must be named, and so many times as often as of any other, to be what the article is about. */
+const LEADING_COUNT = 3;
+const LEADING_SHARE = 2;
+
+/** The country that the article is about; undefined where several share it. */
+export function leadingCountry({ countries }: Scene): string | undefined {
+  const [first, second] = [...countries].sort(([, a], [, b]) => b - a);
+  return first && first[1] >= LEADING_COUNT && first[1] >= LEADING_SHARE * (second?.[1] ?? 0)
+    ? first[0]
+    : undefined;
+}
+
+function note(scene: Scene, passage: Passage, hit: AliasHit): void {
+  if (isGenericParty(passage, hit, scene.knowledge)) return;
+  const { tokens } = passage;
+  if (isNamesake(passage, hit, scene.knowledge)) {
+    scene.strangers.add(tokens[hit.endToken - 1]?.norm ?? '');
+    return;
+  }
   const ids = hit.refs.map(({ id }) => id).filter((id) => scene.knowledge.entity(id) !== undefined);
   // A capital and its government are of one country, whichever is meant.
   const letters = hit.refs.every(({ kind }) => kind === 'acronym');

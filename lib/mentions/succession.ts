@@ -1,7 +1,8 @@
-/** “His predecessor”, “her successor”: who held the office before or after the one person meant. */
+/** “His predecessor”, “Merz's successor”: who held the office before or after the one person meant. */
 import type { Holding, Knowledge } from '../knowledge/knowledge';
 import type { Mention } from '../types';
-import { bestOfficeBy } from './holders';
+import { bestOfficeBy, isOutranked } from './holders';
+import { personsNear } from './nearby';
 import { neighbour, type Passage } from './passage';
 import type { Scene } from './scene';
 import type { Verdict } from './verdict';
@@ -12,34 +13,64 @@ const STEP = new Map([
 ]);
 
 /**
- * @param index the token of “his” or “her”.
- * @param near persons named since the sentence before, nearest first.
- * @returns undefined unless one person is near, in an office of one seat, and one person stands next to them in it.
+ * English only; in text order.
+ * @param linked the mentions found so far, in text order.
  */
-export function succession(
+export function findSuccession(passage: Passage, linked: readonly Mention[], scene: Scene): Verdict[] {
+  return passage.tokens.flatMap(({ norm }, index) => {
+    const step = STEP.get(norm);
+    const owner =
+      step && !isFollowedByName(passage, index) ? ownerOf(passage, index, linked, scene) : undefined;
+    return step && owner ? (neighbourInOffice(passage, index, owner, step, scene) ?? []) : [];
+  });
+}
+
+interface Owner {
+  /** Person id. */
+  id: string;
+  /** Where the words begin: at “his”, or behind the owner's name. */
+  start: number;
+}
+
+/** Whose: of a name in the genitive, or of the one person near whom “his” or “her” can mean. */
+function ownerOf(
   passage: Passage,
-  index: number,
-  near: readonly Mention[],
+  noun: number,
+  linked: readonly Mention[],
+  { knowledge }: Scene,
+): Owner | undefined {
+  const word = neighbour(passage, noun, noun - 1);
+  if (!word) return undefined;
+  const named = linked.find(({ end, kind }) => kind === 'person' && end === word.stemEnd);
+  if (named && word.stemEnd < word.end)
+    return { id: named.entity, start: passage.tokens[noun]?.start ?? word.end };
+  const gender = { his: 'male', her: 'female' }[word.norm];
+  const [only, ...others] = new Set(personsNear(passage, noun, linked).map(({ entity }) => entity));
+  return gender && only && others.length === 0 && knowledge.person(only)?.gender === gender
+    ? { id: only, start: word.start }
+    : undefined;
+}
+
+/** Undefined unless the owner is in an office of one seat, and one person stands next to them in it. */
+function neighbourInOffice(
+  passage: Passage,
+  noun: number,
+  { id, start }: Owner,
+  step: number,
   { knowledge, range }: Scene,
 ): Verdict | undefined {
-  const [pronoun, noun] = [passage.tokens[index], neighbour(passage, index, index + 1)];
-  const step = STEP.get(noun?.norm ?? '');
-  const [only, ...others] = new Set(near.map(({ entity }) => entity));
-  if (!pronoun || !noun || !step || !only || others.length > 0 || isFollowedByName(passage, index + 1))
-    return undefined;
-  const person = knowledge.person(only);
-  if (person?.gender !== (pronoun.norm === 'his' ? 'male' : 'female')) return undefined;
-  const held = bestOfficeBy(only, range.to, knowledge);
-  const next = held && beside(held, step, knowledge);
-  if (!next) return undefined;
+  const held = bestOfficeBy(id, range.to, knowledge);
+  // Of a prime minister who now leads the opposition either office may be meant.
+  const next = held && !isOutranked(held, range.to, knowledge) ? beside(held, step, knowledge) : undefined;
+  if (!held || !next) return undefined;
   return {
     is: 'linked',
-    start: pronoun.start,
-    end: noun.stemEnd,
+    start,
+    end: passage.tokens[noun]?.stemEnd ?? start,
     entity: next.person.id,
     how: 'coreference',
     confidence: 0.85,
-    why: `${next.person.name} held the office ${step < 0 ? 'before' : 'after'} ${person.name} (${held.post.title})`,
+    why: `${next.person.name} held the office ${step < 0 ? 'before' : 'after'} ${held.person.name} (${held.post.title})`,
   };
 }
 
@@ -52,7 +83,7 @@ function beside(held: Holding, step: number, knowledge: Knowledge): Holding | un
   return next?.membership.acting || !next?.membership.from ? undefined : next;
 }
 
-/** “his successor, Anna Grund”, “her predecessor Anna Grund”: the name says it. */
+/** “his successor, Anna Grund”, “her predecessor Anna Grund”, “his predecessors”: the name says it. */
 function isFollowedByName(passage: Passage, noun: number): boolean {
   const next = neighbour(passage, noun, noun + 1);
   return (next?.norm === ',' ? neighbour(passage, noun, noun + 2) : next)?.upper === true;

@@ -22,18 +22,23 @@ export const INSTITUTIONS = words(`
   street avenue road square boulevard airport prize award foundation center centre university college school hospital institute library
   stadium arena park tower towers hotel bridge museum theatre theater church cathedral mosque temple company corporation corp inc ltd llc
   plc group holdings bank bancorp airlines airways motors records studios pictures times post journal herald tribune gazette chronicle
-  daily news magazine cup open marathon championship championships trophy league festival symphony orchestra philharmonic ballet united
+  daily news magazine monitor bulletin cup open marathon championship championships trophy league festival symphony orchestra philharmonic ballet united
   city fc afc cf athletic rovers wanderers county town academy society association council board club trust fund memorial house hall
   doctrine plan act formula effect syndrome dam station barracks base fort castle palace gardens organization organisation enterprises
   industries studios brigade regiment valley lake mountain mountains desert
 `);
+
+/** What an outlet's own services are called: “BBC News”, “Xinhua News Agency”. */
+export const OUTLET_SERVICES = words(`news agency online television tv radio world service`);
+
+export const DAYS = words(`monday tuesday wednesday thursday friday saturday sunday`);
 
 /** Words written with a capital that may stand before a name without being part of it. */
 export const LOOSE_BEFORE = words(`
   north south east west northern southern eastern western central greater upper lower former new old modern ancient occupied mainland
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday the this that but and or if when while after before since as for from in on at
-  to of with by about against between among yesterday today tomorrow meanwhile however earlier later also then now both yet so
+  to of with by about against between among yesterday tomorrow meanwhile however earlier later also then now both yet so
   although though because despite unlike like only even still what why how who where which whose both neither either not no yes
   president prime minister chancellor king queen prince princess duke duchess sultan emir senator governor mayor secretary general
   ambassador envoy spokesman spokeswoman chairman judge justice mr mrs ms miss dr prof professor sir dame lord lady gen lt col maj capt sgt adm
@@ -150,7 +155,7 @@ export const OFFICIAL = words(`
 /** Before “of”: the whole is a name of its own (“Duchess of Cambridge”, “University of Georgia”). */
 export const NAMED_OF = words(`
   university bank college church duke duchess earl count countess prince princess bishop archbishop battle treaty house lord lady museum
-  institute gulf sea strait marquess baron baroness school academy journal merchant siege city dean order
+  institute government gulf sea strait marquess baron baroness school academy journal merchant siege city dean order
 `);
 
 /** After a list of places: the places are regions, not cities. */

@@ -33,7 +33,8 @@ const WORDS: Record<string, Table> = {
       ['then', 'then outgoing'],
       ['acting', 'acting interim caretaker'],
       ['deputy', 'deputy vice assistant'],
-      ['future', 'future incoming next'],
+      ['designate', 'incoming'],
+      ['future', 'future next'],
     ],
     after: [
       ['designate', 'designate elect'],

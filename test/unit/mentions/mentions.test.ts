@@ -18,6 +18,17 @@ describe('names', () => {
       ],
     ],
     ['ARV officials left.', ['ARV → arvonia']],
+    [
+      'Ilva Torben came home. The Torbens were pleased.',
+      ['Ilva Torben → ilva-torben', 'Torbens → ilva-torben'],
+    ],
+    [
+      'They went to South Osk, then to North and South Osk, and east.',
+      ['South Osk → south-osk', 'North → north-osk', 'South Osk → south-osk'],
+    ],
+    ['Karim bin Tarif arrived. Karim bin Tarifi did not.', ['Karim bin Tarif → karim-bin-tarif-al-oss']],
+    ['Then Boris spoke.', ['Boris → ada-boris']],
+    ['Tarn Today was shown by NTV News.', ['NTV → ntv']],
   ])('%s', (text, expected) => expect(linked(text)).toEqual(expected));
 
   test.each([
@@ -28,6 +39,12 @@ describe('names', () => {
     ['a title of nobility', 'The Duchess of Tarn rode home.'],
     ['a body with a name of its own', 'The Arvonia Dairy Council met.'],
     ['joined to a stranger', 'Lena Grund-Ostrow paints.'],
+    ['a given name of somebody else', 'Then Boris Quill spoke.'],
+    ['a ship', 'The HMS Tarn was sunk.'],
+    ['a dish', 'They ate Arvonian toast.'],
+    ['a foreign newspaper', 'She reads El Faro de Tarn.'],
+    ['a namesake by calling', 'Pavel Grund, 43, a retired baker, sang. Grund was loud.'],
+    ['a namesake by calling before the name', 'The striker Pavel Grund fell. Grund got up.'],
   ])('%s is not linked', (_, text) => expect(linked(text)).toEqual([]));
 
   test('two bearers, both named: offered as a choice', () => {
@@ -99,6 +116,57 @@ describe('titles', () => {
   });
 });
 
+describe('titles of no country', () => {
+  test.each<[string, string[]]>([
+    [
+      'Pavel Grund met Nora May in Arvonia. Nora May left. The prime minister of her neighbour had no time. The prime minister slept.',
+      ['The prime minister → nora-may'],
+    ],
+    [
+      'Arvonia is old. Arvonia is small. Arvonia is rich. The foreign minister spoke.',
+      ['The foreign minister → pavel-grund'],
+    ],
+    ['Belmark is new. Arvonia is small. Belmark is rich. The foreign minister spoke.', []],
+    ['Nora May rang. The prime minister of the students’ union was out.', []],
+    [
+      'Nora May was elected the prime minister of Belmark. As the 4th prime minister of Belmark she rests.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(
+      link(text)
+        .mentions.filter(({ how }) => how === 'title')
+        .map(shown),
+    ).toEqual(expected);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['the next holder, shortly before', '2020-01-02', ['the Arvonian president-elect → ilva-torben']],
+    ['long before', '2018-01-02', []],
+    ['in office already', '2021-01-02', []],
+  ])('elected: %s', (_, published, expected) => {
+    const { mentions } = link('Soon the Arvonian president-elect will speak.', { published });
+    expect(mentions.filter(({ how }) => how === 'title').map(shown)).toEqual(expected);
+  });
+
+  test('elected: the one named', () => {
+    const { mentions } = link('Ilva Torben smiled. The president-elect rested.', { published: '2020-01-02' });
+    expect(mentions.map(shown)).toEqual(['Ilva Torben → ilva-torben', 'The president-elect → ilva-torben']);
+  });
+});
+
+describe('parties', () => {
+  test.each<[string, string[]]>([
+    ['Arvonia votes. The Labour Party leads.', ['Labour Party → labour-party-arvonia']],
+    ['The Labour Party leads.', []],
+    ['Belmark votes. The Labour Party of Belmark leads.', []],
+    ['In Belmark, the Labour Party leads, as it does in Arvonia.', []],
+    ['Arvonia’s Labour Party leads in Belmark.', ['Labour Party → labour-party-arvonia']],
+  ])('%s', (text, expected) => {
+    expect(linked(text).filter((each) => each.includes('Party'))).toEqual(expected);
+  });
+});
+
 describe('metonyms', () => {
   test.each<[string, string]>([
     ['Tarn rejected the plan.', 'government-of-arvonia'],
@@ -125,6 +193,13 @@ describe('coreference', () => {
       ['Pavel Grund → pavel-grund', 'Simon Lake → simon-lake'],
     ],
     ['Pavel Grund listened. “No,” Strang said. “Never,” he added.', ['Pavel Grund → pavel-grund']],
+    ['It was late. “Pavel Grund promised it,” he said.', ['Pavel Grund → pavel-grund']],
+    [
+      'Ilva Torben spoke. Her predecessor slept.',
+      ['Ilva Torben → ilva-torben', 'Her predecessor → marek-oss'],
+    ],
+    ['Ilva Torben’s predecessor slept.', ['Ilva Torben → ilva-torben', 'predecessor → marek-oss']],
+    ['Ilva Torben’s predecessor Anton Quill slept.', ['Ilva Torben → ilva-torben']],
     [
       'Ilva Torben won. The 64-year-old smiled.',
       ['Ilva Torben → ilva-torben', 'The 64-year-old → ilva-torben'],

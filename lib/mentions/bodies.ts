@@ -1,0 +1,89 @@
+/** Names inside the names of bodies and products: “University of Georgia”, “Barbados Labour Party”, “Disney+”. */
+import type { AliasHit } from '../knowledge/knowledge';
+import { typeOf } from '../knowledge/schema';
+import { countryOf } from './country-of';
+import { isAcronym, isBody, isNameHere, isPlace, isPlaceOrBody } from './hit-kinds';
+import { adjoining, neighbour, opensSentence, type Passage } from './passage';
+import type { Scene } from './scene';
+import { LOOSE_BEFORE, NAMED_OF } from './words/english';
+
+/** “Islamic Iran People Party”, “Barbados Labour Party”: words before a body's name make it another's. */
+export function endsLongerName(
+  passage: Passage,
+  hit: AliasHit,
+  scene: Scene,
+  isRole: (token: number) => boolean,
+): boolean {
+  const previous = hit.firstToken - 1;
+  const before = adjoining(passage, previous, hit.firstToken)
+    ? neighbour(passage, hit.firstToken, previous)
+    : undefined;
+  if (!before?.upper || !isBody(hit) || before.stemEnd < before.end || opensSentence(passage, previous))
+    return false;
+  if (
+    isRole(previous) ||
+    LOOSE_BEFORE.has(before.norm) ||
+    passage.titleCase[passage.sentenceOf[previous] ?? 0]
+  )
+    return false;
+  const owner = passage.hitAt[previous];
+  // A country's adjective tells whose body it is; its name is part of the body's.
+  return (
+    !owner ||
+    (before.norm.length > 2 &&
+      owner.refs.some(
+        ({ id, kind }) =>
+          kind === 'full' &&
+          typeOf(id) === 'country' &&
+          !hit.refs.some((ref) => countryOf(scene.knowledge.entity(ref.id)) === id),
+      ))
+  );
+}
+
+/** “the High Court of Justice of Catalonia”: a body by that name, of a place that is not the country of the one known. */
+export function isOfAnotherPlace({ tokens, hitAt }: Passage, hit: AliasHit, { knowledge }: Scene): boolean {
+  if (tokens[hit.endToken]?.norm !== 'of' || !isBody(hit)) return false;
+  const place = hitAt[hit.endToken + (tokens[hit.endToken + 1]?.norm === 'the' ? 2 : 1)]?.refs ?? [];
+  const ids = place.filter(({ id }) => /^(?:country|place)\//.test(id)).map(({ id }) => id);
+  const homes = hit.refs.map(({ id }) => countryOf(knowledge.entity(id)));
+  return ids.length > 0 && homes.every((home) => home !== undefined && !ids.includes(home));
+}
+
+/** “RTX 2060”, “NBA 2K20”, “Disney+”: what a company makes. */
+export function isProduct(passage: Passage, hit: AliasHit): boolean {
+  const next = passage.tokens[hit.endToken];
+  if (!next || !isBody(hit)) return false;
+  if (next.norm === '+') return true;
+  return (
+    isAcronym(passage, hit) &&
+    /^\d+\p{L}|^\d{4}$/u.test(next.norm) &&
+    !/^(?:19\d\d|20[0-3]\d)$/.test(next.norm)
+  );
+}
+
+/** “U.S. Department of Education”, “US Food and Drug Administration”: a body with a name of its own. */
+export function isOwnerOfInstitution(
+  passage: Passage,
+  hit: AliasHit,
+  isRole: (token: number) => boolean,
+): boolean {
+  // Asked of every name: the cheap question first.
+  if (passage.tokens[hit.endToken]?.upper !== true) return false;
+  const at = (ahead: number) => neighbour(passage, hit.firstToken, hit.endToken + ahead);
+  const plain = (ahead: number) =>
+    at(ahead)?.upper === true &&
+    !isRole(hit.endToken + ahead) &&
+    !isNameHere(passage.hitAt[hit.endToken + ahead]);
+  if (!hit.refs.some(({ id }) => typeOf(id) === 'country') || !plain(0)) return false;
+  if (/^(?:of|for|and)$/.test(at(1)?.norm ?? '') && plain(2)) return true;
+  return plain(1) && !passage.titleCase[passage.sentenceOf[hit.firstToken] ?? 0];
+}
+
+/** “Duchess of Sussex”, “Battle of Kursk”. */
+export function isNamedOf(passage: Passage, hit: AliasHit): boolean {
+  const of = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm;
+  const head = neighbour(passage, hit.firstToken, hit.firstToken - 2);
+  const named = of === 'of' && head?.upper === true && NAMED_OF.has(head.norm) && isPlaceOrBody(hit);
+  // “Government of National Unity” is no party; “Government of Nauru” is the country's.
+  return named && !(head.norm === 'government' && isPlace(hit));
+}

@@ -1,0 +1,47 @@
+/** Does a title mean one person: “the prime minister”, “Russia's foreign minister”, and not “a minister”? */
+import { neighbour, opensSentence, type Passage } from './passage';
+import type { TitlePhrase } from './titles';
+import { titleWords } from './words/title-words';
+
+/** “was elected the president of …”: the office, not its holder. */
+const BECOMES = /^(?:become|becomes|became|becoming|elected|appointed|named|nominated)$/;
+
+/** “the …”, “Russia's …”, “Russian …” with a capital or as an opening; not “a former …”, “as …”, “elected …”. */
+export function isDefinite(passage: Passage, title: TitlePhrase): boolean {
+  const { tokens, language } = passage;
+  const { the, indefinite } = titleWords(language);
+  const before = neighbour(passage, title.firstToken, title.firstToken - 1)?.norm ?? '';
+  if (indefinite.has(before) || /^\d+(?:st|nd|rd|th)$/.test(before)) return false;
+  const earlier = neighbour(passage, title.firstToken, title.firstToken - 2)?.norm ?? '';
+  if (the.has(before) && BECOMES.test(earlier)) return false;
+  if (the.size === 0 || the.has(before)) return true;
+  const role = tokens[title.roleToken];
+  const possessive = tokens
+    .slice(title.firstToken, title.roleToken)
+    .some(({ stemEnd, end }) => stemEnd < end);
+  return (
+    possessive ||
+    (role?.upper === true &&
+      !(opensSentence(passage, title.firstToken) && title.of.length === 0 && !isHeading(passage, title)))
+  );
+}
+
+/** A title with its apostrophe opens a heading: “Deputy Foreign Minister's Statement”. */
+function isHeading(passage: Passage, title: TitlePhrase): boolean {
+  return (
+    passage.titleCase[passage.sentenceOf[title.firstToken] ?? 0] === true ||
+    (passage.tokens[title.endToken - 1]?.stemEnd ?? 0) < (passage.tokens[title.endToken - 1]?.end ?? 0)
+  );
+}
+
+/** A capitalised word after a title is a name that the base does not have. */
+export function beforeStranger(passage: Passage, title: TitlePhrase): boolean {
+  const { tokens, titleCase, sentenceOf } = passage;
+  if (titleCase[sentenceOf[title.firstToken] ?? 0]) return false;
+  const last = tokens[title.endToken - 1];
+  if (last && last.stemEnd < last.end) return false;
+  const comma = tokens[title.endToken]?.norm === ',';
+  const next = neighbour(passage, title.firstToken, title.endToken + (comma ? 1 : 0));
+  const second = neighbour(passage, title.firstToken, title.endToken + (comma ? 2 : 1));
+  return next?.upper === true && (!comma || second?.upper === true);
+}

@@ -1,0 +1,155 @@
+/** Persons by their family name, with or without a first name or an initial before it. */
+import type { AliasHit, AliasRef } from '../knowledge/knowledge';
+import type { Span } from '../types';
+import { clearWinner, rank } from './choose';
+import { fitsGivenName, type GivenName } from './given-name';
+import { adjoining, neighbour, type Passage } from './passage';
+import { alive, decideFullName } from './persons';
+import type { Scene } from './scene';
+import type { Verdict } from './verdict';
+import { DAYS, LOOSE_BEFORE } from './words/english';
+import { GIVEN_NAMES } from './words/given-names';
+
+/** A family name alone, not named in full anywhere, needs at least this prominence (0–100). */
+const KNOWN_BY_FAMILY_NAME = 60;
+/** A family name: whose, in this article? */
+export function decideFamilyName(
+  passage: Passage,
+  hit: AliasHit,
+  refs: readonly AliasRef[],
+  scene: Scene,
+  titled: ReadonlyMap<string, string>,
+  given: GivenName | undefined,
+): Verdict | undefined {
+  const { knowledge } = scene;
+  const span = { start: given?.start ?? hit.start, end: hit.end };
+  if (given) {
+    const fitting = refs.filter(({ id }) => {
+      const person = knowledge.person(id);
+      return person !== undefined && fitsGivenName(person, given.norms);
+    });
+    if (fitting.length === 0) return { is: 'unknown', ...span };
+    const verdict = decideFullName({ ...hit, start: span.start }, fitting, scene, titled);
+    return verdict?.is === 'linked'
+      ? { ...verdict, how: 'name', why: `“${given.norms.join(' ')}” is a form of the first name` }
+      : verdict;
+  }
+  if (isGivenName(passage, hit)) return { is: 'unknown', start: hit.start, end: strangerEnd(passage, hit) };
+  const family = passage.text.slice(hit.start, hit.end);
+  const bound = bearersIn(refs, scene);
+  if (bound.length === 1 && bound[0]) {
+    const others = refs.filter((ref) => ref !== bound[0]);
+    return linked(
+      span,
+      bound[0].id,
+      0.96,
+      `“${family}” is ${knowledge.person(bound[0].id)?.name}, named in the article`,
+      others,
+      'not named in the article',
+    );
+  }
+  const byTitle = refs.filter(({ id }) => titled.has(id));
+  if (byTitle.length === 1 && byTitle[0]) {
+    const others = refs.filter((ref) => ref !== byTitle[0]);
+    return linked(
+      span,
+      byTitle[0].id,
+      0.95,
+      titled.get(byTitle[0].id) ?? '',
+      others,
+      'did not hold that office',
+    );
+  }
+  if (bound.length > 1) return { is: 'ambiguous', ...span, candidates: bound.map(({ id }) => id) };
+  if (scene.strangers.has(passage.tokens[hit.endToken - 1]?.norm ?? '')) return undefined;
+  return standingAlone(span, refs, scene, family);
+}
+
+/** “Pavel Durov”: a first name as well, before a family name that the base does not have. */
+function isGivenName(passage: Passage, { firstToken, endToken }: AliasHit): boolean {
+  const { tokens, hitAt, titleCase, sentenceOf } = passage;
+  const [name, next] = [tokens[endToken - 1], neighbour(passage, firstToken, endToken)];
+  return (
+    name !== undefined &&
+    name.stemEnd === name.end &&
+    GIVEN_NAMES.has(name.norm) &&
+    !titleCase[sentenceOf[firstToken] ?? 0] &&
+    next?.upper === true &&
+    adjoining(passage, endToken - 1, endToken) &&
+    !hitAt[endToken] &&
+    !LOOSE_BEFORE.has(next.norm) &&
+    !DAYS.has(next.norm)
+  );
+}
+
+/** The end of the family name that follows. */
+function strangerEnd({ tokens }: Passage, { end, endToken }: AliasHit): number {
+  return tokens[endToken]?.stemEnd ?? end;
+}
+
+/** Who of the bearers is named in full; of several the one known by the family name alone. */
+function bearersIn(refs: readonly AliasRef[], scene: Scene): AliasRef[] {
+  const named = refs.filter(({ id }) => scene.named.has(id));
+  const known = named.filter(({ derived }) => !derived);
+  return known.length === 1 ? known : named;
+}
+
+function standingAlone(
+  span: Span,
+  refs: readonly AliasRef[],
+  scene: Scene,
+  family: string,
+): Verdict | undefined {
+  const { knowledge } = scene;
+  const known = refs.filter(({ derived, id }) => !derived && alive(id, scene));
+  if (known.length > 0) {
+    const ranked = rank(known, scene);
+    const best = clearWinner(ranked);
+    if (!best) return { is: 'ambiguous', ...span, candidates: ranked.map(({ id }) => id) };
+    return linked(
+      span,
+      best.id,
+      0.9,
+      `known as “${family}”`,
+      refs.filter(({ id }) => id !== best.id),
+      'not known by the family name alone',
+    );
+  }
+  const [only] = refs;
+  if (
+    refs.length !== 1 ||
+    !only ||
+    !alive(only.id, scene) ||
+    knowledge.prominence(only.id) < KNOWN_BY_FAMILY_NAME
+  )
+    return undefined;
+  const country = knowledge.person(only.id)?.country;
+  if (!country || !scene.countries.has(country)) return undefined;
+  return linked(
+    span,
+    only.id,
+    0.75,
+    `the one person of that name here, and ${knowledge.entity(country)?.name} is in the article`,
+    [],
+    '',
+  );
+}
+
+function linked(
+  span: Span,
+  entity: string,
+  confidence: number,
+  why: string,
+  others: readonly AliasRef[],
+  lost: string,
+): Verdict {
+  return {
+    is: 'linked',
+    ...span,
+    entity,
+    how: 'short-name',
+    confidence,
+    why,
+    rejected: others.map(({ id }) => ({ entity: id, why: lost })),
+  };
+}

@@ -1,0 +1,44 @@
+/** What a name found may mean, whichever of its meanings is right. */
+import type { AliasHit } from '../knowledge/knowledge';
+import { typeOf } from '../knowledge/schema';
+import type { Passage } from './passage';
+
+/** A country by its name. */
+export function isCountry(hit: AliasHit): boolean {
+  return hit.refs.every(({ id, kind }) => typeOf(id) === 'country' && kind === 'full');
+}
+
+export function isPlace(hit: AliasHit): boolean {
+  return hit.refs.some(({ id }) => /^(?:country|place)\//.test(id));
+}
+
+export function isPlaceOnly(hit: AliasHit): boolean {
+  return hit.refs.every(({ id }) => typeOf(id) === 'place');
+}
+
+/** Anything but a person. */
+export function isPlaceOrBody(hit: AliasHit): boolean {
+  return hit.refs.some(({ id }) => /^(?:country|place|org|outlet)\//.test(id));
+}
+
+/** An organisation and nothing else: what follows with a capital is its product or branch (“Apple TV”). */
+export function isBody(hit: AliasHit): boolean {
+  return hit.refs.every(({ id }) => /^(?:org|outlet)\//.test(id));
+}
+
+export function isOutlet(hit: AliasHit): boolean {
+  return hit.refs.every(({ id }) => typeOf(id) === 'outlet');
+}
+
+export function isPerson(hit: AliasHit): boolean {
+  return hit.refs.every(({ id }) => typeOf(id) === 'person');
+}
+
+export function isAcronym({ tokens }: Passage, { firstToken }: AliasHit): boolean {
+  return tokens[firstToken]?.allCaps === true;
+}
+
+/** A family name of somebody who may not be meant does not keep a neighbour from being part of a longer name. */
+export function isNameHere(hit: AliasHit | undefined): boolean {
+  return hit?.refs.some(({ derived }) => !derived) ?? false;
+}

@@ -1,0 +1,29 @@
+/** “The Trumps”: a family by the plural of its name. */
+import type { AliasHit, Knowledge } from '../knowledge/knowledge';
+import { typeOf } from '../knowledge/schema';
+import type { Token } from '../text/tokens';
+
+/** Matches of family names in the plural after “the”; English only. */
+export function pluralHits(
+  tokens: readonly Token[],
+  plain: readonly AliasHit[],
+  language: string,
+  knowledge: Knowledge,
+): AliasHit[] {
+  if (language !== 'en') return [];
+  return tokens.flatMap((token, index) => {
+    const isPlural = token.upper && !token.allCaps && token.norm.length > 4 && token.norm.endsWith('s');
+    if (!isPlural || tokens[index - 1]?.norm !== 'the' || tokens[index + 1]?.upper) return [];
+    if (plain.some(({ firstToken, endToken }) => firstToken <= index && index < endToken)) return [];
+    const singulars = [
+      token.norm.slice(0, -1),
+      ...(token.norm.endsWith('es') ? [token.norm.slice(0, -2)] : []),
+    ];
+    const refs = singulars
+      .flatMap((norm) => knowledge.match([{ ...token, norm }]))
+      .flatMap((hit) => hit.refs.filter(({ id, kind }) => typeOf(id) === 'person' && kind === 'short'));
+    return refs.length > 0
+      ? [{ firstToken: index, endToken: index + 1, start: token.start, end: token.stemEnd, refs }]
+      : [];
+  });
+}

@@ -1,0 +1,82 @@
+/** Names of places and persons that are called by another's name: ships, dishes, branches of an outlet. */
+import type { AliasHit } from '../knowledge/knowledge';
+import { isOutlet, isPlace } from './hit-kinds';
+import { adjoining, neighbour, type Passage } from './passage';
+import { CALLED_AFTER, US_STATES } from './words/phrases';
+
+const SHIP = new Set(['uss', 'hms', 'hmas', 'hmcs', 'ins', 'rms', 'mv', 'usns']);
+/** So many words may stand between “USS” and the name: “USS George Washington”. */
+const SHIP_REACH = 2;
+/** Words inside the names of foreign bodies: “El Heraldo de Colombia”. */
+const PARTICLES = new Set(['de', 'del', 'di', 'do', 'da', 'du', 'des', 'della']);
+
+/** Is the name found a part of what something else is called? English only. */
+export function isCalledAfter(passage: Passage, hit: AliasHit): boolean {
+  return (
+    passage.language === 'en' &&
+    (isDish(passage, hit) ||
+      isShip(passage, hit) ||
+      isInForeignName(passage, hit) ||
+      isBranchOfOutlet(passage, hit) ||
+      isState(passage, hit))
+  );
+}
+
+/** “French fries”, “Brussels sprouts”. */
+function isDish(passage: Passage, hit: AliasHit): boolean {
+  const next = neighbour(passage, hit.firstToken, hit.endToken);
+  return next !== undefined && !next.upper && CALLED_AFTER.has(next.norm) && isPlace(hit);
+}
+
+/** “HMS Edinburgh”, “USS George Washington”. */
+function isShip(passage: Passage, { firstToken }: AliasHit): boolean {
+  for (let at = firstToken - 1; at >= firstToken - 1 - SHIP_REACH; at -= 1) {
+    const token = neighbour(passage, firstToken, at);
+    if (!token?.upper) return false;
+    if (token.allCaps && SHIP.has(token.norm)) return true;
+  }
+  return false;
+}
+
+/** “El Heraldo de Colombia”: a foreign particle joins the name to another. */
+function isInForeignName(passage: Passage, hit: AliasHit): boolean {
+  const at = (index: number) => neighbour(passage, hit.firstToken, index);
+  const particle = at(hit.firstToken - 1);
+  return (
+    particle !== undefined &&
+    !particle.upper &&
+    PARTICLES.has(particle.norm) &&
+    at(hit.firstToken - 2)?.upper === true &&
+    isPlace(hit)
+  );
+}
+
+/** “Al Jazeera English”, “ABC News Australia”: an outlet's edition for a country. */
+function isBranchOfOutlet(passage: Passage, hit: AliasHit): boolean {
+  const before = passage.hitAt[hit.firstToken - 1];
+  return (
+    before !== undefined &&
+    adjoining(passage, hit.firstToken - 1, hit.firstToken) &&
+    before.end === passage.tokens[before.endToken - 1]?.end &&
+    isOutlet(before) &&
+    isPlace(hit)
+  );
+}
+
+/** “Colorado, Washington and Oregon”: in a list of states Washington is the state. */
+function isState(passage: Passage, hit: AliasHit): boolean {
+  const { tokens } = passage;
+  if (
+    !/^(?:washington|georgia)$/.test(tokens[hit.firstToken]?.norm ?? '') ||
+    hit.endToken - hit.firstToken > 1
+  )
+    return false;
+  const listed = (step: 1 | -1) => {
+    let at = step > 0 ? hit.endToken : hit.firstToken - 1;
+    const joins = () => /^(?:,|and|or|&)$/.test(neighbour(passage, hit.firstToken, at)?.norm ?? '');
+    if (!joins()) return false;
+    while (joins()) at += step;
+    return US_STATES.has(neighbour(passage, hit.firstToken, at)?.norm ?? '');
+  };
+  return listed(1) || listed(-1);
+}

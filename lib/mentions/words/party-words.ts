@@ -1,0 +1,12 @@
+/** Words that the names of parties are made of in many countries, in comparison form. */
+export const PARTY_WORDS: ReadonlySet<string> = new Set(
+  `
+  the and of for party parties people peoples democratic democrat democrats democracy republican republicans republic socialist socialists
+  social labour labor liberal liberals conservative conservatives green greens communist communists christian national nationalist
+  nationalists centre center central left right reform reformist progress progressive progressives workers farmers freedom justice unity
+  united independence independent independents union alliance movement front coalition popular populist radical development new first
+  change future hope citizens civic solidarity
+  `
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,24 @@
+/**
+ * Things called after a country or city, in comparison form: what follows the name, written small. The name
+ * then means a kind of thing (“French fries”, “Russian roulette”), not the place.
+ */
+export const CALLED_AFTER: ReadonlySet<string> = new Set(
+  `
+  fries toast horn horns kiss kisses roulette delight flu pox measles whispers courage oven muffin muffins omelette sprout sprouts
+  bulldog bulldogs shepherd shepherds terrier terriers setter setters wolfhound wolfhounds hound hounds spaniel spaniels
+  pig pigs fowl shorts artichoke artichokes envelope envelopes syndrome
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** The states of the USA whose lists show that “Washington” and “Georgia” are states too, in comparison form. */
+export const US_STATES: ReadonlySet<string> = new Set(
+  `
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
+  louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
+  tennessee texas utah vermont virginia wisconsin wyoming
+  `
+    .trim()
+    .split(/\s+/),
+);
