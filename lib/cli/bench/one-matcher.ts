@@ -9,7 +9,7 @@ export interface MatcherFigures {
   /** Building the stored form. */
   buildMs?: number;
   storedMB?: number;
-  /** From the stored form, or from the names, to the first match. */
+  /** From the stored form, or from the names, to the first match; the fastest of some. */
   loadMs: number;
   heapMB: number;
   /** A text of 1,000 words with 40 names, in one call. */
@@ -17,6 +17,10 @@ export interface MatcherFigures {
   found: number;
   peakMB: number;
 }
+
+/** Loads that take fewer milliseconds are repeated so often, as a single one tells little. */
+const QUICK = 500;
+const LOADS = 9;
 
 /** Small packs for the code to get warm: a browser's background has run it before. */
 const WARM_UP_NAMES = 200;
@@ -31,17 +35,20 @@ function measure(name: string, count: number): MatcherFigures {
   const text = generateArticle(names);
   const built = timed(() => matcher.build(names));
   const before = heapUsed();
-  const loaded = timed(() => {
-    const find = matcher.load(built.result?.stored, names);
-    find('Anna');
-    return find;
-  });
+  const load = () =>
+    timed(() => {
+      const find = matcher.load(built.result?.stored, names);
+      find('Anna');
+      return find;
+    });
+  const loaded = load();
   const heap = heapUsed() - before;
+  const again = loaded.ms < QUICK ? Array.from({ length: LOADS }, () => load().ms) : [];
   return {
     matcher: name,
     names: count,
     ...(built.result && { buildMs: built.ms, storedMB: built.result.bytes / 1e6 }),
-    loadMs: loaded.ms,
+    loadMs: Math.min(loaded.ms, ...again),
     heapMB: Math.max(0, heap) / 1e6,
     matchMs: steadyTime(() => loaded.result(text)),
     found: loaded.result(text),
