@@ -1,6 +1,7 @@
 /** The sentences of an article with what each names, dates and speaks of. */
 import type { Knowledge } from '../knowledge/knowledge';
 import { partiesOf, TOGETHER } from '../knowledge/parties';
+import { indexSpans } from '../text/spans';
 import { tokenise } from '../text/tokens';
 import type { DateMention, Reading, Sentence, Span } from '../types';
 import type { Passage } from './evidence';
@@ -17,8 +18,10 @@ const BEFORE_VERB = new RegExp(`^,? (?:${SPOKE})\\b`, 'i');
 /** Each sentence of the body in text order. */
 export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
   const { article, sentences, mentions, titleMentions, statements } = reading;
+  const mentionsIn = indexSpans(mentions);
   const partiesIn = (span: Span) =>
-    mentions.filter((mention) => within(mention, span)).flatMap(({ entity }) => partiesOf(entity, knowledge));
+    mentionsIn.within(span).flatMap(({ entity }) => partiesOf(entity, knowledge));
+  const saidIn = indexSpans(statements.filter(({ inTitle }) => !inTitle));
   const everywhere = new Set(
     [...mentions, ...titleMentions].flatMap(({ entity }) => partiesOf(entity, knowledge)),
   );
@@ -40,11 +43,7 @@ export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
       ...datesOf(sentence, sentences[index - 1], reading),
       events: new Set(hits.filter((id) => id.startsWith('event/'))),
       ahead: AHEAD.test(text),
-      speakers: new Set(
-        statements.flatMap((said) =>
-          said.start < end && said.end > start && !said.inTitle ? (said.speaker ?? []) : [],
-        ),
-      ),
+      speakers: new Set(saidIn.crossing(sentence).flatMap(({ speaker }) => speaker ?? [])),
     };
   });
 }

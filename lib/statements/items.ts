@@ -1,4 +1,5 @@
 /** A passage as a row of items, so that rules of attribution can look at neighbours. */
+import { indexSpans } from '../text/spans';
 import { type Token, tokenise } from '../text/tokens';
 import type { Ambiguous, Mention, Span, Unknown } from '../types';
 import { NO_NAMES } from './english/grammar';
@@ -42,7 +43,8 @@ export function itemsOf(text: string, passage: Passage, names: Names): Item[] {
     ({ outer }, quotation): Item => ({ ...outer, type: 'quote', norm: '', quotation }),
   );
   const inside = ({ start, end }: Span) => start >= passage.start && end <= passage.end;
-  const outside = (span: Span) => inside(span) && !crosses(span, quotes);
+  const quoted = indexSpans(quotes);
+  const outside = (span: Span) => inside(span) && !quoted.crosses(span);
   const named = [
     ...names.mentions.filter(inside).map(
       (mention): Item => ({
@@ -56,6 +58,7 @@ export function itemsOf(text: string, passage: Passage, names: Names): Item[] {
       .filter(inside)
       .map(({ start, end, surface }): Item => ({ start, end, type: 'name', norm: surface })),
   ].filter(outside);
+  const nameIndex = indexSpans(named);
   const unnamed = findUnnamed(body, passage.start).filter(outside);
   const roles = [...body.matchAll(ROLES)]
     .map(
@@ -64,16 +67,15 @@ export function itemsOf(text: string, passage: Passage, names: Names): Item[] {
         end: passage.start + index + role.length,
       }),
     )
-    .filter((span) => outside(span) && !crosses(span, named))
+    .filter((span) => outside(span) && !nameIndex.crosses(span))
     .map((span): Item => ({ ...span, type: 'pronoun', norm: text.slice(span.start, span.end) }));
   const covered = withUnnamed(
     longest([...named, ...roles]),
     unnamed.filter((span) => !crosses(span, roles)),
     text,
   );
-  const tokens = tokenise(body, passage.start).filter(
-    (token) => !crosses(token, quotes) && !crosses(token, covered),
-  );
+  const taken = indexSpans([...quotes, ...covered]);
+  const tokens = tokenise(body, passage.start).filter((token) => !taken.crosses(token));
   return [...quotes, ...covered, ...wordsAndNames(tokens)]
     .sort((a, b) => a.start - b.start)
     .filter(

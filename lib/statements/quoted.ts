@@ -25,15 +25,23 @@ export function isSpeech(text: string, passage: Passage, quotation: number): boo
   );
 }
 
-/** The passage is nothing but quotation (and a label). */
+/**
+ * The passage is nothing but quotation (and a label).
+ * @param quotes in text order.
+ */
 export function isWholly(
   text: string,
   passage: Passage,
   quotes: readonly Item[],
   labelled: boolean,
 ): boolean {
-  let rest = text.slice(passage.start, passage.end);
-  for (const { start, end } of quotes) rest = rest.replace(text.slice(start, end), '');
+  let rest = '';
+  let from = passage.start;
+  for (const { start, end } of quotes) {
+    rest += text.slice(from, start);
+    from = end;
+  }
+  rest += text.slice(from, passage.end);
   if (labelled) rest = rest.replace(QUOTE_LABELS, '');
   return !/[\p{L}\p{N}]/u.test(rest);
 }
