@@ -55,7 +55,7 @@ export interface FoundClaim {
   claim: Claim;
   /** For ranking; means nothing from one text to another. */
   score: number;
-  /** 0–1: how much of what the claim says, its rare words counting most, is in the text too. */
+  /** 0–1: how much of what the claim says, its rare words counting most, is surely in the text too. */
   share: number;
 }
 

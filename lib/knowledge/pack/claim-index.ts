@@ -72,22 +72,27 @@ export function writeClaimIndex(
   };
 }
 
-/** The weight of all that could be found of each claim. */
+/** The weight of all the terms of each claim. */
 function weightsOf(postings: ReadonlyMap<string, readonly number[]>, size: number): Uint16Array {
   const weights = new Float64Array(size);
   for (const [term, list] of postings) {
-    const weight = weightOf(term, list.length, size);
+    const weight = rarityOf(term, list.length, size);
     for (const posting of list) weights[posting >>> 4] = (weights[posting >>> 4] as number) + weight;
   }
   return Uint16Array.from(weights, (weight) => Math.min(0xffff, Math.round(weight * WEIGHT_UNIT)));
 }
 
-/** How much a term tells, by how many of the claims have it; 0 where it tells nothing. */
-function weightOf(term: string, found: number, size: number): number {
-  if (found > Math.min(COMMON_MOST, Math.max(COMMON_LEAST, size * COMMON_SHARE))) return 0;
+/** How much a term tells, by how many of the claims have it. */
+function rarityOf(term: string, found: number, size: number): number {
   const rarity = Math.log(1 + (size - found + 0.5) / (found + 0.5));
   // Words have no slash, ids one.
   return term.includes('/') ? rarity * ENTITY_WEIGHT : rarity;
+}
+
+/** The same for the search, where common terms are not looked at. */
+function weightOf(term: string, found: number, size: number): number {
+  const common = Math.min(COMMON_MOST, Math.max(COMMON_LEAST, size * COMMON_SHARE));
+  return found > common ? 0 : rarityOf(term, found, size);
 }
 
 function textOf({ text, quote }: Claim, topic: Topic | undefined): string {
@@ -103,7 +108,7 @@ export interface ClaimScore {
   /** Record number. */
   record: number;
   score: number;
-  /** 0–1: how much of what the claim says, by the weight of its terms, is in the text too. */
+  /** 0–1: how much of what the claim says, by the weight of its terms, is in the text too; common words count as not. */
   share: number;
 }
 
