@@ -6,6 +6,8 @@ export interface Phrases {
   tokens: readonly string[];
   /** Word → its indices in `tokens`. */
   at: ReadonlyMap<string, readonly number[]>;
+  /** Words of names that the passage may leave out: of whom it speaks by a title or a pronoun. */
+  names: readonly string[];
 }
 
 /** One word of a cue: itself, or with `stem` all words that begin so. */
@@ -15,9 +17,15 @@ interface Pattern {
 }
 
 interface Cue {
-  parts: Pattern[][];
+  parts: Part[];
   /** Words, by which longer cues go before shorter ones. */
   weight: number;
+}
+
+interface Part {
+  patterns: Pattern[];
+  /** A name, which need not stand in the passage itself where other words of the cue do. */
+  name: boolean;
 }
 
 /** Spaces and hyphens part words alike; every other mark is a word of its own. */
@@ -25,7 +33,8 @@ const TOKEN = /[\p{L}\p{M}\p{N}]+\*?|[^\s\p{L}\p{M}\p{N}-]/gu;
 
 const compiled = new Map<string, Cue>();
 
-export function phrasesOf(text: string): Phrases {
+/** @param names of those of whom the text speaks, whether it names them or not. */
+export function phrasesOf(text: string, names = ''): Phrases {
   const tokens = normalise(text).match(TOKEN) ?? [];
   const at = new Map<string, number[]>();
   tokens.forEach((token, index) => {
@@ -33,7 +42,7 @@ export function phrasesOf(text: string): Phrases {
     if (known) known.push(index);
     else at.set(token, [index]);
   });
-  return { tokens, at };
+  return { tokens, at, names: normalise(names).match(TOKEN) ?? [] };
 }
 
 /** The words of the cues that match, summed up. */
@@ -42,6 +51,12 @@ export function weightOf(cues: readonly string[], phrases: Phrases): number {
     .map(compile)
     .filter((cue) => matches(cue, phrases))
     .reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** How many words of a list's cues a passage has: of its longest, and of all that match. */
+export interface Strength {
+  longest: number;
+  total: number;
 }
 
 /** So many letters of a word are looked up before a cue is tried. */
@@ -63,14 +78,15 @@ export class CueIndex {
     }
   }
 
-  /** For each list with a matching cue, the words of its longest one. */
-  strengths(phrases: Phrases): Map<string, number> {
-    const strengths = new Map<string, number>();
+  /** The lists with a matching cue. */
+  strengths(phrases: Phrases): Map<string, Strength> {
+    const strengths = new Map<string, Strength>();
     const keys = new Set([...phrases.at.keys()].map((word) => word.slice(0, KEY)));
     for (const key of [...keys, '']) {
       for (const { owner, cue } of this.entries.get(key) ?? []) {
-        if (cue.weight > (strengths.get(owner) ?? 0) && matches(cue, phrases))
-          strengths.set(owner, cue.weight);
+        if (!matches(cue, phrases)) continue;
+        const { longest, total } = strengths.get(owner) ?? { longest: 0, total: 0 };
+        strengths.set(owner, { longest: Math.max(longest, cue.weight), total: total + cue.weight });
       }
     }
     return strengths;
@@ -80,8 +96,16 @@ export class CueIndex {
 function compile(text: string): Cue {
   const known = compiled.get(text);
   if (known) return known;
-  const parts = text.split(' + ').map((part) => (normalise(part).match(TOKEN) ?? []).map(patternOf));
-  const cue = { parts, weight: text.split(/[\s+]+/).length };
+  const parts = text.split(' + ').map((part) => ({
+    patterns: (normalise(part).match(TOKEN) ?? []).map(patternOf),
+    name: /^\p{Lu}\p{L}+\*?$/u.test(part),
+  }));
+  // A cue of names alone is no sign where none of them stands.
+  const bare = parts.every(({ name }) => name);
+  const cue = {
+    parts: parts.map(({ patterns, name }) => ({ patterns, name: name && !bare })),
+    weight: text.split(/[\s+]+/).length,
+  };
   compiled.set(text, cue);
   return cue;
 }
@@ -92,14 +116,23 @@ function patternOf(token: string): Pattern {
     : { text: token, stem: false };
 }
 
-/** The first letters of the cue's longest word; nothing where a word is shorter than its key. */
+/** The first letters of the longest word that must stand in the passage; nothing where it is shorter than its key. */
 function keyOf({ parts }: Cue): string {
-  const [longest] = parts.flat().sort((a, b) => b.text.length - a.text.length);
+  const [longest] = parts
+    .filter(({ name }) => !name)
+    .flatMap(({ patterns }) => patterns)
+    .sort((a, b) => b.text.length - a.text.length);
   return longest && longest.text.length >= KEY ? longest.text.slice(0, KEY) : '';
 }
 
 function matches({ parts }: Cue, phrases: Phrases): boolean {
-  return parts.every((part) => occurs(part, phrases));
+  return parts.every(
+    ({ patterns, name }) => occurs(patterns, phrases) || (name && isNamed(patterns[0], phrases)),
+  );
+}
+
+function isNamed(pattern: Pattern | undefined, { names }: Phrases): boolean {
+  return pattern !== undefined && names.some((name) => fits(pattern, name));
 }
 
 function occurs(part: readonly Pattern[], { tokens, at }: Phrases): boolean {

@@ -84,9 +84,24 @@ export function compare(read: Reading | Position, known: Position): Comparison |
   if (read.type === 'number' && known.type === 'number') {
     const [a, b] = [bounds(read), bounds(known)];
     if (a.low > b.high || b.low > a.high) return 'different';
-    return 'same';
+    // “More than 50” holds for 62 too, and is another count.
+    return a.low > b.low * ALIKE || b.low > a.low * ALIKE ? 'open' : 'same';
   }
   return undefined;
+}
+
+/** Two counts of the same are not so far apart, as factors. */
+const ALIKE = 1.2;
+const SIZE = 5;
+
+/** Whether a number is of the size of the counts that are known; another one counts something else. */
+export function isSized(read: Reading, claims: readonly { position?: Position }[]): boolean {
+  const known = claims.flatMap(({ position }) =>
+    position?.type === 'number' ? bounds(position).low || bounds(position).high : [],
+  );
+  if (read.type !== 'number' || known.length === 0) return true;
+  const value = read.low || read.high;
+  return known.some((each) => value <= each * SIZE && value >= each / SIZE);
 }
 
 function bounds(position: (Reading | Position) & { type: 'number' }): { low: number; high: number } {

@@ -16,7 +16,8 @@ const PAST = 730;
  * The claims on a topic as related to a passage, best first. The same speaker's are
  * earlier, later or the same; others' agree or differ where both positions are
  * known; the rest is background.
- * What tells of years long before is not compared with what was said later.
+ * What tells of years long before is not compared with what was said later, nor the text
+ * with what its author had replaced by then.
  * @param passage who says it in the text, if that is clear, and of which days it tells.
  */
 export function relate(
@@ -27,11 +28,15 @@ export function relate(
   knowledge: Knowledge,
 ): RelatedClaim[] {
   const past = days !== undefined && days.to < addDays(asOf.from, -PAST);
-  const related = knowledge.claimsOn(topic.id).map((claim) => {
-    const compared =
-      position && claim.position && !(past && isAfter(claim, days))
-        ? compare(position, claim.position)
-        : undefined;
+  const claims = knowledge.claimsOn(topic.id);
+  const replaced = new Set(
+    claims.flatMap(({ supersedes, date }) =>
+      supersedes && date && daysOf(date).from <= asOf.to ? supersedes : [],
+    ),
+  );
+  const related = claims.map((claim) => {
+    const holds = !replaced.has(claim.id) && !(past && isAfter(claim, days));
+    const compared = position && claim.position && holds ? compare(position, claim.position) : undefined;
     // Another word for the same thing contradicts nothing.
     const comparison = topic.framing && compared === 'different' ? 'open' : compared;
     const own =

@@ -122,6 +122,11 @@ export function topicCard(topic: Topic): TopicCard {
   return { id: topic.id, question: topic.question, description: topic.description };
 }
 
+/** The topic for which an imported fact check stands: what was claimed. */
+export function reviewTopic({ id, text }: Claim): TopicCard {
+  return { id, question: text };
+}
+
 export function claimCard(claim: Claim, knowledge: Knowledge): ClaimCard {
   const topic = claim.topic ? knowledge.topic(claim.topic) : undefined;
   return {

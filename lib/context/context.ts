@@ -1,7 +1,7 @@
 /** The report: what the stages found, and a card for everything it names, so that it stands alone. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Context, Reading } from '../types';
-import { claimCard, entityCard, eventCard, topicCard } from './cards';
+import { claimCard, entityCard, eventCard, reviewTopic, topicCard } from './cards';
 import { neighbours } from './neighbours';
 
 export function buildContext(reading: Reading, knowledge: Knowledge): Context {
@@ -82,7 +82,11 @@ function collectCards(reading: Reading, knowledge: Knowledge): Cards {
       ...collect(new Set(countries), entityOf, (entity) => entityCard(entity, knowledge, reading.now)),
       ...first,
     },
-    topics: collect(topics, (id) => knowledge.topic(id), topicCard),
+    topics: {
+      // An imported fact check stands for a topic of its own.
+      ...collect(topics, (id) => knowledge.claim(id), reviewTopic),
+      ...collect(topics, (id) => knowledge.topic(id), topicCard),
+    },
     eventCards,
     claimCards,
   };

@@ -72,6 +72,21 @@ const knowledge = knowledgeFrom([
     value: 27,
     unit: 'per cent',
   }),
+  {
+    id: 'topic/bridge',
+    question: 'Who built the bridge of April 2025?',
+    answer: { type: 'option', options: [{ id: 'anna', text: 'Anna Berg', cues: ['Anna'] }] },
+    about: ['country/norland'],
+    cues: ['bridge + built', 'Berg + bridge'],
+  },
+  claim('bridge', 'bridge', 'person/tomas-lind', '2025-05-01', { type: 'option', value: 'anna' }),
+  {
+    id: 'claim/review',
+    text: 'Anna Berg sold the Norland lighthouse to a kite factory',
+    speakerText: 'A leaflet',
+    about: ['person/anna-berg', 'country/norland'],
+    sources: [source],
+  },
   claim('crisis', 'war-word', 'person/tomas-lind', '2025-03-01', { type: 'option', value: 'crisis' }),
 ]);
 
@@ -137,6 +152,39 @@ describe('matchClaims', () => {
       ['topic/truce', 'yes'],
       ['topic/truce', 'no'],
     ]);
+  });
+});
+
+describe('topics', () => {
+  it('counts only what is of the size of the counts that are known', () => {
+    expect(matches(`${NORLAND} has control over 2 per cent of the territory.`)).toEqual([]);
+  });
+
+  it('asks nothing of articles from before the matter', () => {
+    expect(matches(`${ANNA} said that ${NORLAND} built the bridge.`)).toEqual([]);
+  });
+
+  it('finds a name of the cue in whom the text calls otherwise', () => {
+    const reading = readingOf(`[She](person/anna-berg) opened the bridge in ${NORLAND}, said the mayor.`, {
+      asOf: { from: '2025-05-02', to: '2025-05-02' },
+    });
+    const stated = { ...reading, statements: findStatements(reading, knowledge) };
+    expect(matchClaims(stated, knowledge).map(({ topic }) => topic)).toEqual(['topic/bridge']);
+  });
+});
+
+describe('imported fact checks', () => {
+  it('stand for a topic of their own', () => {
+    const [match, other] = matches(`${ANNA} sold a lighthouse in ${NORLAND} to the kite factory.`);
+    expect(match).toMatchObject({
+      topic: 'claim/review',
+      related: [{ claim: 'claim/review', relation: 'background' }],
+    });
+    expect(other).toBeUndefined();
+  });
+
+  it('need more than the names', () => {
+    expect(matches(`${ANNA} sold a boat in ${NORLAND}.`)).toEqual([]);
   });
 });
 

@@ -1,0 +1,107 @@
+/** The passages in which topics are looked for: what somebody says, and what the text says itself. */
+import type { Knowledge } from '../knowledge/knowledge';
+import { sideOf, TOGETHER } from '../knowledge/parties';
+import type { DateRange, Reading, Sentence, Span, Statement } from '../types';
+import { type Phrases, phrasesOf } from './cues';
+
+/** Sentences before a passage whose names it may leave out. */
+const LOOK_BACK = 2;
+/** … where it speaks of “the two leaders”. */
+const LOOK_FAR_BACK = 8;
+/** What is left of a sentence beside a statement says something if it is so long. */
+const REST = 40;
+
+export interface Passage extends Span {
+  statement?: number;
+  speaker?: string;
+  /** Of which days it tells, where it names such. */
+  days?: DateRange;
+  text: string;
+  phrases: Phrases;
+  /** Entities named in its sentences, and its speaker, with the parties that they stand for. */
+  own: ReadonlySet<string>;
+  /** Countries among those of the passage itself. */
+  countries: ReadonlySet<string>;
+  /** … and in the sentences shortly before. */
+  around: ReadonlySet<string>;
+}
+
+/** Each statement of the body, each sentence outside of all statements, and the rest of those that hold one; in text order. */
+export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
+  const { article, sentences, statements } = reading;
+  const body = statements.flatMap((statement, index) => (statement.inTitle ? [] : { statement, index }));
+  const stated = body.map(({ statement, index }) => passage(statement, reading, knowledge, statement, index));
+  const free = sentences
+    .filter(({ block }) => article.blocks[block]?.kind !== 'heading')
+    .flatMap((sentence) =>
+      restsOf(
+        sentence,
+        body.map(({ statement }) => statement),
+      ),
+    )
+    .map((rest) => passage(rest, reading, knowledge));
+  return [...stated, ...free].sort((a, b) => a.start - b.start);
+}
+
+/** The parts of a sentence that lie outside of statements. */
+function restsOf({ start, end }: Sentence, statements: readonly Span[]): Span[] {
+  const inside = statements
+    .filter((said) => said.start < end && said.end > start)
+    .sort((a, b) => a.start - b.start);
+  const rests: Span[] = [];
+  let from = start;
+  for (const said of inside) {
+    rests.push({ start: from, end: said.start });
+    from = Math.max(from, said.end);
+  }
+  rests.push({ start: from, end });
+  return inside.length === 0 ? rests : rests.filter((rest) => rest.end - rest.start >= REST);
+}
+
+function passage(
+  { start, end }: Span,
+  reading: Reading,
+  knowledge: Knowledge,
+  statement?: Statement,
+  index?: number,
+): Passage {
+  const { article, sentences, mentions } = reading;
+  const text = article.text.slice(start, end);
+  const first = sentences.findIndex((sentence) => sentence.end > start);
+  const back = TOGETHER.test(text) ? LOOK_FAR_BACK : LOOK_BACK;
+  const from = sentences[Math.max(0, first - back)]?.start ?? start;
+  const last = sentences.find((sentence) => sentence.end >= end);
+  const namedFrom = (begin: number, stop: number) =>
+    mentions.filter((mention) => mention.start >= begin && mention.end <= stop).map(({ entity }) => entity);
+  const speaker = statement?.speaker ? [statement.speaker] : [];
+  const here = namedFrom(sentences[first]?.start ?? start, Math.max(end, last?.end ?? end));
+  const named = [...new Set([...here, ...speaker])];
+  return {
+    start,
+    end,
+    statement: index,
+    speaker: statement?.speaker,
+    days: daysIn({ start, end }, reading),
+    text,
+    phrases: phrasesOf(text, named.map((id) => knowledge.entity(id)?.name ?? '').join(' ')),
+    own: sides(named, knowledge),
+    countries: new Set(
+      [...sides(namedFrom(start, end), knowledge)].filter((id) => id.startsWith('country/')),
+    ),
+    around: sides([...namedFrom(from, end), ...speaker], knowledge),
+  };
+}
+
+const sides = (ids: readonly string[], knowledge: Knowledge): Set<string> =>
+  new Set(ids.flatMap((id) => sideOf(id, knowledge)));
+
+/** From the first to the last day that the passage names. */
+function daysIn({ start, end }: Span, { dates }: Reading): DateRange | undefined {
+  const named = dates.filter((date) => date.start >= start && date.end <= end);
+  const [from] = named.map((date) => date.from).sort();
+  const to = named
+    .map((date) => date.to)
+    .sort()
+    .at(-1);
+  return from && to ? { from, to } : undefined;
+}
