@@ -3,6 +3,8 @@ import type { Span } from '../types';
 import { PASSIVE } from './english/grammar';
 import { BASE, NEEDS_THAT, NOUNISH, OTHER, PLAIN, SPEECH_NOUN } from './english/verbs';
 import { type Item, namesSomebody } from './items';
+import type { Words } from './lexicon';
+import { isJointIn, pairAt } from './other-languages';
 import { afterPhrase, afterVerb, beforeVerb, byAgent, opening } from './subjects';
 
 export interface Attribution {
@@ -17,16 +19,21 @@ export interface Attribution {
   joint: boolean;
 }
 
-/** All attributions in a row of items, in text order. */
-export function findAttributions(items: readonly Item[]): Attribution[] {
+/**
+ * All attributions in a row of items, in text order.
+ * @param words those of the language; absent: English.
+ */
+export function findAttributions(items: readonly Item[], words?: Words): Attribution[] {
   const found: Attribution[] = [];
   items.forEach((item, at) => {
     const subject =
-      item.type === 'word'
-        ? subjectOf(items, at, found)
-        : item.norm === ':'
-          ? beforeColon(items, at)
-          : undefined;
+      item.norm === ':' && item.type === 'mark'
+        ? beforeColon(items, at)
+        : item.type !== 'word'
+          ? undefined
+          : words
+            ? pairAt(items, at, words)?.subject
+            : subjectOf(items, at, found);
     if (subject === undefined || found.some((other) => other.subject === subject && other.verb === at))
       return;
     const first = items[Math.min(subject, at)];
@@ -36,8 +43,8 @@ export function findAttributions(items: readonly Item[]): Attribution[] {
       subject,
       verb: at,
       span: { start: first.start, end: last.end },
-      trailing: isTrailing(items, subject, at),
-      joint: isJoint(items, subject),
+      trailing: words ? followsSpeech(items, subject, at, words) : isTrailing(items, subject, at),
+      joint: words ? isJointIn(items, subject, words) : isJoint(items, subject),
     });
   });
   return found;
@@ -170,6 +177,14 @@ function isTrailing(items: readonly Item[], subject: number, at: number): boolea
   return (
     (before.type === 'quote' || before.norm === ',' || before.norm === '—' || before.norm === '–') && ends
   );
+}
+
+/** “…, a dit Smith”: a mark or a quotation stands before, auxiliaries between. */
+function followsSpeech(items: readonly Item[], subject: number, at: number, words: Words): boolean {
+  let first = Math.min(subject, at);
+  while (first > 0 && words.between.has(items[first - 1]?.norm ?? '')) first -= 1;
+  const before = items[first - 1];
+  return before !== undefined && (before.type === 'quote' || /^[,—–-]$/.test(before.norm));
 }
 
 /** “Smith and Jones”. */

@@ -1,6 +1,7 @@
 /** The statements of a text, passage by passage, before channels are handed on. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Reading } from '../types';
+import { withCases } from './cases';
 import { channelsOf } from './channels';
 import type { Draft } from './continuity';
 import {
@@ -12,6 +13,7 @@ import {
   TURNS,
 } from './english/labels';
 import { itemsOf } from './items';
+import { lexiconOf } from './lexicon';
 import { type Passage, passagesOf } from './passages';
 import { findQuotations } from './quotes';
 import { saidIn } from './said';
@@ -31,6 +33,7 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
   );
   const passages = passagesOf(sentences, findQuotations(text, blocks, isTitle));
   const background = blocks.findIndex(({ start, end }) => BACKGROUND_LABELS.test(text.slice(start, end)));
+  const lexicon = lexiconOf(reading.article.language);
   const found: Draft[] = [];
   for (const each of passages) {
     const passage = withReported(each, passages, found, text);
@@ -41,9 +44,11 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
         : labelOf(text.slice(block.start, block.end));
     const last = found.findLast((draft) => draft.label !== 'source' && passage.block - draft.block <= MEMORY);
     const lookBack = blocks[Math.max(0, passage.block - MEMORY)]?.start ?? block.start;
-    const items = itemsOf(text, passage, reading);
-    const channels = channelsOf(text, items).filter((id) => knowledge.outlet(id)?.kind !== 'platform');
-    const voices = voicesOf(items, last?.statement, lookBack, reading, knowledge);
+    const items = withCases(itemsOf(text, passage, reading, lexicon), lexicon, knowledge);
+    const channels = channelsOf(text, items, lexicon, knowledge).filter(
+      (id) => knowledge.outlet(id)?.kind !== 'platform',
+    );
+    const voices = voicesOf(items, last?.statement, lookBack, reading, knowledge, lexicon);
     const turns = TURNS.test(text.slice(passage.start, passage.end));
     const said = saidIn({ text, passage, items, voices, channels, label, last });
     for (const { form, ...statement } of said) {

@@ -1,11 +1,10 @@
 /** A passage as a row of items, so that rules of attribution can look at neighbours. */
-import { indexSpans } from '../text/spans';
 import { type Token, tokenise } from '../text/tokens';
 import type { Ambiguous, Mention, Span, Unknown } from '../types';
-import { NO_NAMES } from './english/grammar';
-import { PRONOUNS, ROLE } from './english/people';
+import type { Gender } from './languages/wording';
+import type { Lexicon } from './lexicon';
 import type { Passage } from './passages';
-import { findUnnamed, type Unnamed } from './unnamed';
+import type { Unnamed } from './unnamed';
 
 export type ItemType = 'quote' | 'name' | 'pronoun' | 'unnamed' | 'word' | 'mark';
 
@@ -13,11 +12,19 @@ export interface Item extends Span {
   type: ItemType;
   /** Words: their comparison form; names and unnamed people: as they stand. */
   norm: string;
+  /** Names: as they stand. */
+  surface?: string;
   mention?: Mention;
   /** Index into the passage's quotations. */
   quotation?: number;
   /** A possessive ending follows: the name only qualifies what comes next. */
   possessive?: boolean;
+  /** Its form shows that it is not the subject. */
+  oblique?: boolean;
+  /** People without a name: whether they hide. */
+  anonymous?: boolean;
+  /** Pronouns: whom they can mean. */
+  gender?: Gender;
 }
 
 export interface Names {
@@ -29,27 +36,26 @@ export interface Names {
 /** Items that can be the subject of a verb of saying. */
 export const namesSomebody = ({ type }: Item) => type === 'name' || type === 'pronoun' || type === 'unnamed';
 
-/** A role that no name follows. */
-const ROLES = new RegExp(`\\b${ROLE.source.slice(1, -1)}\\b(?! (?:of|for|in|to|\\p{Lu}))`, 'giu');
 const POSSESSIVE = /^(?:['’]s|(?<=s)['’])(?!\p{L})/u;
 
 /**
  * Quotations, names (with their titles; linked or not), pronouns and unnamed
  * speakers as one item each, all else word by word, in text order.
  */
-export function itemsOf(text: string, passage: Passage, names: Names): Item[] {
+export function itemsOf(text: string, passage: Passage, names: Names, lexicon: Lexicon): Item[] {
   const body = text.slice(passage.start, passage.end);
-  const quotes = passage.quotations.map(
-    ({ outer }, quotation): Item => ({ ...outer, type: 'quote', norm: '', quotation }),
+  const quotes = passage.quotations.flatMap(({ inner, outer }, quotation): Item[] =>
+    names.mentions.some((mention) => isBodyInMarks(mention, inner, lexicon))
+      ? []
+      : [{ ...outer, type: 'quote', norm: '', quotation }],
   );
   const inside = ({ start, end }: Span) => start >= passage.start && end <= passage.end;
-  const quoted = indexSpans(quotes);
-  const outside = (span: Span) => inside(span) && !quoted.crosses(span);
+  const outside = (span: Span) => inside(span) && !crosses(span, quotes);
   const named = [
     ...names.mentions.filter(inside).map(
       (mention): Item => ({
         ...withTitle(mention),
-        type: isPronoun(mention.surface) ? 'pronoun' : 'name',
+        type: genderOf(mention.surface, lexicon) ? 'pronoun' : 'name',
         norm: mention.surface,
         mention,
       }),
@@ -58,25 +64,25 @@ export function itemsOf(text: string, passage: Passage, names: Names): Item[] {
       .filter(inside)
       .map(({ start, end, surface }): Item => ({ start, end, type: 'name', norm: surface })),
   ].filter(outside);
-  const nameIndex = indexSpans(named);
-  const unnamed = findUnnamed(body, passage.start).filter(outside);
-  const roles = [...body.matchAll(ROLES)]
+  const unnamed = lexicon.unnamed(body, passage.start).filter(outside);
+  const roles = (lexicon.roles ? [...body.matchAll(lexicon.roles)] : [])
     .map(
       ({ 0: role, index }): Span => ({
         start: passage.start + index,
         end: passage.start + index + role.length,
       }),
     )
-    .filter((span) => outside(span) && !nameIndex.crosses(span))
+    .filter((span) => outside(span) && !crosses(span, named))
     .map((span): Item => ({ ...span, type: 'pronoun', norm: text.slice(span.start, span.end) }));
   const covered = withUnnamed(
     longest([...named, ...roles]),
     unnamed.filter((span) => !crosses(span, roles)),
     text,
   );
-  const taken = indexSpans([...quotes, ...covered]);
-  const tokens = tokenise(body, passage.start).filter((token) => !taken.crosses(token));
-  return [...quotes, ...covered, ...wordsAndNames(tokens)]
+  const tokens = tokenise(body, passage.start).filter(
+    (token) => !crosses(token, quotes) && !crosses(token, covered),
+  );
+  return [...quotes, ...covered, ...wordsAndNames(tokens, lexicon)]
     .sort((a, b) => a.start - b.start)
     .filter(
       (item, index, all) =>
@@ -84,18 +90,20 @@ export function itemsOf(text: string, passage: Passage, names: Names): Item[] {
     )
     .map((item) => ({
       ...item,
+      ...(item.type === 'name' && { surface: item.mention?.surface ?? text.slice(item.start, item.end) }),
       possessive: item.type !== 'quote' && POSSESSIVE.test(text.slice(item.end, item.end + 3)),
     }));
 }
 
 /** Words one by one; capitals in a row are names that nobody linked. */
-function wordsAndNames(tokens: readonly Token[]): Item[] {
+function wordsAndNames(tokens: readonly Token[], lexicon: Lexicon): Item[] {
   const items: Item[] = [];
   tokens.forEach((token, index) => {
     const { start, stemEnd, norm } = token;
+    const gender = genderOf(norm, lexicon);
     if (!token.word) items.push({ start, end: token.end, type: 'mark', norm });
-    else if (isPronoun(norm)) items.push({ start, end: stemEnd, type: 'pronoun', norm });
-    else if (!isName(token)) items.push({ start, end: stemEnd, type: 'word', norm });
+    else if (gender) items.push({ start, end: stemEnd, type: 'pronoun', norm, gender });
+    else if (!isName(token, lexicon)) items.push({ start, end: stemEnd, type: 'word', norm });
     else {
       const last = items.at(-1);
       const before = tokens[index - 1];
@@ -108,8 +116,14 @@ function wordsAndNames(tokens: readonly Token[]): Item[] {
   return items;
 }
 
-function isName({ word, upper, norm }: Token): boolean {
-  return word && upper && /^\p{L}/u.test(norm) && !NO_NAMES.has(norm);
+function isName({ word, upper, norm }: Token, { noNames }: Lexicon): boolean {
+  return word && upper && /^\p{L}/u.test(norm) && !noNames.has(norm);
+}
+
+/** “Bild”, and in other languages «Gazprom»: the press sets names of papers and companies in quotation marks. */
+function isBodyInMarks({ start, end, kind }: Mention, inner: Span, { words }: Lexicon): boolean {
+  const isBody = kind === 'outlet' || (kind === 'organisation' && words !== undefined);
+  return isBody && start === inner.start && end === inner.end;
 }
 
 /** The span of a name with the title that stands before or after it. */
@@ -133,13 +147,21 @@ function withUnnamed(named: readonly Item[], unnamed: readonly Unnamed[], text: 
         .filter((name) => crosses(name, [phrase]))
         .every((name) => !crosses(name, [phrase.head]) && !isWhole(name, phrase, text)),
     )
-    .map(({ start, end }): Item => ({ start, end, type: 'unnamed', norm: text.slice(start, end) }));
+    .map(
+      ({ start, end, anonymous }): Item => ({
+        start,
+        end,
+        type: 'unnamed',
+        norm: text.slice(start, end),
+        anonymous,
+      }),
+    );
   return [...named.filter((item) => !crosses(item, kept)), ...longest(kept)];
 }
 
-/** A person who stands in the phrase on her own, not as the owner of what is said of. */
+/** A person who stands in the phrase on her own, not as the owner of what is said of; or an outlet. */
 function isWhole(name: Item, { start, end, head }: Unnamed, text: string): boolean {
-  if (name.start < start || name.end > end) return true;
+  if (name.start < start || name.end > end || name.mention?.kind === 'outlet') return true;
   return (
     name.mention?.kind === 'person' &&
     !(name.end < head.start && POSSESSIVE.test(text.slice(name.end, name.end + 3)))
@@ -150,6 +172,6 @@ function crosses(span: Span, others: readonly Span[]): boolean {
   return others.some(({ start, end }) => span.start < end && start < span.end);
 }
 
-function isPronoun(surface: string): boolean {
-  return Object.hasOwn(PRONOUNS, surface.toLowerCase());
+function genderOf(surface: string, { pronouns }: Lexicon): Gender | undefined {
+  return pronouns.get(surface.toLowerCase());
 }

@@ -14,10 +14,12 @@ export function isScareQuote(text: string, { start, end }: Span, items: readonly
 
 /** Names of ships, films and papers stand in quotation marks too: short, and capital throughout. */
 export function isSpeech(text: string, passage: Passage, quotation: number): boolean {
-  const { inner } = passage.quotations[quotation] ?? {};
+  const { inner, outer } = passage.quotations[quotation] ?? {};
   if (!inner) return false;
   const words = text.slice(inner.start, inner.end);
   const many = words.split(/\s+/);
+  // “Yes”, he said: a name would go on without a mark.
+  if (outer?.start === passage.start && /^\s?[,—–]/.test(text.slice(outer.end, outer.end + 2))) return true;
   return (
     /[.,!?…]$/.test(words) ||
     many.length > 5 ||
@@ -25,23 +27,15 @@ export function isSpeech(text: string, passage: Passage, quotation: number): boo
   );
 }
 
-/**
- * The passage is nothing but quotation (and a label).
- * @param quotes in text order.
- */
+/** The passage is nothing but quotation (and a label). */
 export function isWholly(
   text: string,
   passage: Passage,
   quotes: readonly Item[],
   labelled: boolean,
 ): boolean {
-  let rest = '';
-  let from = passage.start;
-  for (const { start, end } of quotes) {
-    rest += text.slice(from, start);
-    from = end;
-  }
-  rest += text.slice(from, passage.end);
+  let rest = text.slice(passage.start, passage.end);
+  for (const { start, end } of quotes) rest = rest.replace(text.slice(start, end), '');
   if (labelled) rest = rest.replace(QUOTE_LABELS, '');
   return !/[\p{L}\p{N}]/u.test(rest);
 }

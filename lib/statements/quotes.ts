@@ -16,6 +16,7 @@ const PAIRS: Record<string, string> = {
   '“': '”"',
   '„': '“”"',
   '«': '»',
+  '»': '«',
   '"': '"”',
   '‹': '›',
   '「': '」',
@@ -65,6 +66,7 @@ function inBlock(body: string, pairs: Record<string, string>): Quotation[] {
     const closers = pairs[body.charAt(at)];
     if (!closers || !opens(body, at)) continue;
     const close = closing(body, at, closers);
+    if (close === undefined && body.charAt(at) === '»') continue;
     const end = close ?? unclosedEnd(body, at);
     const inner = trimmed(body, at + 1, end);
     if (inner.end > inner.start)
@@ -81,7 +83,8 @@ function inBlock(body: string, pairs: Record<string, string>): Quotation[] {
 function opens(body: string, at: number): boolean {
   const mark = body.charAt(at);
   const next = body.charAt(at + 1);
-  if (next === '' || /\s/.test(next)) return false;
+  // “« Oui »”: French sets a space within the marks.
+  if (next === '' || (/\s/.test(next) && mark !== '«')) return false;
   if (mark === '"' || mark === "'" || mark === '‘') return at === 0 || BEFORE_OPENING.test(body.slice(0, at));
   return true;
 }

@@ -31,14 +31,13 @@ export function saidIn(scene: Scene): Said[] {
   const quotes = items.filter(
     ({ quotation }) => quotation !== undefined && isSpeech(text, passage, quotation),
   );
-  const alone = isWholly(text, passage, quotes, label === 'quote');
   const taken = new Set<number>();
   const said: Said[] = quotes.flatMap((quote): Said[] => {
     const inner = passage.quotations[quote.quotation ?? 0]?.inner;
     if (!inner) return [];
     const index = nearest(quote, attributions, items) ?? -1;
     const voice = voices[index];
-    if (!voice) return unattributed(quote, alone, scene);
+    if (!voice) return unattributed(quote, quotes, scene);
     taken.add(index);
     return [{ ...around(spans[index] ?? passage, inner), quote: inner, ...voice.who, form: voice.form }];
   });
@@ -52,12 +51,14 @@ export function saidIn(scene: Scene): Said[] {
   return said;
 }
 
-/**
- * A quotation that nobody is said to say: a paragraph of its own goes on with the last speaker.
- * @param alone the passage is nothing but quotation.
- */
-function unattributed(quote: Item, alone: boolean, { text, passage, items, last }: Scene): Said[] {
+/** A quotation that nobody is said to say: a paragraph of its own goes on with the last speaker. */
+function unattributed(
+  quote: Item,
+  quotes: readonly Item[],
+  { text, passage, items, label, last }: Scene,
+): Said[] {
   const inner = passage.quotations[quote.quotation ?? 0]?.inner;
+  const alone = isWholly(text, passage, quotes, label === 'quote');
   if (!inner || (!alone && isScareQuote(text, inner, items))) return [];
   const who = alone ? continued(last) : fragment(last, passage);
   return [{ start: passage.start, end: passage.end, quote: inner, ...who, form: 'none' }];

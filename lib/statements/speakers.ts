@@ -1,9 +1,8 @@
 /** From the words that name a speaker to the entity, and back over pronouns. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Mention, Reading, Span, Statement } from '../types';
-import { PRONOUNS, ROLE } from './english/people';
+import { ROLE } from './english/people';
 import type { Item } from './items';
-import { isAnonymous } from './unnamed';
 
 /** Who speaks, as far as the text says. */
 export type Who = Pick<Statement, 'speaker' | 'speakerAt' | 'anonymous' | 'described'>;
@@ -13,7 +12,7 @@ export const NOBODY: Who = { anonymous: false };
 /** The speaker that an item names; nothing where it names none that can speak. */
 export function speakerOf(item: Item, knowledge: Knowledge): Who | undefined {
   const speakerAt: Span = { start: item.start, end: item.end };
-  if (item.type === 'unnamed') return { speakerAt, anonymous: isAnonymous(item.norm), described: item.norm };
+  if (item.type === 'unnamed') return { speakerAt, anonymous: item.anonymous ?? false, described: item.norm };
   const { mention } = item;
   if (!mention) return { speakerAt, anonymous: false };
   if (mention.kind === 'outlet') return undefined;
@@ -42,13 +41,15 @@ export function antecedent(
   reading: Reading,
   knowledge: Knowledge,
 ): Who {
-  const gender = PRONOUNS[pronoun.norm.toLowerCase()] ?? 'any';
+  const gender = pronoun.gender ?? 'any';
   const fits = (id: string) =>
     role
       ? id.startsWith('person/') && bears(id, pronoun.norm, reading, knowledge)
       : gender === 'any'
         ? !id.startsWith('person/') || pronoun.norm.toLowerCase() === 'they'
-        : id.startsWith('person/') && (knowledge.person(id)?.gender ?? gender) === gender;
+        : gender === 'person'
+          ? id.startsWith('person/')
+          : id.startsWith('person/') && (knowledge.person(id)?.gender ?? gender) === gender;
   const role = ROLE.test(pronoun.norm);
   const since = last && last.end <= pronoun.start ? last.end : from;
   const others = new Set(

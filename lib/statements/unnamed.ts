@@ -49,6 +49,8 @@ const LONGEST = 80;
 export interface Unnamed extends Span {
   /** Where the noun stands: “officials” in “two senior officials in Oslo”. */
   head: Span;
+  /** People who hide, not a body, its spokesperson or the one holder of an office. */
+  anonymous: boolean;
 }
 
 /** “A senior diplomat”, “sources close to the talks”, “the ministry”: their whole noun phrases, in text order. */
@@ -57,7 +59,7 @@ export function findUnnamed(text: string, offset = 0): Unnamed[] {
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({ 0: words, index }): Unnamed => {
       const span = { start: index + offset, end: index + words.length + offset };
-      return { ...span, head: span };
+      return { ...span, head: span, anonymous: isAnonymous(words) };
     });
   const described = [...text.matchAll(HEAD)].flatMap(({ 0: noun, index }) => {
     const start = beginning(text, index);
@@ -71,6 +73,7 @@ export function findUnnamed(text: string, offset = 0): Unnamed[] {
           start: start + offset,
           end: end + offset,
           head: { start: index + offset, end: index + noun.length + offset },
+          anonymous: isAnonymous(text.slice(start, end)),
         };
   });
   return [...some, ...described].sort((a, b) => a.start - b.start);
@@ -88,8 +91,7 @@ function beginning(text: string, head: number): number {
   return start + (first?.[0].length ?? 0);
 }
 
-/** Whether somebody hides behind the description: people without names, not a body, nor the one holder of an office. */
-export function isAnonymous(description: string): boolean {
+function isAnonymous(description: string): boolean {
   const phrase = description.split(AFTER_NOUN)[0] ?? description;
   return PEOPLE.test(phrase) || (OFFICE.test(phrase) && INDEFINITE.test(phrase)) || ONE_OF.test(description);
 }

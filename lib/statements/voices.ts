@@ -5,6 +5,7 @@ import { type Attribution, findAttributions } from './attribution';
 import type { Draft } from './continuity';
 import { MENTAL } from './english/verbs';
 import type { Item } from './items';
+import type { Lexicon } from './lexicon';
 import { antecedent, speakerOf, type Who } from './speakers';
 
 export interface Voice {
@@ -20,15 +21,16 @@ export function voicesOf(
   lookBack: number,
   reading: Reading,
   knowledge: Knowledge,
+  lexicon: Lexicon,
 ): Voice[] {
   const voices: Voice[] = [];
-  for (const attribution of findAttributions(items)) {
-    const subject = items[attribution.subject];
+  for (const attribution of findAttributions(items, lexicon.words)) {
+    const subject = subjectItem(items[attribution.subject]);
     const previous = voices.at(-1);
     if (!subject) continue;
     const spoken = previous ? { ...previous.who, end: previous.attribution.span.end } : last;
     const who = isPlainPronoun(subject)
-      ? antecedent(subject, spoken, lookBack, reading, knowledge)
+      ? impersonal(antecedent(subject, spoken, lookBack, reading, knowledge), subject)
       : speakerOf(subject, knowledge);
     if (!who) continue;
     if (previous && goesOn(previous, attribution, who, items)) continue;
@@ -39,6 +41,15 @@ export function voicesOf(
     });
   }
   return voices;
+}
+
+/** A subject that is left out is named by no words. */
+const impersonal = (who: Who, { gender }: Item): Who =>
+  gender === 'person' ? { ...who, speakerAt: undefined } : who;
+
+/** A verb without a subject speaks for a person who has spoken before. */
+function subjectItem(item: Item | undefined): Item | undefined {
+  return item?.type === 'word' ? { ...item, type: 'pronoun', gender: 'person' } : item;
 }
 
 /** Verbs after which “that” is often left out. */

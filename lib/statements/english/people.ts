@@ -22,7 +22,7 @@ export const SOME_OF_THEM =
 
 /** Any other noun phrase right before its verb: “the suspect in the case said”. */
 export const NOUN_PHRASE =
-  /\b(?:the|an?|his|her|their|its|one|another)(?: (?!(?:the|an?|he|she|it|they|we|you|who|that|which|and|but|or|was|were|is|are|had|has|have|also|later|once|being|as|if|than)\b)[a-z][a-z-]*){1,4}?(?: (?:in|of|at|on|for|from) (?:the|an?) [a-z-]+)?(?= (?:also |later |reportedly |has |had )?(?:said|says|told|stated|added|claimed|warned|argued|insisted)\b)/gi;
+  /\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne|[Aa]nother)(?: (?!(?:the|an?|he|she|it|they|we|you|who|that|which|and|but|or|was|were|is|are|had|has|have|also|later|once|being|as|if|than)\b)[a-z][a-z-]*){1,4}?(?: (?:in|of|at|on|for|from) (?:the|an?) [a-z-]+)?(?= (?:also |later |reportedly |has |had )?(?:said|says|told|stated|added|claimed|warned|argued|insisted)\b)/g;
 
 /** Offices: whoever holds them is known, though the text gives no name; with “a” before them they hide too. */
 export const OFFICE_HEADS =

@@ -1,0 +1,25 @@
+import type { Wording } from './wording';
+
+export const de: Wording = {
+  verbs: `sagte sagt sagten gesagt erklärte erklärt erklärten betonte betont betonten teilte mitgeteilt warnte warnt warnten
+    forderte fordert forderten kündigte kündigt angekündigt behauptete behauptet schrieb schreibt geschrieben antwortete meinte
+    meint ergänzte ergänzt fügte fügt kritisierte kritisiert bestätigte bestätigt verlangte verlangt äußerte äußerten unterstrich
+    räumte nannte nennt mahnte mahnt versicherte versichert erwiderte kommentierte hieß verwies beklagte lobte bezeichnete
+    verurteilte dementierte bekräftigte`,
+  reports:
+    'berichtet berichtete berichten berichteten meldet meldete melden meldeten zitiert zitierte schreibt schrieb erfuhr',
+  between: `der die das ein eine einer einem auch am im heute gestern zuvor später bereits dann noch erneut hat habe haben hatte
+    wurde sich es dazu daraufhin unterdessen jedoch aber zudem weiter montag dienstag mittwoch donnerstag freitag samstag sonntag
+    morgen abend nachmittag vormittag nacht herr frau nach`,
+  prepositions:
+    'dem den des in im an am auf aus bei mit nach seit von vom zu zum zur für gegen über um unter zwischen durch ohne wegen vor',
+  conjunctions: 'dass daß weil wenn ob wer wo wie als denn sondern',
+  and: 'und sowie',
+  accordingTo:
+    'laut|nach angaben von|nach angaben des|nach angaben der|nach worten von|nach den worten von|nach aussage von|nach einschätzung von|nach darstellung von|in den worten von|gemäß|so',
+  accordingAfter: 'zufolge',
+  channels: 'gegenüber berufung interview gespräch bericht nachrichtenagentur agentur sender zeitung magazin',
+  pronouns: { er: 'male', sie: 'female' },
+  people:
+    '(?:(?:ein|eine|einer|mehrere|zwei|drei|der|die|hochrangige[rn]?|namentlich|nicht|genannte[rn]?|anonyme|informierte|westliche[rn]?) )*(?:Regierungsvertreter|Insider|Quellen?|Beamter?|Diplomat(?:en)?|Kreise|Augenzeugen?|Zeugen?|Experten?|Sprecher(?:in)?|Anwohner|Behörden)',
+};

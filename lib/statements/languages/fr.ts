@@ -1,0 +1,20 @@
+import type { Wording } from './wording';
+
+export const fr: Wording = {
+  verbs: `déclaré dit dis affirmé affirme ajouté ajoute expliqué explique annoncé annonce assuré assure estimé estime indiqué indique
+    souligné souligne précisé précise averti avertit répondu répond écrit réagi réagit martelé prévenu confirmé confirme
+    rappelé rappelle promis promet dénoncé dénonce jugé juge lancé lance insisté insiste reconnu reconnaît déclare déploré déplore
+    regretté regrette proposé accusé accuse rejeté rejette salué condamné condamne appelé appelle confié résumé plaidé critiqué`,
+  reports: 'rapporte rapporté rapportent rapportait révélé révèle cite cité citant indique selon',
+  between: `a ont avait est le la les l un une s se lui également aussi ensuite hier jeudi vendredi samedi dimanche lundi mardi mercredi
+    matin soir ce cette t il elle mercredi de son sa ses notamment encore déjà ainsi pour sa part m mme monsieur madame avoir été`,
+  prepositions:
+    'à au aux avec chez contre dans de des du d depuis devant en entre envers par pendant pour sans sous sur vers',
+  conjunctions: 'que qu qui dont où lorsque quand si comme car mais parce tandis',
+  and: 'et',
+  accordingTo: 'selon|d après|d’après|aux dires de|de l’avis de|pour',
+  channels: 'agence chaîne quotidien journal hebdomadaire radio entretien interview à au micro l dans sur',
+  pronouns: { il: 'male', elle: 'female', ils: 'any', elles: 'any' },
+  people:
+    "(?:(?:un|une|des|plusieurs|deux|trois|les|le|la|haut|hauts|hauts?) )*(?:responsables?|sources?|diplomates?|fonctionnaires?|témoins?|experts?|analystes?|porte-parole|habitants?)(?: (?:anonymes?|proches? du dossier|américaine?s?|européenne?s?|russes?|occidentaux|gouvernementales?|diplomatiques?|militaires?|sous couvert d['’]anonymat))*",
+};

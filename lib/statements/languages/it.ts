@@ -1,0 +1,21 @@
+import type { Wording } from './wording';
+
+export const it: Wording = {
+  verbs: `detto dice disse dichiarato dichiara affermato afferma aggiunto aggiunge spiegato spiega annunciato annuncia sottolineato sottolinea
+    assicurato assicura ribadito ribadisce scritto scrive risposto risponde avvertito avverte precisato precisa ricordato ricorda ammesso
+    ammette osservato osserva commentato commenta concluso conclude accusato accusa chiesto chiede confermato conferma sostenuto sostiene
+    promesso denunciato criticato definito respinto condannato`,
+  reports: 'riferisce riferito riporta riportato scrive secondo cita citando rivela rivelato informa',
+  between: `ha hanno aveva è il lo la i gli le l un una anche ieri oggi giovedì venerdì sabato domenica lunedì martedì mercoledì poi si quindi inoltre
+    da parte sua invece stamani stamattina sera mattina ancora già`,
+  prepositions:
+    'a al alla allo ai agli alle con contro da dal dalla dai di del della dello dei degli delle in nel nella negli nei per su sul sulla tra fra verso',
+  conjunctions: 'che chi cui quando dove se come perché ma mentre',
+  and: 'e ed',
+  accordingTo: 'secondo|a detta di|stando a|per',
+  channels: 'agenzia emittente quotidiano giornale intervista a al alla all radio tv',
+  pronouns: { lui: 'male', lei: 'female', egli: 'male', ella: 'female', loro: 'any' },
+  people:
+    '(?:(?:un|una|alcuni|alcune|diversi|due|tre|i|le|il|la|alti?) )*(?:funzionari[oa]?|fonti|fonte|diplomatic[oi]|testimoni|esperti|analisti|portavoce)(?: (?:anonim[eoi]|vicin[eoi] (?:a|al|alla) [a-zà-ÿ ]{3,30}|american[eoi]|europe[eoi]|russ[eoi]|governativ[eoi]|diplomatiche|militari))*',
+  dropsSubject: true,
+};

@@ -1,0 +1,23 @@
+import type { Wording } from './wording';
+
+export const pl: Wording = {
+  verbs: `powiedział powiedziała powiedzieli mówi mówił mówiła oświadczył oświadczyła oświadczyli stwierdził stwierdziła stwierdzili dodał dodała
+    zapowiedział zapowiedziała podkreślił podkreśliła zaznaczył zaznaczyła ocenił oceniła napisał napisała poinformował poinformowała ostrzegł
+    ostrzegła przekazał przekazała wyjaśnił wyjaśniła odpowiedział odpowiedziała ogłosił ogłosiła skomentował skomentowała zapewnił zapewniła
+    twierdzi twierdził twierdziła przyznał przyznała przypomniał przypomniała skrytykował skrytykowała potwierdził potwierdziła zauważył
+    zauważyła uważa wezwał wezwała oskarżył oskarżyła`,
+  reports:
+    'podał podała podaje podają informuje poinformowała poinformował donosi pisze napisał przekazała cytuje powołując',
+  between: `też także wczoraj dziś dzisiaj w we czwartek piątek sobotę niedzielę poniedziałek wtorek środę się że jednak już również natomiast rano wieczorem
+    pan pani`,
+  prepositions: 'bez dla do ku na nad o od po pod przed przez przy u w we z za ze między wobec',
+  conjunctions: 'że który która które którzy gdy kiedy jeśli jak ale ponieważ bo aby',
+  and: 'i oraz',
+  accordingTo: 'według|zdaniem|jak twierdzi|jak powiedział|jak powiedziała|jak podkreślił',
+  channels: 'agencja agencji agencję stacji telewizji radiu dziennika wywiadzie rozmowie',
+  pronouns: { on: 'male', ona: 'female', oni: 'any' },
+  people:
+    '(?:(?:wysoki|wysocy|anonimowy|anonimowi|jeden z|dwaj|kilku|zachodni) )*(?:urzędnik(?:ów|cy)?|źródł[oa]|źródeł|dyplomat[aów]+|rozmówc[ay]|świadk(?:owie|ów)|eksperci|analitycy|rzecznik|rzeczniczka)(?: (?:rządu|ministerstwa|dyplomatyczne|wojskowe|amerykańscy|rosyjscy))*',
+  inflected: true,
+  dropsSubject: true,
+};

@@ -1,0 +1,22 @@
+import type { Wording } from './wording';
+
+export const pt: Wording = {
+  verbs: `disse diz disseram dito declarou declara afirmou afirma afirmaram garantiu garante explicou explica acrescentou acrescenta anunciou anuncia
+    sublinhou sublinha destacou destaca alertou alerta advertiu adverte respondeu responde escreveu escreve reiterou reitera lembrou lembra
+    admitiu admite criticou critica confirmou confirma defendeu defende avaliou considerou considera observou pediu pede exigiu prometeu
+    acusou acusa rejeitou condenou ressaltou comentou concluiu`,
+  reports:
+    'informou informa informaram noticiou noticia relatou relata publicou revelou segundo cita citou divulgou',
+  between: `o a os as um uma tem têm havia também ontem hoje esta este quinta sexta segunda terça quarta feira sábado domingo se lhe por sua vez ainda depois já
+    nesta neste manhã tarde noite`,
+  prepositions:
+    'a ao aos à às ante com contra de do da dos das desde durante em no na nos nas entre para pela pelo por sem sob sobre após',
+  conjunctions: 'que quem quando onde se como porque mas enquanto',
+  and: 'e',
+  accordingTo: 'segundo|de acordo com|conforme|nas palavras de|na opinião de|para',
+  channels: 'agência emissora jornal revista entrevista à ao televisão rádio',
+  pronouns: { ele: 'male', ela: 'female', eles: 'any', elas: 'any' },
+  people:
+    '(?:(?:um|uma|vários|várias|dois|duas|três|os|as|o|a|altos?) )*(?:funcionári[oa]s?|fontes?|diplomatas?|testemunhas?|especialistas?|analistas?|porta-voz|autoridades|moradores)(?: (?:anônim[oa]s?|anónim[oa]s?|próxim[oa]s (?:a|ao|à) [a-zà-ÿ ]{3,30}|american[oa]s?|europeu?s|russ[oa]s?|oficiais|diplomáticas|militares))*',
+  dropsSubject: true,
+};

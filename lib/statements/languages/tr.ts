@@ -1,0 +1,19 @@
+import type { Wording } from './wording';
+
+export const tr: Wording = {
+  verbs: `dedi diyor söyledi söylüyor açıkladı belirtti vurguladı kaydetti bildirdi konuştu aktardı duyurdu savundu ifade ifadesini ifadelerini yazdı
+    uyardı ekledi hatırlattı yanıtladı öne iddia eleştirdi`,
+  reports: 'bildirdi bildiriyor aktardı aktarıyor yazdı duyurdu haberine göre geçti',
+  between: 'da de ise dün bugün perşembe cuma cumartesi pazar pazartesi salı çarşamba günü',
+  prepositions: '',
+  conjunctions: 'ki çünkü ama ancak fakat',
+  and: 've ile',
+  accordingTo: '',
+  accordingAfter: 'göre',
+  channels: 'ajansı ajansına gazetesi gazetesine televizyonu konuşan',
+  pronouns: {},
+  people:
+    '(?:(?:üst düzey|bir|iki|adı açıklanmayan|isminin açıklanmasını istemeyen) )*(?:yetkili(?:ler)?|kaynak(?:lar)?|diplomat(?:lar)?|tanıklar|uzmanlar|sözcü(?:sü)?)',
+  verbLast: true,
+  inflected: true,
+};

@@ -1,0 +1,34 @@
+/** What the grammar of attribution needs to know of a language other than English. */
+
+export type Gender = 'male' | 'female' | 'any' | 'person';
+
+/** Words and phrases as they are written, parted by white space, phrases by `|`. */
+export interface Wording {
+  /** Finite verbs of saying, and the participles after an auxiliary. */
+  verbs: string;
+  /** Verbs of agencies: “berichtet”, “rapporte”. */
+  reports: string;
+  /** What may stand between a verb and its subject: auxiliaries, articles, adverbs, words of time. */
+  between: string;
+  /** A name after one of these is no subject. */
+  prepositions: string;
+  /** Here a clause ends: “dass”, “qui”. */
+  conjunctions: string;
+  /** “And” between two names. */
+  and: string;
+  /** Phrases before a name: “laut”, “selon”. */
+  accordingTo: string;
+  /** Words after a name: “zufolge”, “göre”. */
+  accordingAfter?: string;
+  /** Words right before an outlet that hears or carries what is said: “gegenüber”. */
+  channels: string;
+  pronouns: Readonly<Record<string, Gender>>;
+  /** People without names, as the inside of a regular expression. */
+  people: string;
+  /** The verb closes the sentence, its subject opens it. */
+  verbLast?: true;
+  /** A name shows by its form whether it is the subject. */
+  inflected?: true;
+  /** The subject may be left out: “…, dijo.” */
+  dropsSubject?: true;
+}

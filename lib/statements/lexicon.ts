@@ -1,0 +1,102 @@
+/** The words of attribution by language, compiled once each. */
+import { normalise } from '../text/normalise';
+import { tokenise } from '../text/tokens';
+import type { Span } from '../types';
+import { NO_NAMES } from './english/grammar';
+import { PRONOUNS, ROLE } from './english/people';
+import { de } from './languages/de';
+import { es } from './languages/es';
+import { fr } from './languages/fr';
+import { it } from './languages/it';
+import { pl } from './languages/pl';
+import { pt } from './languages/pt';
+import { ru } from './languages/ru';
+import { tr } from './languages/tr';
+import { uk } from './languages/uk';
+import type { Gender, Wording } from './languages/wording';
+import { findUnnamed, type Unnamed } from './unnamed';
+
+/** What tells names, pronouns and people without names from other words. */
+export interface Lexicon {
+  pronouns: ReadonlyMap<string, Gender>;
+  /** Capitalised words that are no names, in comparison form. */
+  noNames: ReadonlySet<string>;
+  /** Offices that go on with the last speaker, where no name follows. */
+  roles?: RegExp;
+  /** People and bodies without a name, in text order; `offset` is added to all positions. */
+  unnamed(text: string, offset: number): Unnamed[];
+  /** Absent for English, whose grammar has rules of its own. */
+  words?: Words;
+}
+
+/** The wording of a language in comparison form. */
+export interface Words {
+  verbs: ReadonlySet<string>;
+  reports: ReadonlySet<string>;
+  between: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  /** Each phrase as its words. */
+  accordingTo: readonly (readonly string[])[];
+  accordingAfter: ReadonlySet<string>;
+  channels: ReadonlySet<string>;
+  verbLast: boolean;
+  inflected: boolean;
+  dropsSubject: boolean;
+}
+
+const WORDINGS: Readonly<Record<string, Wording>> = { de, es, fr, it, pl, pt, ru, tr, uk };
+
+const ENGLISH: Lexicon = {
+  pronouns: new Map(Object.entries(PRONOUNS)),
+  noNames: NO_NAMES,
+  roles: new RegExp(`\\b${ROLE.source.slice(1, -1)}\\b(?! (?:of|for|in|to|\\p{Lu}))`, 'giu'),
+  unnamed: findUnnamed,
+};
+
+/** Those who speak for a body do not hide. */
+const SPOKESPERSON = /sprecher|porte-parole|portavo|porta-voz|rzeczni|sözcü|behörd|autori/i;
+
+const compiled = new Map<string, Lexicon>();
+
+/** The lexicon of a language (primary tag); of one that is not known, the English one. */
+export function lexiconOf(language: string): Lexicon {
+  const wording = Object.hasOwn(WORDINGS, language) ? WORDINGS[language] : undefined;
+  if (!wording) return ENGLISH;
+  const known = compiled.get(language) ?? compile(wording);
+  compiled.set(language, known);
+  return known;
+}
+
+function compile(wording: Wording): Lexicon {
+  const words: Words = {
+    verbs: setOf(wording.verbs),
+    reports: setOf(wording.reports),
+    between: setOf(wording.between),
+    prepositions: setOf(wording.prepositions),
+    conjunctions: setOf(wording.conjunctions),
+    and: setOf(wording.and),
+    accordingTo: wording.accordingTo.split('|').filter(Boolean).map(normsOf),
+    accordingAfter: setOf(wording.accordingAfter ?? ''),
+    channels: setOf(wording.channels),
+    verbLast: wording.verbLast ?? false,
+    inflected: wording.inflected ?? false,
+    dropsSubject: wording.dropsSubject ?? false,
+  };
+  const { verbs, between, prepositions, conjunctions, accordingTo } = words;
+  const people = new RegExp(`(?<![\\p{L}'’-])${wording.people}(?![\\p{L}'’-])`, 'giu');
+  return {
+    pronouns: new Map(Object.entries(wording.pronouns).map(([word, gender]) => [normalise(word), gender])),
+    noNames: new Set([...verbs, ...between, ...prepositions, ...conjunctions, ...accordingTo.flat()]),
+    unnamed: (text, offset) =>
+      [...text.matchAll(people)].map(({ 0: phrase, index }) => {
+        const span: Span = { start: index + offset, end: index + phrase.length + offset };
+        return { ...span, head: span, anonymous: !SPOKESPERSON.test(phrase) };
+      }),
+    words,
+  };
+}
+
+const normsOf = (phrase: string) => tokenise(phrase).map(({ norm }) => norm);
+const setOf = (words: string): ReadonlySet<string> => new Set(normsOf(words));
