@@ -1,4 +1,5 @@
 /** The report: what a reader asks, in the order in which it is asked. */
+import { useEffect, useState } from 'preact/hooks';
 import { Actors } from './actors/Actors';
 import { Anatomy } from './anatomy/Anatomy';
 import { Claims } from './claims/Claims';
@@ -15,6 +16,7 @@ export function ReportPane({ covered }: { covered: boolean }) {
   const { context } = useReport();
   const { t } = useI18n();
   const actors = Object.keys(context.entities).length;
+  const all = useAfterPaint();
   return (
     <article class="pane report" inert={covered}>
       <p class="visually-hidden" role="status">
@@ -24,14 +26,35 @@ export function ReportPane({ covered }: { covered: boolean }) {
       <Known />
       <Notices />
       <Actors />
-      <Timeline />
-      <Places />
-      <Claims />
-      <Anatomy />
-      <Foot />
+      {all && (
+        <>
+          <Timeline />
+          <Places />
+          <Claims />
+          <Anatomy />
+          <Foot />
+        </>
+      )}
     </article>
   );
 }
+
+/** What lies below the first screen waits until that has been painted; nothing above it moves then. */
+function useAfterPaint(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    // Where no frame is due, as in a tab behind others, the rest comes all the same.
+    const timer = setTimeout(() => setPainted(true), LATEST_MS);
+    const frame = requestAnimationFrame(() => setTimeout(() => setPainted(true)));
+    return () => {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+    };
+  }, []);
+  return painted;
+}
+
+const LATEST_MS = 500;
 
 /** Says so where there is little or nothing to say. */
 function Known() {

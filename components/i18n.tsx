@@ -7,6 +7,12 @@ import { english, type MessageKey } from './messages.en';
 type Message = string | { [form in Intl.LDMLPluralRule]?: string };
 /** A table of texts; keys that it lacks are shown in English. */
 export type Messages = Partial<Record<MessageKey, Message>>;
+/** The same texts in another language, all of them; what counts has the plural forms of that language. */
+export type Translation = {
+  readonly [K in MessageKey]: (typeof english)[K] extends string
+    ? string
+    : { readonly [form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+};
 type Params = Record<string, string | number>;
 
 export interface I18n {

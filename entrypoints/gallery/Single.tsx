@@ -1,6 +1,6 @@
 /** One state, wired to actions that only write to the console. */
-import { useMemo, useState } from 'preact/hooks';
-import { createI18n } from '../../components/i18n';
+import { useState } from 'preact/hooks';
+import type { I18n } from '../../components/i18n';
 import { Sidebar } from '../../components/Sidebar';
 import type { SidebarActions, SidebarState } from '../../components/state';
 import { rich } from '../../test/fixtures/context';
@@ -8,13 +8,12 @@ import { states } from './states';
 
 interface Props {
   shown: SidebarState;
-  locale?: string;
+  i18n: I18n;
   card?: string;
 }
 
-export function Single({ shown, locale, card }: Props) {
+export function Single({ shown, i18n, card }: Props) {
   const [state, setState] = useState<SidebarState>(shown);
-  const i18n = useMemo(() => createI18n(locale), [locale]);
   const actions: SidebarActions = {
     ...told(
       'onClose',

@@ -5,6 +5,7 @@
  */
 import { render } from 'preact';
 import './gallery.css';
+import { loadI18n } from '../../components/messages/load';
 import type { SidebarState } from '../../components/state';
 import { Gallery } from './Gallery';
 import { Single } from './Single';
@@ -22,14 +23,12 @@ async function stateAsked(): Promise<SidebarState | undefined> {
 }
 
 const state = await stateAsked();
+const i18n = await loadI18n([query.get('lang') ?? 'en']);
+document.documentElement.lang = i18n.locale;
 const root = document.getElementById('gallery');
 if (root) {
   render(
-    state ? (
-      <Single shown={state} locale={query.get('lang') ?? undefined} card={query.get('card') ?? undefined} />
-    ) : (
-      <Gallery />
-    ),
+    state ? <Single shown={state} i18n={i18n} card={query.get('card') ?? undefined} /> : <Gallery />,
     root,
   );
 }

@@ -1,9 +1,12 @@
 import { render } from 'preact';
-import { createI18n, I18nProvider } from '../../components/i18n';
+import { I18nProvider } from '../../components/i18n';
+import { loadI18n } from '../../components/messages/load';
 import { Library } from './Library';
 
+const i18n = await loadI18n(navigator.languages);
+document.documentElement.lang = i18n.locale;
 render(
-  <I18nProvider value={createI18n()}>
+  <I18nProvider value={i18n}>
     <Library />
   </I18nProvider>,
   document.body,

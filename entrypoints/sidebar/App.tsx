@@ -1,5 +1,6 @@
 /** The sidebar: fetches the report, hands it to the views, passes on what the reader does. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { I18n } from '../../components/i18n';
 import { Sidebar } from '../../components/Sidebar';
 import type { MapData, SidebarActions } from '../../components/state';
 import type { ToBackground } from '../../lib/extension/messages';
@@ -10,15 +11,17 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/extension/settings';
 import { writeAddress } from './address';
 import { download } from './download';
 import { useFollowed } from './useFollowed';
+import { useMark } from './useMark';
 
 interface Props {
   /** The reader in the page that this sidebar belongs to. */
   page: PageLink;
   /** Id of the card to begin with. */
   card?: string;
+  i18n: I18n;
 }
 
-export function App({ page, card }: Props) {
+export function App({ page, card, i18n }: Props) {
   const [report, setReport] = useState<Report>({ status: 'loading' });
   const [anyway, setAnyway] = useState(false);
   const corrected = useRef(false);
@@ -31,6 +34,9 @@ export function App({ page, card }: Props) {
   useEffect(() => {
     read();
   }, [page]);
+
+  useMark('skeleton', true);
+  useMark('report', report.status === 'read');
 
   const context = report.status === 'read' ? report.context : undefined;
   const settings = report.status === 'read' ? report.settings : DEFAULT_SETTINGS;
@@ -88,6 +94,7 @@ export function App({ page, card }: Props) {
       state={state.kind === 'ready' ? { ...state, ...followed } : state}
       actions={actions}
       card={card}
+      i18n={i18n}
     />
   );
 }

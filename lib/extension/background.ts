@@ -109,16 +109,15 @@ async function answer(message: ToBackground, { tab, url }: Runtime.MessageSender
 
 async function read(tab: Tabs.Tab, panel: string): Promise<ReadAnswer> {
   try {
-    const answer = await askReader(tab.id ?? -1, { to: 'reader', type: 'article', panel });
+    // Side by side: the page's process reads the article while this one opens the knowledge base.
+    const [answer, [knowledge, settings, corrections]] = await Promise.all([
+      askReader(tab.id ?? -1, { to: 'reader', type: 'article', panel }),
+      Promise.all([currentKnowledge(), loadSettings(), loadCorrections()]),
+    ]);
     if (!answer) return { status: 'gone' };
     if ('failure' in answer) return { status: 'failed', message: answer.failure };
     if (!answer.article.readable) return { status: 'not-article' };
     const today = localDay(new Date());
-    const [knowledge, settings, corrections] = await Promise.all([
-      currentKnowledge(),
-      loadSettings(),
-      loadCorrections(),
-    ]);
     const context = analyse(answer.article, knowledge, today, corrections);
     // Nothing of a private window is kept; a failing store is no reason not to show the report.
     if (settings.history && !tab.incognito) await keepReport(context, new Date()).catch(() => {});

@@ -52,7 +52,7 @@ export const SAMPLES: Sample[] = [
       /Not to be confused with[^.]*Ukrainska Pravda/,
       /by Petr Ermilin/,
       /13 March 2025/,
-      /date (from the page’s metadata|as printed on the page)/,
+      /(from the page’s metadata|as printed on the page)/,
     ],
     actors: [
       PRESIDENT_TRUMP,
@@ -144,7 +144,7 @@ export const SAMPLES: Sample[] = [
   {
     url: 'https://worlab.blogspot.com/2025/02/engaging-seo-friendly-and-concise-title_23.html',
     file: 'wire-rewrite.html',
-    headline: [/Blog on the platform Blogger/, /February 2025/, /date from the address/],
+    headline: [/Blog on the platform Blogger/, /February 2025/, /from the address/],
     actors: [
       PRESIDENT_TRUMP,
       PRESIDENT_PUTIN,
@@ -190,7 +190,7 @@ export const SAMPLES: Sample[] = [
       /owned since 2021 by Dragon Capital/,
       /Not to be confused with Pravda\.ru/,
       /16 May 2025/,
-      /date (from the page’s metadata|as printed on the page)/,
+      /(from the page’s metadata|as printed on the page)/,
     ],
     actors: [
       PRESIDENT_TRUMP,
@@ -236,7 +236,7 @@ export const SAMPLES: Sample[] = [
       /Network18/,
       /by FP News Desk/,
       /27 February 2025/,
-      /date (from the page’s metadata|as printed on the page)/,
+      /(from the page’s metadata|as printed on the page)/,
     ],
     actors: [
       PRESIDENT_TRUMP,
