@@ -5,14 +5,19 @@
  */
 import type { Span } from '../types';
 import type { Extraction } from './article';
-import { layOut, type Segment } from './blocks';
+import { type Layout, layOut, type Segment } from './blocks';
 import { unitsOf } from './units';
+
+/** So many characters of a changed page are searched for words that have moved. */
+const SEARCHED = 1_000_000;
 
 export interface Anchors {
   /** The article's text when it was read. */
   text: string;
   segments: readonly Segment[];
   document: Document;
+  /** The page laid out anew, while one task looks for many words that have moved. */
+  page?: Layout;
 }
 
 /** How many characters on either side tell one occurrence of the words from another. */
@@ -94,10 +99,11 @@ function stillShows({ node, start, end, at }: Remembered, { text, document }: An
   return document.contains(node) && node.data.slice(start, end) === text.slice(at, at + end - start);
 }
 
-function foundAgain({ text, document }: Anchors, { start, end }: Span): Stretch[] | undefined {
+function foundAgain(anchors: Anchors, { start, end }: Span): Stretch[] | undefined {
+  const { text } = anchors;
   const words = text.slice(start, end);
   if (!words.trim()) return undefined;
-  const page = layOut(unitsOf(document.body, () => false));
+  const page = pageNow(anchors);
   const before = text.slice(Math.max(0, start - CONTEXT), start);
   const after = text.slice(end, end + CONTEXT);
   const places: { at: number; likeness: number }[] = [];
@@ -110,6 +116,17 @@ function foundAgain({ text, document }: Anchors, { start, end }: Span): Stretch[
   const enough = Math.min(LIKE, before.length + after.length);
   if (!best || best.likeness < enough || rival?.likeness === best.likeness) return undefined;
   return cut(page.segments, { start: best.at, end: best.at + words.length });
+}
+
+/** The page cannot change before the task ends; after it, what was laid out is forgotten. */
+function pageNow(anchors: Anchors): Layout {
+  if (!anchors.page) {
+    anchors.page = layOut(unitsOf(anchors.document.body), SEARCHED);
+    queueMicrotask(() => {
+      anchors.page = undefined;
+    });
+  }
+  return anchors.page;
 }
 
 function commonStart(a: string, b: string): number {

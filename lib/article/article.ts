@@ -2,9 +2,10 @@
 import type { Article } from '../types';
 import { layOut, type Segment } from './blocks';
 import { findClutter } from './clutter';
+import { NOTHING } from './elements';
 import { flagsOf } from './flags';
 import { findMainContent } from './main-content';
-import { measure } from './measure';
+import { LIMITS, measure } from './measure';
 import { addressOf } from './metadata/address';
 import { byline } from './metadata/byline';
 import { languageOf } from './metadata/language';
@@ -37,12 +38,15 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
 /** The same, with the way back to the page: see `anchors.ts`. */
 export function extract(document: Document, options: ExtractOptions = {}): Extraction {
   const size = measure(document.body);
-  const clutter = findClutter(document.body, size.beyond);
+  const clutter = findClutter(document.body, size.ends);
   const things = articleThings(document);
   const title = headline(document, things);
-  const main = findMainContent(document, clutter.elements, title);
-  const units = unitsOf(document.body, (element) => clutter.elements.has(element));
-  const { text, blocks, segments } = layOut(main ? selectUnits(units, main, title) : []);
+  const main = findMainContent(document, clutter, title);
+  const units = unitsOf(document.body, clutter);
+  const { text, blocks, segments, whole } = layOut(
+    main ? selectUnits(units, main, title) : [],
+    LIMITS.characters,
+  );
   const { url, canonical } = addressOf(document, options.url);
   const declared =
     document.documentElement.getAttribute('lang') ?? metaContent(document, ['content-language', 'og:locale']);
@@ -56,6 +60,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
       language: declared ?? languageOf(text, undefined),
       things,
       root: main?.root,
+      omitted: { ...NOTHING, ends: size.ends },
     }),
     language: languageOf(text || title, declared),
     direction: directionOf(main?.root ?? document.body),
@@ -64,10 +69,10 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
     blocks,
     captions: clutter.captions
       .filter((caption) => main && around(main.root).contains(caption))
-      .map((caption) => textOfUnits(unitsOf(caption, () => false)))
+      .map((caption) => textOfUnits(unitsOf(caption)))
       .filter(Boolean),
     readable: text.length >= READABLE,
-    flags: flagsOf(document, { url, things, text, pruned: size.beyond.size > 0, root: main?.root }),
+    flags: flagsOf(document, { url, things, text, pruned: size.ends.size > 0 || !whole, root: main?.root }),
   };
   return { article, segments };
 }

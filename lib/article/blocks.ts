@@ -16,6 +16,8 @@ export interface Layout {
   blocks: Block[];
   /** In text order; only the white space between words and blocks lies outside them. */
   segments: Segment[];
+  /** False where the text was cut at its limit. */
+  whole: boolean;
 }
 
 /** Elements that make a block of a kind, the first that fits. */
@@ -27,12 +29,16 @@ const KINDS: [string, BlockKind][] = [
 
 const RUN = /\s+|\S+/g;
 
-/** Blocks are parted by an empty line, line breaks within a block by `\n`, words by one space. */
-export function layOut(units: readonly Unit[]): Layout {
+/**
+ * Blocks are parted by an empty line, line breaks within a block by `\n`, words by one space.
+ * @param limit the length at which the text ends.
+ */
+export function layOut(units: readonly Unit[], limit = Number.POSITIVE_INFINITY): Layout {
   const segments: Segment[] = [];
   const blocks: Block[] = [];
   let text = '';
   for (const unit of units) {
+    if (text.length >= limit) break;
     let gap = text ? '\n\n' : '';
     const start = text.length + gap.length;
     for (const piece of unit.pieces) {
@@ -41,19 +47,21 @@ export function layOut(units: readonly Unit[]): Layout {
         continue;
       }
       for (const run of piece.data.matchAll(RUN)) {
+        if (text.length >= limit) break;
         if (!run[0].trim()) {
           gap ||= text.length > start ? ' ' : '';
           continue;
         }
         text += gap;
         gap = '';
-        segments.push({ start: text.length, length: run[0].length, node: piece, offset: run.index });
-        text += run[0];
+        const word = run[0].slice(0, Math.max(1, limit - text.length));
+        segments.push({ start: text.length, length: word.length, node: piece, offset: run.index });
+        text += word;
       }
     }
     if (text.length > start) blocks.push({ start, end: text.length, ...kindOf(unit) });
   }
-  return { text, blocks, segments };
+  return { text, blocks, segments, whole: text.length < limit };
 }
 
 function kindOf({ holder, time }: Unit): Pick<Block, 'kind' | 'level' | 'time'> {

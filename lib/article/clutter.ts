@@ -1,6 +1,6 @@
 /** Which elements of a page are not the article: told by kind, role, state and name. */
 import { CAPTION_NAMES, CLUTTER_NAMES, INLINE_CLUTTER_NAMES, STANDFIRST_NAMES } from './clutter-words';
-import { isBlock, isElement, nameOf, SILENT } from './elements';
+import { isBlock, isElement, NOTHING, nameOf, type Omitted, SILENT } from './elements';
 import { namesOf } from './names';
 import { type Weight, weigh } from './weight';
 
@@ -14,8 +14,8 @@ const CLUTTER_ROLES = new Set(
 /** However it is named, an element with more of the page's prose than this is not clutter. */
 const TOO_MUCH = 0.25;
 
-export interface Clutter {
-  /** Elements to leave out; none lies within another. */
+/** What to leave out; no element lies within another. */
+export interface Clutter extends Omitted {
   elements: Set<Element>;
   /** Elements that hold the caption or the credit of a picture. */
   captions: Element[];
@@ -23,15 +23,15 @@ export interface Clutter {
 
 /**
  * Finds the clutter under `body` from the top down, in one walk.
- * @param beyond elements not to look into, which count as clutter.
+ * @param ends where reading ends: see `measure`.
  */
-export function findClutter(body: Element, beyond: ReadonlySet<Element> = new Set()): Clutter {
-  const weights = weigh(body, beyond);
+export function findClutter(body: Element, ends: ReadonlySet<Element> = new Set()): Clutter {
+  const weights = weigh(body, { ...NOTHING, ends });
   const limit = TOO_MUCH * (weights.get(body)?.prose ?? 0);
-  const clutter: Clutter = { elements: new Set(beyond), captions: [] };
+  const clutter: Clutter = { elements: new Set(), ends, captions: [] };
   const visit = (element: Element) => {
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-      if (beyond.has(child)) continue;
+      if (ends.has(child)) break;
       const weight = weights.get(child) ?? { chars: 0, linked: 0, prose: 0 };
       const kind = kindOfClutter(child, weight);
       if (!kind || (kind !== 'silent' && weight.prose > limit)) {

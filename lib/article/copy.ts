@@ -1,5 +1,8 @@
 /** A copy of a page for Readability, which changes what it reads: pruned, inert, paired with the original. */
-import { isElement, isText, nameOf } from './elements';
+import { isElement, isText, nameOf, type Omitted } from './elements';
+
+/** Of a longer text node this many characters are copied. */
+const LONGEST = 20_000;
 
 export interface PrunedCopy {
   document: Document;
@@ -8,13 +11,13 @@ export interface PrunedCopy {
 }
 
 /**
- * Copies the body without the elements in `without`. The copy belongs to a document that has no
+ * Copies the body without what is omitted; long texts are cut, which changes nothing in how they weigh. The copy belongs to a document that has no
  * window: nothing in it loads, no custom element wakes up, and the page cannot notice.
  * @param names whether `class` and `id` are copied.
  */
 export function prunedCopy(
   page: Document,
-  without: ReadonlySet<Element>,
+  omitted: Omitted,
   title: string,
   names: 'names' | 'no names',
 ): PrunedCopy {
@@ -23,10 +26,12 @@ export function prunedCopy(
   const copyChildren = (from: Element, to: Element) => {
     for (let child = from.firstChild; child; child = child.nextSibling) {
       if (isText(child)) {
-        const twin = document.createTextNode(child.data);
+        const twin = document.createTextNode(child.data.slice(0, LONGEST));
         twins.set(twin, child);
         to.appendChild(twin);
-      } else if (isElement(child) && !without.has(child)) {
+      } else if (isElement(child)) {
+        if (omitted.ends.has(child)) break;
+        if (omitted.elements.has(child)) continue;
         const twin = copyElement(child, document, names === 'names');
         to.appendChild(twin);
         copyChildren(child, twin);

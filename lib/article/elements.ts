@@ -15,6 +15,16 @@ export const SILENT = new Set(
   ).split(' '),
 );
 
+/** What a walk over a page leaves out. */
+export interface Omitted {
+  /** Elements that are left out with all that is in them. */
+  elements: ReadonlySet<Element>;
+  /** Elements that are left out with all that follows in their parent. */
+  ends: ReadonlySet<Element>;
+}
+
+export const NOTHING: Omitted = { elements: new Set(), ends: new Set() };
+
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }

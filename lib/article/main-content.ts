@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { plainText } from './clutter';
 import { type PrunedCopy, prunedCopy } from './copy';
-import { isText, nameOf } from './elements';
+import { isElement, isText, nameOf, type Omitted } from './elements';
 import { weigh } from './weight';
 
 /** A first reading that finds less text than this, in characters, is held against a second one. */
@@ -25,12 +25,12 @@ export interface MainContent {
 }
 
 /**
- * @param clutter elements of the page to look past.
+ * @param clutter what of the page to look past.
  * @param title the article's headline, by which one article of several is told.
  */
 export function findMainContent(
   document: Document,
-  clutter: ReadonlySet<Element>,
+  clutter: Omitted,
   title: string,
 ): MainContent | undefined {
   const { body } = document;
@@ -85,15 +85,13 @@ function containerOf(body: Element, texts: ReadonlySet<Node>): Element {
       held.set(at, (held.get(at) ?? 0) + chars);
   }
   const enough = WHOLE * charsOf(texts);
-  return descend(body, (child) => (held.get(child) ?? 0) >= enough);
-}
-
-function descend(from: Element, into: (child: Element) => boolean): Element {
-  let at = from;
+  // Each of them lies in another, as two beside each other could not both hold more than half.
+  const holders = Array.from(held.keys()).filter((node) => (held.get(node) ?? 0) >= enough);
+  let container = body;
   for (;;) {
-    const next = Array.from(at.children).find(into);
-    if (!next || CONTENT.has(nameOf(next))) return at;
-    at = next;
+    const next = holders.find((node) => node.parentNode === container);
+    if (!next || !isElement(next) || CONTENT.has(nameOf(next))) return container;
+    container = next;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Reads a page as a sequence of units: runs of text that no block boundary divides. */
-import { collapse, isBlock, isElement, isText, nameOf, SILENT } from './elements';
+import { collapse, isBlock, isElement, isText, NOTHING, nameOf, type Omitted, SILENT } from './elements';
 
 /** A text node, a line break, or the space between two cells of a table. */
 export type Piece = Text | '\n' | ' ';
@@ -17,16 +17,18 @@ export interface Unit {
   time?: string;
 }
 
-/**
- * @param skip elements that are left out with all that is in them.
- */
-export function unitsOf(root: Element, skip: (element: Element) => boolean): Unit[] {
+/** Longer than this, in characters, a unit is shortened for the rules. */
+const LONGEST = 20_000;
+
+/** The units under `root`, in document order. */
+export function unitsOf(root: Element, omitted: Omitted = NOTHING): Unit[] {
   const units: Unit[] = [];
+  const isPlainCell = plainCells();
   let pieces: Piece[] = [];
   let linked = 0;
 
   const close = (holder: Element) => {
-    const text = collapse(pieces.map(dataOf).join(''));
+    const text = collapse(startOf(pieces));
     if (text) units.push({ holder, pieces, text, linked });
     pieces = [];
     linked = 0;
@@ -38,8 +40,9 @@ export function unitsOf(root: Element, skip: (element: Element) => boolean): Uni
         if (pieces.length > 0 || child.data.trim()) pieces.push(child);
         if (inLink) linked += child.data.trim().length;
       } else if (isElement(child)) {
+        if (omitted.ends.has(child)) break;
         const name = nameOf(child);
-        if (SILENT.has(name) || skip(child)) continue;
+        if (SILENT.has(name) || omitted.elements.has(child)) continue;
         if (isPlainCell(child)) {
           // The cells of a row are read as one line.
           pieces.push(' ');
@@ -66,6 +69,16 @@ export function unitsOf(root: Element, skip: (element: Element) => boolean): Uni
   return units;
 }
 
+/** The text of pieces, cut where it is longer than the rules look. */
+function startOf(pieces: readonly Piece[]): string {
+  let text = '';
+  for (const piece of pieces) {
+    if (text.length > LONGEST) break;
+    text += dataOf(piece).slice(0, LONGEST);
+  }
+  return text;
+}
+
 function dataOf(piece: Piece): string {
   return typeof piece === 'string' ? piece : piece.data;
 }
@@ -75,13 +88,18 @@ function endsWithBreak(pieces: readonly Piece[]): boolean {
   return last === '\n';
 }
 
-/** A cell of a table of data: it holds no blocks, and its row holds others. */
-function isPlainCell(element: Element): boolean {
-  if (!/^t[dh]$/.test(nameOf(element))) return false;
-  const row = element.parentElement;
-  return (
-    row !== null &&
+/** Tells the cells of tables of data: their row holds several, and no blocks in them. Rows are looked at once. */
+function plainCells(): (element: Element) => boolean {
+  const rows = new Map<Element, boolean>();
+  const isCell = (element: Element) => /^t[dh]$/.test(nameOf(element));
+  const isPlain = (row: Element) =>
     row.children.length > 1 &&
-    !Array.from(row.querySelectorAll('*')).some((inner) => isBlock(inner) && !/^t[dh]$/.test(nameOf(inner)))
-  );
+    !Array.from(row.querySelectorAll('*')).some((inner) => isBlock(inner) && !isCell(inner));
+  return (element) => {
+    const row = isCell(element) ? element.parentElement : null;
+    if (!row) return false;
+    const plain = rows.get(row) ?? isPlain(row);
+    rows.set(row, plain);
+    return plain;
+  };
 }

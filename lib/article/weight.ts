@@ -1,5 +1,5 @@
 /** How much text each element holds, and how much of it is prose rather than links. */
-import { isElement, isText, nameOf, SILENT } from './elements';
+import { isElement, isText, NOTHING, nameOf, type Omitted, SILENT } from './elements';
 
 export interface Weight {
   /** Characters of text, runs of white space counted as one. */
@@ -12,14 +12,14 @@ export interface Weight {
 
 const PROSE = new Set(['p', 'li', 'blockquote', 'td', 'dd', 'pre', 'q']);
 
-/** Weighs every element under `root` in one walk; those in `without` weigh nothing. */
-export function weigh(root: Element, without: ReadonlySet<Element> = new Set()): WeakMap<Element, Weight> {
+/** Weighs every element under `root` in one walk; what is omitted weighs nothing. */
+export function weigh(root: Element, omitted: Omitted = NOTHING): WeakMap<Element, Weight> {
   const weights = new WeakMap<Element, Weight>();
   const visit = (element: Element, inLink: boolean, inProse: boolean): Weight => {
     const sum: Weight = { chars: 0, linked: 0, prose: 0 };
     weights.set(element, sum);
     const name = nameOf(element);
-    if (SILENT.has(name) || without.has(element)) return sum;
+    if (SILENT.has(name) || omitted.elements.has(element)) return sum;
     const link = inLink || name === 'a';
     const prose = inProse || PROSE.has(name);
     for (let child = element.firstChild; child; child = child.nextSibling) {
@@ -31,6 +31,7 @@ export function weigh(root: Element, without: ReadonlySet<Element> = new Set()):
         // Text that stands by itself in a div, line by line, is prose when it is long.
         else if (prose || chars > 80) sum.prose += chars;
       } else if (isElement(child)) {
+        if (omitted.ends.has(child)) break;
         const part = visit(child, link, prose);
         sum.chars += part.chars;
         sum.linked += part.linked;

@@ -9,7 +9,8 @@ export type TextKey =
   | 'height'
   | 'refused_browser_page'
   | 'refused_document'
-  | 'refused_sandbox';
+  | 'refused_sandbox'
+  | 'refused_size';
 
 export function text(key: TextKey): string {
   return browser.i18n.getMessage(key);

@@ -4,7 +4,16 @@ import { openReader, type Reader } from './reader';
 import { DEFAULT_SETTINGS } from './settings';
 
 /** `opened_unseen`: the page does not display its root. */
-export type ToggleResult = 'opened' | 'opened_unseen' | 'closed' | 'refused_document' | 'refused_sandbox';
+export type ToggleResult =
+  | 'opened'
+  | 'opened_unseen'
+  | 'closed'
+  | 'refused_document'
+  | 'refused_sandbox'
+  | 'refused_size';
+
+/** A page of more elements than this is no news page, and even to ask for its headline takes too long. */
+const MOST_ELEMENTS = 200_000;
 
 /** The reader of this page lives in the content script's own world, which pages cannot see. */
 const world = globalThis as { sidelightReader?: Reader };
@@ -29,5 +38,6 @@ function refusalOf({ document, location, origin }: Window & { origin?: string })
   if (!/html|^text\/plain/.test(document.contentType)) return 'refused_document';
   // The frame would inherit the sandbox, and its scripts would not run.
   if (origin === 'null' && location.protocol.startsWith('http')) return 'refused_sandbox';
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return 'refused_size';
   return undefined;
 }

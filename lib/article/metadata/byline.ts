@@ -32,10 +32,12 @@ export function byline(document: Document, things: readonly Thing[]): string | u
     ]),
   );
   if (stated) return stated;
-  for (const element of MARKED.flatMap((selector) => Array.from(document.querySelectorAll(selector)))) {
-    if (element.closest('aside, footer, nav, li')) continue;
-    const name = cleaned(element.getAttribute('content') ?? element.textContent);
-    if (name) return name;
+  for (const selector of document.querySelector(MARKED.join()) ? MARKED : []) {
+    for (const element of Array.from(document.querySelectorAll(selector))) {
+      if (element.closest('aside, footer, nav, li')) continue;
+      const name = cleaned(element.getAttribute('content') ?? element.textContent);
+      if (name) return name;
+    }
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 /** When an article was published, and how that is known. */
 import type { DateOrigin, PartialDate } from '../../types';
+import type { Omitted } from '../elements';
 import { dateFromAddress } from './address-date';
 import { MODIFIED_META, PUBLISHED_META } from './date-fields';
 import { metaValues } from './meta';
@@ -20,6 +21,8 @@ export interface DateClues {
   things: readonly Thing[];
   /** The element that holds the body, where there is one. */
   root?: Element;
+  /** What is not looked at for a date that the page only shows. */
+  omitted?: Omitted;
 }
 
 interface Found {

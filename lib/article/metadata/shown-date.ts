@@ -1,6 +1,6 @@
 /** The date of publication as a page shows it to its readers, near the headline or the body. */
 import type { PartialDate } from '../../types';
-import { collapse, isAfter } from '../elements';
+import { collapse, isAfter, type Omitted } from '../elements';
 import { namesOf } from '../names';
 import { unitsOf } from '../units';
 import { DATE_NAMES, NOT_PUBLISHED, OTHER_DATE_NAMES } from './date-fields';
@@ -10,6 +10,8 @@ export interface ShownDateClues {
   language: string;
   /** The element that holds the body, where there is one. */
   root?: Element;
+  /** What is not looked at. */
+  omitted?: Omitted;
 }
 
 /** Attributes that hold a date for scripts beside the one that is shown. */
@@ -28,7 +30,10 @@ const DATE_ATTRIBUTES = [
 const LINE = 160;
 
 /** First within the article's own element, then on the page as far as the body's end. */
-export function shownDate(document: Document, { language, root }: ShownDateClues): PartialDate | undefined {
+export function shownDate(
+  document: Document,
+  { language, root, omitted }: ShownDateClues,
+): PartialDate | undefined {
   const scopes = [root?.closest('article'), document.body].filter(
     (scope) => scope !== null && scope !== undefined,
   );
@@ -38,7 +43,7 @@ export function shownDate(document: Document, { language, root }: ShownDateClues
     const date =
       inTimeElements(scope, language, fits) ??
       inNamedElements(scope, language, fits) ??
-      inLines(scope, language, fits);
+      inLines(scope, language, fits, omitted);
     if (date) return date;
   }
   return undefined;
@@ -92,8 +97,13 @@ function isNamedDate(element: Element): boolean {
   return false;
 }
 
-function inLines(scope: Element, language: string, fits: Fits): PartialDate | undefined {
-  for (const unit of unitsOf(scope, () => false)) {
+function inLines(
+  scope: Element,
+  language: string,
+  fits: Fits,
+  omitted: Omitted | undefined,
+): PartialDate | undefined {
+  for (const unit of unitsOf(scope, omitted)) {
     if (unit.text.length > LINE || unit.linked > 0.8 * unit.text.length) continue;
     const date = inLine(unit.text, language);
     if (date && fits(unit.holder)) return date;

@@ -10,24 +10,28 @@ describe('measure', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(6), { maxLength: 8 }), (depths) => {
         const { body } = documentOf(depths.map(nested).join(''));
-        const { elements, depth, beyond } = measure(body);
+        const { elements, depth, ends } = measure(body);
         expect(elements).toBe(1 + depths.reduce((sum, each) => sum + each, 0));
         expect(depth).toBe(Math.max(0, ...depths));
-        expect(beyond.size).toBe(0);
+        expect(ends.size).toBe(0);
       }),
     );
   });
 
-  it('does not enter what is too deep', () => {
-    const { body } = documentOf(nested(10));
-    const { elements, beyond } = measure(body, { elements: 100, depth: 4, walked: 1000 });
-    expect(elements).toBe(5);
-    expect(beyond.size).toBe(1);
+  it('ends at what is too deep, and goes on beside it', () => {
+    const { body } = documentOf(`${nested(10)}<p></p>`);
+    const { elements, ends } = measure(body, { elements: 100, depth: 4 });
+    expect(elements).toBe(6);
+    expect(ends.size).toBe(1);
   });
 
-  it('cuts off what comes after the page has had its share', () => {
-    const { body } = documentOf('<p></p>'.repeat(10));
-    const { beyond } = measure(body, { elements: 4, depth: 100, walked: 1000 });
-    expect(beyond.size).toBe(7);
+  it('ends when the page has had its share, however much follows', () => {
+    const { body } = documentOf(`<div>${'<p></p>'.repeat(10)}</div>${'<p></p>'.repeat(10)}`);
+    const { elements, ends } = measure(body, { elements: 4, depth: 100 });
+    expect(elements).toBe(4);
+    const [first, second] = ends;
+    expect([first?.previousElementSibling?.localName, first?.localName]).toEqual(['p', 'p']);
+    expect(second?.previousElementSibling?.localName).toBe('div');
+    expect(ends.size).toBe(2);
   });
 });
