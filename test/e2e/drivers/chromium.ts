@@ -122,6 +122,13 @@ async function openPage(browser: Browser, extension: Extension, url: string): Pr
     button: () => readButton(browser, page),
     go: (address) => go(page, address),
     back: async () => void (await page.goBack()),
+    resize: (width, height) => page.setViewport({ width, height }),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   };

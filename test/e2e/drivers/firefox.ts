@@ -7,10 +7,13 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { findFirefox } from '../../browsers';
 import { Marionette } from './marionette';
-import { type LaunchOptions, type TestBrowser, type TestPage, waitFor } from './types';
+import { type LaunchOptions, type Point, type TestBrowser, type TestPage, waitFor } from './types';
 
 const EXTENSION = resolve('.output/firefox-mv3');
 /** Firefox makes the widget's id from the extension's: everything but letters and digits becomes `_`. */
+/** The browser's window, in CSS pixels. */
+const WINDOW = { width: 1200, height: 1000 };
+
 const BUTTON = 'sidelight_sidelight_example-browser-action';
 
 const PREFERENCES: Record<string, string | number | boolean> = {
@@ -57,7 +60,11 @@ export async function startFirefox({ headless = true }: LaunchOptions = {}): Pro
     ],
     {
       stdio: ['ignore', 'pipe', 'ignore'],
-      env: { ...process.env, MOZ_HEADLESS_WIDTH: '1200', MOZ_HEADLESS_HEIGHT: '1000' },
+      env: {
+        ...process.env,
+        MOZ_HEADLESS_WIDTH: String(WINDOW.width),
+        MOZ_HEADLESS_HEIGHT: String(WINDOW.height),
+      },
     },
   );
   const consoleCalls: string[] = [];
@@ -124,6 +131,7 @@ async function openPage(marionette: Marionette, chrome: Chrome, url: string): Pr
     await focus();
     await marionette.send('WebDriver:Navigate', { url: address }).catch(() => {});
   };
+  let resized = false;
   await go(url);
   return {
     async clickButton() {
@@ -161,6 +169,22 @@ async function openPage(marionette: Marionette, chrome: Chrome, url: string): Pr
       await focus();
       await marionette.send('WebDriver:Back');
     },
+    async resize(width, height) {
+      await focus();
+      await marionette.send('WebDriver:SetWindowRect', { width, height });
+      resized = true;
+    },
+    async drag(from, to) {
+      await focus();
+      const move = ({ x, y }: Point) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
+      const press = (type: string) => ({ type, button: 0 });
+      const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+      const actions = [move(from), press('pointerDown'), move(middle), move(to), press('pointerUp')];
+      await marionette.send('WebDriver:PerformActions', {
+        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+      });
+      await marionette.send('WebDriver:ReleaseActions');
+    },
     async screenshot(path) {
       await focus();
       const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
@@ -168,6 +192,7 @@ async function openPage(marionette: Marionette, chrome: Chrome, url: string): Pr
     },
     async close() {
       await focus();
+      if (resized) await marionette.send('WebDriver:SetWindowRect', WINDOW);
       await marionette.send('WebDriver:CloseWindow');
       const [other] = await marionette.send<string[]>('WebDriver:GetWindowHandles');
       if (other) await marionette.send('WebDriver:SwitchToWindow', { handle: other });

@@ -22,6 +22,11 @@ export interface LaunchOptions {
   headless?: boolean;
 }
 
+export interface Point {
+  x: number;
+  y: number;
+}
+
 export interface TestPage {
   /** A person's click on the toolbar button. */
   clickButton(): Promise<void>;
@@ -34,6 +39,10 @@ export interface TestPage {
   button(): Promise<{ badge: string; title: string }>;
   go(url: string): Promise<void>;
   back(): Promise<void>;
+  /** Makes the window as large as given, in CSS pixels, as far as the browser lets it. */
+  resize(width: number, height: number): Promise<void>;
+  /** Presses the pointer at one point of the window and lets it go at another. */
+  drag(from: Point, to: Point): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
