@@ -3,8 +3,9 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import { addDays } from '../text/calendar';
 import type { DateRange } from '../types';
-import { eventDays, type Passage } from './evidence';
+import { eventDays } from './evidence';
 import { kindWord, MEETINGS, RARE } from './kinds';
+import type { Passage } from './passages';
 
 /** News speaks without a date of what happened in these days before it. */
 export const RECENT = 21;

@@ -4,9 +4,10 @@ import type { EventRecord } from '../knowledge/schema';
 import { addDays, inWords } from '../text/calendar';
 import type { Reading } from '../types';
 import { AHEAD, RECENT } from './candidates';
-import { type Evidence, eventDays, isLong, type Passage } from './evidence';
+import { type Evidence, eventDays, isLong } from './evidence';
 import { CHANGES, MEETINGS, RARE, RECURRING, SAYING } from './kinds';
 import { isProper } from './names';
+import type { Passage } from './passages';
 
 /** A common phrase (“talks in Istanbul”) means the event that was in these days before. */
 const NAMED_LATELY = 60;
@@ -29,7 +30,9 @@ export function holds(
   }
   if (isLong(event)) return lasts(event, evidence, passage);
   if (SAYING.test(event.kind)) return isSaid(event, evidence, passage);
-  if (!evidence.kind && evidence.name === undefined && evidence.shared < 3) return false;
+  const hinted = evidence.hinted && isNear(evidence.dated);
+  if (!evidence.kind && evidence.name === undefined && !hinted && evidence.shared < 3) return false;
+  if (isNear(evidence.dated) && isBesides(event, evidence, passage)) return true;
   switch (evidence.dated) {
     case 'week':
       return evidence.place === 'place' || evidence.all || evidence.participants > 1 || isTold(evidence);
@@ -73,15 +76,17 @@ function lasts(event: EventRecord, evidence: Evidence, passage: Passage): boolea
   const rules =
     event.kind === 'period' &&
     event.participants.some((id) => id.startsWith('person/') && passage.named.has(id));
-  return evidence.kind && ((evidence.dated !== undefined && evidence.place === 'place') || rules);
+  const told = event.kind === 'war' && isTold(evidence);
+  return told || (evidence.kind && ((evidence.dated !== undefined && evidence.place === 'place') || rules));
 }
 
 /** A speech is recognised by its speaker and what it was about: the same persons speak every day. */
 function isSaid(event: EventRecord, evidence: Evidence, passage: Passage): boolean {
   return (
-    (evidence.kind || evidence.name !== undefined) &&
-    event.participants.some((id) => passage.speakers.has(id)) &&
-    (isTold(evidence) || evidence.shared > 1 || (isNear(evidence.dated) && evidence.shared > 0))
+    isTold(evidence) ||
+    (evidence.kind &&
+      event.participants.some((id) => passage.speakers.has(id)) &&
+      (evidence.shared > 1 || (isNear(evidence.dated) && evidence.shared > 0)))
   );
 }
 
@@ -97,9 +102,22 @@ function isMostly({ all, someone, shared, participants }: Evidence): boolean {
   return (all && (someone || shared > 0)) || (participants > 0 && shared > (someone ? 0 : 1));
 }
 
+/** With a date: a word of its name, in an article on a party or place of it; or what a country has seldom, and the country. */
+function isBesides(event: EventRecord, evidence: Evidence, { article }: Passage): boolean {
+  const { kind, participants, places } = event;
+  const { hinted, place } = evidence;
+  return (
+    (hinted && [...participants, ...places].some((id) => article.has(id))) ||
+    (/^(?:annexation|referendum|coup|election|inauguration|disaster)$/.test(kind) &&
+      evidence.kind &&
+      place !== undefined)
+  );
+}
+
 /** What happens once in many years needs no date. */
 function isOnlyOne({ kind, participants, places }: EventRecord, evidence: Evidence): boolean {
   if (RARE.test(kind)) return evidence.place !== undefined || (places.length === 0 && evidence.all);
+  if (kind === 'election' && evidence.all && evidence.participants > 1) return true;
   if (evidence.place === 'place' && evidence.participants > 0) return true;
   return (
     evidence.all && (CHANGES.test(kind) ? evidence.someone : evidence.shared > 1 && participants.length > 1)

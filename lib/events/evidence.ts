@@ -6,33 +6,9 @@ import type { EventRecord } from '../knowledge/schema';
 import { addDays, lengthOf, overlap } from '../text/calendar';
 import type { DateMention, DateRange, Span } from '../types';
 import { kindWord, RECURRING, SAYING } from './kinds';
-import { coveredName, nameIn } from './names';
+import { coveredName, hasProperWord, nameIn } from './names';
+import type { Passage } from './passages';
 import { contentWords } from './stems';
-
-/** A sentence with what it names, dates and speaks of. */
-export interface Passage extends Span {
-  text: string;
-  /** Stems of its words. */
-  stems: ReadonlySet<string>;
-  /** Its content words, by their stems. */
-  words: ReadonlyMap<string, string>;
-  /** Entities named in it, with the parties they stand for. */
-  named: ReadonlySet<string>;
-  /** … and in the sentences shortly before. */
-  around: ReadonlySet<string>;
-  /** … and anywhere in headline and text. */
-  article: ReadonlySet<string>;
-  /** The dates of what it tells; where it has none, those of the sentence before in the same paragraph. */
-  dates: readonly DateMention[];
-  /** The dates on which somebody says it. */
-  spoken: readonly DateMention[];
-  /** Ids of events that it calls by a name of theirs. */
-  events: ReadonlySet<string>;
-  /** Entities that say something in it. */
-  speakers: ReadonlySet<string>;
-  /** It speaks of what lies ahead. */
-  ahead: boolean;
-}
 
 export interface Evidence {
   score: number;
@@ -49,6 +25,8 @@ export interface Evidence {
   /** A person or body among them, not only countries. */
   someone: boolean;
   place?: 'place' | 'country';
+  /** A proper word of its name, other than its parties and places: “Bukavu”. */
+  hinted: boolean;
   /** Words that the passage shares with the event's name and summary, names left out. */
   shared: number;
 }
@@ -83,13 +61,11 @@ export function weigh(event: EventRecord, passage: Passage, knowledge: Knowledge
     // Who speaks of it does so on the day or on the next.
     (dates.length === 0 ? narrowest(passage.spoken, { ...days, to: addDays(days.to, 1) }) : undefined);
   const written = passage.events.has(event.id);
-  const name = written
-    ? (nameIn(passage.text, event) ?? event.name)
-    : coveredName(event, passage.stems, passage.named, knowledge);
+  const name = written ? (nameIn(passage.text, event) ?? event.name) : coveredName(event, passage, knowledge);
   const timeless = isLong(event) || (name !== undefined && !RECURRING.test(event.kind));
   if (dates.length > 0 && !date && !timeless) return undefined;
 
-  const word = kindWord(event.kind, passage.text);
+  const word = kindWord(event.kind, passage.headed);
   const who = participantsIn(event, passage, knowledge);
   const place = placeIn(event, passage);
   const shared = [...sharedWords(event, passage.words)];
@@ -118,7 +94,8 @@ export function weigh(event: EventRecord, passage: Passage, knowledge: Knowledge
     dated: precision === 'day' ? 'week' : precision,
     kind: word !== undefined,
     participants: who.here.length,
-    all: who.all,
+    all: event.participants.length === 0 ? place !== undefined : who.all,
+    hinted: hasProperWord(event, passage.stems, knowledge),
     someone: who.here.some((id) => !id.startsWith('country/')),
     place: place === undefined ? undefined : place.startsWith('place/') ? 'place' : 'country',
     shared: shared.length,
@@ -158,8 +135,10 @@ function participantsIn(
 }
 
 /** The narrowest place of the event that is named. */
-function placeIn({ places }: EventRecord, { named, around }: Passage): string | undefined {
-  return places.find((id) => id.startsWith('place/') && around.has(id)) ?? places.find((id) => named.has(id));
+function placeIn({ places }: EventRecord, { around }: Passage): string | undefined {
+  return (
+    places.find((id) => id.startsWith('place/') && around.has(id)) ?? places.find((id) => around.has(id))
+  );
 }
 
 const contents = new WeakMap<EventRecord, ReadonlyMap<string, string>>();

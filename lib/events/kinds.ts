@@ -25,27 +25,30 @@ const WAR =
 
 const WORDS: Partial<Record<Kind, string>> = {
   war: WAR,
-  battle: 'battle|siege|fighting|captured|capture|fell|seized|liberat\\w*|offensive|incursion',
+  battle:
+    'overr[au]n\\w*|lost|taken|takeover|stormed|battle|siege|fighting|captured|capture|fell|seized|liberat\\w*|offensive|incursion',
   attack:
     'attack\\w*|strike\\w*|struck|hit|shell\\w*|bomb\\w*|explosion\\w*|blast\\w*|drone\\w*|missile\\w*|raid\\w*|massacre|killing\\w*|shot|shooting',
-  military: `${WAR}|operation|troops|forces|deploy\\w*|withdr[ae]w\\w*|mobilisation|mobilization`,
-  ceasefire: 'ceasefire\\w*|cease-fire\\w*|truce\\w*|armistice',
+  military: `exercises?|drills?|manoeuvres|maneuvers|fought|${WAR}|operation|troops|forces|deploy\\w*|withdr[ae]w\\w*|mobilisation|mobilization`,
+  ceasefire:
+    'halt to (?:the )?(?:fighting|firing)|guns fell silent|cessation of hostilities|ceasefire\\w*|cease-fire\\w*|truce\\w*|armistice',
   agreement: 'agreement\\w*|agreed|deal|deals|accord\\w*|sign\\w*|treaty|pact|memorandum|protocol',
   meeting: MEETING,
   summit: MEETING,
   talks: MEETING,
   call: CALL,
-  visit: `visit\\w*|travel\\w*|trip|arriv\\w*|flew|${MEETING}`,
+  visit: `shook hands|guest of|visit\\w*|travel\\w*|trip|arriv\\w*|flew|${MEETING}`,
   statement: SPEECH_WORDS,
   speech: SPEECH_WORDS,
-  vote: 'vote\\w*|voting|resolution\\w*|ballot\\w*|adopted|teaming up|sided',
-  election: 'election\\w*|elected|re-elected|vote\\w*|polls|ballot\\w*|landslide',
+  vote: 'passed|motion|impeach\\w*|vote\\w*|voting|resolution\\w*|ballot\\w*|adopted|teaming up|sided',
+  election:
+    'won|lost to|defeat\\w*|run-off|runoff|election\\w*|elected|re-elected|vote\\w*|polls|ballot\\w*|landslide',
   referendum: 'referend\\w+|plebiscite\\w*|vote|votes|voted',
   appointment: 'appoint\\w*|nam(?:ed|ing) (?:as)?|nominat\\w*|replac\\w*|took over|confirmed',
   resignation: 'resign\\w*|stepp?\\w* down|dismiss\\w*|remov\\w*|oust\\w*|sack\\w*|fired|quit|left office',
   inauguration:
     'inaugurat\\w*|sworn in|took office|taking office|takes office|return(?:ed)? to (?:office|the White House)|presidency|administration',
-  coup: 'coup\\w*|overthr\\w+|seized power|toppl\\w*|oust\\w*|mutin\\w*',
+  coup: 'putsch|took power|taken power|removed|military takeover|coup\\w*|overthr\\w+|seized power|toppl\\w*|oust\\w*|mutin\\w*',
   protest: 'protest\\w*|demonstrat\\w*|rally|rallies|unrest|uprising|revolution',
   annexation: 'annex\\w*|claimed|claims|incorporat\\w* into|absorb\\w*',
   sanctions: 'sanction\\w*|embargo\\w*|blacklist\\w*|asset freeze',
@@ -55,7 +58,7 @@ const WORDS: Partial<Record<Kind, string>> = {
   arrest: 'arrest\\w*|detain\\w*|custody|extradit\\w*',
   exchange: 'exchange\\w*|swap\\w*|prisoners|released|release',
   disaster:
-    'earthquake\\w*|flood\\w*|hurricane\\w*|cyclone\\w*|typhoon\\w*|wildfire\\w*|eruption\\w*|tsunami\\w*|famine\\w*|drought\\w*|disaster\\w*',
+    'quake\\w*|tremor\\w*|aftershock\\w*|earthquake\\w*|flood\\w*|hurricane\\w*|cyclone\\w*|typhoon\\w*|wildfire\\w*|eruption\\w*|tsunami\\w*|famine\\w*|drought\\w*|disaster\\w*',
   accident: 'crash\\w*|accident\\w*|collision\\w*|derail\\w*|collaps\\w*|explosion\\w*|sank',
   epidemic: 'epidemic\\w*|pandemic\\w*|outbreak\\w*|virus',
   death: 'died|death\\w*|killed|dies|assassinat\\w*|murder\\w*|funeral',

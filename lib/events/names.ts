@@ -2,7 +2,9 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import { normalise } from '../text/normalise';
+import type { Passage } from './passages';
 import { nameStems, stem } from './stems';
+import { CALENDAR } from './words';
 
 /** What a name asks for: entities to be named, and words. */
 interface Wanted {
@@ -37,18 +39,18 @@ export function isProper(name: string, event: EventRecord, knowledge: Knowledge)
  * “drones over Poland”). The parties and places of a name are looked for among the
  * entities named; at least two words must be left, or one with an entity.
  * @param stems of the passage's words.
- * @param named ids of the entities named in it.
+ * @param named ids of the entities named in it, and `around` also shortly before, where countries and places may stand.
  */
 export function coveredName(
   event: EventRecord,
-  stems: ReadonlySet<string>,
-  named: ReadonlySet<string>,
+  { stems, named, around }: Pick<Passage, 'stems' | 'named' | 'around'>,
   knowledge: Knowledge,
 ): string | undefined {
   const asked = wanted.get(event) ?? wantedBy(event, knowledge);
   wanted.set(event, asked);
+  const isNamed = (id: string) => (id.startsWith('person/') ? named : around).has(id);
   return asked.find(
-    ({ entities, words }) => words.every((word) => stems.has(word)) && entities.every((id) => named.has(id)),
+    ({ entities, words }) => words.every((word) => stems.has(word)) && entities.every(isNamed),
   )?.name;
 }
 
@@ -64,6 +66,16 @@ function wantedBy(event: EventRecord, knowledge: Knowledge): Wanted[] {
       };
     })
     .filter(({ entities, words }) => words.length > 1 || (words.length === 1 && entities.length > 0));
+}
+
+/** Whether a text has a proper word of the event's names besides its parties and places. */
+export function hasProperWord(event: EventRecord, stems: ReadonlySet<string>, knowledge: Knowledge): boolean {
+  const owners = ownersOf(event, knowledge);
+  return [event.name, ...event.names.map(({ text }) => text)].some((name) =>
+    (name.match(/(?<=\P{L})\p{Lu}\p{Ll}{3,}/gu) ?? []).some(
+      (word) => !owners.has(stem(word)) && !CALENDAR.test(word) && stems.has(stem(word)),
+    ),
+  );
 }
 
 const owned = new WeakMap<EventRecord, ReadonlyMap<string, string>>();

@@ -4,10 +4,39 @@ import { partiesOf, TOGETHER } from '../knowledge/parties';
 import { indexSpans } from '../text/spans';
 import { tokenise } from '../text/tokens';
 import type { DateMention, Reading, Sentence, Span } from '../types';
-import type { Passage } from './evidence';
+import { elapsedIn } from './elapsed';
 import { contentWords, stemsOf } from './stems';
 import { AHEAD, DATELINE, SPOKE, TO_WHOM } from './words';
 
+/** A sentence with what it names, dates and speaks of. */
+export interface Passage extends Span {
+  text: string;
+  /** The same, in the lead with the headline before it. */
+  headed: string;
+  /** Stems of its words. */
+  stems: ReadonlySet<string>;
+  /** Its content words, by their stems. */
+  words: ReadonlyMap<string, string>;
+  /** Entities named in it, with the parties they stand for. */
+  named: ReadonlySet<string>;
+  /** … and in the sentences shortly before. */
+  around: ReadonlySet<string>;
+  /** … and anywhere in headline and text. */
+  article: ReadonlySet<string>;
+  /** The dates of what it tells; where it has none, those of the sentence before in the same paragraph. */
+  dates: readonly DateMention[];
+  /** The dates on which somebody says it. */
+  spoken: readonly DateMention[];
+  /** Ids of events that it calls by a name of theirs. */
+  events: ReadonlySet<string>;
+  /** Entities that say something in it. */
+  speakers: ReadonlySet<string>;
+  /** It speaks of what lies ahead. */
+  ahead: boolean;
+}
+
+/** Sentences at the beginning of which the headline says what happened. */
+const LEAD = 2;
 /** Sentences before one that still tell of whom and where it speaks. */
 const AROUND = 2;
 /** Sentences before “the two leaders” in which these are named. */
@@ -37,6 +66,7 @@ export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
       text,
       stems: stemsOf(text),
       words: contentWords(text),
+      headed: index < LEAD ? `${article.title}\n${text}` : text,
       named,
       around: new Set([...named, ...partiesIn({ start: from(AROUND), end })]),
       article: everywhere,
@@ -52,9 +82,11 @@ export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
 function datesOf(
   sentence: Sentence,
   before: Sentence | undefined,
-  { dates, article }: Reading,
+  { dates, article, asOf }: Reading,
 ): Pick<Passage, 'dates' | 'spoken'> {
-  const own = dates.filter((date) => within(date, sentence));
+  const text = article.text.slice(sentence.start, sentence.end);
+  const marked = dates.filter((date) => within(date, sentence));
+  const own = [...marked, ...elapsedIn(text, sentence.start, marked, asOf)];
   const inherited = own.length === 0 && before?.block === sentence.block;
   const found = inherited ? dates.filter((date) => within(date, before)) : own;
   const isSpoken = ({ start, end }: DateMention) =>

@@ -10,7 +10,7 @@ export const GENERIC =
 
 /** What is spoken of as lying ahead. */
 export const AHEAD =
-  /\b(?:will|would|plan(?:s|ned|ning)?|scheduled|due to|expected|upcoming|prospective|possible|possibility|future|hopes? to|wants? to|ready to|prepar\w+|proposed|such a|as soon as|(?:was|were) to)\b/i;
+  /\b(?:will|would|plan(?:s|ned|ning)?|scheduled|due to|expected|upcoming|prospective|possible|possibility|future|hopes? to|wants? to|ready to|prepar\w+|proposed|such a|as soon as|must|likely|set to|(?:is|are) to|(?:was|were) to)\b/i;
 
 /** A day right beside one of these verbs tells when somebody spoke, not when that happened of which they spoke. */
 export const SPOKE =
@@ -22,3 +22,7 @@ export const DATELINE = /^(?:, \d{4})?\.? ?(?:\(\p{Lu}\p{L}+\)|\/\p{Lu}\p{L}+\/|
 /** To whom, or in what, somebody speaks: between the verb and the day. */
 export const TO_WHOM =
   '(?:reporters|journalists|parliament|lawmakers|the (?:nation|press|media)|(?:in|at|during|on|to) (?:an? |the |his |her )?(?:\\w+ )?(?:statement|interview|speech|post|briefing|conference|telegram|television|agency))';
+
+/** Names of days, months and feasts, which many events have. */
+export const CALENDAR =
+  /^(?:January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)$/;

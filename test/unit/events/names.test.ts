@@ -28,7 +28,7 @@ const knowledge = knowledgeFrom([
 const kites = knowledge.event('event/kites');
 if (!kites) throw new Error('the event is in the base');
 const covered = (text: string, named: string[]) =>
-  coveredName(kites, stemsOf(text), new Set(named), knowledge);
+  coveredName(kites, { stems: stemsOf(text), named: new Set(named), around: new Set(named) }, knowledge);
 
 describe('coveredName', () => {
   it('finds the words in any order and form', () => {
