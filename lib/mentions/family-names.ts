@@ -2,7 +2,7 @@
 import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import type { Span } from '../types';
 import { clearWinner, rank } from './choose';
-import { fitsGivenName, type GivenName } from './given-name';
+import { fitsGivenName, type GivenName, mayOpenWithGivenName } from './given-name';
 import { adjoining, neighbour, type Passage } from './passage';
 import { alive, decideFullName } from './persons';
 import type { Scene } from './scene';
@@ -62,7 +62,16 @@ export function decideFamilyName(
   }
   if (bound.length > 1) return { is: 'ambiguous', ...span, candidates: bound.map(({ id }) => id) };
   if (scene.strangers.has(passage.tokens[hit.endToken - 1]?.norm ?? '')) return undefined;
+  if (mayOpenWithGivenName(passage, hit) && !refs.some(({ id }) => isKnownToAll(id, scene)))
+    return { is: 'unknown', ...span };
   return standingAlone(span, refs, scene, family);
+}
+
+/** So prominent (0–100) that a word before the name is hardly the first name of another. */
+const KNOWN_TO_ALL = 75;
+
+function isKnownToAll(id: string, { knowledge }: Scene): boolean {
+  return knowledge.prominence(id) >= KNOWN_TO_ALL;
 }
 
 /** “Pavel Durov”: a first name as well, before a family name that the base does not have. */

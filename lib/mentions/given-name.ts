@@ -3,8 +3,9 @@ import type { AliasHit } from '../knowledge/knowledge';
 import type { Person } from '../knowledge/schema';
 import { tokenise } from '../text/tokens';
 import type { Span } from '../types';
+import { isPerson } from './hit-kinds';
 import { adjoining, neighbour, opensSentence, type Passage } from './passage';
-import { HONORIFICS, LOOSE_BEFORE } from './words/english';
+import { HONORIFICS, LOOSE_BEFORE, OPENERS } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 import { SHORT_FORMS } from './words/short-forms';
 
@@ -29,7 +30,8 @@ export function givenNameBefore(
     const token = neighbour(passage, hit.firstToken, at);
     if (!token || !adjoining(passage, at, at + 1)) break;
     if (token.norm === '.' && tokens[at - 1]?.norm.length === 1 && tokens[at - 1]?.upper) continue;
-    if (!token.upper || !token.word || token.stemEnd < token.end || isRole(at) || passage.hitAt[at]) break;
+    if (!token.upper || !token.word || token.stemEnd < token.end || isRole(at) || isOtherName(passage, at))
+      break;
     if (LOOSE_BEFORE.has(token.norm) || HONORIFICS.has(token.norm)) break;
     // “A Little More”: an article or “I” without its stop is no initial.
     if (/^[ai]$/.test(token.norm) && tokens[at + 1]?.norm !== '.') break;
@@ -45,6 +47,39 @@ export function givenNameBefore(
   return norms.length > 0 && start !== undefined
     ? { norms, firstToken: first, start, end: tokens[hit.firstToken]?.start ?? start }
     : undefined;
+}
+
+/** A name of its own, not a first name that somebody else has as a family name. */
+function isOtherName({ tokens, hitAt }: Passage, index: number): boolean {
+  const hit = hitAt[index];
+  return hit !== undefined && !(isPerson(hit) && GIVEN_NAMES.has(tokens[index]?.norm ?? ''));
+}
+
+/** Openings that a family name may follow at once: “Did Biden know?”, “Critics of …”, “Asked Obama …”. */
+const OPENING_FORMS = /(?:ing|ed|ly|s)$/;
+
+/**
+ * “Selma Blair says”: the word that opens the sentence before a family name may be a first name, where it is
+ * none of the words that sentences open with.
+ */
+export function mayOpenWithGivenName(passage: Passage, { firstToken }: AliasHit): boolean {
+  const at = firstToken - 1;
+  const word = neighbour(passage, firstToken, at);
+  return (
+    word?.word === true &&
+    word.upper &&
+    !word.allCaps &&
+    word.stemEnd === word.end &&
+    /^\p{L}{3,}$/u.test(word.norm) &&
+    adjoining(passage, at, firstToken) &&
+    opensSentence(passage, at) &&
+    !passage.titleCase[passage.sentenceOf[at] ?? 0] &&
+    !passage.hitAt[at] &&
+    !OPENING_FORMS.test(word.norm) &&
+    !OPENERS.has(word.norm) &&
+    !LOOSE_BEFORE.has(word.norm) &&
+    !HONORIFICS.has(word.norm)
+  );
 }
 
 /**

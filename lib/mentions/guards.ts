@@ -101,29 +101,25 @@ export function isObscureAcronym(
   const reports = isReporting(passage, hit);
   return refs.every(({ id, kind }) => {
     const country = countryOf(knowledge.entity(id));
+    const spelt = passage.hits.some(
+      (each) => each.endToken - each.firstToken > 1 && each.refs.some((ref) => ref.id === id),
+    );
     return (
       kind === 'acronym' &&
       (typeOf(id) === 'org' || (typeOf(id) === 'outlet' && !reports)) &&
       country !== undefined &&
       knowledge.prominence(id) < KNOWN_BY_ACRONYM &&
       !countries.has(country) &&
-      !isSpelt(passage, id)
+      !spelt
     );
   });
 }
 
-/** The body's name stands in the passage in more than one word. */
-function isSpelt({ hits }: Passage, id: string): boolean {
-  return hits.some((each) => each.endToken - each.firstToken > 1 && each.refs.some((ref) => ref.id === id));
-}
-
 /** “(CBC)”, “NPR reported”, “told RNZ”: named as who published it. */
-function isReporting(passage: Passage, { firstToken, endToken }: AliasHit): boolean {
+export function isReporting(passage: Passage, { firstToken, endToken }: AliasHit): boolean {
   const before = neighbour(passage, firstToken, firstToken - 1)?.norm ?? '';
   const after = neighbour(passage, firstToken, endToken)?.norm ?? '';
-  return (
-    /^(?:\(|told|via|by|to)$/.test(before) || /^(?:said|says|reported|reports|quoted|wrote)$/.test(after)
-  );
+  return /^(?:\(|told|via|by)$/.test(before) || /^(?:said|says|reported|reports|quoted|wrote)$/.test(after);
 }
 
 /** “Finn”, “Dane”: a people's name that is also a first name counts only beside another name of the country. */
@@ -140,13 +136,10 @@ export function isFirstName(passage: Passage, hit: AliasHit, scene: Scene): bool
 
 /** Every word of its sentence is in capitals. */
 function isShouted({ tokens, sentenceOf }: Passage, index: number): boolean {
-  let at = index;
-  while (at > 0 && sentenceOf[at - 1] === sentenceOf[index]) at -= 1;
-  for (; at < tokens.length && sentenceOf[at] === sentenceOf[index]; at += 1) {
-    const token = tokens[at];
-    if (token?.word && token.norm.length > 1 && !token.allCaps && !/^\d/.test(token.norm)) return false;
-  }
-  return true;
+  return tokens.every(
+    ({ word, norm, allCaps }, i) =>
+      sentenceOf[i] !== sentenceOf[index] || !word || norm.length < 2 || allCaps || /^\d/.test(norm),
+  );
 }
 
 const MONTHS = new Set(['may', 'march', 'april', 'june', 'august']);

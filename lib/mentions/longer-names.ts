@@ -13,7 +13,15 @@ import {
 } from './hit-kinds';
 import { adjoining, neighbour, opensSentence, type Passage } from './passage';
 import type { Scene } from './scene';
-import { DAYS, INSTITUTIONS, LOOSE_BEFORE, OFFICIAL, OUTLET_SERVICES, REGION_WORDS } from './words/english';
+import {
+  COMPANY_FORMS,
+  DAYS,
+  INSTITUTIONS,
+  LOOSE_BEFORE,
+  OFFICIAL,
+  OUTLET_SERVICES,
+  REGION_WORDS,
+} from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 
 const FAMILY_SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -56,6 +64,7 @@ function capitalBehind(passage: Passage, { firstToken, endToken }: AliasHit): st
 /** “Tarn Street”, “Niger State” in another country, “CNN Films”; but “BBC News” is the outlet. */
 function isHeadOf(passage: Passage, hit: AliasHit, after: string, isRole: IsRole): boolean {
   if (isOutlet(hit) && OUTLET_SERVICES.has(after)) return false;
+  if (isBody(hit) && COMPANY_FORMS.has(after)) return false;
   const free = !passage.hitAt[hit.endToken] && !isRole(hit.endToken);
   if (free && (INSTITUTIONS.has(after) || (isOutlet(hit) && isAcronym(passage, hit)))) return true;
   const second = neighbour(passage, hit.firstToken, hit.endToken + 1);
@@ -81,6 +90,7 @@ function goesOn({ tokens, hitAt }: Passage, hit: AliasHit, after: string, isRole
     REGION_WORDS.has(after) ||
     DAYS.has(after) ||
     (isOutlet(hit) && OUTLET_SERVICES.has(after)) ||
+    (isBody(hit) && COMPANY_FORMS.has(after)) ||
     (OFFICIAL.has(after) && !isPlaceOnly(hit) && !isBody(hit));
   const loose = tokens[next]?.allCaps || LOOSE_BEFORE.has(after);
   return !explained && (isBody(hit) || !loose) && isPlaceOrBody(hit);

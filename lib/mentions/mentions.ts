@@ -10,7 +10,7 @@ import type { Ambiguous, Mention, Reading, Span, Unknown } from '../types';
 import { attachTitles, holdersAmong, type Titled } from './attached-titles';
 import { findCapitals } from './capitals';
 import { findCoreference } from './coreference';
-import { givenNameBefore } from './given-name';
+import { givenNameBefore, mayOpenWithGivenName } from './given-name';
 import { withMemory } from './memory';
 import { asMention, asMentions, choice } from './mention';
 import { decide, isFamilyName, type Surroundings } from './names';
@@ -136,7 +136,8 @@ function noteStrangers(passage: Passage, scene: Scene, around: (hit: AliasHit) =
     const surroundings = around(hit);
     const family = isFamilyName(hit.refs);
     const [only] = hit.refs;
-    if (family && !givenNameBefore(passage, hit, surroundings.isRole)) continue;
+    const given = givenNameBefore(passage, hit, surroundings.isRole) || mayOpenWithGivenName(passage, hit);
+    if (family && !given) continue;
     if (!family && !(only && isLittleKnown(only.id, scene))) continue;
     const verdict = decide(passage, hit, scene, surroundings);
     if (verdict?.is === 'unknown') {

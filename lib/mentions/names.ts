@@ -3,10 +3,11 @@ import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { type Entity, typeOf } from '../knowledge/schema';
 import type { MentionHow } from '../types';
 import { clearWinner, confidenceOf, type Ranked, rank } from './choose';
+import { countryOf } from './country-of';
 import { decideFamilyName } from './family-names';
 import { isGenericParty, partiesHere } from './generic-names';
 import { givenNameBefore } from './given-name';
-import { isFirstName, isObscureAcronym, isPlainWord, isTeam, isWrittenSmall } from './guards';
+import { isFirstName, isObscureAcronym, isPlainWord, isReporting, isTeam, isWrittenSmall } from './guards';
 import { isPartOfLongerName } from './longer-names';
 import { isNamesake } from './namesakes';
 import { partyOrPlace } from './party-or-place';
@@ -60,7 +61,7 @@ export function decide(
   const here = isGenericParty(passage, hit, scene.knowledge)
     ? partiesHere(passage, hit, others, scene)
     : others;
-  return asOther(passage, hit, here, scene);
+  return asOther(passage, hit, asReporter(passage, hit, here, scene), scene);
 }
 
 /** Is this name in full, or a family name alone? */
@@ -91,6 +92,19 @@ function asPerson(
   if (full.length > 0 && (hit.endToken - hit.firstToken > 1 || !given))
     return decideFullName(hit, full, scene, titled);
   return decideFamilyName(passage, hit, refs, scene, titled, given);
+}
+
+/** “told AFP”: the agency, where nothing else in the article is of the country of another that has these letters. */
+function asReporter(
+  passage: Passage,
+  hit: AliasHit,
+  refs: AliasRef[],
+  { knowledge, countries }: Scene,
+): AliasRef[] {
+  const outlets = refs.filter(({ id }) => typeOf(id) === 'outlet');
+  if (outlets.length !== 1 || refs.length === 1 || !isReporting(passage, hit)) return refs;
+  const rivals = refs.filter((ref) => !outlets.includes(ref));
+  return rivals.some(({ id }) => countries.has(countryOf(knowledge.entity(id)) ?? '')) ? refs : outlets;
 }
 
 function asOther(passage: Passage, hit: AliasHit, refs: AliasRef[], scene: Scene): Verdict | undefined {

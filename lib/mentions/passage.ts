@@ -87,15 +87,28 @@ function entityHits(
 ): AliasHit[] {
   const { firstToken, endToken, refs } = hit;
   const entities = refs.filter(({ id }) => ENTITY.test(id));
-  const titled =
-    entities.length > 0 &&
-    entities.every(({ id }) => typeOf(id) === 'person') &&
-    startsWithTitle(tokens, firstToken, language);
-  if (endToken - firstToken === 1 || (entities.length > 0 && !titled))
-    return entities.length > 0 ? [{ ...hit, refs: entities }] : [];
-  const inner = innerHits(hit, tokens, knowledge);
-  if (inner.length > 0) return inner.flatMap((each) => entityHits(each, tokens, language, knowledge));
-  return titled ? [{ ...hit, refs: entities }] : [];
+  if (entities.length > 0) {
+    const titled =
+      endToken - firstToken > 1 &&
+      entities.every(({ id }) => typeOf(id) === 'person') &&
+      startsWithTitle(tokens, firstToken, language);
+    const whole = { ...hit, refs: entities };
+    return [(titled ? behindTitle(whole, tokens, knowledge) : undefined) ?? whole];
+  }
+  if (endToken - firstToken === 1) return [];
+  return innerHits(hit, tokens, knowledge).flatMap((each) => entityHits(each, tokens, language, knowledge));
+}
+
+/** “Trump” in “President Trump”, where the person is known by that name. */
+function behindTitle(
+  { firstToken, endToken, refs }: AliasHit,
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+): AliasHit | undefined {
+  const persons = new Set(refs.map(({ id }) => id));
+  return matchBetween(tokens, firstToken + 1, endToken, knowledge).find(
+    (each) => each.endToken === endToken && each.refs.some(({ id, derived }) => persons.has(id) && !derived),
+  );
 }
 
 /** The names inside a longer one, the longest first served. */
@@ -104,12 +117,17 @@ export function innerHits(
   tokens: readonly Token[],
   knowledge: Knowledge,
 ): AliasHit[] {
-  const within = (from: number, to: number) =>
-    knowledge
-      .match(tokens.slice(from, to))
-      .map((each) => ({ ...each, firstToken: each.firstToken + from, endToken: each.endToken + from }));
-  const found = [...within(firstToken, endToken - 1), ...within(firstToken + 1, endToken)];
+  const found = [
+    ...matchBetween(tokens, firstToken, endToken - 1, knowledge),
+    ...matchBetween(tokens, firstToken + 1, endToken, knowledge),
+  ];
   return longestFirst(found).sort((a, b) => a.firstToken - b.firstToken);
+}
+
+function matchBetween(tokens: readonly Token[], from: number, to: number, knowledge: Knowledge): AliasHit[] {
+  return knowledge
+    .match(tokens.slice(from, to))
+    .map((each) => ({ ...each, firstToken: each.firstToken + from, endToken: each.endToken + from }));
 }
 
 const ENTITY = /^(?:person|org|place|country|outlet)\//;

@@ -4,6 +4,7 @@ import { typeOf } from '../knowledge/schema';
 import type { DateRange } from '../types';
 import { countryOf } from './country-of';
 import { isGenericParty } from './generic-names';
+import { isPerson } from './hit-kinds';
 import { isNamesake } from './namesakes';
 import { opensSentence, type Passage } from './passage';
 import { COMMON_WORDS, SPORT } from './words/english';
@@ -108,19 +109,16 @@ function note(scene: Scene, passage: Passage, hit: AliasHit): void {
   const countries = new Set(letters ? [] : ids.map((id) => countryOf(scene.knowledge.entity(id))));
   const [country] = countries;
   if (countries.size === 1 && country) scene.countries.set(country, (scene.countries.get(country) ?? 0) + 1);
+  // Of several bearers of a family name one is known by it alone (“Trump”).
+  const known = hit.refs.filter(({ kind, derived }) => kind === 'short' && !derived);
+  if (known.length === 1 && known[0] && isPerson(hit)) scene.wellKnown.add(known[0].id);
   const [id] = ids;
   if (ids.length !== 1 || !id) return;
   const [ref] = hit.refs.filter((each) => each.id === id);
-  if (typeOf(id) !== 'person' && !GIVEN_NAMES.has(tokens[hit.firstToken]?.norm ?? '')) scene.present.add(id);
-  else if (
-    typeOf(id) === 'person' &&
-    ref &&
-    ref.kind !== 'short' &&
-    !ref.derived &&
-    hit.endToken - hit.firstToken > 1
-  )
+  if (typeOf(id) !== 'person') {
+    if (!GIVEN_NAMES.has(tokens[hit.firstToken]?.norm ?? '')) scene.present.add(id);
+  } else if (ref && ref.kind !== 'short' && !ref.derived && hit.endToken - hit.firstToken > 1)
     scene.named.add(id);
-  else if (ref?.kind === 'short' && !ref.derived) scene.wellKnown.add(id);
 }
 
 /** “artificial pancreas (AP)”: the letters stand for the words before the bracket. */

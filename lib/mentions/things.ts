@@ -16,6 +16,7 @@ export function isCalledAfter(passage: Passage, hit: AliasHit): boolean {
     passage.language === 'en' &&
     (isDish(passage, hit) ||
       isShip(passage, hit) ||
+      isClub(passage, hit) ||
       isInForeignName(passage, hit) ||
       isBranchOfOutlet(passage, hit) ||
       isState(passage, hit))
@@ -26,6 +27,12 @@ export function isCalledAfter(passage: Passage, hit: AliasHit): boolean {
 function isDish(passage: Passage, hit: AliasHit): boolean {
   const next = neighbour(passage, hit.firstToken, hit.endToken);
   return next !== undefined && !next.upper && CALLED_AFTER.has(next.norm) && isPlace(hit);
+}
+
+/** “Russian side Anzhi Makhachkala”: not the Russian side of talks. */
+function isClub(passage: Passage, hit: AliasHit): boolean {
+  const last = passage.tokens[hit.endToken - 1];
+  return last?.norm === 'side' && neighbour(passage, hit.firstToken, hit.endToken)?.upper === true;
 }
 
 /** “HMS Edinburgh”, “USS George Washington”. */

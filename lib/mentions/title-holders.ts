@@ -70,6 +70,9 @@ const OF_GOVERNMENT: ReadonlySet<string> = new Set([
 /** How many sentences back somebody named holds a bare title for himself. */
 const REACH = 2;
 
+/** So many times as much the article must be about the country of one holder than of another near. */
+const CLEARLY = 2;
+
 /** “The prime minister”, “the president-elect”: the holder named nearest, or the only one; else of the article's country. */
 export function bareTitle(
   passage: Passage,
@@ -101,7 +104,7 @@ function isOfSomething({ tokens, language }: Passage, { endToken }: TitlePhrase)
   return language === 'en' ? next === 'of' || next === 'at' : titleWords(language).of.has(next);
 }
 
-/** Of the holders named shortly before: the only one, or the last where the article is more about their country. */
+/** Of the holders named shortly before: the only one, or the last where the article is clearly more about their country. */
 function nearest(
   passage: Passage,
   title: TitlePhrase,
@@ -117,7 +120,7 @@ function nearest(
   const last = before.at(-1)?.entity;
   const weight = (id: string) => countries.get(countryOf(knowledge.entity(id)) ?? '') ?? 0;
   const others = new Set(before.map(({ entity }) => entity).filter((id) => id !== last));
-  return last && [...others].every((id) => weight(id) < weight(last)) ? last : undefined;
+  return last && [...others].every((id) => weight(id) * CLEARLY <= weight(last)) ? last : undefined;
 }
 
 /** Is the article at least half as much about the person's country as about any other? */

@@ -28,8 +28,23 @@ export const INSTITUTIONS = words(`
   industries studios brigade regiment valley lake mountain mountains desert
 `);
 
+/** Words that open sentences before a family name, besides those above. */
+export const OPENERS = words(`
+  did does can could will would shall should may might must are was were has have had let make made see say ask enter meet poor dear little
+  big under over inside outside behind beyond without within upon until unless once perhaps maybe instead thus hence here there too
+  very never always often soon again ever most many more much some such than then these those they them our your his her its all any each
+  every few several one two three first second last next same other another own self even just via per amid among like unlike near past
+  plus round save since though till toward towards when whenever where wherever whether which while with yet critic people team brand book
+  film time year week day night today tonight mother father son daughter wife husband brother sister uncle aunt friend rival foe hero
+`);
+
 /** What an outlet's own services are called: “BBC News”, “Xinhua News Agency”. */
 export const OUTLET_SERVICES = words(`news agency online television tv radio world service`);
+
+/** Legal forms and heads of companies: “Google Inc”, “Google Executive Chairman”. */
+export const COMPANY_FORMS = words(
+  `inc corp corporation ltd llc plc co company group holdings executive chief senior managing vice founder co-founder`,
+);
 
 export const DAYS = words(`monday tuesday wednesday thursday friday saturday sunday`);
 
