@@ -6,7 +6,7 @@ import type { EventMatch, Reading } from '../types';
 import { withAnaphora } from './anaphora';
 import { type Around, candidates, eventsAround } from './candidates';
 import { holds, timing } from './decision';
-import { type Evidence weigh } from './evidence';
+import { type Evidence, weigh } from './evidence';
 import { MEETINGS } from './kinds';
 import type { Passage } from './passages';
 import { passagesOf } from './passages';
