@@ -163,8 +163,10 @@ function agrees(items: readonly Item[], subject: number, at: number): boolean {
   }
   const that = items.slice(at + 1, at + 6).some((next) => next.norm === 'that');
   const quoted = items.slice(at + 1).some((next) => next.type === 'quote');
+  if (items[at + 1]?.norm === 'nothing' || items[at + 1]?.norm === 'little') return false;
   if (NEEDS_THAT.has(norm) && !that && !quoted && !isTrailing(items, subject, at)) return false;
-  return !NOUNISH.has(norm) || subject === at - 1 || items[at + 1]?.norm === 'that';
+  const apposed = items[at - 1]?.norm === ',' && quoted;
+  return !NOUNISH.has(norm) || subject === at - 1 || items[at + 1]?.norm === 'that' || apposed;
 }
 
 function isTrailing(items: readonly Item[], subject: number, at: number): boolean {

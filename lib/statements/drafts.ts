@@ -31,7 +31,7 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
   const sentences = reading.sentences.filter(
     ({ block }) => blocks[block]?.kind !== 'heading' && blocks[block]?.kind !== 'table-row',
   );
-  const passages = passagesOf(sentences, findQuotations(text, blocks, isTitle));
+  const passages = passagesOf(text, sentences, findQuotations(text, blocks, isTitle));
   const background = blocks.findIndex(({ start, end }) => BACKGROUND_LABELS.test(text.slice(start, end)));
   const lexicon = lexiconOf(reading.article.language);
   const found: Draft[] = [];
@@ -50,7 +50,7 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
     );
     const voices = voicesOf(items, last?.statement, lookBack, reading, knowledge, lexicon);
     const turns = TURNS.test(text.slice(passage.start, passage.end));
-    const said = saidIn({ text, passage, items, voices, channels, label, last });
+    const said = saidIn({ reading, passage, items, voices, channels, label, last });
     for (const { form, ...statement } of said) {
       const { block } = passage;
       found.push({ statement: { ...statement, via: channels }, block, form, turns, label, channels });

@@ -54,7 +54,7 @@ export function itemsOf(text: string, passage: Passage, names: Names, lexicon: L
   const named = [
     ...names.mentions.filter(inside).map(
       (mention): Item => ({
-        ...withTitle(mention),
+        ...withTitle(mention, text),
         type: genderOf(mention.surface, lexicon) ? 'pronoun' : 'name',
         norm: mention.surface,
         mention,
@@ -103,7 +103,8 @@ function wordsAndNames(tokens: readonly Token[], lexicon: Lexicon): Item[] {
     const gender = genderOf(norm, lexicon);
     if (!token.word) items.push({ start, end: token.end, type: 'mark', norm });
     else if (gender) items.push({ start, end: stemEnd, type: 'pronoun', norm, gender });
-    else if (!isName(token, lexicon)) items.push({ start, end: stemEnd, type: 'word', norm });
+    else if (!isName(token, lexicon))
+      items.push({ start, end: stemEnd, type: 'word', norm: norm.replace(/'$/, '') });
     else {
       const last = items.at(-1);
       const before = tokens[index - 1];
@@ -126,9 +127,11 @@ function isBodyInMarks({ start, end, kind }: Mention, inner: Span, { words }: Le
   return isBody && start === inner.start && end === inner.end;
 }
 
-/** The span of a name with the title that stands before or after it. */
-function withTitle({ start, end, title }: Mention): Span {
-  return title ? { start: Math.min(start, title.start), end: Math.max(end, title.end) } : { start, end };
+/** The span of a name with the title that stands before or after it, unless that is an owner (“Smith, the president's aide”). */
+function withTitle({ start, end, title }: Mention, text: string): Span {
+  return title && !(title.end > end && POSSESSIVE.test(text.slice(title.end, title.end + 3)))
+    ? { start: Math.min(start, title.start), end: Math.max(end, title.end) }
+    : { start, end };
 }
 
 function longest(items: readonly Item[]): Item[] {

@@ -57,6 +57,10 @@ function nameBefore(items: readonly Item[], at: number, words: Words): number | 
 
 /** “Macron, the president of France, a dit”: the one linked person who opens the passage. */
 function beforeApposition(items: readonly Item[], comma: number, words: Words): number | undefined {
+  // “Le ministre, Jean Dupont, a dit”: the name between the commas.
+  const between = items[comma - 1];
+  const apposed = items[comma - 2]?.norm === ',' || between?.mention?.title !== undefined;
+  if (apposed && canSpeak(between) && between.mention?.kind === 'person') return comma - 1;
   const index = items.slice(0, 4).findIndex(namesSomebody);
   const item = items[index];
   const opens = items[index + 1]?.norm === ',' && index + 1 < comma;
@@ -79,6 +83,8 @@ function nameFrom(items: readonly Item[], from: number, words: Words, free = fal
   for (let index = from; index < from + REACH; index += 1) {
     const item = items[index];
     if (!item) return undefined;
+    // “Сказал ТАСС Песков”: the outlet hears it.
+    if (item.mention?.kind === 'outlet') continue;
     if (namesSomebody(item)) {
       const next = items[index + 1];
       // “Kanzlerkandidat Friedrich Merz”: a title without an entry before the name.

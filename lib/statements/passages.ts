@@ -1,5 +1,6 @@
 /** The pieces in which statements are sought: sentences, joined where a quotation runs over their ends. */
 import type { Sentence, Span } from '../types';
+import { PLAIN } from './english/verbs';
 import type { Quotation } from './quotes';
 
 export interface Passage extends Span {
@@ -7,13 +8,26 @@ export interface Passage extends Span {
   quotations: Quotation[];
 }
 
+/** “Why?” he asked: the segmenter ends a sentence at the mark. */
+const ASKED = /[?!…][”"’'»“]$/;
+const REPORTER = new RegExp(
+  `^(?:\\p{Ll}|(?:(?:Mr|Mrs|Ms|The|the)\\.? )?(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,3}(?:${[...PLAIN].join('|')})(?![\\p{L}]| that\\b)|(?:He|She|They) (?:${[...PLAIN].join('|')})[.,])`,
+  'u',
+);
+
 /** Sentences as passages, in text order; every quotation lies within one passage. */
-export function passagesOf(sentences: readonly Sentence[], quotations: readonly Quotation[]): Passage[] {
+export function passagesOf(
+  text: string,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): Passage[] {
   const passages: Passage[] = [];
   for (const { start, end, block } of sentences) {
     const last = passages.at(-1);
     const open = quotations.some(({ outer }) => outer.start < start && outer.end > start);
-    if (last && last.block === block && open) last.end = Math.max(last.end, end);
+    const goesOn =
+      last && ASKED.test(text.slice(last.start, last.end)) && REPORTER.test(text.slice(start, end));
+    if (last && last.block === block && (open || goesOn)) last.end = Math.max(last.end, end);
     else passages.push({ start, end, block, quotations: [] });
   }
   for (const passage of passages) {

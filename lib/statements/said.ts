@@ -1,5 +1,5 @@
 /** What is said in one passage, and by whom. */
-import type { Statement } from '../types';
+import type { Reading, Span, Statement } from '../types';
 import type { Draft } from './continuity';
 import type { Item } from './items';
 import type { Passage } from './passages';
@@ -9,7 +9,7 @@ import { NOBODY, type Who } from './speakers';
 import type { Voice } from './voices';
 
 export interface Scene {
-  text: string;
+  reading: Reading;
   passage: Passage;
   items: readonly Item[];
   voices: readonly Voice[];
@@ -24,7 +24,8 @@ export type Said = Omit<Statement, 'via'> & { form: Draft['form'] };
 
 /** The quotations of the passage, then the voices that quote nothing; else the channels that it names. */
 export function saidIn(scene: Scene): Said[] {
-  const { text, passage, items, voices, channels, label } = scene;
+  const { reading, passage, items, voices, channels, label } = scene;
+  const { text } = reading.article;
   const attributions = voices.map(({ attribution }) => attribution);
   const spans = clauses(passage, attributions, items);
   const whole = { start: passage.start, end: passage.end };
@@ -35,7 +36,7 @@ export function saidIn(scene: Scene): Said[] {
   const said: Said[] = quotes.flatMap((quote): Said[] => {
     const inner = passage.quotations[quote.quotation ?? 0]?.inner;
     if (!inner) return [];
-    const index = nearest(quote, attributions, items) ?? -1;
+    const index = nearest(quote, attributions, items, text) ?? -1;
     const voice = voices[index];
     if (!voice) return unattributed(quote, quotes, scene);
     taken.add(index);
@@ -55,23 +56,30 @@ export function saidIn(scene: Scene): Said[] {
 function unattributed(
   quote: Item,
   quotes: readonly Item[],
-  { text, passage, items, label, last }: Scene,
+  { reading, passage, items, label, last }: Scene,
 ): Said[] {
+  const { text } = reading.article;
   const inner = passage.quotations[quote.quotation ?? 0]?.inner;
   const alone = isWholly(text, passage, quotes, label === 'quote');
   if (!inner || (!alone && isScareQuote(text, inner, items))) return [];
-  const who = alone ? continued(last) : fragment(last, passage);
+  const who = alone ? continued(last, passage, reading) : fragment(last, passage);
   return [{ start: passage.start, end: passage.end, quote: inner, ...who, form: 'none' }];
 }
 
-/** A quotation that stands alone goes on with the last speaker. */
-function continued(last: Draft | undefined): Who {
+/** A quotation that stands alone goes on with the last speaker, if nobody else has come up since. */
+function continued(last: Draft | undefined, passage: Span, { mentions, unknown }: Reading): Who {
   if (!last) return NOBODY;
-  const { speaker, speakerAt, anonymous, described } = last.statement;
-  return { speaker, speakerAt, anonymous, described };
+  const { speaker, end } = last.statement;
+  const since = (span: Span) => span.start >= end && span.end <= passage.start;
+  const others = mentions.some((each) => each.kind === 'person' && each.entity !== speaker && since(each));
+  return others || unknown.some(since) ? NOBODY : spokenBy(last);
 }
 
 /** Words in quotation marks that nobody is said to say; of an unnamed source where its sentence came just before. */
 function fragment(last: Draft | undefined, passage: Passage): Who {
-  return last?.block === passage.block && last.statement.anonymous ? continued(last) : NOBODY;
+  return last?.block === passage.block && last.statement.anonymous ? spokenBy(last) : NOBODY;
+}
+
+function spokenBy({ statement: { speaker, speakerAt, anonymous, described } }: Draft): Who {
+  return { speaker, speakerAt, anonymous, described };
 }

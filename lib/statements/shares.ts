@@ -9,10 +9,13 @@ export function nearest(
   quote: Item,
   attributions: readonly Attribution[],
   items: readonly Item[],
+  text: string,
 ): number | undefined {
   const at = items.indexOf(quote);
   // “The ‘letter’ was sent, and Smith said …”: what stands before a voice that goes on is not its own.
+  const closed = /[,?!…]["”»'’“«]$/.test(text.slice(quote.start, quote.end));
   const owns = ({ subject, verb, trailing }: Attribution) =>
+    closed ||
     trailing ||
     Math.min(subject, verb) < at ||
     items.slice(at + 1, Math.min(subject, verb)).every(({ type }) => type === 'mark');

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Mention, Reading, Span, Statement } from '../types';
 import { ROLE } from './english/people';
 import type { Item } from './items';
+import type { Lexicon } from './lexicon';
 
 /** Who speaks, as far as the text says. */
 export type Who = Pick<Statement, 'speaker' | 'speakerAt' | 'anonymous' | 'described'>;
@@ -40,6 +41,7 @@ export function antecedent(
   from: number,
   reading: Reading,
   knowledge: Knowledge,
+  lexicon: Lexicon,
 ): Who {
   const gender = pronoun.gender ?? 'any';
   const fits = (id: string) =>
@@ -61,6 +63,8 @@ export function antecedent(
       .map(({ entity }) => entity),
   );
   const speakerAt: Span = { start: pronoun.start, end: pronoun.end };
+  if (gender !== 'any' && strangerBetween({ start: since, end: pronoun.start }, reading, lexicon))
+    return { speakerAt, anonymous: false };
   const [only] = others;
   const turned = last !== undefined && reading.article.text.slice(last.end, pronoun.start).includes('\n');
   if (turned && !last.speaker && others.size === 1 && only && gender !== 'any' && only !== last.speaker)
@@ -78,11 +82,57 @@ export function antecedent(
     : { speakerAt, anonymous: false };
 }
 
+/** Somebody without an entry, or without a name, is the subject of a sentence in between: “he” may mean them. */
+function strangerBetween(
+  { start, end }: Span,
+  { article, sentences, unknown }: Reading,
+  lexicon: Lexicon,
+): boolean {
+  return sentences.some((sentence) => {
+    if (sentence.start < start || sentence.start >= end) return false;
+    const head = article.text.slice(sentence.start, Math.min(sentence.end, end));
+    const stranger = unknown.some(
+      (name) => name.start >= sentence.start && name.end <= end && isEarly(head, name.start - sentence.start),
+    );
+    return (
+      stranger ||
+      lexicon.unnamed(head, 0).some((someone) => someone.anonymous && isEarly(head, someone.start))
+    );
+  });
+}
+
+/** No more than a few words before it: a title, an introduction. */
+const isEarly = (sentence: string, at: number) =>
+  !/[“"«,]/.test(sentence.slice(0, at)) && sentence.slice(0, at).split(' ').length <= 4;
+
+/**
+ * Whom “the finance minister” means: the one person named in the paragraphs before
+ * who is known, or said, to be that.
+ * @param from where the look back begins.
+ */
+export function holderOf(
+  phrase: Item,
+  from: number,
+  reading: Reading,
+  knowledge: Knowledge,
+): string | undefined {
+  const title = /^the ((?:[a-z-]+ ){0,2}[a-z-]+)$/i.exec(phrase.norm)?.[1];
+  if (!title) return undefined;
+  const persons = reading.mentions.filter(
+    ({ start, end, kind }) => start >= from && end <= phrase.start && kind === 'person',
+  );
+  const holders = new Set(
+    persons.map(({ entity }) => entity).filter((id) => bears(id, title, reading, knowledge)),
+  );
+  const [holder] = holders;
+  return holders.size === 1 ? holder : undefined;
+}
+
 /** Whether the person is known, or said here, to hold what the words “the foreign minister” name. */
 function bears(person: string, role: string, { article, mentions }: Reading, knowledge: Knowledge): boolean {
-  const noun = role.toLowerCase().split(' ').at(-1) ?? '';
-  if (/^(?:leader|billionaire|pope)$/.test(noun)) return true;
-  const named = new RegExp(noun === 'premier' ? 'premier|prime minister' : noun, 'i');
+  const title = role.toLowerCase().replace(/^the /, '');
+  if (/\b(?:leader|billionaire|pope)$/.test(title)) return true;
+  const named = new RegExp(`\\b(?:${title === 'premier' ? 'premier|prime minister' : title})\\b`, 'i');
   const said = mentions.some(
     ({ entity, title, office }) =>
       entity === person &&

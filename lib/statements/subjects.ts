@@ -17,7 +17,7 @@ export function beforeVerb(items: readonly Item[], at: number): number | undefin
     if (namesSomebody(item)) return nominative(items, index);
     if (COMPANIONS.has(item.norm)) return withCompanions(items, index);
     if (item.norm === 'who' || item.norm === 'which') return relative(items, index);
-    if (item.norm === ',') return beforeApposition(items, index);
+    if (/^[,—–]$/.test(item.norm)) return beforeApposition(items, index);
     if (item.norm === 'and' || item.norm === 'but')
       return index === at - 1 || BETWEEN.has(items[at - 1]?.norm ?? '') ? opening(items, index) : undefined;
     if (
@@ -137,11 +137,25 @@ function beforeApposition(items: readonly Item[], comma: number): number | undef
   for (let index = comma - 1; index > 0 && comma - index < LONGEST_APPOSITION; index -= 1) {
     const [before, item] = [items[index - 1], items[index]];
     if (!item || item.type === 'quote' || /^[.;:!?]$/.test(item.norm)) break;
-    if (item.norm === ',' && before && namesSomebody(before) && nominative(items, index - 1) !== undefined)
+    if (
+      item.norm === items[comma]?.norm &&
+      before &&
+      namesSomebody(before) &&
+      nominative(items, index - 1) !== undefined
+    )
       candidates.push(index - 1);
   }
   const opener = candidates.find((index) => !items[index - 1] || items[index - 1]?.type === 'quote');
   if (opener !== undefined) return renamed(items, opener, comma);
+  // “His successor, Jane Smith, said”: the one person between the commas.
+  const between = items[comma - 1];
+  const people = candidates.filter((index) => items[index]?.mention?.kind === 'person');
+  if (
+    people.length === 0 &&
+    between?.mention?.kind === 'person' &&
+    items[comma - 2]?.norm === items[comma]?.norm
+  )
+    return comma - 1;
   const others = candidates.filter((index) => !/^(?:place|country)$/.test(items[index]?.mention?.kind ?? ''));
   return others.length === 1 ? others[0] : undefined;
 }

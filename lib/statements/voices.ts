@@ -6,7 +6,7 @@ import type { Draft } from './continuity';
 import { MENTAL } from './english/verbs';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
-import { antecedent, speakerOf, type Who } from './speakers';
+import { antecedent, holderOf, speakerOf, type Who } from './speakers';
 
 export interface Voice {
   attribution: Attribution;
@@ -30,8 +30,8 @@ export function voicesOf(
     if (!subject) continue;
     const spoken = previous ? { ...previous.who, end: previous.attribution.span.end } : last;
     const who = isPlainPronoun(subject)
-      ? impersonal(antecedent(subject, spoken, lookBack, reading, knowledge), subject)
-      : speakerOf(subject, knowledge);
+      ? impersonal(antecedent(subject, spoken, lookBack, reading, knowledge, lexicon), subject)
+      : (heldBy(subject, lookBack, reading, knowledge) ?? speakerOf(subject, knowledge));
     if (!who) continue;
     if (previous && goesOn(previous, attribution, who, items)) continue;
     voices.push({
@@ -41,6 +41,15 @@ export function voicesOf(
     });
   }
   return voices;
+}
+
+/** “The finance minister”, where the text has named who that is. */
+function heldBy(subject: Item, lookBack: number, reading: Reading, knowledge: Knowledge): Who | undefined {
+  if (subject.type !== 'unnamed' || subject.anonymous) return undefined;
+  const speaker = holderOf(subject, lookBack, reading, knowledge);
+  return speaker
+    ? { speaker, speakerAt: { start: subject.start, end: subject.end }, anonymous: false }
+    : undefined;
 }
 
 /** A subject that is left out is named by no words. */
@@ -85,7 +94,8 @@ function isNested(outer: Attribution, inner: Attribution, items: readonly Item[]
     return false;
   const between = items.slice(outer.verb + 1, Math.min(inner.subject, inner.verb));
   const that = between.some(({ norm }) => norm === 'that');
-  const breaks = between.some(({ norm }) => /^(?:[,;:]|but|while|and|whereas)$/.test(norm));
+  const clause = between.slice(between.findLastIndex(({ norm }) => norm === 'that') + 1);
+  const breaks = clause.some(({ norm }) => /^(?:[,;:]|but|while|and|whereas)$/.test(norm));
   const direct = between.length === 0 && SAYS.has(items[outer.verb]?.norm ?? '');
   return direct || MENTAL.has(items[inner.verb]?.norm ?? '') || (that && !breaks);
 }

@@ -23,6 +23,8 @@ export const PLAIN = new Set(
   promised/promises/promising predicted/predicts/predicting reiterated/reiterates/reiterating underlined/underlines/underlining
   underscored/underscores/underscoring suggested/suggests/suggesting maintained/maintains/maintaining asserted/asserts/asserting
   alleged/alleges/alleging complained/complains/complaining joked/jokes/joking cautioned/cautions/cautioning exclaimed/exclaims
+  thundered/thunders barked/barks shouted/shouts whispered/whispers sighed/sighs snapped/snaps retorted/retorts countered/counters
+  boasted/boasts/boasting mused/muses pleaded/pleads/pleading fumed/fumes pointed/points/pointing repeated/repeats/repeating
   clarified/clarifies/clarifying elaborated/elaborates reported/reports/reporting
 `),
 );
@@ -41,6 +43,7 @@ export const OTHER = new Set(
   contended/contends/contending referred/refers/referring
   termed/terms/terming branded/brands/branding dubbed/dubs/dubbing blasted/blasts/blasting slammed/slams/slamming
   commended/commends/commending questioned/questions/questioning answered/answers/answering compared/compares/comparing
+  thanked/thanks/thanking offered/offers/offering found/finds held/holds likened/likens/likening credited/credits
   accepted/accepts/accepting opposed/opposes/opposing averred/avers opined/opines reckoned/reckons conceded/concedes/conceding
   lamented/laments/lamenting mocked/mocks/mocking ridiculed/ridicules denounced/denounces/denouncing decried/decries/decrying
 `),
@@ -62,7 +65,7 @@ export const MENTAL = new Set(
 
 /** Verbs that report only before “that”; otherwise they do other things. */
 export const NEEDS_THAT = new Set(
-  'states rules posts remarks signals hints agreed agrees reported questions terms brands slams compares answers accepts maintained maintains maintain confirmed confirms suggested suggests indicated indicates revealed reveals demanded demands feared fears believed believes thought thinks hoped hopes doubted doubts observed observes continued continues'.split(
+  'ruled declared thanked offered offers found finds held holds thanks credits points pointed snapped countered counters sighed repeated repeats states rules posts remarks signals hints agreed agrees reported questions terms brands slams compares answers accepts maintained maintains maintain confirmed confirms suggested suggests indicated indicates revealed reveals demanded demands feared fears believed believes thought thinks hoped hopes doubted doubts observed observes continued continues'.split(
     ' ',
   ),
 );

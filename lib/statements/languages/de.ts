@@ -1,7 +1,7 @@
 import type { Wording } from './wording';
 
 export const de: Wording = {
-  verbs: `sagte sagt sagten gesagt erklärte erklärt erklärten betonte betont betonten teilte mitgeteilt warnte warnt warnten
+  verbs: `sagte sagt sagten gesagt warf wirft lobte dankte erklärte erklärt erklärten betonte betont betonten teilte mitgeteilt warnte warnt warnten
     forderte fordert forderten kündigte kündigt angekündigt behauptete behauptet schrieb schreibt geschrieben antwortete meinte
     meint ergänzte ergänzt fügte fügt kritisierte kritisiert bestätigte bestätigt verlangte verlangt äußerte äußerten unterstrich
     räumte nannte nennt mahnte mahnt versicherte versichert erwiderte kommentierte hieß verwies beklagte lobte bezeichnete

@@ -1,7 +1,7 @@
 import type { Wording } from './wording';
 
 export const es: Wording = {
-  verbs: `dijo dice dijeron dicho declaró declara declarado afirmó afirma afirmado aseguró asegura asegurado señaló señala indicó indica
+  verbs: `dijo dice dijeron reclamó preguntó agradeció dicho declaró declara declarado afirmó afirma afirmado aseguró asegura asegurado señaló señala indicó indica
     explicó explica añadió añade agregó agrega anunció anuncia anunciado sostuvo sostiene advirtió advierte advertido subrayó subraya
     recordó recuerda insistió insiste respondió responde escribió escribe manifestó manifiesta reiteró reitera expresó criticó critica
     confirmó confirma denunció denuncia admitió reconoció pidió pide exigió exige calificó comentó apuntó precisó aclaró acusó prometió

@@ -1,7 +1,7 @@
 import type { Wording } from './wording';
 
 export const fr: Wording = {
-  verbs: `déclaré dit dis affirmé affirme ajouté ajoute expliqué explique annoncé annonce assuré assure estimé estime indiqué indique
+  verbs: `déclaré demandé demande remercié parlé qualifié dit dis affirmé affirme ajouté ajoute expliqué explique annoncé annonce assuré assure estimé estime indiqué indique
     souligné souligne précisé précise averti avertit répondu répond écrit réagi réagit martelé prévenu confirmé confirme
     rappelé rappelle promis promet dénoncé dénonce jugé juge lancé lance insisté insiste reconnu reconnaît déclare déploré déplore
     regretté regrette proposé accusé accuse rejeté rejette salué condamné condamne appelé appelle confié résumé plaidé critiqué`,
@@ -16,5 +16,5 @@ export const fr: Wording = {
   channels: 'agence chaîne quotidien journal hebdomadaire radio entretien interview à au micro l dans sur',
   pronouns: { il: 'male', elle: 'female', ils: 'any', elles: 'any' },
   people:
-    "(?:(?:un|une|des|plusieurs|deux|trois|les|le|la|haut|hauts|hauts?) )*(?:responsables?|sources?|diplomates?|fonctionnaires?|témoins?|experts?|analystes?|porte-parole|habitants?)(?: (?:anonymes?|proches? du dossier|américaine?s?|européenne?s?|russes?|occidentaux|gouvernementales?|diplomatiques?|militaires?|sous couvert d['’]anonymat))*",
+    "(?:(?:un|une|des|plusieurs|deux|trois|les|le|la|haut|hauts|hauts?) )*(?:responsables?|conseill(?:ers?|ères?)|sources?|diplomates?|fonctionnaires?|témoins?|experts?|analystes?|porte-parole|habitants?)(?: (?:anonymes?|proches? du dossier|américaine?s?|européenne?s?|russes?|occidentaux|gouvernementales?|diplomatiques?|militaires?|sous couvert d['’]anonymat))*",
 };
