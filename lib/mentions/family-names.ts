@@ -7,6 +7,7 @@ import { adjoining, neighbour, type Passage } from './passage';
 import { alive, decideFullName } from './persons';
 import type { Scene } from './scene';
 import type { Verdict } from './verdict';
+import { genderOfCourtesy } from './words/courtesy';
 import { DAYS, LOOSE_BEFORE } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 
@@ -16,7 +17,7 @@ const KNOWN_BY_FAMILY_NAME = 60;
 export function decideFamilyName(
   passage: Passage,
   hit: AliasHit,
-  refs: readonly AliasRef[],
+  bearers: readonly AliasRef[],
   scene: Scene,
   titled: ReadonlyMap<string, string>,
   given: GivenName | undefined,
@@ -24,7 +25,7 @@ export function decideFamilyName(
   const { knowledge } = scene;
   const span = { start: given?.start ?? hit.start, end: hit.end };
   if (given) {
-    const fitting = refs.filter(({ id }) => {
+    const fitting = bearers.filter(({ id }) => {
       const person = knowledge.person(id);
       return person !== undefined && fitsGivenName(person, given.norms);
     });
@@ -36,6 +37,8 @@ export function decideFamilyName(
   }
   if (isGivenName(passage, hit)) return { is: 'unknown', start: hit.start, end: strangerEnd(passage, hit) };
   const family = passage.text.slice(hit.start, hit.end);
+  const refs = ofGender(passage, hit, bearers, scene);
+  if (refs.length === 0) return { is: 'unknown', ...span };
   const bound = bearersIn(refs, scene);
   if (bound.length === 1 && bound[0]) {
     const others = refs.filter((ref) => ref !== bound[0]);
@@ -72,6 +75,19 @@ const KNOWN_TO_ALL = 75;
 
 function isKnownToAll(id: string, { knowledge }: Scene): boolean {
   return knowledge.prominence(id) >= KNOWN_TO_ALL;
+}
+
+/** “Frau Putin”: of the bearers those whom the courtesy title before the name may mean. */
+function ofGender(
+  passage: Passage,
+  { firstToken }: AliasHit,
+  refs: readonly AliasRef[],
+  { knowledge }: Scene,
+): readonly AliasRef[] {
+  let before = neighbour(passage, firstToken, firstToken - 1);
+  if (before?.norm === '.') before = neighbour(passage, firstToken, firstToken - 2);
+  const gender = before && genderOfCourtesy(before.norm, passage.language);
+  return gender ? refs.filter(({ id }) => (knowledge.person(id)?.gender ?? gender) === gender) : refs;
 }
 
 /** “Pavel Durov”: a first name as well, before a family name that the base does not have. */

@@ -110,7 +110,21 @@ function sameGivenName(a: string, b: string): boolean {
   if (a.length <= 2) return b.startsWith(a.charAt(0));
   const group = GROUP.get(a);
   if (group !== undefined && group === GROUP.get(b)) return true;
+  if (CYRILLIC.test(a) && CYRILLIC.test(b)) return sameConsonants(a, b);
   return transliterationKey(a) === transliterationKey(b);
+}
+
+const CYRILLIC = /\p{sc=Cyrl}/u;
+const LEAST_CONSONANTS = 2;
+
+/** “Емманюелем” and “Эммануэль”: the consonants are the same, but for one of a case ending. */
+function sameConsonants(inflected: string, name: string): boolean {
+  const [a, b] = [consonants(inflected), consonants(name)];
+  return b.length >= LEAST_CONSONANTS && a.startsWith(b) && a.length <= b.length + 1;
+}
+
+function consonants(name: string): string {
+  return name.replace(/[аеёиоуыэюяєіїйьъ'-]/g, '').replace(/(.)\1/g, '$1');
 }
 
 /** Equal for “Sergei”, “Sergey”, “Sergej”, “Serguei”; for “Wladimir” and “Vladimir”. */

@@ -4,7 +4,7 @@ import { typeOf } from '../knowledge/schema';
 import { countryOf } from './country-of';
 import { neighbour, opensSentence, type Passage } from './passage';
 import type { Scene } from './scene';
-import { COMMON_WORDS, LOOSE_BEFORE, MONTH_BEFORE, SPORT } from './words/english';
+import { COMMON_WORDS, LOOSE_BEFORE, MONTH_BEFORE, OUTLET_SERVICES, SPORT } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 
 /** Words written small at the head of a name. */
@@ -118,8 +118,13 @@ export function isObscureAcronym(
 /** “(CBC)”, “NPR reported”, “told RNZ”: named as who published it. */
 export function isReporting(passage: Passage, { firstToken, endToken }: AliasHit): boolean {
   const before = neighbour(passage, firstToken, firstToken - 1)?.norm ?? '';
-  const after = neighbour(passage, firstToken, endToken)?.norm ?? '';
-  return /^(?:\(|told|via|by)$/.test(before) || /^(?:said|says|reported|reports|quoted|wrote)$/.test(after);
+  const next = neighbour(passage, firstToken, endToken);
+  const after = next?.norm ?? '';
+  return (
+    (next?.upper === true && OUTLET_SERVICES.has(after)) ||
+    /^(?:\(|told|via|by)$/.test(before) ||
+    /^(?:said|says|reported|reports|quoted|wrote)$/.test(after)
+  );
 }
 
 /** “Finn”, “Dane”: a people's name that is also a first name counts only beside another name of the country. */

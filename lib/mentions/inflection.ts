@@ -3,7 +3,7 @@ import type { AliasHit, Knowledge } from '../knowledge/knowledge';
 import type { Token } from '../text/tokens';
 import { ENDINGS, type Ending, SOFT } from './words/endings';
 
-/** A stem shorter than this says too little. */
+/** A nominative shorter than this says too little. */
 const LEAST_STEM = 3;
 const STOP: Token = { start: 0, end: 0, norm: '.', upper: false, allCaps: false, word: false, stemEnd: 0 };
 const VOWEL = /[аеиіоуыэюяєї]$/u;
@@ -44,8 +44,9 @@ function nominatives(language: string): ((norm: string) => string)[] {
 
 function undo(norm: string, row: readonly Ending[]): string {
   for (const [ending, nominative] of row) {
-    if (!norm.endsWith(ending) || norm.length - ending.length < LEAST_STEM) continue;
+    if (!norm.endsWith(ending)) continue;
     const stem = norm.slice(0, norm.length - ending.length);
+    if (stem.length + nominative.length < LEAST_STEM) continue;
     return stem + (nominative === SOFT ? (VOWEL.test(stem) ? 'й' : 'ь') : nominative);
   }
   return norm;

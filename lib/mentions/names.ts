@@ -10,6 +10,7 @@ import { givenNameBefore } from './given-name';
 import { isFirstName, isObscureAcronym, isPlainWord, isReporting, isTeam, isWrittenSmall } from './guards';
 import { isPartOfLongerName } from './longer-names';
 import { isNamesake } from './namesakes';
+import { isOtherWord } from './other-words';
 import { partyOrPlace } from './party-or-place';
 import { neighbour, type Passage } from './passage';
 import { decideFullName } from './persons';
@@ -46,7 +47,8 @@ export function decide(
     isTeam(passage, hit, scene)
   )
     return undefined;
-  if (isCalledAfter(passage, hit) || isPartOfLongerName(passage, hit, scene, isRole)) return undefined;
+  if (isCalledAfter(passage, hit) || isOtherWord(passage, hit)) return undefined;
+  if (isPartOfLongerName(passage, hit, scene, isRole)) return undefined;
   const persons = refs.filter(({ id }) => typeOf(id) === 'person');
   const others = refs.filter(({ id }) => typeOf(id) !== 'person');
   if (isNamesake(passage, hit, scene.knowledge)) return { is: 'unknown', start: hit.start, end: hit.end };

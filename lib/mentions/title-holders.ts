@@ -93,9 +93,11 @@ export function bareTitle(
   const [only] = fitting;
   const near = nearest(passage, title, mentions, fitting, scene);
   if (near) return { id: near, confidence: 0.88, why: 'is the holder of such an office named nearest' };
-  if (only && fitting.length === 1 && (coming || isAtHome(only, scene)))
+  // Where a language has no articles, a bare title may be anybody's.
+  const definite = titleWords(passage.language).the.size > 0;
+  if (only && fitting.length === 1 && definite && (coming || isAtHome(only, scene)))
     return { id: only, confidence: 0.85, why: 'is the one in the article who held such an office' };
-  return only || coming ? undefined : ofTheCountry(roles, scene);
+  return only || coming || !definite ? undefined : ofTheCountry(roles, scene);
 }
 
 /** “The president of the Farm Bureau”: of a body that the base does not have. */

@@ -57,9 +57,54 @@ const SPEECH_VERBS = new Map<string, ReadonlySet<string>>([
   [
     'uk',
     words(
-      'заявив заявила заявили звинуватив звинувачує відкинув відкидає вимагає хоче запропонував пропонує засудив вважає готовий відповів',
+      'заявив заявила заявили звинуватив звинуватила звинувачує відкинув відкинула відкидає вимагає хоче запропонував запропонувала пропонує засудив засудила вважає готовий готова відповів відповіла',
     ),
   ],
+]);
+
+/** Words for streets and squares that stand before the name they bear. */
+const STREETS = new Map<string, ReadonlySet<string>>([
+  ['fr', words('rue avenue boulevard place quai pont gare')],
+  ['es', words('calle avenida plaza paseo camino estacion')],
+  ['it', words('via viale piazza corso largo ponte stazione')],
+  ['pt', words('rua avenida praca largo travessa estacao')],
+  ['pl', words('ulica ulicy ulice aleja alei plac placu rondo')],
+  ['ru', words('улица улице улицу улицы площадь площади проспект проспекте')],
+  ['uk', words('вулиця вулиці вулицю площа площі проспект проспекті')],
+]);
+
+/** Common words that outlets are called by, which open a sentence or (in German) have a capital anyway. */
+const COMMON_NAMES = new Map<string, ReadonlySet<string>>([
+  [
+    'de',
+    words('spiegel bild welt zeit stern focus standard presse post express kurier merkur heute tag woche'),
+  ],
+  ['fr', words('monde figaro croix point soir marche humanite liberation marianne express echos parisien')],
+  ['es', words('pais mundo razon vanguardia sol tiempo nacion universal reforma clarin')],
+  ['it', words('stampa sole tempo messaggero libero giornale foglio fatto domani manifesto repubblica')],
+  ['pt', words('globo folha publico expresso sabado veja observador')],
+  ['pl', words('fakt polityka wprost gazeta newsweek rzeczpospolita')],
+  ['tr', words('sabah vatan milliyet hurriyet star sozcu cumhuriyet aksam gunes')],
+  ['ru', words('правда известия труд мир звезда ведомости взгляд спутник дождь газета')],
+  ['uk', words('правда день голос факти дзеркало бабель')],
+]);
+
+/** Words that show that somebody publishes: beside a common word, it is an outlet. */
+const PUBLISHING = new Map<string, ReadonlySet<string>>([
+  [
+    'de',
+    words(
+      'berichtet berichtete berichten schreibt schrieb meldet meldete laut zeitung magazin nachrichtenmagazin zitiert',
+    ),
+  ],
+  ['fr', words('rapporte ecrit affirme revele selon quotidien journal hebdomadaire magazine cite')],
+  ['es', words('informa informo publica publico segun diario periodico revista cita')],
+  ['it', words('riporta scrive secondo quotidiano giornale settimanale rivela')],
+  ['pt', words('noticia noticiou publica publicou segundo jornal revista revela')],
+  ['pl', words('donosi pisze podaje dziennik tygodnik wedlug')],
+  ['tr', words('gazetesi yazdi bildirdi dergisi gore')],
+  ['ru', words('сообщает сообщила пишет газета газете издание передает')],
+  ['uk', words('повідомляє пише газета газеті видання передає')],
 ]);
 
 /** Prepositions after which a capital is the city. */
@@ -68,3 +113,9 @@ export const placePrepositions = (language: string): ReadonlySet<string> =>
 
 /** Verbs whose subject speaks or decides. */
 export const speechVerbs = (language: string): ReadonlySet<string> => SPEECH_VERBS.get(language) ?? NONE;
+
+export const streets = (language: string): ReadonlySet<string> => STREETS.get(language) ?? NONE;
+
+export const commonNames = (language: string): ReadonlySet<string> => COMMON_NAMES.get(language) ?? NONE;
+
+export const publishing = (language: string): ReadonlySet<string> => PUBLISHING.get(language) ?? NONE;

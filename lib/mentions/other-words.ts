@@ -1,0 +1,51 @@
+/** Names that are no names in languages other than English: “der Spiegel an der Wand”, “rue de Rome”. */
+import type { AliasHit } from '../knowledge/knowledge';
+import { isOutlet, isPlace } from './hit-kinds';
+import { neighbour, opensSentence, type Passage } from './passage';
+import { commonNames, publishing, streets } from './words/other-languages';
+
+/** Words that may stand between a street's word and its name. */
+const LINKS = new Set(['de', 'du', 'des', 'del', 'della', 'di', 'da', 'do', 'dos', 'la', 'le']);
+/** How far from an outlet's name a word of publishing may stand. */
+const REACH = 3;
+
+/** A street that bears the name, or a common word where nothing shows that an outlet is meant. */
+export function isOtherWord(passage: Passage, hit: AliasHit): boolean {
+  return passage.language !== 'en' && (isStreet(passage, hit) || isCommonWord(passage, hit));
+}
+
+function isStreet(passage: Passage, hit: AliasHit): boolean {
+  const at = (index: number) => neighbour(passage, hit.firstToken, index)?.norm ?? '';
+  let before = hit.firstToken - 1;
+  while (LINKS.has(at(before))) before -= 1;
+  return isPlace(hit) && streets(passage.language).has(at(before));
+}
+
+function isCommonWord(passage: Passage, hit: AliasHit): boolean {
+  const { tokens, language } = passage;
+  const last = tokens[hit.endToken - 1];
+  if (!last || !isOutlet(hit) || !commonNames(language).has(last.norm)) return false;
+  // “Le monde attend”: as a name each word of it has its capital.
+  if (!last.upper) return true;
+  const anyway = language === 'de' || opensSentence(passage, hit.firstToken);
+  return anyway && !isQuoted(passage, hit) && !isPublishing(passage, hit);
+}
+
+function isQuoted({ tokens }: Passage, { firstToken, endToken }: AliasHit): boolean {
+  return (
+    /^[„“"«»‚‘(]$/.test(tokens[firstToken - 1]?.norm ?? '') &&
+    /^[“”"«»’)]$/.test(tokens[endToken]?.norm ?? '')
+  );
+}
+
+function isPublishing(passage: Passage, { firstToken, endToken }: AliasHit): boolean {
+  const words = publishing(passage.language);
+  for (let step = 1; step <= REACH; step += 1) {
+    const around = [
+      neighbour(passage, firstToken, firstToken - step),
+      neighbour(passage, firstToken, endToken - 1 + step),
+    ];
+    if (around.some((token) => token !== undefined && words.has(token.norm))) return true;
+  }
+  return false;
+}

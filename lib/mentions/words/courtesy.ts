@@ -1,0 +1,32 @@
+/** Courtesy titles that tell whether a woman or a man is meant, by language; in comparison form. */
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+interface Courtesy {
+  female: ReadonlySet<string>;
+  male: ReadonlySet<string>;
+}
+
+const COURTESY = new Map<string, Courtesy>([
+  ['en', { female: words('mrs ms miss dame lady baroness'), male: words('mr sir lord') }],
+  ['de', { female: words('frau'), male: words('herr herrn') }],
+  ['fr', { female: words('madame mme mlle'), male: words('monsieur') }],
+  ['es', { female: words('senora sra dona'), male: words('senor sr don') }],
+  ['it', { female: words('signora'), male: words('signor signore') }],
+  ['pt', { female: words('senhora sra dona'), male: words('senhor sr') }],
+  ['pl', { female: words('pani pania'), male: words('pan pana panu panem') }],
+  [
+    'ru',
+    {
+      female: words('госпожа госпожи госпоже госпожой'),
+      male: words('господин господина господину господином'),
+    },
+  ],
+  ['uk', { female: words('пані'), male: words('пан пана панові паном') }],
+]);
+
+/** What a courtesy title says of whom it stands before; undefined for other words. */
+export function genderOfCourtesy(norm: string, language: string): 'female' | 'male' | undefined {
+  const table = COURTESY.get(language);
+  if (table?.female.has(norm)) return 'female';
+  return table?.male.has(norm) ? 'male' : undefined;
+}
