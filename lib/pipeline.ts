@@ -3,7 +3,7 @@ import { matchClaims } from './claims/claims';
 import { buildContext } from './context/context';
 import { readingRange } from './dates/as-of';
 import { findDates } from './dates/dates';
-import { matchEvents } from './events/events';
+import { findEvents } from './events/events';
 import type { Knowledge } from './knowledge/knowledge';
 import { type Corrections, corrected, NO_CORRECTIONS } from './mentions/corrections';
 import { findMentions } from './mentions/mentions';
@@ -45,7 +45,7 @@ export function analyse(
   const linked: Reading = { ...blank, ...corrected(found, corrections, blank, knowledge) };
   const dated: Reading = { ...linked, dates: findDates(linked) };
   const attributed: Reading = { ...dated, statements: findStatements(dated, knowledge) };
-  const placed: Reading = { ...attributed, events: matchEvents(attributed, knowledge) };
+  const placed: Reading = { ...attributed, ...findEvents(attributed, knowledge) };
   const related: Reading = { ...placed, claims: matchClaims(placed, knowledge) };
   const noted: Reading = { ...related, notices: findNotices(related, knowledge) };
   return buildContext(noted, knowledge);

@@ -130,6 +130,18 @@ export interface EventMatch {
   why: string;
 }
 
+/** An event that the article tells and dates, and the knowledge base does not hold. */
+export interface OwnEvent extends Span {
+  /** Inclusive full dates. */
+  from: string;
+  to: string;
+  /** As of the base's events: “meeting”, “attack”. */
+  kind: string;
+  /** Entity ids. */
+  participants: string[];
+  place?: string;
+}
+
 export interface Statement extends Span {
   /** The words between (and without) the quotation marks, for a direct quote. */
   quote?: Span;
@@ -191,6 +203,7 @@ export interface Reading {
   dates: DateMention[];
   statements: Statement[];
   events: EventMatch[];
+  ownEvents?: OwnEvent[];
   claims: ClaimMatch[];
   notices: Notice[];
 }
@@ -310,6 +323,8 @@ export interface Context {
   unknown: Unknown[];
   dates: DateMention[];
   events: EventMatch[];
+  /** What the article dates itself, beyond the events of the knowledge base. */
+  ownEvents?: OwnEvent[];
   statements: Statement[];
   claims: ClaimMatch[];
   notices: Notice[];

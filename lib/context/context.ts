@@ -29,6 +29,7 @@ export function buildContext(reading: Reading, knowledge: Knowledge): Context {
     unknown: reading.unknown,
     dates: reading.dates,
     events: reading.events,
+    ownEvents: reading.ownEvents ?? [],
     statements: reading.statements,
     claims: reading.claims,
     notices: reading.notices,

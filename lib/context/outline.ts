@@ -126,18 +126,24 @@ function officeText({ title, from, to, seen }: OfficeHeld): string {
 
 function timeline(context: Context): Line[] {
   const matched = new Set(context.events.map(({ event }) => event));
-  return Object.values(context.eventCards)
-    .sort((a, b) => a.from.localeCompare(b.from))
-    .map((event) => ({
+  const known = Object.values(context.eventCards).map((event) => ({
+    from: event.from,
+    line: {
       text: `${span(event)}${event.status === 'held' ? '' : ` (${event.status})`} ${event.name}${matched.has(event.id) ? '' : ' (related)'}`,
       under: [event.summary, event.outcome && `What came of it: ${event.outcome}`]
         .filter((text) => text !== undefined && text !== '')
         .map((text) => ({ text: String(text) })),
       links: event.sources.map((url) => ({ text: host(url), url })),
-    }));
+    },
+  }));
+  const own = (context.ownEvents ?? []).map((event) => ({
+    from: event.from,
+    line: { text: `${span(event)} (in the article) “${excerpt(context.article.text, event)}”` },
+  }));
+  return [...known, ...own].sort((a, b) => a.from.localeCompare(b.from)).map(({ line }) => line);
 }
 
-function span({ from, to }: EventCard): string {
+function span({ from, to }: Pick<EventCard, 'from' | 'to'>): string {
   return to && to !== from ? `${from} to ${to}` : from;
 }
 

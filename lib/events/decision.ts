@@ -35,7 +35,12 @@ export function holds(
   if (isNear(evidence.dated) && isBesides(event, evidence, passage)) return true;
   switch (evidence.dated) {
     case 'week':
-      return evidence.place === 'place' || evidence.all || evidence.participants > 1 || isTold(evidence);
+      return (
+        evidence.place === 'place' ||
+        evidence.participants > 1 ||
+        (evidence.all && (evidence.someone || evidence.place !== undefined)) ||
+        isTold(evidence)
+      );
     case 'month':
       return evidence.place === 'place' || isMostly(evidence) || isTold(evidence);
     case 'longer':

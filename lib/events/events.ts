@@ -2,14 +2,14 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import { inWords } from '../text/calendar';
-import type { EventMatch, Reading } from '../types';
+import type { EventMatch, OwnEvent, Reading } from '../types';
 import { withAnaphora } from './anaphora';
 import { type Around, candidates, eventsAround } from './candidates';
 import { holds, timing } from './decision';
 import { type Evidence, weigh } from './evidence';
 import { MEETINGS } from './kinds';
-import type { Passage } from './passages';
-import { passagesOf } from './passages';
+import { ownEvents } from './own-events';
+import { type Passage, passagesOf } from './passages';
 
 const ENOUGH = 0.6;
 
@@ -19,9 +19,23 @@ const ENOUGH = 0.6;
  * A plan brings with it what came of it.
  */
 export function matchEvents(reading: Reading, knowledge: Knowledge): EventMatch[] {
+  return eventsIn(passagesOf(reading, knowledge), reading, knowledge);
+}
+
+/** As `matchEvents`, and what the article dates itself beyond the events of the base. */
+export function findEvents(
+  reading: Reading,
+  knowledge: Knowledge,
+): { events: EventMatch[]; ownEvents: OwnEvent[] } {
+  const passages = passagesOf(reading, knowledge);
+  const events = eventsIn(passages, reading, knowledge);
+  return { events, ownEvents: ownEvents(passages, reading, events) };
+}
+
+function eventsIn(passages: readonly Passage[], reading: Reading, knowledge: Knowledge): EventMatch[] {
   const matches = new Map<string, EventMatch>();
   const around = eventsAround(reading.asOf, knowledge);
-  for (const passage of passagesOf(reading, knowledge)) {
+  for (const passage of passages) {
     for (const { event, evidence } of bestOf(passage, reading, around, knowledge)) {
       const match = matches.get(event.id);
       const span = { start: passage.start, end: passage.end };

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { partiesOf } from '../knowledge/parties';
 import type { EventRecord } from '../knowledge/schema';
 import { addDays, lengthOf, overlap } from '../text/calendar';
-import type { DateMention, DateRange, Span } from '../types';
+import type { DateMention, DateRange } from '../types';
 import { kindWord, RECURRING, SAYING } from './kinds';
 import { coveredName, hasProperWord, nameIn } from './names';
 import type { Passage } from './passages';

@@ -65,6 +65,28 @@ const WORDS: Partial<Record<Kind, string>> = {
   period: 'era|presidency|administration|reign|tenure|terms? (?:in|of) office',
 };
 
+/** Kinds by which a sentence tells of an event without the knowledge base; the plainer first. */
+export const TOLD_KINDS: readonly Kind[] = [
+  'meeting',
+  'ceasefire',
+  'call',
+  'election',
+  'referendum',
+  'disaster',
+  'accident',
+  'arrest',
+  'sanctions',
+  'attack',
+  'court-ruling',
+  'resignation',
+  'appointment',
+  'exchange',
+  'agreement',
+  'visit',
+  'protest',
+  'death',
+];
+
 const PATTERNS = new Map(
   Object.entries(WORDS).map(([kind, words]) => [
     kind,

@@ -2,21 +2,24 @@
 import { firstDay } from '../knowledge/days';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
-import { inWords } from '../text/calendar';
+import { dayNumber, inWords } from '../text/calendar';
 import type { EventMatch, Notice, Reading, Span } from '../types';
 
-/** The passage does not only wish for the event: it says when, or that it is to be. */
+/** The passage does not only wish for the event: it says that it is to be. */
 const SCHEDULED =
-  /\b(?:will|would|to) (?:be held|take place|meet|begin|start|open|happen|visit|travel|hold)\b|\b(?:scheduled|planned|plans|due|exploring the possibility|no later than|expected to (?:meet|be held|take place))\b/i;
+  /\b(?:will|would|shall|to) (?:(?:also|again|then|next) )?(?:be|take|meet|begin|start|open|happen|visit|travel|hold|sit|come|host|go|return|gather|speak|sign|vote)\b|\b(?:meets?|opens?|begins?|starts?) (?:in|on|at)\b|\b(?:scheduled|planned|plans|due|likely|exploring the possibility|no later than|expected)\b/i;
 
-/** Events that the text looks forward to on a date it names, and  the knowledge base knows to have been held or cancelled. */
+/** Events that the text looks forward to on a date it names, and the knowledge base knows to have been held or cancelled. */
 export function planNotices(reading: Reading, knowledge: Knowledge): Notice[] {
   return reading.events.flatMap((match) => {
     const event = knowledge.event(match.event);
     const outcome = event && outcomeOf(event, knowledge);
     if (!event || !outcome || firstDay(outcome.from) < reading.asOf.to || outcome.from > reading.now)
       return [];
-    const passage = match.evidence.find((span) => isScheduled(span, reading));
+    const passage = narrowest(
+      match.evidence.filter((span) => isScheduled(span, reading)),
+      reading,
+    );
     // What the article itself tells as done has not happened since.
     if (
       firstDay(outcome.from) <= reading.asOf.to &&
@@ -55,6 +58,17 @@ function isTheirs(match: EventMatch, reading: Reading, event: EventRecord, outco
 function isScheduled({ start, end }: Span, { article, dates, asOf }: Reading): boolean {
   const ahead = dates.some((date) => date.start >= start && date.end <= end && date.to >= asOf.from);
   return ahead && SCHEDULED.test(article.text.slice(start, end));
+}
+
+/** The passage with the narrowest date ahead; of equals the first. */
+function narrowest(passages: readonly Span[], { dates, asOf }: Reading): Span | undefined {
+  const length = ({ start, end }: Span) =>
+    Math.min(
+      ...dates
+        .filter((date) => date.start >= start && date.end <= end && date.to >= asOf.from)
+        .map((date) => dayNumber(date.to) - dayNumber(date.from)),
+    );
+  return [...passages].sort((a, b) => length(a) - length(b))[0];
 }
 
 function message({ name, from, status, outcome }: EventRecord): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../lib/dates/dates';
-import { matchEvents } from '../../../lib/events/events';
+import { findEvents, matchEvents } from '../../../lib/events/events';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
 import { findStatements } from '../../../lib/statements/statements';
 import { readingOf } from '../reading';
@@ -179,6 +179,28 @@ describe('matchEvents', () => {
     const reading = readingOf('The Norland War goes on. It rains.');
     expect(matchEvents(reading, knowledge)).toMatchObject([
       { evidence: [{ start: 0, end: 24 }], why: expect.stringContaining('Norland War') },
+    ]);
+  });
+});
+
+describe('findEvents', () => {
+  it('gives what the article dates and the base does not hold', () => {
+    const reading = readingOf(
+      `${ANNA} was arrested on March 3 in [Vik](place/vik). ${TOMAS} eats. It rained on March 4.`,
+      { asOf: { from: '2025-03-05', to: '2025-03-05' } },
+    );
+    const { events, ownEvents } = findEvents({ ...reading, dates: findDates(reading) }, knowledge);
+    expect(events).toEqual([]);
+    expect(ownEvents).toEqual([
+      {
+        start: 0,
+        end: 'Anna Berg was arrested on March 3 in Vik.'.length,
+        from: '2025-03-03',
+        to: '2025-03-03',
+        kind: 'arrest',
+        participants: ['person/anna-berg'],
+        place: 'place/vik',
+      },
     ]);
   });
 });
