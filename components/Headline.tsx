@@ -67,12 +67,16 @@ function goToTimeline(): void {
 
 function DateLine() {
   const { context } = useReport();
-  const { t, date } = useI18n();
+  const { t, date, datesIn } = useI18n();
   const { published, publishedFrom, publishedRange, modified } = context.article;
   if (!published) {
     // Where a notice says how the date was found, it is not said twice.
     const told = context.notices.some(({ kind }) => kind === 'undated');
-    return publishedRange && !told ? <p class="dateline faint">{publishedRange.why}</p> : null;
+    return publishedRange && !told ? (
+      <p class="dateline faint" lang="en">
+        {datesIn(publishedRange.why)}
+      </p>
+    ) : null;
   }
   const parts = [
     modified && modified > published && t('head.modified', { date: date(modified) }),

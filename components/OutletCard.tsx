@@ -15,10 +15,13 @@ export function OutletCard({ card }: { card: EntityCard }) {
         <button type="button" class="name" onClick={() => open(card.id)}>
           {card.name}
         </button>
-        <p class="brief soft">{card.description}</p>
+        <p class="brief soft" lang="en">
+          {card.description}
+        </p>
         {control.map(({ label, according }) => (
           <p class="control" key={label + according}>
-            {label} <span class="faint">{t('head.according', { name: according })}</span>
+            <span lang="en">{label}</span>{' '}
+            <span class="faint">{t('head.according', { name: according })}</span>
           </p>
         ))}
         {notToConfuse.length > 0 && <NotToConfuse others={notToConfuse} />}

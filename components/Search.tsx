@@ -45,7 +45,11 @@ export function Search({ onSearch, onOpen }: Props) {
                 {result.matched && result.matched !== result.name && (
                   <span class="faint"> {result.matched}</span>
                 )}
-                {result.description && <span class="soft result-description">{result.description}</span>}
+                {result.description && (
+                  <span class="soft result-description" lang="en">
+                    {result.description}
+                  </span>
+                )}
               </button>
             </li>
           ))}

@@ -29,14 +29,14 @@ export function ThenAndNow({ actor: { card, office, now, left } }: { actor: Acto
   const { t, date } = i18n;
   return (
     <>
-      <p class={office ? 'then' : 'then brief'} lang="en">
-        {office ? office.title : card.description}
+      <p class={office ? 'then' : 'then brief'}>
+        <span lang="en">{office ? office.title : card.description}</span>
         {office && <span class="faint"> {termOf(office, i18n)}</span>}
       </p>
       {now.map((held) => (
         <p class="now" key={held.title}>
-          <b>{t('actors.now')}</b> {held.title}
-          {held.from && <span class="faint"> {t('actors.since', { date: date(held.from) })}</span>}
+          <b>{t('actors.now')}</b> <span lang="en">{held.title}</span>
+          <span class="faint"> {termOf(held, i18n)}</span>
         </p>
       ))}
       {card.died ? (

@@ -33,7 +33,9 @@ export function EntityPanel({ card }: { card: EntityCard }) {
         <Avatar card={card} />
         <div>
           <h1 tabIndex={-1}>{card.name}</h1>
-          <p class="soft">{card.description}</p>
+          <p class="soft" lang="en">
+            {card.description}
+          </p>
         </div>
       </header>
       {actor && (

@@ -9,7 +9,7 @@ import { Part } from './Part';
 
 export function EventPanel({ card }: { card: EventCard }) {
   const { context } = useReport();
-  const { t, date } = useI18n();
+  const { t, date, datesIn } = useI18n();
   const match = context.events.find(({ event }) => event === card.id);
   const plans = Object.values(context.eventCards).filter(({ cameTo }) => cameTo === card.id);
   const cards = card.participants.flatMap((id) => context.entities[id] ?? []);
@@ -21,13 +21,15 @@ export function EventPanel({ card }: { card: EventCard }) {
             {t(`event.${card.status}`)} <time dateTime={card.from}>{date(card.from, 'long')}</time>
             {card.to && card.to !== card.from && <> – {date(card.to, 'long')}</>}
           </p>
-          <h1 tabIndex={-1}>{card.name}</h1>
+          <h1 tabIndex={-1} lang="en">
+            {card.name}
+          </h1>
         </div>
       </header>
-      <p>{card.summary}</p>
+      <p lang="en">{card.summary}</p>
       {card.outcome && (
         <Part title={t('event.outcome')}>
-          <p>{card.outcome}</p>
+          <p lang="en">{card.outcome}</p>
         </Part>
       )}
       <EventLink title={t('event.cameTo')} id={card.cameTo} />
@@ -47,7 +49,7 @@ export function EventPanel({ card }: { card: EventCard }) {
       )}
       {match && (
         <Part title={t('event.why')}>
-          <p>{match.why}</p>
+          <p lang="en">{datesIn(match.why)}</p>
           {match.evidence.map((span) => (
             <Passage key={span.start} span={span} />
           ))}

@@ -24,7 +24,7 @@ export function Offices({ card }: { card: EntityCard }) {
       <ol class="plain offices">
         {offices.map((office) => (
           <li key={`${office.title} ${office.from}`}>
-            <span>{office.title}</span> <span class="faint">{termOf(office, i18n)}</span>
+            <span lang="en">{office.title}</span> <span class="faint">{termOf(office, i18n)}</span>
             <SourceLinks urls={office.sources} />
           </li>
         ))}

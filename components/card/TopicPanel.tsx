@@ -8,8 +8,10 @@ export function TopicPanel({ card }: { card: TopicCard }) {
   const claims = Object.values(context.claimCards).filter(({ topic }) => topic === card.id);
   return (
     <>
-      <h1 tabIndex={-1}>{card.question}</h1>
-      {card.description && <p>{card.description}</p>}
+      <h1 tabIndex={-1} lang="en">
+        {card.question}
+      </h1>
+      {card.description && <p lang="en">{card.description}</p>}
       <ul class="plain">
         {claims.map((claim) => (
           <ClaimView key={claim.id} card={{ ...claim, topic: undefined }} />

@@ -29,7 +29,7 @@ function Reason({ mention: { surface, why, confidence, rejected = [] } }: { ment
   return (
     <>
       <p>
-        <q>{surface}</q>: {why}{' '}
+        <q>{surface}</q>: <span lang="en">{why}</span>{' '}
         <span class="faint">{t('card.confidence', { percent: percent(confidence) })}</span>
       </p>
       {rejected.map((other) => (

@@ -10,14 +10,18 @@ interface Props {
 }
 
 export function ClaimView({ card, related }: Props) {
-  const { t, date, list } = useI18n();
+  const { t, date, datesIn, list } = useI18n();
   const { context } = useReport();
   const nameOf = useNameOf();
   // Among its topic's claims the question stands above them all.
   const topic = related || !card.topic ? undefined : context.topics[card.topic];
   return (
     <li class={`claim claim-${related?.relation ?? 'plain'}`}>
-      {topic && <p class="faint">{topic.question}</p>}
+      {topic && (
+        <p class="faint" lang="en">
+          {topic.question}
+        </p>
+      )}
       <p class="claim-head">
         {related && (
           <span class={`relation relation-${related.relation}`}>{t(`claims.${related.relation}`)}</span>
@@ -26,11 +30,15 @@ export function ClaimView({ card, related }: Props) {
           {card.date ? <time dateTime={card.date}>{date(card.date)}</time> : t('claims.undated')}
         </span>
       </p>
-      {card.position && card.position !== card.text && <p class="position">{card.position}</p>}
-      <p>{card.text}</p>
+      {card.position && card.position !== card.text && (
+        <p class="position" lang="en">
+          {card.position}
+        </p>
+      )}
+      <p lang="en">{card.text}</p>
       <details class="why">
         <summary>{t('claims.why')}</summary>
-        {related && <p>{related.why}</p>}
+        {related && <p lang="en">{datesIn(related.why)}</p>}
         {card.via.length > 0 && <p>{t('claims.via', { names: list(card.via.map(nameOf)) })}</p>}
         <SourceList sources={card.sources} />
       </details>

@@ -18,7 +18,7 @@ export function TopicComparison({ view: { topic, matches, parties } }: { view: T
   const { t } = useI18n();
   return (
     <li class="topic">
-      <h3>{topic.question}</h3>
+      <h3 lang="en">{topic.question}</h3>
       <More
         items={matches}
         first={FIRST_MATCHES}

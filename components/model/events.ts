@@ -1,5 +1,5 @@
 /** The report's events in order of time, seen from the article's date. */
-import type { Context, EventCard, EventMatch } from '../../lib/types';
+import type { Context, EventCard, EventMatch, OwnEvent, Span } from '../../lib/types';
 
 export type When = 'before' | 'day' | 'after';
 
@@ -8,6 +8,8 @@ export interface TimelineEvent {
   when: When;
   /** Set where the article speaks of the event. */
   match?: EventMatch;
+  /** Where the article tells it, if the knowledge base does not hold it: there is no card to open then. */
+  own?: Span;
 }
 
 /** The day as of which the article is read; the middle of the range where it is undated. */
@@ -23,10 +25,31 @@ export function articleDate(context: Context): string | undefined {
 export function timelineOf(context: Context): TimelineEvent[] {
   const date = articleDate(context);
   const matches = new Map(context.events.map((match) => [match.event, match]));
-  return Object.values(context.eventCards)
-    .map((card) => ({ card, when: date ? whenOf(card, date) : 'before', match: matches.get(card.id) }))
+  const known = Object.values(context.eventCards).map((card) => ({ card, match: matches.get(card.id) }));
+  const own = (context.ownEvents ?? []).map((event) => ({ card: cardOf(event, context, date), own: event }));
+  return [...known, ...own]
+    .map((event) => ({ ...event, when: date ? whenOf(event.card, date) : ('before' as const) }))
     .sort((a, b) => a.card.from.localeCompare(b.card.from) || a.card.name.localeCompare(b.card.name));
 }
+
+/** The article's own words are the name of an event that only it tells; what it dates ahead is a plan. */
+function cardOf(event: OwnEvent, { article }: Context, date: string | undefined): EventCard {
+  const words = article.text.slice(event.start, event.end).replace(/\s+/g, ' ').trim();
+  const space = words.lastIndexOf(' ', LONGEST);
+  return {
+    id: `own/${event.start}`,
+    name: words.length > LONGEST ? `${words.slice(0, space > 0 ? space : LONGEST)}…` : words,
+    from: event.from,
+    to: event.to === event.from ? undefined : event.to,
+    status: date && event.from > date ? 'planned' : 'held',
+    place: event.place,
+    participants: event.participants,
+    summary: '',
+    sources: [],
+  };
+}
+
+const LONGEST = 110;
 
 /** Whether an event lies before, on or after a date, as far as both are precise. */
 export function whenOf({ from, to }: Pick<EventCard, 'from' | 'to'>, date: string): When {

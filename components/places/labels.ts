@@ -21,7 +21,7 @@ export interface PlacedLabel {
 /** Pixels that a letter of these bold names takes, on average. */
 const LETTER = 6.8;
 /** The same for the smaller notes. */
-const NOTE_LETTER = 5.4;
+const NOTE_LETTER = 5.8;
 /** Pixels from line to line. */
 export const LINE = 13;
 const CLEAR = 9;

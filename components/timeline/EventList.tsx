@@ -39,22 +39,35 @@ function Group({ when, events }: { when: When; events: TimelineEvent[] }) {
   );
 }
 
-export function EventRow({ event: { card, match } }: { event: Pick<TimelineEvent, 'card' | 'match'> }) {
-  const { open } = useReport();
+/** Opens the card of an event, or shows on the page the words of one that only the article tells. */
+export function useOpenEvent(): (event: Pick<TimelineEvent, 'card' | 'own'>) => void {
+  const { open, actions } = useReport();
+  return ({ card, own }) => (own ? actions.onGoTo?.(own) : open(card.id));
+}
+
+export function EventRow({ event }: { event: Omit<TimelineEvent, 'when'> }) {
+  const { context } = useReport();
+  const openEvent = useOpenEvent();
+  const { card, match, own } = event;
   const { t, date } = useI18n();
   return (
-    <li class={`event event-${card.status}${match ? ' event-here' : ''}`}>
+    <li class={`event event-${card.status}${match || own ? ' event-here' : ''}`}>
       <time dateTime={card.from}>
         {date(card.from)}
         {card.to && card.to !== card.from && <span class="until"> – {date(card.to)}</span>}
       </time>
-      <span class="point" title={match && t('timeline.spoken')} />
+      <span class="point" title={match || own ? t('timeline.spoken') : undefined} />
       <div>
-        <button type="button" class="name" onClick={() => open(card.id)}>
+        <button
+          type="button"
+          class={own ? 'name own' : 'name'}
+          lang={own ? context.article.language : 'en'}
+          onClick={() => openEvent(event)}
+        >
           {card.name}
         </button>
         {card.status !== 'held' && <span class="tag">{t(`timeline.${card.status}`)}</span>}
-        {match && <span class="visually-hidden">{t('timeline.spoken')}</span>}
+        {(match || own) && <span class="visually-hidden">{t('timeline.spoken')}</span>}
       </div>
     </li>
   );

@@ -38,7 +38,7 @@ export function MarkLabels({ marks, width }: { marks: readonly Mark[]; width: nu
   );
 }
 
-const weight = (mark: Mark | undefined) => (mark?.events.some(({ match }) => match) ? 1 : 0);
+const weight = (mark: Mark | undefined) => (mark?.events.some(({ match, own }) => match || own) ? 1 : 0);
 const shorten = (text: string, longest: number) =>
   text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 /** The axis shows the years. */

@@ -52,7 +52,7 @@ function markClass({ events }: Mark): string {
   return [
     'mark',
     `event-${same ? first?.card.status : 'held'}`,
-    events.some(({ match }) => match) ? 'event-here' : '',
+    events.some(({ match, own }) => match || own) ? 'event-here' : '',
     events.length > 1 ? 'cluster' : '',
   ].join(' ');
 }

@@ -3,12 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useI18n } from '../i18n';
 import type { TimelineEvent } from '../model/events';
-import { useReport } from '../report';
 import { Icon, type IconName } from '../ui/Icon';
 import { useWidth } from '../ui/useWidth';
 import { Arcs } from './Arcs';
 import { Axis, HEIGHT } from './Axis';
 import { Beyond } from './Beyond';
+import { useOpenEvent } from './EventList';
 import { dayOf, fitView, marksOf, nearView, pan, type View, zoom } from './layout';
 import { MarkLabels } from './MarkLabels';
 import { Marks } from './Marks';
@@ -28,7 +28,7 @@ interface Props {
 }
 
 export function TimelineChart({ events, date, children }: Props) {
-  const { open } = useReport();
+  const openEvent = useOpenEvent();
   const { t } = useI18n();
   const [frame, width] = useWidth<HTMLFieldSetElement>();
   const days = events.map(({ card }) => dayOf(card.from));
@@ -44,7 +44,7 @@ export function TimelineChart({ events, date, children }: Props) {
     const [first] = at;
     const spread = at.map(({ card }) => dayOf(card.from));
     if (Math.max(...spread) > Math.min(...spread)) setView(fitView(spread));
-    else if (first) open(first.card.id);
+    else if (first) openEvent(first);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const act = KEYS[event.key];

@@ -1,6 +1,6 @@
 /** Cards: what the report shows of a record, every reference resolved to words and addresses. */
 import type { Holding, Knowledge } from '../knowledge/knowledge';
-import type { Claim, Entity, EventRecord, Outlet, SourceRef, Topic } from '../knowledge/schema';
+import type { Claim, Entity, EventRecord, Outlet, Post, SourceRef, Topic } from '../knowledge/schema';
 import type { ClaimCard, EntityCard, EntityKind, EventCard, OfficeHeld, TopicCard } from '../types';
 import { positionText } from './position';
 
@@ -38,11 +38,41 @@ export function entityCard(entity: Entity, knowledge: Knowledge, now: string): E
       kind === 'person'
         ? knowledge.officesOf(entity.id).map((holding) => officeCard(holding, knowledge))
         : [],
-    ...(kind === 'person' && { now: knowledge.officesOn(entity.id, today).map(officeHeld) }),
+    ...(kind === 'person' && { now: officesNow(entity.id, knowledge, today) }),
     ...statusOf(entity, knowledge),
     ...(kind === 'outlet' && { outlet: outletPart(entity as Outlet, knowledge) }),
     sources: urls(entity.sources, knowledge),
   };
+}
+
+/** How long an office that was last seen held is still told of as today's, with the day on which it was seen. */
+const RECENT_DAYS = 366;
+
+/** Offices that nobody is known to have left: held on the day, or seen held not long before. */
+function officesNow(person: string, knowledge: Knowledge, today: string): OfficeHeld[] {
+  const recent = new Date(Date.parse(today) - RECENT_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const held = new Set(knowledge.officesOn(person, today).map(({ membership }) => membership.id));
+  return knowledge
+    .officesOf(person)
+    .filter(
+      ({ membership: { id, from = '', to, seen = '', designate }, post }) =>
+        held.has(id) ||
+        (to === undefined &&
+          !designate &&
+          from <= today &&
+          seen >= recent &&
+          !isSucceeded(from, post, person, knowledge)),
+    )
+    .map(officeHeld);
+}
+
+function isSucceeded(from: string, { id, seats = 1 }: Post, person: string, knowledge: Knowledge): boolean {
+  return (
+    seats === 1 &&
+    knowledge
+      .holdersOf(id)
+      .some(({ membership }) => membership.person !== person && (membership.from ?? '') > from)
+  );
 }
 
 /** Term and title of an office, “acting” and “-designate” included. */

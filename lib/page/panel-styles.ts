@@ -13,7 +13,7 @@ export function panelStyles({ side, width }: PanelPlacement, beside: boolean): s
     section {
       all: initial; box-sizing: border-box; position: fixed; inset: 0; margin-${inner}: auto;
       display: grid; grid-template-rows: auto 1fr; width: min(${width}px, 100vw); height: 100%;
-      background: Canvas; color-scheme: light dark;
+      background: light-dark(#fbfaf6, #191918); color-scheme: light dark;
       box-shadow: ${sign}px 0 0 #0002${beside ? '' : `, ${4 * sign}px 0 24px #0003`};
     }
     section:not(:popover-open) { display: none; }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleDate, eventsSince, timelineOf, whenOf } from '../../../components/model/events';
+import type { Context } from '../../../lib/types';
 import { rich, undated } from '../../fixtures/context';
 
 describe('whenOf', () => {
@@ -56,4 +57,37 @@ it('lists every event once, earliest first, marked where the article speaks of i
   expect(events).toHaveLength(Object.keys(rich.eventCards).length);
   expect(dates).toEqual([...dates].sort());
   expect(events.filter(({ match }) => match)).toHaveLength(rich.events.length);
+});
+
+describe('an event that only the article tells', () => {
+  const [start, end] = [0, 40];
+  const context: Context = {
+    ...rich,
+    ownEvents: [
+      {
+        start,
+        end,
+        from: '2025-03-09',
+        to: '2025-03-09',
+        kind: 'meeting',
+        participants: ['person/ivo-kastel'],
+      },
+      { start: 50, end: 400, from: '2025-05-01', to: '2025-05-03', kind: 'talks', participants: [] },
+    ],
+  };
+  const own = timelineOf(context).filter((event) => event.own);
+
+  it('stands in its place, in the article’s words', () => {
+    expect(own.map(({ card, when }) => [card.from, card.to, when])).toEqual([
+      ['2025-03-09', undefined, 'before'],
+      ['2025-05-01', '2025-05-03', 'after'],
+    ]);
+    expect(own[0]?.card.name).toBe(rich.article.text.slice(start, end).trim());
+    expect(own[1]?.card.name.length).toBeLessThanOrEqual(111);
+  });
+
+  it('is a plan where it lies ahead of the article, and does not count as what has happened since', () => {
+    expect(own.map(({ card }) => card.status)).toEqual(['held', 'planned']);
+    expect(eventsSince(context, '2026-11-22')).toBe(eventsSince(rich, '2026-11-22'));
+  });
 });

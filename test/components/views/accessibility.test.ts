@@ -38,6 +38,8 @@ const shown: Shown[] = [
   ...STATES.map((state) => ({ state })),
   ...CARDS.map((card) => ({ state: 'rich', card })),
   { state: 'rich', lang: 'ar' },
+  { state: 'rich', lang: 'ru' },
+  { state: 'rich', lang: 'ar', card: 'person/ivo-kastel' },
 ];
 
 describe.each<BrowserName>(['chromium', 'firefox'])('axe in %s', (name) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { LANGUAGES } from '../../../components/messages/load';
 import { rich } from '../../fixtures/context';
 import { DIRECTORY, type Gallery, launch, type Shown, STATES, serveGallery, show } from './gallery';
 
@@ -100,6 +101,34 @@ describe('the timeline', () => {
     expect(await page.$$eval('.event .name', (names) => names.length)).toBe(12);
   });
 
+  it('draws an arc from a plan to what came of it', async () => {
+    await open();
+    const arcs = await page.$$eval('.arcs path', (paths) => paths.map((path) => path.getAttribute('d')));
+    const [, from, to] = arcs[0]?.match(/^M([\d.]+) .* ([\d.]+) [\d.]+$/) ?? [];
+    const at = (name: string) =>
+      page.$eval(`.mark[title*="${name}"]`, (mark) => Number.parseFloat((mark as HTMLElement).style.left));
+    expect(arcs).toHaveLength(1);
+    expect(Number(from)).toBeCloseTo(await at('Meeting of the leaders'));
+    expect(Number(to)).toBeCloseTo(await at('Summit at Harrow Bay'));
+  });
+
+  it('zooms and pans from the keyboard and shows all again', async () => {
+    await open();
+    const ticks = () => page.$$eval('.axis-label', (labels) => labels.map(({ textContent }) => textContent));
+    const first = await ticks();
+    await page.focus('.mark[tabindex="0"]');
+    await page.keyboard.press('+');
+    const nearer = await ticks();
+    expect(nearer).not.toEqual(first);
+    await page.keyboard.press('PageDown');
+    expect(await ticks()).not.toEqual(nearer);
+    await page.keyboard.press('0');
+    const all = await page.$$eval('.mark', (marks) =>
+      marks.reduce((sum, { textContent }) => sum + (Number(textContent) || 1), 0),
+    );
+    expect(all).toBe(12);
+  });
+
   it('opens a cluster by zooming to it', async () => {
     await open();
     const before = await page.$$eval('.mark', (marks) => marks.map((mark) => mark.getAttribute('title')));
@@ -136,6 +165,37 @@ describe('the search', () => {
     await page.waitForFunction(() => document.querySelector('.search-status')?.textContent);
     expect(await textOf('.search-status')).toBe('Nothing found for “zzz”.');
   });
+});
+
+it('switches the marks on the page with the key H, but not while something is typed', async () => {
+  await open();
+  const pressed = () => page.$eval('[aria-keyshortcuts=h]', (button) => button.getAttribute('aria-pressed'));
+  expect(await pressed()).toBe('true');
+  await page.keyboard.press('h');
+  expect(await pressed()).toBe('false');
+  await page.keyboard.press('/');
+  await page.type('.search input', 'h');
+  expect(await pressed()).toBe('false');
+});
+
+it('leads from the number of events since to the timeline', async () => {
+  await open();
+  await page.click('.age button');
+  expect(await focused()).toContain('Before and after');
+  const { top } = await page.$eval('.section-timeline', (section) =>
+    section.getBoundingClientRect().toJSON(),
+  );
+  expect(top).toBeLessThan(120);
+});
+
+it('says on the map and beside it who holds a contested place and whose it is', async () => {
+  await open();
+  await page.waitForSelector('.map-note');
+  expect(await page.$$eval('.map-note', (notes) => notes.map(({ textContent }) => textContent))).toEqual([
+    'held by Norvia',
+    'sovereign: Sudland',
+  ]);
+  expect(await textOf('.standing')).toBe('Held byNorvia since Sept 2019SovereignSudlandClaimed byNorvia');
 });
 
 it('folds a section and says which', async () => {
@@ -190,6 +250,15 @@ describe('at 320, 380 and 520 px', () => {
   it.each(STATES)('nothing sticks out: %s', async (state) => {
     await open({ state });
     for (const width of [320, 380, 520]) expect(await stickingAt(width)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('nothing sticks out in another language: %s', async (lang) => {
+    await open({ lang, width: 320 });
+    expect(await sticking()).toEqual([]);
+    expect(await page.$eval('html', ({ lang: tag }) => tag)).toBe(lang);
+    expect(
+      await page.$eval('.sidelight', (root) => [root.getAttribute('lang'), root.getAttribute('dir')]),
+    ).toEqual([lang, lang === 'ar' ? 'rtl' : 'ltr']);
   });
 
   it('nothing sticks out with text of twice the size', async () => {
