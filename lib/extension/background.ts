@@ -52,8 +52,8 @@ async function runReader(tabId: number): Promise<ToggleResult | 'refused_browser
     const target = { tabId };
     await browser.scripting.executeScript({ target, func: leavePlacement, args: [{ width, side }] });
     const [injected] = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
-    // Firefox answers with nothing where scripts may not run.
-    if (!injected) throw new Error('The script did not run');
+    // Firefox answers with nothing where scripts may not run, or where the page goes while they do.
+    if (!injected?.result) throw new Error('The script did not run');
     return injected.result as ToggleResult;
   };
   try {

@@ -147,6 +147,8 @@ export function answerBackground(
   answer: (message: ToBackground, sender: Runtime.MessageSender) => Promise<unknown>,
 ): void {
   browser.runtime.onConnect.addListener((port) => {
+    // A page that is kept for “back” closes its port with an error, which must have been looked at.
+    port.onDisconnect.addListener(() => void browser.runtime.lastError);
     port.onMessage.addListener((message: unknown) => {
       if (!isToBackground(message) || port.sender?.id !== browser.runtime.id) return port.disconnect();
       answer(message, port.sender)

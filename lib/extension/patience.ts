@@ -24,7 +24,8 @@ export async function askPatiently<M extends ToBackground>(message: M): Promise<
   return askBackground(message);
 }
 
-function isConnected(): boolean {
+/** False once the extension was updated or removed under this script. */
+export function isConnected(): boolean {
   try {
     return browser.runtime.id !== undefined;
   } catch {

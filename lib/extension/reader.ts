@@ -18,6 +18,7 @@ import {
   type ToReader,
   type ToSidebar,
 } from './messages';
+import { isConnected } from './patience';
 
 export interface Reader {
   close(): void;
@@ -101,6 +102,7 @@ export function openReader(window: Window, placement: PanelPlacement, onClosed: 
     title: text('name'),
     closeLabel: text('close'),
     heightLabel: text('height'),
+    isCurrent: isConnected,
     onClosed: () => {
       window.clearInterval(checkAddress);
       window.removeEventListener('pagehide', leave);

@@ -25,6 +25,8 @@ export interface PanelOptions {
   title: string;
   closeLabel: string;
   heightLabel: string;
+  /** False once the script that holds the panel has been replaced: then it is not put back. */
+  isCurrent(): boolean;
   /** Called once, after the panel has left the page. */
   onClosed(): void;
 }
@@ -75,7 +77,7 @@ export function openPanel(document: Document, options: PanelOptions): Panel {
   const restore = () => {
     if (!open || host.parentNode === document.documentElement) return;
     restores += 1;
-    if (restores > MAX_RESTORES) close();
+    if (restores > MAX_RESTORES || !options.isCurrent()) close();
     else show();
   };
   const close = () => {

@@ -17,6 +17,7 @@ class FakePort {
   disconnect() {
     this.disconnected = true;
   }
+  readonly onDisconnect = { addListener: () => {} };
   async receive(message: unknown) {
     this.#listen(message);
     await new Promise((resolve) => setTimeout(resolve));
