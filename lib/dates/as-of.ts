@@ -96,7 +96,7 @@ interface Found {
 function expressionsOf(article: Article, sentences: readonly Sentence[]): Found[] {
   return sentences.flatMap(({ start, end }) => {
     const text = article.text.slice(start, end);
-    return dateExpressions(text, start).map((expression) => ({ expression, text, start }));
+    return dateExpressions(text, start, article.language).map((expression) => ({ expression, text, start }));
   });
 }
 

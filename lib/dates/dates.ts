@@ -1,9 +1,10 @@
 /** Stage: the dates that the text names, as days. */
 
 import { lengthOf } from '../text/calendar';
-import type { DateMention, DateRange, Reading } from '../types';
+import type { Article, DateMention, DateRange, Reading, Sentence } from '../types';
 import { type DateExpression, dateExpressions } from './expressions';
 
+const ORDINAL_STOP = new Set(['de', 'pl']);
 /** A text inferred to be of two days was written on the first: the day of its news. */
 const NEWS_DAYS = 2;
 
@@ -14,8 +15,8 @@ const NEWS_DAYS = 2;
  */
 export function findDates(reading: Reading): DateMention[] {
   const { article, sentences, asOf, mentions } = reading;
-  return sentences
-    .flatMap(({ start, end }) => dateExpressions(article.text.slice(start, end), start))
+  return withOrdinals(sentences, article)
+    .flatMap(({ start, end }) => dateExpressions(article.text.slice(start, end), start, article.language))
     .filter(({ start, end }) => !mentions.some((mention) => mention.start < end && start < mention.end))
     .flatMap((expression) => {
       const range = resolveIn(expression, asOf);
@@ -31,4 +32,17 @@ export function resolveIn(expression: DateExpression, written: DateRange): DateR
   if (expression.absolute || lengthOf(written) <= NEWS_DAYS) return first;
   const last = expression.resolve(written.to);
   return first && last && first.from === last.from && first.to === last.to ? first : undefined;
+}
+
+/** “Am 16. August”: where days are written with a full stop, the segmenter takes it for the sentence's end. */
+function withOrdinals(sentences: readonly Sentence[], { text, language }: Article): Sentence[] {
+  if (!ORDINAL_STOP.has(language)) return [...sentences];
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    const cut = last?.block === sentence.block && /\b\d{1,2}\.$/.test(text.slice(last.start, last.end));
+    if (last && cut) joined[joined.length - 1] = { ...last, end: sentence.end };
+    else joined.push(sentence);
+  }
+  return joined;
 }

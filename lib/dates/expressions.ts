@@ -1,7 +1,8 @@
 /** Date expressions of a text, found by the rules; what they mean is left open until there is an anchor. */
 import type { DateRange, Span } from '../types';
-import { type Direction, RULES, type Rule } from './rules';
-import { ANY_DATE, DEADLINE, FUTURE_CUES, PAST_CUES } from './words';
+import type { Direction, Rule } from './rule';
+import { grammarOf } from './rules';
+import { DEADLINE, FUTURE_CUES, PAST_CUES } from './words';
 
 export interface DateExpression extends Span {
   surface: string;
@@ -18,16 +19,22 @@ const VERB = /\b(?:may|march|mar)\b/;
 /**
  * The date expressions of one sentence: the longest at each place, in text order.
  * @param offset where the sentence begins in the text: added to all positions.
+ * @param language primary tag.
  */
-export function dateExpressions(sentence: string, offset = 0): DateExpression[] {
-  if (!ANY_DATE.test(sentence)) return [];
-  const all = RULES.flatMap((rule) =>
+export function dateExpressions(sentence: string, offset = 0, language = 'en'): DateExpression[] {
+  const { any, rules } = grammarOf(language);
+  if (!any.test(sentence)) return [];
+  const all = rules.flatMap((rule) =>
     [...sentence.matchAll(rule.pattern)].flatMap((match) => {
       const surface = match[0];
-      if (VERB.test(surface)) return [];
+      if (!rule.future && VERB.test(surface)) return [];
       const direction = rule.absolute
         ? undefined
-        : directionAt(sentence, match.index, match.index + surface.length);
+        : rule.future
+          ? rule.future.test(sentence.replace(surface, ''))
+            ? 'future'
+            : undefined
+          : directionAt(sentence, match.index, match.index + surface.length);
       return {
         start: match.index + offset,
         end: match.index + surface.length + offset,

@@ -43,7 +43,7 @@ export const COUNTED =
 
 /** Verbs and nouns of what lies ahead; the verb after an auxiliary belongs to it (“will be held”). */
 export const FUTURE_CUES =
-  /\b(?:(?:will|would|shall|won't|going to|set to|due to|likely to|able to) (?:not |also |only )?(?:be )?[a-z]+|(?:is|are) to|scheduled|due|plan(?:s|ned|ning)?|expect(?:s|ed)?|to (?:take place|be held|meet|begin|start|open)|intends?|aims?|hopes?|upcoming|next (?:year|month|week)|expires?|(?:a|an|any|the|their|its|his|her|these|those) (?:proposed|prospective|possible|potential|suggested|forthcoming)|(?:was|were) (?:due )?to (?:meet|visit|travel|speak|begin|start|take|be held|hold|open|arrive|fly|discuss|attend|sign|vote)|ahead of|deadline|possibility|postponed? (?:to|until)|propose[sd]? for|(?:falls|begins|starts|opens|takes place) on)\b|['’]ll [a-z]+/gi;
+  /\b(?:(?:will|would|shall|won't|going to|set to|due to|likely to|able to) (?:not |also |only )?(?:be )?[a-z]+|(?:could|might|may) (?:be|take|come|begin|start|meet|follow|happen)|(?:is|are) to|scheduled|due|plan(?:s|ned|ning)?|expect(?:s|ed)?|to (?:take place|be held|meet|begin|start|open)|intends?|aims?|hopes?|upcoming|next (?:year|month|week)|expires?|(?:a|an|any|the|their|its|his|her|these|those) (?:proposed|prospective|possible|potential|suggested|forthcoming)|(?:was|were) (?:due )?to (?:meet|visit|travel|speak|begin|start|take|be held|hold|open|arrive|fly|discuss|attend|sign|vote)|ahead of|deadline|possibility|postponed? (?:to|until)|propose[sd]? for|(?:falls|begins|starts|opens|takes place) on)\b|['’]ll [a-z]+/gi;
 
 /** Right before a date: it lies ahead. */
 export const DEADLINE = /\b(?:by|until|till|before|no later than|not before) (?:the )?$/i;

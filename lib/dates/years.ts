@@ -20,7 +20,9 @@ export function yearsByKnowledge(
   const years = Array.from({ length: 30 }, (_, index) => lastYear - index);
   const days = sentences.flatMap(({ start, end }) => {
     const text = article.text.slice(start, end);
-    const expressions = dateExpressions(text).filter(({ reads }) => reads === 'month-day');
+    const expressions = dateExpressions(text, 0, article.language).filter(
+      ({ reads }) => reads === 'month-day',
+    );
     if (expressions.length === 0) return [];
     const named = new Set(knowledge.match(tokenise(text)).flatMap(({ refs }) => refs.map(({ id }) => id)));
     if (named.size < SHARED) return [];

@@ -1,0 +1,90 @@
+/** English expressions that count from the day of writing. */
+import { addDays, monthRange, weekRange, yearRange } from '../text/calendar';
+import { COUNT, count, MONTH, PART, WEEKDAY } from './patterns';
+import { monthOf, one, step, third, unit, weekday, yearOf } from './periods';
+import { type Rule, rule } from './rule';
+import { WEEKDAY_NAMES } from './words';
+
+export const RELATIVE: readonly Rule[] = [
+  // Weeks, months and years from here
+  rule(
+    `(?:${PART} )?(?:the )?(?<which>last|past|previous|this|next|coming|upcoming) (?<u>week|month|year)`,
+    ({ part, which = '', u = '' }, anchor, direction) => {
+      const range = unit(anchor, which, u, direction);
+      if (!part || !/week/i.test(u)) return third(range, part);
+      return /end|late|close/i.test(part)
+        ? { from: addDays(range.from, 3), to: range.to }
+        : /mid/i.test(part)
+          ? { from: addDays(range.from, 1), to: addDays(range.from, 3) }
+          : { from: range.from, to: addDays(range.from, 1) };
+    },
+  ),
+  rule('the (?<n>first|last) week of (?<which>this|next|last) month', ({ n = '', which = '' }, anchor) => {
+    const { from, to } = monthRange(yearOf(anchor), monthOf(anchor) + step(which));
+    return /first/i.test(n) ? { from, to: addDays(from, 6) } : { from: addDays(to, -6), to };
+  }),
+  rule('the end of the (?<u>week|month|year)', ({ u = '' }, anchor, direction) => {
+    const range = unit(anchor, 'this', u, direction);
+    return /week/i.test(u)
+      ? { from: addDays(range.from, 3), to: range.to }
+      : /month/i.test(u)
+        ? third(range, 'end of')
+        : { from: `${yearOf(anchor)}-12-01`, to: range.to };
+  }),
+  rule(
+    '(?<side>earlier|later) (?:this|in the|that) (?<u>week|month|year)',
+    ({ side = '', u = '' }, anchor) => {
+      const range = unit(anchor, 'this', u, /later/i.test(side) ? 'future' : 'past');
+      return /earlier/i.test(side)
+        ? { from: range.from, to: anchor }
+        : { from: range.from > anchor ? range.from : addDays(anchor, 1), to: range.to };
+    },
+  ),
+  rule('(?:the )?(?<which>last|past|previous|this|next|coming) weekend', ({ which = '' }, anchor) => {
+    const { to } = weekRange(addDays(anchor, 7 * step(which)));
+    return { from: addDays(to, -1), to };
+  }),
+
+  // Days from here
+  rule(
+    `(?:(?<which>last|next|this|early|late) )?(?<w>${WEEKDAY})(?! (?:${MONTH}) \\d)`,
+    ({ which = '', w = '' }, anchor, direction) => {
+      const towards = /next/i.test(which) ? 'future' : /last/i.test(which) ? 'past' : direction;
+      const range = weekday(
+        anchor,
+        WEEKDAY_NAMES.findIndex((day) => day === w.toLowerCase()),
+        towards,
+      );
+      if (/last|next/i.test(which) && range.from === anchor) return one(addDays(anchor, 7 * step(which)));
+      return range;
+    },
+    { reads: 'weekday' },
+  ),
+  rule('the day before yesterday', (_, anchor) => one(addDays(anchor, -2))),
+  rule('yesterday|last night', (_, anchor) => one(addDays(anchor, -1))),
+  rule('the day after tomorrow', (_, anchor) => one(addDays(anchor, 2))),
+  rule('tomorrow', (_, anchor) => one(addDays(anchor, 1))),
+  rule('today|tonight|this (?:morning|afternoon|evening)', (_, anchor) => one(anchor)),
+  rule(`(?<n>${COUNT}) (?<u>day|week|month|year)s? ago`, ({ n = '', u = '' }, anchor) => {
+    const number = count(n);
+    if (/day/i.test(u)) return one(addDays(anchor, -number));
+    if (/week/i.test(u))
+      return number === 1 ? one(addDays(anchor, -7)) : weekRange(addDays(anchor, -7 * number));
+    return /month/i.test(u)
+      ? monthRange(yearOf(anchor), monthOf(anchor) - number)
+      : yearRange(yearOf(anchor) - number);
+  }),
+  rule(
+    `(?:in|over|for|during) the (?:last|past) (?<n>${COUNT}) (?<u>day|week|month|year)s`,
+    ({ n = '', u = '' }, anchor) => {
+      const number = count(n);
+      if (/day|week/i.test(u))
+        return { from: addDays(anchor, -number * (/week/i.test(u) ? 7 : 1)), to: anchor };
+      const months = number * (/year/i.test(u) ? 12 : 1);
+      return {
+        from: monthRange(yearOf(anchor), monthOf(anchor) - months).from,
+        to: anchor,
+      };
+    },
+  ),
+];

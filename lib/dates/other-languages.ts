@@ -1,0 +1,140 @@
+/** Date expressions in languages other than English: days, months, weekdays, and what is counted from the day of writing. */
+import { addDays, dayFrom, monthRange, weekRange, yearRange } from '../text/calendar';
+import { DATE_WORDINGS, type DateWording } from './languages';
+import { aroundYear, monthOf, nearby, one, pick, weekday, yearOf } from './periods';
+import type { Direction, Rule } from './rule';
+
+const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
+const YEAR = '(?:1[5-9]|20)\\d\\d';
+
+export interface OwnGrammar {
+  any: RegExp;
+  rules: readonly Rule[];
+}
+
+/** The rules of a language; nothing for English and languages without a wording. */
+export function rulesOf(language: string): OwnGrammar | undefined {
+  const words = Object.hasOwn(DATE_WORDINGS, language) ? DATE_WORDINGS[language] : undefined;
+  if (!words) return undefined;
+  const { months, weekdays, today, yesterday, tomorrow, week, month, year } = words;
+  const all = [...months, ...weekdays, today, yesterday, tomorrow, week, month, year].join('|');
+  return { any: new RegExp(`\\d|${all}`, 'iu'), rules: [...calendar(words), ...relative(words)] };
+}
+
+/** Whole words in any script; a word of the future in the sentence before or behind turns the direction. */
+function rule(source: string, words: DateWording, resolve: Rule['resolve'], more: Partial<Rule> = {}): Rule {
+  return {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu'),
+    resolve,
+    future: new RegExp(`(?<![\\p{L}])(?:${words.future})(?![\\p{L}])`, 'iu'),
+    ...more,
+  };
+}
+
+function calendar(words: DateWording): Rule[] {
+  const { of, ordinal, last, next } = words;
+  const name = words.months.join('|');
+  const day = `(?<d>${DAY})(?:${ordinal})? ${of ? `(?:${of})?` : ''}`;
+  const named = `(?:(?:${words.weekdays.join('|')}),? (?:(?:el|le|den|dem|il|o) )?)?`;
+  const monthOfName = (text = '') =>
+    words.months.findIndex((pattern) => new RegExp(`^(?:${pattern})$`, 'iu').test(text)) + 1;
+  return [
+    rule(
+      `${named}${day}(?<m>${name}),? (?:${of})?(?<y>${YEAR})`,
+      words,
+      ({ d, m, y }) => one(dayFrom(Number(y), monthOfName(m), Number(d))),
+      { absolute: true },
+    ),
+    rule(
+      `${named}${day}(?<m>${name})`,
+      words,
+      ({ d, m }, anchor, direction) =>
+        nearby(
+          aroundYear(anchor).map((each) => one(dayFrom(each, monthOfName(m), Number(d)))),
+          anchor,
+          direction,
+        ),
+      { reads: 'month-day' },
+    ),
+    rule(
+      `(?<a>${DAY})(?:${ordinal})?(?: ?[-–—] ?| (?:bis(?: zum)?|au|al|ao|do|по|до|et|und|y|e|i|и|і|ve) )(?<b>${DAY})(?:${ordinal})? (?:${of})?(?<m>${name})(?:,? (?:${of})?(?<y>${YEAR}))?`,
+      words,
+      ({ a, b, m, y }, anchor, direction) =>
+        pick(
+          (y ? [Number(y)] : aroundYear(anchor)).map((each) => {
+            const [from, to] = [
+              dayFrom(each, monthOfName(m), Number(a)),
+              dayFrom(each, monthOfName(m), Number(b)),
+            ];
+            return from && to && from < to ? { from, to } : undefined;
+          }),
+          anchor,
+          y ? undefined : direction,
+        ),
+    ),
+    rule(
+      `(?<m>${name}) (?:${of})?(?<y>${YEAR})`,
+      words,
+      ({ m, y }) => monthRange(Number(y), monthOfName(m)),
+      { absolute: true },
+    ),
+    rule(
+      `(?<m>${name}) (?:${of})?(?:${last}) (?:${words.year})|(?<m2>${name}) (?:del )?(?:${words.year}) (?:${last})`,
+      words,
+      ({ m, m2 }, anchor) => monthRange(yearOf(anchor) - 1, monthOfName(m ?? m2)),
+    ),
+    rule(`(?:(?:${last}) (?<m>${name})|(?<m2>${name}) (?:${last}))`, words, ({ m, m2 }, anchor) =>
+      pick(around(anchor, monthOfName(m ?? m2)), addDays(anchor, -monthLength(anchor)), 'past'),
+    ),
+    ...(words.in
+      ? [
+          rule(
+            `(?<=(?<![\\p{L}])(?:${words.in}) )(?<m>${name})(?! (?:${last}|${next}))`,
+            words,
+            ({ m }, anchor, direction) => pick(around(anchor, monthOfName(m)), anchor, direction ?? 'past'),
+            { reads: 'month' },
+          ),
+        ]
+      : []),
+  ];
+}
+
+const around = (anchor: string, month: number) => aroundYear(anchor).map((year) => monthRange(year, month));
+/** Days of the anchor's month that are over: “last December” in December is the year before. */
+const monthLength = (anchor: string) => Number(anchor.slice(8));
+
+function relative(words: DateWording): Rule[] {
+  const { last, next } = words;
+  const weekdays = words.weekdays.flatMap((name, day) => [
+    rule(
+      `(?:(?<l>${last}) |(?<n>${next}) )?(?:${name})(?: (?<l2>${last})| (?<n2>${next}))?`,
+      words,
+      ({ l, l2, n, n2 }, anchor, direction) => {
+        const towards: Direction = (n ?? n2) ? 'future' : (l ?? l2) ? 'past' : direction;
+        const range = weekday(anchor, day, towards);
+        const other = (l ?? l2 ?? n ?? n2) !== undefined && range.from === anchor;
+        return other ? one(addDays(anchor, towards === 'future' ? 7 : -7)) : range;
+      },
+      { reads: 'weekday' },
+    ),
+  ]);
+  const unit = (name: string, range: (anchor: string, steps: number) => ReturnType<typeof weekRange>) =>
+    (
+      [
+        [last, -1],
+        [words.this, 0],
+        [next, 1],
+      ] as const
+    ).map(([which, steps]) =>
+      rule(`(?:${which}) (?:${name})|(?:${name}) (?:${which})`, words, (_, anchor) => range(anchor, steps)),
+    );
+  return [
+    ...weekdays,
+    rule(words.yesterday, words, (_, anchor) => one(addDays(anchor, -1))),
+    rule(words.today, words, (_, anchor) => one(anchor)),
+    rule(words.tomorrow, words, (_, anchor) => one(addDays(anchor, 1))),
+    ...unit(words.week, (anchor, steps) => weekRange(addDays(anchor, 7 * steps))),
+    ...unit(words.month, (anchor, steps) => monthRange(yearOf(anchor), monthOf(anchor) + steps)),
+    ...unit(words.year, (anchor, steps) => yearRange(yearOf(anchor) + steps)),
+  ];
+}

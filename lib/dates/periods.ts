@@ -1,0 +1,87 @@
+/** Arithmetic of the periods that date expressions mean, from the day on which a text is written. Weeks run from Monday to Sunday. */
+import { addDays, dayFrom, dayNumber, monthRange, weekdayOf, weekRange, yearRange } from '../text/calendar';
+import type { DateRange } from '../types';
+import { easterSunday } from './easter';
+import type { Direction } from './rule';
+
+export const yearOf = (day: string) => Number(day.slice(0, 4));
+export const monthOf = (day: string) => Number(day.slice(5, 7));
+export const one = (day: string | undefined): DateRange | undefined =>
+  day ? { from: day, to: day } : undefined;
+
+/** The occurrence that the direction asks for, or else the nearest to the anchor. */
+export function pick(
+  candidates: (DateRange | undefined)[],
+  anchor: string,
+  direction: Direction,
+): DateRange | undefined {
+  const ranges = candidates.filter((range) => range !== undefined);
+  if (direction === 'future') return ranges.find((range) => range.to >= anchor);
+  if (direction === 'past') return ranges.findLast((range) => range.from <= anchor);
+  const distance = ({ from, to }: DateRange) =>
+    to < anchor ? Date.parse(anchor) - Date.parse(to) : Math.max(0, Date.parse(from) - Date.parse(anchor));
+  return [...ranges].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** A day of the year in the next or the last two weeks needs no year; of one further off the direction decides. */
+export function nearby(
+  candidates: (DateRange | undefined)[],
+  anchor: string,
+  direction: Direction,
+): DateRange | undefined {
+  const nearest = pick(candidates, anchor, undefined);
+  const near = nearest && Math.abs(dayNumber(nearest.from) - dayNumber(anchor)) <= NEARBY;
+  return near ? nearest : pick(candidates, anchor, direction);
+}
+
+const NEARBY = 14;
+
+export const aroundYear = (anchor: string) => [-1, 0, 1].map((step) => yearOf(anchor) + step);
+
+/** A third of a range: the press's “early”, “mid”, “late”. */
+export function third(range: DateRange | undefined, part: string | undefined): DateRange | undefined {
+  if (!range || !part) return range;
+  const months = ((monthOf(range.to) - monthOf(range.from) + 12) % 12) + 1;
+  const which = /early|beginning|start/i.test(part) ? 0 : /mid/i.test(part) ? 1 : 2;
+  if (months === 12) return span(yearOf(range.from), 1 + 4 * which, 4);
+  const month = range.from.slice(0, 8);
+  const starts = ['01', '11', '21'];
+  const ends = ['10', '20', range.to.slice(8)];
+  return { from: `${month}${starts[which]}`, to: `${month}${ends[which]}` };
+}
+
+export const span = (year: number, month: number, months: number): DateRange => ({
+  from: monthRange(year, month).from,
+  to: monthRange(year, month + months - 1).to,
+});
+
+export function easter(year: number): string | undefined {
+  const { month, day } = easterSunday(year);
+  return dayFrom(year, month, day);
+}
+
+/** “Last”, “this”, “next” as −1, 0, 1. */
+export function step(word: string): number {
+  return /last|past|previous/i.test(word) ? -1 : /next|coming/i.test(word) ? 1 : 0;
+}
+
+/** The week that “this week” means; on a Sunday that looks ahead it is the one that begins next day. */
+export function week(anchor: string, steps: number, direction: Direction): DateRange {
+  const day = steps === 0 && direction !== 'past' && weekdayOf(anchor) === 7 ? addDays(anchor, 1) : anchor;
+  return weekRange(addDays(day, 7 * steps));
+}
+
+export function unit(anchor: string, which: string, name: string, direction: Direction): DateRange {
+  const steps = step(which);
+  if (/week/i.test(name)) return week(anchor, steps, direction);
+  if (/month/i.test(name)) return monthRange(yearOf(anchor), monthOf(anchor) + steps);
+  return yearRange(yearOf(anchor) + steps);
+}
+
+/** The nearest such weekday on the side that the direction asks for; `day` is 0 (Monday) to 6. */
+export function weekday(anchor: string, day: number, direction: Direction): DateRange {
+  const behind = (weekdayOf(anchor) - 1 - day + 7) % 7;
+  if (direction === 'future')
+    return { from: addDays(anchor, (7 - behind) % 7), to: addDays(anchor, (7 - behind) % 7) };
+  return { from: addDays(anchor, -behind), to: addDays(anchor, -behind) };
+}
