@@ -90,8 +90,10 @@ function isSaid(event: EventRecord, evidence: Evidence, passage: Passage): boole
   return (
     isTold(evidence) ||
     (evidence.kind &&
-      event.participants.some((id) => passage.speakers.has(id)) &&
-      (evidence.shared > 1 || (isNear(evidence.dated) && evidence.shared > 0)))
+      (event.participants.some((id) => passage.speakers.has(id))
+        ? evidence.shared > 1 || (isNear(evidence.dated) && evidence.shared > 0)
+        : // Another speaks of what was said.
+          evidence.someone && evidence.dated === 'week' && evidence.shared > 1))
   );
 }
 

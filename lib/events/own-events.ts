@@ -7,6 +7,7 @@ import type { Passage } from './passages';
 /** As many are shown, the best dated first. */
 const SHOWN = 8;
 const WEEK = 7;
+const QUOTED = /[“"«„][^”"»“]*[”"»“]/gu;
 
 /**
  * Sentences of the body that date, to the week, what somebody did or is to do: whom they
@@ -32,19 +33,22 @@ function ownEvent({ start, end, text, dates }: Passage, { mentions }: Reading): 
   const [date] = dates
     .filter((each) => each.start >= start && each.end <= end && lengthOf(each) <= WEEK)
     .sort((a, b) => lengthOf(a) - lengthOf(b));
-  const kind = TOLD_KINDS.find((each) => kindWord(each, text));
+  const told = text.replace(QUOTED, ' ');
+  const kind = TOLD_KINDS.find((each) => kindWord(each, told));
   if (!date || !kind) return undefined;
   const named = mentions.filter((mention) => mention.start >= start && mention.end <= end);
   const participants = named.filter((mention) => mention.kind !== 'place' && mention.kind !== 'outlet');
   const place = named.find((mention) => mention.kind === 'place');
-  if (participants.length === 0) return undefined;
+  const parties = [...new Set(participants.map(({ entity }) => entity))];
+  // Somebody alone, nowhere: likelier a figure of speech.
+  if (parties.length === 0 || (parties.length === 1 && !place)) return undefined;
   return {
     start,
     end,
     from: date.from,
     to: date.to,
     kind,
-    participants: [...new Set(participants.map(({ entity }) => entity))],
+    participants: parties,
     ...(place && { place: place.entity }),
   };
 }

@@ -2,7 +2,7 @@
 import { normalise } from '../text/normalise';
 import { COMMON, GENERIC } from './words';
 
-const STEM = 5;
+const STEM = 6;
 /** Shorter words carry little of what a text is about. */
 const CONTENT = 6;
 const WORD = /[\p{L}\p{N}]+/gu;

@@ -14,7 +14,7 @@ export const AHEAD =
 
 /** A day right beside one of these verbs tells when somebody spoke, not when that happened of which they spoke. */
 export const SPOKE =
-  'said|says|told|tells|wrote|writes|tweeted|posted|stated|added|noted|commented|explained|stressed|warned|insisted';
+  'said|says|told|tells|wrote|writes|tweeted|posted|stated|added|noted|commented|explained|stressed|warned|insisted|repeated|reiterated|argued|claimed|urged|asked';
 
 /** After the day in a dateline: “Aug 21 (PTI)”, “July 18. /TASS/”, “13 March —”. */
 export const DATELINE = /^(?:, \d{4})?\.? ?(?:\(\p{Lu}\p{L}+\)|\/\p{Lu}\p{L}+\/|[-–—])/u;

@@ -29,14 +29,18 @@ export function headlineNotices({ article, statements }: Reading): Notice[] {
   });
 }
 
-/** The quotation that shares most words; of equals the first. */
+/** A few words stand against a few others; longer ones only against those that share half of them. */
+const FEW = 3;
+
+/** The quotation that shares most words; of equals the first. None where it says something else. */
 function closest(words: string, quotes: readonly Span[], text: string): Span | undefined {
-  const wanted = new Set(plain(words).split(' '));
-  const shared = ({ start, end }: Span) =>
-    plain(text.slice(start, end))
-      .split(' ')
-      .filter((word) => wanted.has(word)).length;
-  return [...quotes].sort((a, b) => shared(b) - shared(a) || a.start - b.start)[0];
+  const wanted = new Set(wordsOf(words));
+  const said = ({ start, end }: Span) => wordsOf(text.slice(start, end));
+  const shared = (quote: Span) => new Set(said(quote).filter((word) => wanted.has(word))).size;
+  const [nearest] = [...quotes].sort((a, b) => shared(b) - shared(a) || a.start - b.start);
+  if (!nearest) return undefined;
+  const few = wanted.size <= FEW && said(nearest).length <= FEW;
+  return few || shared(nearest) * 2 >= wanted.size ? nearest : undefined;
 }
 
 /** Of the words that carry meaning, the letters that inflection leaves alone. */
@@ -46,5 +50,9 @@ function stems(text: string): string[] {
 
 /** Words only, in comparison form. */
 function plain(text: string): string {
-  return ` ${(normalise(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+  return ` ${wordsOf(text).join(' ')} `;
+}
+
+function wordsOf(text: string): string[] {
+  return normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -6,6 +6,8 @@ import type { Mention, Notice, Reading } from '../types';
 
 /** A title is still heard, and an article still in the making, in the first days after an office ends. */
 const GRACE = 3;
+/** Days after which an old title is likelier to tell of the past than to be a slip. */
+const LONG_GONE = 1_095;
 /** Words that set a passage in the past, where an old title is right. */
 const PAST_SCENE =
   /\b(?:then|at the time|ago|when he was|when she was|former|late|was president|under (?:president|prime minister)|during|served|in (?:19|20)\d\d|years earlier|since|until)\b/i;
@@ -39,6 +41,7 @@ function titleNotice(mention: Mention, reading: Reading, knowledge: Knowledge): 
   }
   if (title.qualifier || held || PAST_SCENE.test(sentenceAround(span.start, reading))) return undefined;
   const ended = lastEnded(mention.entity, title.post, reading, knowledge);
+  if (ended && isOfThatTime(span.start, ended, reading)) return undefined;
   const [successor] = ended ? knowledge.holdersOn(title.post, reading.asOf.from) : [];
   if (!ended || !successor || ended.post.seats !== 1) return undefined;
   return notice(
@@ -74,6 +77,22 @@ function lastEnded(
     ({ membership }) => membership.to && dayNumber(asOf.from) - dayNumber(lastDay(membership.to)) > GRACE,
   );
   return over ? terms.at(-1) : undefined;
+}
+
+/** What is told of the years in office, or of an office long gone, rightly has the old title. */
+function isOfThatTime(at: number, { membership }: Holding, { article, asOf, dates }: Reading): boolean {
+  if (!membership.to || dayNumber(asOf.from) - dayNumber(lastDay(membership.to)) > LONG_GONE) return true;
+  const block = article.blocks.find(({ start, end }) => start <= at && at < end);
+  const term = { from: membership.from ? firstDay(membership.from) : '', to: lastDay(membership.to) };
+  return dates.some(
+    (date) =>
+      block !== undefined &&
+      date.start >= block.start &&
+      date.end <= block.end &&
+      date.from <= term.to &&
+      date.to >= term.from &&
+      date.to < asOf.from,
+  );
 }
 
 /** “If re-elected” of somebody whose term has just begun. */
