@@ -185,7 +185,7 @@ export const SAMPLES: Sample[] = [
     headline: [
       /Ukrainska Pravda/,
       /Kyiv/,
-      /owned since 2021 by Dragon Capital/,
+      /2021 by Dragon Capital/,
       /Not to be confused with Pravda\.ru/,
       /16 May 2025/,
       /(from the page’s metadata|as printed on the page)/,

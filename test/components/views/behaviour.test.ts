@@ -114,7 +114,10 @@ describe('the timeline', () => {
 
   it('zooms and pans from the keyboard and shows all again', async () => {
     await open();
-    const ticks = () => page.$$eval('.axis-label', (labels) => labels.map(({ textContent }) => textContent));
+    const ticks = () =>
+      page.$$eval('.axis-label', (labels) =>
+        labels.map((label) => [label.textContent, label.getAttribute('x')]),
+      );
     const first = await ticks();
     await page.focus('.mark[tabindex="0"]');
     await page.keyboard.press('+');
