@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { dateExpressions } from '../../../lib/dates/expressions';
+
+/** A Thursday. */
+const ANCHOR = '2025-03-13';
+
+const read = (language: string, text: string) =>
+  dateExpressions(text, 0, language).map(({ resolve }) => {
+    const { from, to } = resolve(ANCHOR) ?? {};
+    return from === to ? from : `${from}/${to}`;
+  });
+
+describe('dates in other languages', () => {
+  it.each([
+    ['de', 'Am Dienstag schwieg er, gestern auch.', ['2025-03-11', '2025-03-12']],
+    ['de', 'Die Wahl soll am Sonntag sein.', ['2025-03-16']],
+    ['fr', 'Il l’a dit le 12 mars 2024, puis mardi.', ['2024-03-12', '2025-03-11']],
+    ['fr', 'Du 8 au 10 mai et en juin dernier.', ['2025-05-08/2025-05-10', '2024-06-01/2024-06-30']],
+    ['es', 'Está prevista para el 10 de enero.', ['2026-01-10']],
+    ['es', 'En junio del año pasado.', ['2024-06-01/2024-06-30']],
+    ['it', 'La settimana prossima, non ieri.', ['2025-03-17/2025-03-23', '2025-03-12']],
+    ['pt', 'Disse na quinta-feira. Em 3 de maio de 2024 partiu.', ['2025-03-13', '2024-05-03']],
+    ['pl', 'W zeszłym tygodniu i w maju 2023.', ['2025-03-03/2025-03-09', '2023-05-01/2023-05-31']],
+    ['tr', 'Geçen yıl, 12 Mart 2024.', ['2024-01-01/2024-12-31', '2024-03-12']],
+    [
+      'ru',
+      'С 8 по 10 мая, в июне прошлого года, в понедельник.',
+      ['2025-05-08/2025-05-10', '2024-06-01/2024-06-30', '2025-03-10'],
+    ],
+    ['uk', 'У четвер мовчав. 12 березня 2024 року говорив.', ['2025-03-13', '2024-03-12']],
+  ])('%s: %s', (language, text, wanted) => expect(read(language, text)).toEqual(wanted));
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { findStatements } from '../../../lib/statements/statements';
+import { knowing, readingOf } from '../reading';
+
+const ANNA = '[Anna Berg](person/anna-berg)';
+const TOMAS = '[Tomas Lind](person/tomas-lind)';
+const AGENCY = '[Norna](outlet/norna)';
+
+/** Each statement as “speaker > quotation < channels”. */
+function said(marked: string, language: string): string[] {
+  const reading = readingOf(marked, { article: { language } });
+  return findStatements(reading, knowing()).map(({ speaker, quote, via, anonymous }) =>
+    [
+      anonymous ? 'anon' : (speaker?.replace(/^.*\//, '') ?? '?'),
+      quote && `> ${reading.article.text.slice(quote.start, quote.end)}`,
+      via.length > 0 && `< ${via.map((id) => id.replace(/^.*\//, '')).join(', ')}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+}
+
+describe('attribution in other languages', () => {
+  it.each([
+    ['de', `„Wir gehen weiter“, sagte ${ANNA} am Montag.`, ['anna-berg > Wir gehen weiter']],
+    ['de', `Laut ${ANNA} ist der Plan tot.`, ['anna-berg']],
+    ['de', `${ANNA} erklärte, sie bleibe, wie die Agentur ${AGENCY} berichtet.`, ['anna-berg < norna']],
+    ['de', `Der Minister sagte ${ANNA}, er komme nicht.`, ['?']],
+    ['fr', `« Nous restons », a déclaré ${ANNA} lundi.`, ['anna-berg > Nous restons']],
+    ['fr', `Selon ${ANNA}, le plan est mort, rapporte ${AGENCY}.`, ['anna-berg < norna']],
+    [
+      'es',
+      `“Nos quedamos”, dijo ${ANNA}. “No cedemos”, agregó.`,
+      ['anna-berg > Nos quedamos', 'anna-berg > No cedemos'],
+    ],
+    ['it', `${ANNA} ha dichiarato che il piano è pronto.`, ['anna-berg']],
+    ['pt', `De acordo com ${ANNA}, o plano funciona.`, ['anna-berg']],
+    ['pl', `Według ${ANNA} plan działa.`, ['anna-berg']],
+    ['ru', `«Мы остаёмся», — сказала ${ANNA} в понедельник.`, ['anna-berg > Мы остаёмся']],
+    ['ru', `По словам ${ANNA}, план готов, сообщает ${AGENCY}.`, ['anna-berg < norna']],
+    ['uk', `За словами ${ANNA}, план готовий.`, ['anna-berg']],
+    ['tr', `${ANNA}, "Burada kalıyoruz" dedi.`, ['anna-berg > Burada kalıyoruz']],
+  ])('%s: %s', (language, text, wanted) => expect(said(text, language)).toEqual(wanted));
+
+  it('does not choose between joint speakers', () => {
+    expect(said(`${ANNA} und ${TOMAS} sagten, es sei „ein guter Tag“.`, 'de')).toEqual(['? > ein guter Tag']);
+  });
+});
