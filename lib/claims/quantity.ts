@@ -40,14 +40,9 @@ export function readShare(passage: string): Quantity | undefined {
   return { surface, ...interval(value, bound?.toLowerCase(), fraction !== undefined, 100) };
 }
 
-const PEOPLE = /^(?:people|person|civilian|palestinian|iranian|soldier|syrian|lebanese)$/i;
-/** What a count of the dead may call them. */
-const DEAD = 'people|person|civilian|death|dead|killed|fatalit|victim|martyr|lives';
-
 /** The first number that counts something called by one of the words (“five regions”). */
 export function readCount(passage: string, unit: string): Quantity | undefined {
-  const first = unit.split(/\s+/)[0]?.replace(/s$/, '') ?? '';
-  const word = PEOPLE.test(first) ? `(?:${first}|${DEAD})` : first;
+  const word = unit.split(/\s+/)[0]?.replace(/s$/, '') ?? '';
   const match = new RegExp(
     `${BOUND}\\s*(?<number>\\d[\\d,.]*|${COUNT})\\s+(?:\\p{L}+\\s+){0,2}${word}`,
     'iu',

@@ -95,7 +95,7 @@ export function weigh(event: EventRecord, passage: Passage, knowledge: Knowledge
     kind: word !== undefined,
     participants: who.here.length,
     all: event.participants.length === 0 ? place !== undefined : who.all,
-    hinted: hasProperWord(event, passage.stems, knowledge),
+    hinted: date !== undefined && hasProperWord(event, passage.stems, knowledge),
     someone: who.here.some((id) => !id.startsWith('country/')),
     place: place === undefined ? undefined : place.startsWith('place/') ? 'place' : 'country',
     shared: shared.length,
