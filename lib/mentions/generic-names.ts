@@ -7,12 +7,14 @@ import { PARTY_WORDS } from './words/party-words';
 
 /** Is every word of the name one that parties anywhere call themselves by? */
 export function isGenericParty({ tokens }: Passage, hit: AliasHit, knowledge: Knowledge): boolean {
-  const isParty = hit.refs.some(({ id }) => {
+  for (let index = hit.firstToken; index < hit.endToken; index += 1) {
+    const token = tokens[index];
+    if (token?.word && !PARTY_WORDS.has(token.norm)) return false;
+  }
+  return hit.refs.some(({ id }) => {
     const entity = typeOf(id) === 'org' ? knowledge.entity(id) : undefined;
     return entity !== undefined && 'kind' in entity && entity.kind === 'party';
   });
-  if (!isParty) return false;
-  return tokens.slice(hit.firstToken, hit.endToken).every(({ norm, word }) => !word || PARTY_WORDS.has(norm));
 }
 
 /** Names of at most so many words are those of many parties. */
@@ -36,10 +38,26 @@ export function partiesHere(
   // “Democratic Progressive Party” says more than “Labour Party”.
   const share = hit.endToken - hit.firstToken > SHORT_NAME ? 0 : LEAST_SHARE;
   const least = share * Math.max(0, ...countries.values());
+  const near = countriesInSentence(passage, hit, knowledge);
   return refs.filter((ref) => {
     const count = countries.get(home(ref)) ?? 0;
-    return count > 0 && count >= least;
+    return near.has(home(ref)) || (count > 0 && count >= least);
   });
+}
+
+/** Of whatever else is named in the sentence (“Cameron's ruling Conservatives”). */
+function countriesInSentence(
+  { hits, sentenceOf }: Passage,
+  hit: AliasHit,
+  knowledge: Knowledge,
+): ReadonlySet<string> {
+  const sentence = sentenceOf[hit.firstToken];
+  return new Set(
+    hits
+      .filter((each) => each !== hit && sentenceOf[each.firstToken] === sentence)
+      .flatMap(({ refs }) => (refs.length === 1 ? refs : []))
+      .flatMap(({ id }) => countryOf(knowledge.entity(id)) ?? []),
+  );
 }
 
 /** “France's Socialist Party”, “the French Socialists”, “in Spain, the …”, “the … in Spain”. */

@@ -62,16 +62,19 @@ function link(
   );
   const isRole = (token: number) => roles.has(token);
   const attached = attachTitles(passage, titles, personHits(passage, scene, isRole));
-  const besides = (hit: AliasHit) => attached.get(firstOf(passage, hit, isRole));
-  const around = (hit: AliasHit): Surroundings => ({ isRole, titled: titledIn(hit, besides(hit), scene) });
-  noteStrangers(passage, scene, around);
+  const around = (hit: AliasHit): Beside => {
+    const beside = attached.size > 0 ? attached.get(firstOf(passage, hit, isRole)) : undefined;
+    return { isRole, beside, titled: titledIn(hit, beside, scene) };
+  };
+  noteStrangers(passage, scene, isRole, around);
   const mentions: Mention[] = [];
   const undecided: Verdict[] = [];
   for (const hit of passage.hits) {
-    const verdict = decide(passage, hit, scene, around(hit));
+    const surroundings = around(hit);
+    const verdict = decide(passage, hit, scene, surroundings);
     if (verdict?.is === 'linked')
       mentions.push(
-        asMention(passage, verdict, scene, besides(hit)),
+        asMention(passage, verdict, scene, surroundings.beside),
         ...withinDescription(passage, hit, scene).filter(({ entity }) => entity !== verdict.entity),
       );
     else if (verdict) undecided.push(verdict);
@@ -91,6 +94,9 @@ function link(
   );
   return { mentions: all, ambiguous, unknown: unknownIn(passage, undecided, [...all, ...ambiguous], isRole) };
 }
+
+/** What stands around a name, with the title beside it. */
+type Beside = Surroundings & { beside: Titled | undefined };
 
 /** “the Biden administration”, “Russian forces”: words that end small describe, and name somebody on the way. */
 function withinDescription(passage: Passage, hit: AliasHit, scene: Scene): Mention[] {
@@ -119,27 +125,29 @@ function personHits(
     .map((hit) => ({ firstToken: firstOf(passage, hit, isRole), endToken: hit.endToken }));
 }
 
+const NOBODY: ReadonlyMap<string, string> = new Map();
+
 /** Of the persons whom a name may mean, those who held the office of the title beside it. */
 function titledIn({ refs }: AliasHit, beside: Titled | undefined, scene: Scene): ReadonlyMap<string, string> {
-  return beside
-    ? holdersAmong(
-        refs.map(({ id }) => id),
-        beside.title,
-        scene,
-      )
-    : new Map();
+  const ids = refs.map(({ id }) => id);
+  return beside ? holdersAmong(ids, beside.title, scene) : NOBODY;
 }
 
 /** Family names that the article gives to people whom the base does not know (“Eric Trump”), or may not know. */
-function noteStrangers(passage: Passage, scene: Scene, around: (hit: AliasHit) => Surroundings): void {
+function noteStrangers(
+  passage: Passage,
+  scene: Scene,
+  isRole: (token: number) => boolean,
+  around: (hit: AliasHit) => Surroundings,
+): void {
   for (const hit of passage.hits) {
-    const surroundings = around(hit);
     const family = isFamilyName(hit.refs);
     const [only] = hit.refs;
-    const given = givenNameBefore(passage, hit, surroundings.isRole) || mayOpenWithGivenName(passage, hit);
-    if (family && !given) continue;
-    if (!family && !(only && isLittleKnown(only.id, scene))) continue;
-    const verdict = decide(passage, hit, scene, surroundings);
+    const doubtful = family
+      ? givenNameBefore(passage, hit, isRole) || mayOpenWithGivenName(passage, hit)
+      : only && isLittleKnown(only.id, scene);
+    if (!doubtful) continue;
+    const verdict = decide(passage, hit, scene, around(hit));
     if (verdict?.is === 'unknown') {
       scene.strangers.add(passage.tokens[hit.endToken - 1]?.norm ?? '');
       if (!family) for (const { id } of hit.refs) scene.named.delete(id);

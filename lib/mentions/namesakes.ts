@@ -11,12 +11,11 @@ const ONCE = /^(?:former|ex|onetime|once|turned|son|daughter|wife|husband)$/;
 
 /** Does the text introduce whoever is named as somebody of a calling that none of the persons meant is known for? */
 export function isNamesake(passage: Passage, hit: AliasHit, knowledge: Knowledge): boolean {
-  const persons = hit.refs.filter(({ id }) => typeOf(id) === 'person');
-  if (passage.language !== 'en' || persons.length === 0) return false;
+  if (passage.language !== 'en' || !hit.refs.some(({ id }) => typeOf(id) === 'person')) return false;
   const calling = callingBefore(passage, hit) ?? callingAfter(passage, hit);
   return (
     calling !== undefined &&
-    persons.every(({ id }) => !knowledge.person(id)?.description.toLowerCase().includes(calling))
+    hit.refs.every(({ id }) => !knowledge.person(id)?.description.toLowerCase().includes(calling))
   );
 }
 

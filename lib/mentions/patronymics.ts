@@ -9,8 +9,9 @@ const SON_OR_DAUGHTER_OF = new Set(['bin', 'ibn', 'bint']);
 /** Matches of names shortened so; they may overlap shorter matches. */
 export function patronymicHits(tokens: readonly Token[], knowledge: Knowledge): AliasHit[] {
   return tokens.flatMap(({ norm }, index) => {
-    const [given, , father] = tokens.slice(index - 1, index + 2);
-    if (!SON_OR_DAUGHTER_OF.has(norm) || !given?.upper || !father?.upper) return [];
+    if (!SON_OR_DAUGHTER_OF.has(norm)) return [];
+    const [given, father] = [tokens[index - 1], tokens[index + 1]];
+    if (!given?.upper || !father?.upper) return [];
     const words = [given.norm, norm, father.norm];
     const bearers = knowledge
       .search(words.join(' '), 3)

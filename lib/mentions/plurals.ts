@@ -12,8 +12,8 @@ export function pluralHits(
 ): AliasHit[] {
   if (language !== 'en') return [];
   return tokens.flatMap((token, index) => {
-    const isPlural = token.upper && !token.allCaps && token.norm.length > 4 && token.norm.endsWith('s');
-    if (!isPlural || tokens[index - 1]?.norm !== 'the' || tokens[index + 1]?.upper) return [];
+    if (!token.upper || tokens[index - 1]?.norm !== 'the' || tokens[index + 1]?.upper) return [];
+    if (token.allCaps || token.norm.length < 5 || !token.norm.endsWith('s')) return [];
     if (plain.some(({ firstToken, endToken }) => firstToken <= index && index < endToken)) return [];
     const singulars = [
       token.norm.slice(0, -1),

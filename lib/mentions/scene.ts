@@ -65,16 +65,16 @@ function wordsOf(passages: readonly Passage[]): Pick<Scene, 'words' | 'small' | 
   let count = 0;
   let sporting = 0;
   for (const passage of passages) {
-    for (const [index, { norm, upper, word }] of passage.tokens.entries()) {
+    passage.tokens.forEach(({ norm, upper, word }, index) => {
       words.add(norm);
-      if (!word) continue;
+      if (!word) return;
       if (!upper) small.add(norm);
       else if (COMMON_WORDS.has(norm) && standsInside(passage, index)) proper.add(norm);
       count += 1;
-      if (!SPORT.has(norm)) continue;
+      if (!SPORT.has(norm)) return;
       sporting += 1;
       ofSport.add(norm);
-    }
+    });
   }
   return { words, small, proper, sport: ofSport.size >= SPORT_WORDS && sporting / count >= SPORT_SHARE };
 }

@@ -17,11 +17,12 @@ const STEP = new Map([
  * @param linked the mentions found so far, in text order.
  */
 export function findSuccession(passage: Passage, linked: readonly Mention[], scene: Scene): Verdict[] {
+  if (passage.language !== 'en') return [];
   return passage.tokens.flatMap(({ norm }, index) => {
     const step = STEP.get(norm);
-    const owner =
-      step && !isFollowedByName(passage, index) ? ownerOf(passage, index, linked, scene) : undefined;
-    return step && owner ? (neighbourInOffice(passage, index, owner, step, scene) ?? []) : [];
+    if (!step || isFollowedByName(passage, index)) return [];
+    const owner = ownerOf(passage, index, linked, scene);
+    return owner ? (neighbourInOffice(passage, index, owner, step, scene) ?? []) : [];
   });
 }
 
