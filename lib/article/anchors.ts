@@ -30,13 +30,6 @@ export function anchorsOf({ article, segments }: Extraction, document: Document)
   return { text: article.text, segments, document };
 }
 
-/** One range from the first character of the span to its last; undefined when the words are gone from the page. */
-export function locate(anchors: Anchors, span: Span): Range | undefined {
-  const stretches = stretchesOf(anchors, span);
-  const [first, last] = [stretches?.at(0), stretches?.at(-1)];
-  return first && last ? rangeOf(anchors.document, first, last) : undefined;
-}
-
 /** A range for each text node that the span runs through, in order, so that nothing between them is touched. */
 export function locateParts(anchors: Anchors, span: Span): Range[] {
   const byNode: Stretch[][] = [];

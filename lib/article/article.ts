@@ -1,6 +1,7 @@
 /** Document → Article: the article of a page, whole and clean, with its date and language. */
 import type { Article } from '../types';
 import { layOut, type Segment } from './blocks';
+import { hasClobberedForm } from './clobbering';
 import { findClutter } from './clutter';
 import { NOTHING } from './elements';
 import { flagsOf } from './flags';
@@ -35,8 +36,12 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   return extract(document, options).article;
 }
 
-/** The same, with the way back to the page: see `anchors.ts`. */
+/**
+ * The same, with the way back to the page: see `anchors.ts`.
+ * @throws where the page hides its elements from whoever looks at them.
+ */
 export function extract(document: Document, options: ExtractOptions = {}): Extraction {
+  if (hasClobberedForm(document)) throw new Error('A form on this page hides what the page is made of.');
   const size = measure(document.body);
   const clutter = findClutter(document.body, size.ends);
   const things = articleThings(document);

@@ -19,7 +19,7 @@ const PAYWALL = new Set(
     ' ',
   ),
 );
-const PRINT = /(?:^|[/?&._-])print(?:able|er|view|version)?(?:[=/.&_-]|$)/i;
+const PRINT = /(?:^|[/?&=._-])print(?:able|er|view|version)?(?:[=/.&_-]|$)/i;
 
 /** The flags of a page, in a fixed order. */
 export function flagsOf(document: Document, clues: FlagClues): ArticleFlag[] {

@@ -61,4 +61,16 @@ describe('stretchesOf', () => {
     expect(stretchesOf(anchors, spanOf(text, 'forty million crowns'))).toBeUndefined();
     expect(locateParts(anchors, spanOf(text, 'forty million crowns'))).toEqual([]);
   });
+
+  it('looks at the page anew in every task', async () => {
+    const { document, text, anchors } = opened('related-and-promotions');
+    const [kept, gone] = [spanOf(text, 'Oda Brandt'), spanOf(text, 'forty million crowns')];
+    const story = document.querySelector('.story');
+    if (story) story.innerHTML = story.innerHTML.replaceAll('forty million crowns', 'a great deal');
+    expect(shown(stretchesOf(anchors, kept))).toBe('Oda Brandt');
+    expect(stretchesOf(anchors, gone)).toBeUndefined();
+    await Promise.resolve();
+    document.body.innerHTML = '';
+    expect(stretchesOf(anchors, kept)).toBeUndefined();
+  });
 });
