@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { startChromium } from './drivers/chromium';
 import { startFirefox } from './drivers/firefox';
-import { type TestBrowser, type TestPage, waitFor } from './drivers/types';
+import { type Place, type TestBrowser, type TestPage, waitFor } from './drivers/types';
 import { startServer, type TestServer } from './server';
 
 const SCREENSHOTS = '.output/screenshots';
@@ -23,6 +23,7 @@ export interface Bench {
   open(
     url: string,
     page?: { file: string } | { body: string | Buffer; type?: string; headers?: Record<string, string> },
+    where?: Place,
   ): Promise<TestPage>;
   screenshot(page: TestPage, name: string): Promise<void>;
 }
@@ -56,9 +57,9 @@ export function inBothBrowsers(title: string, suite: (bench: Bench) => void): vo
       get server() {
         return server;
       },
-      async open(url, page) {
+      async open(url, page, where) {
         if (page) server.serve(url, 'file' in page ? { body: readFileSync(page.file) } : page);
-        const opened = await browser.open(/^https?:/.test(url) ? server.address(url) : url);
+        const opened = await browser.open(/^https?:/.test(url) ? server.address(url) : url, where);
         pages.push(opened);
         server.takeRequests();
         await browser.takeRequests();
@@ -81,7 +82,7 @@ export function sharedPage(name: string): { file: string } | undefined {
 /** Clicks the button and waits for the report; gives the sidebar's text. */
 export async function openReport(page: TestPage): Promise<string> {
   await page.clickButton();
-  await waitFor('the report', () => page.inSidebar<boolean>(`document.querySelector('.section') !== null`));
+  await waitFor('the report', () => page.inSidebar<boolean>(`document.querySelector('.foot') !== null`));
   return sidebarText(page);
 }
 

@@ -8,7 +8,7 @@ import puppeteer, {
   type Target,
 } from 'puppeteer-core';
 import { chromiumSandboxArgs, findChromium } from '../../browsers';
-import { type LaunchOptions, type TestBrowser, type TestPage, waitFor } from './types';
+import { type LaunchOptions, type Place, type TestBrowser, type TestPage, waitFor } from './types';
 
 const EXTENSION = resolve('.output/chrome-mv3');
 
@@ -41,7 +41,7 @@ export async function startChromium({ headless = true }: LaunchOptions = {}): Pr
   await (await welcome.page())?.close();
   return {
     name: 'chromium',
-    open: (url) => openPage(browser, extension, url),
+    open: (url, where) => openPage(browser, extension, url, where),
     extensionPage: async (name) => `chrome-extension://${extension.id}/${name}`,
     takeProblems: async () => log.problems.splice(0),
     takeRequests: async () => log.requests.splice(0),
@@ -105,8 +105,14 @@ async function stopWorker(browser: Browser, log: Log): Promise<void> {
   await waitFor('the worker to stop', async () => !browser.targets().some((each) => each === target));
 }
 
-async function openPage(browser: Browser, extension: Extension, url: string): Promise<TestPage> {
-  const page = await browser.newPage();
+async function openPage(
+  browser: Browser,
+  extension: Extension,
+  url: string,
+  where: Place = 'tab',
+): Promise<TestPage> {
+  if (where === 'private window') throw new Error('Chromium keeps extensions out of private windows');
+  const page = await browser.newPage({ type: where });
   await page.bringToFront();
   await go(page, url);
   const sidebarOf = async () => {

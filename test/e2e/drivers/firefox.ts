@@ -7,7 +7,14 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { findFirefox } from '../../browsers';
 import { Marionette } from './marionette';
-import { type LaunchOptions, type Point, type TestBrowser, type TestPage, waitFor } from './types';
+import {
+  type LaunchOptions,
+  type Place,
+  type Point,
+  type TestBrowser,
+  type TestPage,
+  waitFor,
+} from './types';
 
 const EXTENSION = resolve('.output/firefox-mv3');
 /** Firefox makes the widget's id from the extension's: everything but letters and digits becomes `_`. */
@@ -74,16 +81,20 @@ export async function startFirefox({ headless = true }: LaunchOptions = {}): Pro
   });
   const marionette = await waitFor('Marionette', () => Marionette.connect(port), 30_000);
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
-  await marionette.send('Addon:Install', { path: EXTENSION, temporary: true });
+  await marionette.send('Addon:Install', {
+    path: EXTENSION,
+    temporary: true,
+    allowPrivateBrowsing: true,
+  });
   const chrome = new Chrome(marionette);
   await chrome.run(START);
   return {
     name: 'firefox',
-    open: (url) => openPage(marionette, chrome, url),
+    open: (url, where) => openPage(marionette, chrome, url, where),
     extensionPage: (name) =>
       chrome.run(`return ${EXTENSION_OBJECT}.baseURI.resolve(${JSON.stringify(name)})`),
     takeProblems: async () => [...(await chrome.run<string[]>(TAKE_PROBLEMS)), ...consoleCalls.splice(0)],
-    takeRequests: () => chrome.run<string[]>('return window.sidelightRequests.splice(0)'),
+    takeRequests: () => chrome.run<string[]>(`return ${SHARED}.sidelightRequests.splice(0)`),
     stopBackground: () => chrome.run(STOP_BACKGROUND),
     closed: new Promise((resolveClosed) => firefox.once('exit', () => resolveClosed())),
     close: async () => {
@@ -113,9 +124,15 @@ class Chrome {
   }
 }
 
-async function openPage(marionette: Marionette, chrome: Chrome, url: string): Promise<TestPage> {
+async function openPage(
+  marionette: Marionette,
+  chrome: Chrome,
+  url: string,
+  where: Place = 'tab',
+): Promise<TestPage> {
   const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', {
-    type: 'tab',
+    type: where === 'tab' ? 'tab' : 'window',
+    private: where === 'private window',
     focus: true,
   });
   const focus = () => marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
@@ -200,6 +217,9 @@ async function openPage(marionette: Marionette, chrome: Chrome, url: string): Pr
   };
 }
 
+/** What all windows of the browser share. */
+const SHARED = 'Cu.getGlobalForObject(Services)';
+
 const FIND_FRAME = `
   const hosts = Array.from(document.documentElement.children).reverse();
   const roots = hosts.map((host) => host.openOrClosedShadowRoot).filter(Boolean);
@@ -208,11 +228,11 @@ const FIND_FRAME = `
 /** Puts the button on the toolbar, and begins to note what web content and extensions ask of the network. */
 const START = `
   window.CustomizableUI.addWidgetToArea('${BUTTON}', window.CustomizableUI.AREA_NAVBAR);
-  window.sidelightRequests = [];
+  ${SHARED}.sidelightRequests = [];
   Services.obs.addObserver((subject) => {
     const channel = subject.QueryInterface(Ci.nsIHttpChannel);
     const { triggeringPrincipal } = channel.loadInfo;
-    if (!triggeringPrincipal.isSystemPrincipal) window.sidelightRequests.push(channel.URI.spec);
+    if (!triggeringPrincipal.isSystemPrincipal) ${SHARED}.sidelightRequests.push(channel.URI.spec);
   }, 'http-on-modify-request');
   Services.console.reset();`;
 

@@ -2,8 +2,8 @@
 
 export interface TestBrowser {
   name: 'chromium' | 'firefox';
-  /** Opens a page in a new tab and waits until it has loaded. */
-  open(url: string): Promise<TestPage>;
+  /** Opens a page in a new tab or window and waits until it has loaded. Private windows: in Firefox alone. */
+  open(url: string, where?: Place): Promise<TestPage>;
   /** The address of a page of the extension's own. */
   extensionPage(name: string): Promise<string>;
   /** Errors in any console since the last time: page, sidebar, background. */
@@ -16,6 +16,8 @@ export interface TestBrowser {
   /** Settles when the browser has ended, by whatever hand. */
   closed: Promise<void>;
 }
+
+export type Place = 'tab' | 'window' | 'private window';
 
 export interface LaunchOptions {
   /** True unless said otherwise. */
