@@ -42,7 +42,9 @@ const DATE_PARTS = {
  */
 export function createI18n(locale = 'en-GB', messages: Messages = english): I18n {
   const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
+  // One kind of digits throughout: years and counts stand beside dates and shares.
+  const format = new Intl.Locale(locale, { numberingSystem: 'latn' }).toString();
+  const number = new Intl.NumberFormat(format);
 
   const t = (key: MessageKey, params: Params = {}) => {
     const message: Message = messages[key] ?? english[key];
@@ -61,11 +63,11 @@ export function createI18n(locale = 'en-GB', messages: Messages = english): I18n
     locale,
     dir: directionOf(locale),
     t,
-    date: (date, style = 'short') => dateIn(locale, date, style),
+    date: (date, style = 'short') => dateIn(format, date, style),
     datesIn: (text) => text.replace(ISO_DATE, (date) => dateIn('en-GB', date, 'long')),
     percent(share, digits = 0) {
-      const format = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits });
-      return share > 0 && share < 0.01 ? `< ${format.format(0.01)}` : format.format(share);
+      const shown = new Intl.NumberFormat(format, { style: 'percent', maximumFractionDigits: digits });
+      return share > 0 && share < 0.01 ? `< ${shown.format(0.01)}` : shown.format(share);
     },
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     ago(from, today) {
@@ -74,7 +76,7 @@ export function createI18n(locale = 'en-GB', messages: Messages = english): I18n
       if (days === 0) return t('ago.today');
       const [size, unit] = UNITS.find(([length]) => days >= 2 * length) ??
         UNITS[UNITS.length - 1] ?? [1, 'day'];
-      return new Intl.RelativeTimeFormat(locale).format(-Math.round(days / size), unit);
+      return new Intl.RelativeTimeFormat(format).format(-Math.round(days / size), unit);
     },
     language(tag) {
       try {

@@ -159,7 +159,7 @@ export const messages: Translation = {
   'timeline.cluster': {
     zero: 'لا أحداث، {from} – {to}',
     one: 'حدث واحد، {from} – {to}',
-    two: 'حدثان، {from} – {to}',
+    two: 'حدثان ({count})، {from} – {to}',
     few: '{count} أحداث، {from} – {to}',
     many: '{count} حدثًا، {from} – {to}',
     other: '{count} حدث، {from} – {to}',

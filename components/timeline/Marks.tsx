@@ -1,5 +1,5 @@
 /** The events on the timeline as buttons: one stop for the Tab key, arrow keys from mark to mark. */
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type I18n, useI18n } from '../i18n';
 import type { TimelineEvent } from '../model/events';
 import type { Mark } from './layout';
@@ -14,6 +14,13 @@ export function Marks({ marks, onOpen }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const [current, setCurrent] = useState(0);
   const active = Math.min(current, marks.length - 1);
+
+  // Zooming and panning may take away the mark that has the focus: its keys go on working from the next one.
+  const hasFocus = useRef(false);
+  useLayoutEffect(() => {
+    if (hasFocus.current && document.activeElement === document.body)
+      list.current?.querySelectorAll('button')[active]?.focus();
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     const target = moveTo(event.key, active, marks.length);
@@ -35,10 +42,18 @@ export function Marks({ marks, onOpen }: Props) {
             title={nameOf(mark, i18n)}
             aria-label={nameOf(mark, i18n)}
             onClick={() => onOpen(mark.events)}
-            onFocus={() => setCurrent(index)}
+            onFocus={() => {
+              hasFocus.current = true;
+              setCurrent(index);
+            }}
+            onBlur={({ relatedTarget }) => {
+              if (relatedTarget) hasFocus.current = false;
+            }}
             onKeyDown={onKeyDown}
           >
-            <span class="point">{mark.events.length > 1 && mark.events.length}</span>
+            <span class="point" aria-hidden="true">
+              {mark.events.length > 1 && mark.events.length}
+            </span>
           </button>
         </li>
       ))}

@@ -69,6 +69,7 @@ export async function show(
   await page.goto(`${gallery.origin}/?${new URLSearchParams(Object.fromEntries(given))}`, {
     waitUntil: 'load',
   });
-  await page.waitForSelector('.sidelight');
+  // What lies below the first screen is drawn last.
+  await page.waitForSelector('.foot, .message, .skeleton');
   return page;
 }
