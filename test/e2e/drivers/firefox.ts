@@ -232,7 +232,9 @@ const START = `
   Services.obs.addObserver((subject) => {
     const channel = subject.QueryInterface(Ci.nsIHttpChannel);
     const { triggeringPrincipal } = channel.loadInfo;
-    if (!triggeringPrincipal.isSystemPrincipal) ${SHARED}.sidelightRequests.push(channel.URI.spec);
+    // The browser asks for a page's icon in its own time.
+    const isIcon = channel.URI.filePath.endsWith('/favicon.ico');
+    if (!triggeringPrincipal.isSystemPrincipal && !isIcon) ${SHARED}.sidelightRequests.push(channel.URI.spec);
   }, 'http-on-modify-request');
   Services.console.reset();`;
 
