@@ -111,7 +111,9 @@ function isBehindName(passage: Passage, hit: AliasHit, isRole: IsRole): boolean 
     const earlier = neighbour(passage, firstToken, previous - 1);
     return earlier?.upper === true && earlier.norm === 'new';
   }
-  if (before.norm.length < 2 || before.stemEnd < before.end) return false;
+  if (before.stemEnd < before.end) return false;
+  // “H Texas” is a name; “A Paris court”, “E Roma” begin with a word.
+  if (before.norm.length < 2 && !/^[b-df-hj-np-tvwxz]$/.test(before.norm)) return false;
   return !opensSentence(passage, previous) || GIVEN_NAMES.has(before.norm);
 }
 

@@ -1,8 +1,6 @@
 /** What each name of the base that was found in a text means there, if anything. */
 import type { AliasHit, AliasRef } from '../knowledge/knowledge';
-import { type Entity, typeOf } from '../knowledge/schema';
-import type { MentionHow } from '../types';
-import { clearWinner, confidenceOf, type Ranked, rank } from './choose';
+import { typeOf } from '../knowledge/schema';
 import { countryOf } from './country-of';
 import { decideFamilyName } from './family-names';
 import { isGenericParty, partiesHere } from './generic-names';
@@ -12,12 +10,13 @@ import { isPartOfLongerName } from './longer-names';
 import { isNamesake } from './namesakes';
 import { isOtherWord } from './other-words';
 import { partyOrPlace } from './party-or-place';
-import { neighbour, type Passage } from './passage';
+import type { Passage } from './passage';
 import { decideFullName } from './persons';
+import { regionsIn } from './regions';
 import type { Scene } from './scene';
+import { settle } from './settle';
 import { isCalledAfter } from './things';
 import type { Verdict } from './verdict';
-import { REGION_WORDS } from './words/english';
 
 /** How sure a capital's reading is where no word near decides. */
 const BY_DEFAULT = 0.7;
@@ -128,87 +127,4 @@ function asOther(passage: Passage, hit: AliasHit, refs: AliasRef[], scene: Scene
     why: reading?.why ?? 'the city, as nothing shows that the government acts',
     rejected: [...(verdict.rejected ?? []), ...lost],
   };
-}
-
-/** One meaning: that; several: the likeliest by a margin, or a choice. */
-function settle(
-  passage: Passage,
-  hit: AliasHit,
-  refs: readonly AliasRef[],
-  scene: Scene,
-): Verdict | undefined {
-  const ranked = rank(oneOfEach(refs, scene), scene, atPlace(passage, hit, refs));
-  const best = clearWinner(ranked);
-  const { start, end } = hit;
-  if (!best)
-    return ranked.length > 0
-      ? { is: 'ambiguous', start, end, candidates: ranked.map(({ id }) => id) }
-      : undefined;
-  const ref = refs.find(({ id }) => id === best.id);
-  return {
-    is: 'linked',
-    start,
-    end,
-    entity: best.id,
-    how: howOf(ref),
-    confidence: ranked.length === 1 ? 0.96 : confidenceOf(ranked),
-    why: whyOf(ref, best),
-    rejected: ranked.slice(1).map(({ id }) => ({ entity: id, why: 'less likely here' })),
-  };
-}
-
-/** A platform is kept as a company and as an outlet, under one name: the company. */
-function oneOfEach(refs: readonly AliasRef[], { knowledge }: Scene): readonly AliasRef[] {
-  if (refs.length < 2) return refs;
-  const bodies = new Set(
-    refs.filter(({ id }) => typeOf(id) === 'org').map(({ id }) => knowledge.entity(id)?.name),
-  );
-  return refs.filter(({ id }) => typeOf(id) !== 'outlet' || !bodies.has(knowledge.entity(id)?.name));
-}
-
-/** A preposition of place speaks for places. */
-function atPlace(passage: Passage, hit: AliasHit, refs: readonly AliasRef[]): ReadonlyMap<string, string> {
-  const before = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '';
-  if (!/^(?:in|near|at|from|around|outside)$/.test(before)) return new Map();
-  return new Map(
-    refs.filter(({ id }) => /^(?:country|place)\//.test(id)).map(({ id }) => [id, `after “${before}”`]),
-  );
-}
-
-/** Regions, and the cities whose name they share. */
-const REGION_ID = /^place\/.*-(?:oblast|region|province|governorate|state)$/;
-
-/** “the Donetsk and Luhansk regions”: of a city and its region the region is meant. */
-function regionsIn(passage: Passage, hit: AliasHit, refs: AliasRef[], { knowledge }: Scene): AliasRef[] {
-  let at = hit.endToken;
-  while (passage.tokens[at]?.upper || /^(?:,|and|or|&)$/.test(passage.tokens[at]?.norm ?? '')) at += 1;
-  if (!REGION_WORDS.has(passage.tokens[at]?.norm ?? '')) return refs;
-  const regions = refs.filter(({ id }) => REGION_ID.test(id));
-  if (regions.length > 0) return regions;
-  const name = passage.tokens.slice(hit.firstToken, hit.endToken);
-  const last = name.at(-1);
-  const region = last && {
-    ...last,
-    norm: 'region',
-    start: last.end + 1,
-    end: last.end + 7,
-    stemEnd: last.end + 7,
-  };
-  const [named] = region ? knowledge.match([...name, region]) : [];
-  const found = named?.endToken === name.length + 1 ? named.refs.filter(({ id }) => REGION_ID.test(id)) : [];
-  return found.length > 0 ? found : refs.filter(({ id }) => !isCity(knowledge.entity(id)));
-}
-
-const isCity = (entity: Entity | undefined): boolean =>
-  entity !== undefined && 'kind' in entity && entity.kind === 'city';
-
-function howOf(ref: AliasRef | undefined): MentionHow {
-  if (ref?.kind === 'metonym') return 'metonym';
-  if (ref?.kind === 'short') return 'short-name';
-  return ref?.kind === 'full' ? 'name' : 'alias';
-}
-
-function whyOf(ref: AliasRef | undefined, best: Ranked): string {
-  const rule = ref?.kind === 'demonym' ? 'the country’s adjective or people' : 'name in the knowledge base';
-  return [rule, ...best.why].join('; ');
 }

@@ -36,6 +36,7 @@ describe('names', () => {
     ['a family name of two people, nobody named in full', 'Grund said no.'],
     ['a person’s son', 'Ilva Torben Jr. is a baker.'],
     ['a street', 'They live in Tarn Street.'],
+    ['a name that begins with a letter', 'It stood in the magazine Q Tarn.'],
     ['a title of nobility', 'The Duchess of Tarn rode home.'],
     ['a body with a name of its own', 'The Arvonia Dairy Council met.'],
     ['joined to a stranger', 'Lena Grund-Ostrow paints.'],
