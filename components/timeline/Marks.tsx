@@ -51,9 +51,7 @@ export function Marks({ marks, onOpen }: Props) {
             }}
             onKeyDown={onKeyDown}
           >
-            <span class="point" aria-hidden="true">
-              {mark.events.length > 1 && mark.events.length}
-            </span>
+            <span class="point" data-count={mark.events.length} />
           </button>
         </li>
       ))}

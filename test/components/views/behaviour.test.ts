@@ -132,7 +132,10 @@ describe('the timeline', () => {
     await page.keyboard.press('0');
     const shown = () =>
       page.$$eval('.mark', (marks) =>
-        marks.reduce((sum, { textContent }) => sum + (Number(textContent) || 1), 0),
+        marks.reduce(
+          (sum, mark) => sum + Number(mark.querySelector('.point')?.getAttribute('data-count')),
+          0,
+        ),
       );
     await vi.waitUntil(async () => (await shown()) === 12);
   });
