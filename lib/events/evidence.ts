@@ -36,8 +36,19 @@ const MONTH = 31;
 const POINTS_OF_DATE = { day: 0.35, week: 0.3, month: 0.25, longer: 0.15 };
 const POINTS_OF_NAME = { written: 0.9, covered: 0.5 };
 
+const known = new WeakMap<EventRecord, DateRange & { long: boolean }>();
+
 /** Days of an event; a war or a term that has not ended runs on, a plan without a date for a year. */
-export function eventDays(event: EventRecord): DateRange {
+export function eventDays(event: EventRecord): DateRange & { /** More than a month. */ long: boolean } {
+  const before = known.get(event);
+  if (before) return before;
+  const days = daysIn(event);
+  const found = { ...days, long: lengthOf(days) > MONTH };
+  known.set(event, found);
+  return found;
+}
+
+function daysIn(event: EventRecord): DateRange {
   const first = daysOf(event.from);
   if (event.to) return { from: first.from, to: daysOf(event.to).to };
   if (event.kind === 'war' || event.kind === 'period') return { from: first.from, to: '9999-12-31' };
@@ -46,7 +57,7 @@ export function eventDays(event: EventRecord): DateRange {
 
 /** Wars, terms of office: they last, and are spoken of at any time. */
 export function isLong(event: EventRecord): boolean {
-  return lengthOf(eventDays(event)) > MONTH;
+  return eventDays(event).long;
 }
 
 /**
@@ -61,13 +72,17 @@ export function weigh(event: EventRecord, passage: Passage, knowledge: Knowledge
     // Who speaks of it does so on the day or on the next.
     (dates.length === 0 ? narrowest(passage.spoken, { ...days, to: addDays(days.to, 1) }) : undefined);
   const written = passage.events.has(event.id);
+  // What is cheap to see decides first: there are hundreds of events around a day, and few in a passage.
+  if (dates.length > 0 && !date && !written && !isLong(event) && RECURRING.test(event.kind)) return undefined;
+  const who = participantsIn(event, passage, knowledge);
+  const place = placeIn(event, passage);
+  const hinted = date !== undefined && hasProperWord(event, passage.stems, knowledge);
+  if (!written && !hinted && who.here.length === 0 && !place && !mayBeTold(event, passage)) return undefined;
   const name = written ? (nameIn(passage.text, event) ?? event.name) : coveredName(event, passage, knowledge);
   const timeless = isLong(event) || (name !== undefined && !RECURRING.test(event.kind));
   if (dates.length > 0 && !date && !timeless) return undefined;
 
   const word = kindWord(event.kind, passage.headed);
-  const who = participantsIn(event, passage, knowledge);
-  const place = placeIn(event, passage);
   const shared = [...sharedWords(event, passage.words)];
 
   const reasons: string[] = [];
@@ -95,11 +110,16 @@ export function weigh(event: EventRecord, passage: Passage, knowledge: Knowledge
     kind: word !== undefined,
     participants: who.here.length,
     all: event.participants.length === 0 ? place !== undefined : who.all,
-    hinted: date !== undefined && hasProperWord(event, passage.stems, knowledge),
+    hinted,
     someone: who.here.some((id) => !id.startsWith('country/')),
     place: place === undefined ? undefined : place.startsWith('place/') ? 'place' : 'country',
     shared: shared.length,
   };
+}
+
+/** A speaker goes on speaking in sentences that do not name them. */
+function mayBeTold({ kind, participants }: EventRecord, { speakers }: Passage): boolean {
+  return SAYING.test(kind) && participants.some((id) => speakers.has(id));
 }
 
 function narrowest(dates: readonly DateMention[], days: DateRange): DateMention | undefined {

@@ -68,14 +68,22 @@ function wantedBy(event: EventRecord, knowledge: Knowledge): Wanted[] {
     .filter(({ entities, words }) => words.length > 1 || (words.length === 1 && entities.length > 0));
 }
 
+const proper = new WeakMap<EventRecord, readonly string[]>();
+
 /** Whether a text has a proper word of the event's names besides its parties and places. */
 export function hasProperWord(event: EventRecord, stems: ReadonlySet<string>, knowledge: Knowledge): boolean {
+  const words = proper.get(event) ?? properStems(event, knowledge);
+  proper.set(event, words);
+  return words.some((word) => stems.has(word));
+}
+
+function properStems(event: EventRecord, knowledge: Knowledge): string[] {
   const owners = ownersOf(event, knowledge);
-  return [event.name, ...event.names.map(({ text }) => text)].some((name) =>
-    (name.match(/(?<=\P{L})\p{Lu}\p{Ll}{3,}/gu) ?? []).some(
-      (word) => !owners.has(stem(word)) && !CALENDAR.test(word) && stems.has(stem(word)),
-    ),
-  );
+  return [event.name, ...event.names.map(({ text }) => text)]
+    .flatMap((name) => name.match(/(?<=\P{L})\p{Lu}\p{Ll}{3,}/gu) ?? [])
+    .filter((word) => !CALENDAR.test(word))
+    .map(stem)
+    .filter((word) => !owners.has(word));
 }
 
 const owned = new WeakMap<EventRecord, ReadonlyMap<string, string>>();
