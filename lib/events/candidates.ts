@@ -66,7 +66,7 @@ function plans(passage: Passage, { from, to }: DateRange, knowledge: Knowledge):
 
 /** The next meeting (or, where the passage speaks of a call, call) between those whom the passage names. */
 function next(passage: Passage, coming: readonly EventRecord[]): EventRecord[] {
-  const meets = kindWord('meeting', passage.text) !== undefined;
+  const meets = kindWord('meeting', passage.text, passage.language) !== undefined;
   const fits = ({ kind }: EventRecord) => (meets ? MEETINGS.test(kind) : kind === 'call');
   return coming
     .filter(

@@ -3,9 +3,9 @@ import { addDays } from '../text/calendar';
 import { ONE_TO_TWELVE } from '../text/number-words';
 import type { DateMention, DateRange } from '../types';
 
-const COUNT = `an?|${Object.keys(ONE_TO_TWELVE).join('|')}|\\d{1,2}`;
+const COUNT = `an?|the|${Object.keys(ONE_TO_TWELVE).join('|')}|\\d{1,2}`;
 const ELAPSED = new RegExp(
-  `\\b(${COUNT}) (day|week|fortnight|month|year)s? after (?!that\\b|which\\b)`,
+  `\\b(${COUNT}) (day|week|fortnight|month|year)s? after (?!that\\b|which\\b|tomorrow\\b)`,
   'gi',
 );
 const DAYS: Record<string, number> = { day: 1, week: 7, fortnight: 14, month: 30, year: 365 };
@@ -27,7 +27,7 @@ export function elapsedIn(
 ): DateMention[] {
   return [...text.matchAll(ELAPSED)].map(({ 0: words, 1: count = '', 2: unit = '', index }) => {
     const told = dates.filter(({ end }) => end <= start + index).at(-1) ?? day;
-    const number = /^an?$/i.test(count) ? 1 : (ONE_TO_TWELVE[count.toLowerCase()] ?? Number(count));
+    const number = /^(?:an?|the)$/i.test(count) ? 1 : (ONE_TO_TWELVE[count.toLowerCase()] ?? Number(count));
     const days = number * (DAYS[unit.toLowerCase()] ?? 1);
     const slack = unit.toLowerCase() === 'day' ? 0 : Math.min(MOST, Math.ceil(days * LATITUDE));
     const surface = words.trim();

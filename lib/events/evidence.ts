@@ -82,7 +82,7 @@ export function weigh(event: EventRecord, passage: Passage, knowledge: Knowledge
   const timeless = isLong(event) || (name !== undefined && !RECURRING.test(event.kind));
   if (dates.length > 0 && !date && !timeless) return undefined;
 
-  const word = kindWord(event.kind, passage.headed);
+  const word = kindWord(event.kind, passage.headed, passage.language);
   const shared = [...sharedWords(event, passage.words)];
 
   const reasons: string[] = [];

@@ -29,12 +29,15 @@ export function ownEvents(
     .sort((a, b) => a.from.localeCompare(b.from) || a.start - b.start);
 }
 
-function ownEvent({ start, end, text, dates }: Passage, { mentions }: Reading): OwnEvent | undefined {
+function ownEvent(
+  { start, end, text, language, dates }: Passage,
+  { mentions }: Reading,
+): OwnEvent | undefined {
   const [date] = dates
     .filter((each) => each.start >= start && each.end <= end && lengthOf(each) <= WEEK)
     .sort((a, b) => lengthOf(a) - lengthOf(b));
   const told = text.replace(QUOTED, ' ');
-  const kind = TOLD_KINDS.find((each) => kindWord(each, told));
+  const kind = TOLD_KINDS.find((each) => kindWord(each, told, language));
   if (!date || !kind) return undefined;
   const named = mentions.filter((mention) => mention.start >= start && mention.end <= end);
   const participants = named.filter((mention) => mention.kind !== 'place' && mention.kind !== 'outlet');

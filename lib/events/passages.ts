@@ -11,6 +11,8 @@ import { AHEAD, DATELINE, SPOKE, TO_WHOM } from './words';
 /** A sentence with what it names, dates and speaks of. */
 export interface Passage extends Span {
   text: string;
+  /** BCP 47, of the article. */
+  language: string;
   /** The same, in the lead with the headline before it. */
   headed: string;
   /** Stems of its words. */
@@ -64,6 +66,7 @@ export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
       start,
       end,
       text,
+      language: article.language,
       stems: stemsOf(text),
       words: contentWords(text),
       headed: index < LEAD ? `${article.title}\n${text}` : text,
