@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { sideOf } from '../knowledge/parties';
 import type { Topic } from '../knowledge/schema';
 import type { ClaimMatch, Reading } from '../types';
+import { answerOf } from './clauses';
 import { type Passage, passagesOf } from './passages';
 import { positionInWords, readPosition } from './positions';
 import { relate } from './relations';
@@ -13,6 +14,8 @@ import { topicsIn } from './topics';
 const NEAR = 200;
 const REFERS_BACK =
   /\b(?:this|that|these|such an?) (?:stance|position|proposal|claim|view|plan|idea|offer|demand|decision|initiative|approach|move)s?\b/i;
+const DENIES =
+  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)) (?:it|this|that|them|(?:the|these|those|all|such|their|his|her) (?:charge|accusation|allegation|claim|report|finding|paper)s?)\b/i;
 
 /**
  * The topics of statements, and of sentences that nobody is said to say, each with
@@ -29,10 +32,12 @@ export function matchClaims(reading: Reading, knowledge: Knowledge): ClaimMatch[
   let before: { passage: Passage; topics: Topic[] } | undefined;
   return passagesOf(reading, knowledge).flatMap((passage) => {
     const own = topics.of(passage);
-    const all = own.length === 0 && before ? inherited(passage, before.passage, before.topics) : own;
+    const all = before ? inherited(passage, own, before.passage, before.topics) : own;
     before = { passage, topics: all };
+    const clause = answerOf(reading.article.text, passage, reading.mentions, knowledge);
+    const answer = clause && reading.article.text.slice(clause.start, clause.end);
     const onTopics = all.flatMap((topic): ClaimMatch[] => {
-      const position = readPosition(topic, passage.text);
+      const position = answer === undefined ? undefined : readPosition(topic, answer);
       const words = position && positionInWords(topic, position);
       // Wording is noted once; a sentence of the reporter's that repeats an answer adds nothing.
       const key = `${topic.id} ${words ?? ''} ${topic.framing ? '' : (passage.statement ?? '')}`;
@@ -46,10 +51,18 @@ export function matchClaims(reading: Reading, knowledge: Knowledge): ClaimMatch[
   });
 }
 
-/** What answers “this stance” or “that proposal” is on the topic of the passage before. */
-function inherited(passage: Passage, before: Passage, topics: readonly Topic[]): Topic[] {
-  if (!REFERS_BACK.test(passage.text) || passage.start - before.end > NEAR) return [];
+/** What denies “it”, or answers “this stance” and has no topic of its own, is on the topic of the passage before. */
+function inherited(passage: Passage, own: Topic[], before: Passage, topics: readonly Topic[]): Topic[] {
+  if (passage.start - before.end > NEAR) return own;
+  const denied = DENIES.test(passage.text) ? topics.filter((topic) => isDeniable(topic, passage)) : [];
+  if (denied.length > 0 || own.length > 0 || !REFERS_BACK.test(passage.text))
+    return denied.length > 0 ? denied : own;
   return topics.filter(
     (topic) => topic.answer?.type === 'yes-no' && readPosition(topic, passage.text) !== undefined,
   );
+}
+
+/** Who denies is one of those whom the topic is about; a count is not denied, it is another. */
+function isDeniable({ about, answer, framing }: Topic, { own }: Passage): boolean {
+  return !framing && answer?.type !== 'number' && (about.length === 0 || about.some((id) => own.has(id)));
 }

@@ -16,14 +16,16 @@ interface Pattern {
   stem: boolean;
 }
 
-interface Cue {
+export interface Cue {
   parts: Part[];
   /** Words, by which longer cues go before shorter ones. */
   weight: number;
 }
 
-interface Part {
+export interface Part {
   patterns: Pattern[];
+  /** As written in the cue. */
+  text: string;
   /** A name, which need not stand in the passage itself where other words of the cue do. */
   name: boolean;
 }
@@ -49,61 +51,22 @@ export function phrasesOf(text: string, names = ''): Phrases {
 export function weightOf(cues: readonly string[], phrases: Phrases): number {
   return cues
     .map(compile)
-    .filter((cue) => matches(cue, phrases))
+    .filter(({ parts }) => parts.every((part) => stands(part, phrases)))
     .reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** How many words of a list's cues a passage has: of its longest, and of all that match. */
-export interface Strength {
-  longest: number;
-  total: number;
-}
-
-/** So many letters of a word are looked up before a cue is tried. */
-const KEY = 3;
-
-/** Many cue lists at once: only those are tried of which a word begins as one of the passage does. */
-export class CueIndex {
-  private readonly entries = new Map<string, { owner: string; cue: Cue }[]>();
-
-  constructor(lists: readonly { id: string; cues: readonly string[] }[]) {
-    for (const { id: owner, cues } of lists) {
-      for (const text of cues) {
-        const cue = compile(text);
-        const key = keyOf(cue);
-        const entries = this.entries.get(key) ?? [];
-        if (entries.length === 0) this.entries.set(key, entries);
-        entries.push({ owner, cue });
-      }
-    }
-  }
-
-  /** The lists with a matching cue. */
-  strengths(phrases: Phrases): Map<string, Strength> {
-    const strengths = new Map<string, Strength>();
-    const keys = new Set([...phrases.at.keys()].map((word) => word.slice(0, KEY)));
-    for (const key of [...keys, '']) {
-      for (const { owner, cue } of this.entries.get(key) ?? []) {
-        if (!matches(cue, phrases)) continue;
-        const { longest, total } = strengths.get(owner) ?? { longest: 0, total: 0 };
-        strengths.set(owner, { longest: Math.max(longest, cue.weight), total: total + cue.weight });
-      }
-    }
-    return strengths;
-  }
-}
-
-function compile(text: string): Cue {
+export function compile(text: string): Cue {
   const known = compiled.get(text);
   if (known) return known;
   const parts = text.split(' + ').map((part) => ({
+    text: part,
     patterns: (normalise(part).match(TOKEN) ?? []).map(patternOf),
     name: /^\p{Lu}\p{L}+\*?$/u.test(part),
   }));
   // A cue of names alone is no sign where none of them stands.
   const bare = parts.every(({ name }) => name);
   const cue = {
-    parts: parts.map(({ patterns, name }) => ({ patterns, name: name && !bare })),
+    parts: parts.map((part) => ({ ...part, name: part.name && !bare })),
     weight: text.split(/[\s+]+/).length,
   };
   compiled.set(text, cue);
@@ -116,19 +79,9 @@ function patternOf(token: string): Pattern {
     : { text: token, stem: false };
 }
 
-/** The first letters of the longest word that must stand in the passage; nothing where it is shorter than its key. */
-function keyOf({ parts }: Cue): string {
-  const [longest] = parts
-    .filter(({ name }) => !name)
-    .flatMap(({ patterns }) => patterns)
-    .sort((a, b) => b.text.length - a.text.length);
-  return longest && longest.text.length >= KEY ? longest.text.slice(0, KEY) : '';
-}
-
-function matches({ parts }: Cue, phrases: Phrases): boolean {
-  return parts.every(
-    ({ patterns, name }) => occurs(patterns, phrases) || (name && isNamed(patterns[0], phrases)),
-  );
+/** Whether the words of a part stand in the passage, or name one of whom it speaks. */
+export function stands({ patterns, name }: Part, phrases: Phrases): boolean {
+  return occurs(patterns, phrases) || (name && isNamed(patterns[0], phrases));
 }
 
 function isNamed(pattern: Pattern | undefined, { names }: Phrases): boolean {

@@ -18,6 +18,8 @@ export interface Passage extends Span {
   days?: DateRange;
   text: string;
   phrases: Phrases;
+  /** The paragraph and the headline of what somebody says: where the rest of a cue may stand. */
+  beside?: Phrases;
   /** Entities named in its sentences, and its speaker, with the parties that they stand for. */
   own: ReadonlySet<string>;
   /** Countries among those of the passage itself. */
@@ -30,7 +32,13 @@ export interface Passage extends Span {
 export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
   const { article, sentences, statements } = reading;
   const body = statements.flatMap((statement, index) => (statement.inTitle ? [] : { statement, index }));
-  const stated = body.map(({ statement, index }) => passage(statement, reading, knowledge, statement, index));
+  const besides = new Map<number, Phrases>();
+  const stated = body.map(({ statement, index }) => {
+    const block = sentences.find(({ end }) => end > statement.start)?.block ?? 0;
+    const beside = besides.get(block) ?? besideOf(block, reading, knowledge);
+    besides.set(block, beside);
+    return { ...passage(statement, reading, knowledge, statement, index), beside };
+  });
   const free = sentences
     .filter(({ block }) => article.blocks[block]?.kind !== 'heading')
     .flatMap((sentence) =>
@@ -41,6 +49,19 @@ export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
     )
     .map((rest) => passage(rest, reading, knowledge));
   return [...stated, ...free].sort((a, b) => a.start - b.start);
+}
+
+/** The words of a paragraph, of the one before it and of the headline. */
+function besideOf(block: number, { article, titleMentions }: Reading, knowledge: Knowledge): Phrases {
+  const own = article.blocks[block];
+  const from = article.blocks[block - 1] ?? own;
+  return phrasesOf(
+    `${article.title}\n${article.text.slice(from?.start ?? 0, own?.end ?? 0)}`,
+    namesOf(
+      titleMentions.map(({ entity }) => entity),
+      knowledge,
+    ),
+  );
 }
 
 /** The parts of a sentence that lie outside of statements. */
@@ -83,7 +104,7 @@ function passage(
     speaker: statement?.speaker,
     days: daysIn({ start, end }, reading),
     text,
-    phrases: phrasesOf(text, named.map((id) => knowledge.entity(id)?.name ?? '').join(' ')),
+    phrases: phrasesOf(text, namesOf(named, knowledge)),
     own: sides(named, knowledge),
     countries: new Set(
       [...sides(namedFrom(start, end), knowledge)].filter((id) => id.startsWith('country/')),
@@ -91,6 +112,9 @@ function passage(
     around: sides([...namedFrom(from, end), ...speaker], knowledge),
   };
 }
+
+const namesOf = (ids: readonly string[], knowledge: Knowledge): string =>
+  ids.map((id) => knowledge.entity(id)?.name ?? '').join(' ');
 
 const sides = (ids: readonly string[], knowledge: Knowledge): Set<string> =>
   new Set(ids.flatMap((id) => sideOf(id, knowledge)));

@@ -3,9 +3,10 @@ import { daysOf, firstDay } from '../knowledge/days';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Topic } from '../knowledge/schema';
 import { addDays } from '../text/calendar';
+import { ONE_TO_TWELVE } from '../text/number-words';
 import { tokenise } from '../text/tokens';
 import type { Reading } from '../types';
-import { CueIndex, type Strength } from './cues';
+import { CueIndex, type Strength } from './cue-index';
 import type { Passage } from './passages';
 import { isSized, readPosition } from './positions';
 
@@ -17,6 +18,11 @@ const ABOUT = 2;
 const TELLING = 3;
 /** Nobody answers a question so many days before the first answer that is known. */
 const BEFORE = 180;
+/** Figures, or what compares them. */
+const COUNTS = new RegExp(
+  `\\d|\\b(?:tens|dozens|scores|hundreds|thousands|millions|tolls?|numbers?|counts?|${Object.keys(ONE_TO_TWELVE).join('|')})\\b`,
+  'i',
+);
 /** What is accepted or rejected. */
 const PROPOSED =
   /\b(?:the|this|that) (?:proposals?|plan|offer|idea|terms|initiative|truce|ceasefire|deal)\b/i;
@@ -105,22 +111,29 @@ export function topicsIn(reading: Reading, article: ReadonlySet<string>, knowled
     isAbout(topic, passage.around, 1) &&
     readPosition(topic, passage.text) !== undefined &&
     isOn(topic, false, passage, knowledge);
+  /** The topics whose cue counts, that with the longest first. */
+  const cued = (strengths: ReadonlyMap<string, Strength>, passage: Passage) =>
+    [...strengths]
+      .sort(([, a], [, b]) => b.longest - a.longest)
+      .flatMap(([id, strength]) => {
+        const topic = knowledge.topic(id);
+        return topic && isAsked(topic, reading, knowledge) && isCued(topic, strength, passage) ? [topic] : [];
+      });
   return {
     of(passage) {
       const strengths = index.strengths(passage.phrases);
-      const cued = [...strengths]
-        .sort(([, a], [, b]) => b.longest - a.longest)
-        .flatMap(([id, strength]) => {
-          const topic = knowledge.topic(id);
-          return topic && isAsked(topic, reading, knowledge) && isCued(topic, strength, passage)
-            ? [topic]
-            : [];
-        });
+      const own = cued(strengths, passage);
+      // What a passage leaves out stands beside it, where it is on nothing else.
+      const { beside } = passage;
+      const aside =
+        beside && own.every(({ framing }) => framing)
+          ? cued(index.strengths(passage.phrases, beside), passage).filter(({ framing }) => !framing)
+          : [];
       const rest = [...asked]
         .filter((id) => !strengths.has(id))
         .flatMap((id) => knowledge.topic(id) ?? [])
         .filter((topic) => answers(topic, passage));
-      const found = [...cued, ...rest];
+      const found = [...own, ...aside, ...rest];
       return [
         ...found.filter(({ framing }) => !framing).slice(0, TOPICS),
         ...found.filter(({ framing }) => framing),
@@ -144,7 +157,7 @@ function isElsewhere({ about }: Topic, { countries, own }: Passage): boolean {
 function isOn(topic: Topic, telling: boolean, passage: Passage, knowledge: Knowledge): boolean {
   const position = readPosition(topic, passage.text);
   if (topic.answer?.type === 'number')
-    return position ? isSized(position, knowledge.claimsOn(topic.id)) : telling;
+    return position ? isSized(position, knowledge.claimsOn(topic.id)) : telling && COUNTS.test(passage.text);
   return telling || position !== undefined || passage.statement !== undefined;
 }
 

@@ -155,7 +155,46 @@ describe('matchClaims', () => {
   });
 });
 
+describe('whose answer it is', () => {
+  const told = (marked: string) =>
+    matchClaims(
+      { ...readingOf(marked), statements: findStatements(readingOf(marked), knowledge) },
+      knowledge,
+    );
+  const SOUTHLAND = '[Southland](country/southland)';
+  const of = (marked: string) => told(marked).find(({ topic }) => topic === 'topic/truce')?.position;
+
+  it.each([
+    [`${ANNA} said ${NORLAND} accepts the truce, but ${SOUTHLAND} rejects it.`, 'yes'],
+    [`${ANNA} has accepted the truce in ${NORLAND}, while ${SOUTHLAND} has not yet commented on it.`, 'yes'],
+    [`${ANNA} has accepted the truce in ${NORLAND}, but only for a week.`, 'yes'],
+  ])('is read from the clause of who speaks: %s', (marked, wanted) => expect(of(marked)).toBe(wanted));
+
+  it('is nobody’s where two set themselves apart and the text says so itself', () => {
+    const reading = readingOf(`${NORLAND} accepts the truce, but ${SOUTHLAND} has not yet commented on it.`);
+    expect(matchClaims(reading, knowledge)).toMatchObject([{ topic: 'topic/truce', position: undefined }]);
+  });
+
+  it('denies what was said before', () => {
+    const found = told(`A report said ${NORLAND} accepts the truce. ${NORLAND} denies that.`);
+    expect(found.map(({ topic, position }) => [topic, position])).toContainEqual(['topic/truce', 'no']);
+  });
+});
+
 describe('topics', () => {
+  const talks = (headline: string) => {
+    const reading = readingOf(`${ANNA} said that a reject of all was wrong in ${NORLAND}.`);
+    const article = { ...reading.article, title: headline };
+    return matchClaims(
+      { ...reading, article, statements: findStatements(reading, knowledge) },
+      knowledge,
+    ).map(({ topic }) => topic);
+  };
+
+  it('finds the rest of a cue in the headline', () =>
+    expect(talks('Truce in doubt')).toEqual(['topic/truce']));
+  it('needs the rest of it somewhere', () => expect(talks('Weather in doubt')).toEqual([]));
+
   it('counts only what is of the size of the counts that are known', () => {
     expect(matches(`${NORLAND} has control over 2 per cent of the territory.`)).toEqual([]);
   });
