@@ -2,7 +2,8 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import { addDays } from '../text/calendar';
-import type { DateRange } from '../types';
+import type { DateRange, Reading } from '../types';
+import { articleEvents } from './article-events';
 import { eventDays } from './evidence';
 import { kindWord, MEETINGS, RARE } from './kinds';
 import type { Passage } from './passages';
@@ -16,14 +17,19 @@ export const AHEAD = 200;
 export interface Around {
   asOf: DateRange;
   lately: EventRecord[];
+  /** Of these, the ones that the article is on. */
+  own: ReadonlySet<string>;
   /** Held within `AHEAD` days after the article, earliest first. */
   coming: EventRecord[];
 }
 
-export function eventsAround(asOf: DateRange, knowledge: Knowledge): Around {
+export function eventsAround(reading: Reading, knowledge: Knowledge): Around {
+  const { asOf } = reading;
+  const lately = knowledge.eventsBetween(addDays(asOf.from, -RECENT), asOf.from);
   return {
     asOf,
-    lately: knowledge.eventsBetween(addDays(asOf.from, -RECENT), asOf.from),
+    lately,
+    own: articleEvents(lately, reading, knowledge),
     coming: knowledge
       .eventsBetween(addDays(asOf.to, 1), addDays(asOf.to, AHEAD))
       .filter(({ status }) => status === 'held'),

@@ -28,6 +28,7 @@ export function holds(
     if (!passage.ahead || eventDays(event).to < asOf.from) return false;
     if (evidence.dated !== 'week') return evidence.kind && evidence.all && evidence.participants > 1;
   }
+  if (evidence.definite) return true;
   if (isLong(event)) return lasts(event, evidence, passage);
   if (SAYING.test(event.kind)) return isSaid(event, evidence, passage);
   const hinted = evidence.hinted && isNear(evidence.dated);
@@ -39,6 +40,7 @@ export function holds(
         evidence.place === 'place' ||
         evidence.participants > 1 ||
         (evidence.all && (evidence.someone || evidence.place !== undefined)) ||
+        (evidence.kind && evidence.someone && evidence.shared > 0) ||
         isTold(evidence)
       );
     case 'month':
@@ -148,6 +150,8 @@ function isLately({ kind }: EventRecord, evidence: Evidence): boolean {
   if (CHANGES.test(kind)) return all && someone;
   if (!evidence.kind) return false;
   if (/^(?:agreement|ceasefire)$/.test(kind)) return all && participants > 1 && (someone || shared > 1);
+  // Three and more of those who vote are seldom named together otherwise.
+  if (kind === 'vote' && all && participants > 2) return true;
   return shared > 1 && (all || (place === 'place' && participants > 0));
 }
 

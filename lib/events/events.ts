@@ -34,7 +34,7 @@ export function findEvents(
 
 function eventsIn(passages: readonly Passage[], reading: Reading, knowledge: Knowledge): EventMatch[] {
   const matches = new Map<string, EventMatch>();
-  const around = eventsAround(reading.asOf, knowledge);
+  const around = eventsAround(reading, knowledge);
   for (const passage of passages) {
     for (const { event, evidence } of bestOf(passage, reading, around, knowledge)) {
       const match = matches.get(event.id);
@@ -77,7 +77,7 @@ function bestOf(
   knowledge: Knowledge,
 ): { event: EventRecord; evidence: Evidence }[] {
   const found = candidates(passage, around, knowledge).flatMap((event) => {
-    const evidence = weigh(event, passage, knowledge);
+    const evidence = weigh(event, passage, knowledge, around.own.has(event.id));
     if (!evidence || !holds(event, evidence, passage, reading, knowledge)) return [];
     const timed = timing(event, evidence, passage, reading);
     return timed && timed.score >= ENOUGH ? { event, evidence: timed } : [];

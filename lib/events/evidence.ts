@@ -5,6 +5,7 @@ import { partiesOf } from '../knowledge/parties';
 import type { EventRecord } from '../knowledge/schema';
 import { addDays, lengthOf, overlap } from '../text/calendar';
 import type { DateMention, DateRange } from '../types';
+import { definiteIn } from './definite';
 import { kindWord, RECURRING, SAYING } from './kinds';
 import { coveredName, hasProperWord, nameIn } from './names';
 import type { Passage } from './passages';
@@ -27,6 +28,8 @@ export interface Evidence {
   place?: 'place' | 'country';
   /** A proper word of its name, other than its parties and places: “Bukavu”. */
   hinted: boolean;
+  /** The article is on it, and the passage says “the quake”. */
+  definite: boolean;
   /** Words that the passage shares with the event's name and summary, names left out. */
   shared: number;
 }
@@ -34,6 +37,9 @@ export interface Evidence {
 const WEEK = 7;
 const MONTH = 31;
 const POINTS_OF_DATE = { day: 0.35, week: 0.3, month: 0.25, longer: 0.15 };
+/** A proper word of the name; the article as a whole. */
+const POINTS_OF_HINT = 0.3;
+const POINTS_OF_ARTICLE = 0.4;
 const POINTS_OF_NAME = { written: 0.9, covered: 0.5 };
 
 const known = new WeakMap<EventRecord, DateRange & { long: boolean }>();
@@ -63,8 +69,14 @@ export function isLong(event: EventRecord): boolean {
 /**
  * Weighs a passage for an event: its name, its date, its participants, its place, words
  * of its kind and of its summary. Nothing where the passage speaks of another date.
+ * @param isOfArticle whether the article is on this event.
  */
-export function weigh(event: EventRecord, passage: Passage, knowledge: Knowledge): Evidence | undefined {
+export function weigh(
+  event: EventRecord,
+  passage: Passage,
+  knowledge: Knowledge,
+  isOfArticle = false,
+): Evidence | undefined {
   const days = eventDays(event);
   const dates = SAYING.test(event.kind) ? [...passage.dates, ...passage.spoken] : passage.dates;
   const date =
@@ -77,7 +89,9 @@ export function weigh(event: EventRecord, passage: Passage, knowledge: Knowledge
   const who = participantsIn(event, passage, knowledge);
   const place = placeIn(event, passage);
   const hinted = date !== undefined && hasProperWord(event, passage.stems, knowledge);
-  if (!written && !hinted && who.here.length === 0 && !place && !mayBeTold(event, passage)) return undefined;
+  const definite = isOfArticle ? definiteIn(passage.text, event) : undefined;
+  if (!written && !hinted && !definite && who.here.length === 0 && !place && !mayBeTold(event, passage))
+    return undefined;
   const name = written ? (nameIn(passage.text, event) ?? event.name) : coveredName(event, passage, knowledge);
   const timeless = isLong(event) || (name !== undefined && !RECURRING.test(event.kind));
   if (dates.length > 0 && !date && !timeless) return undefined;
@@ -97,6 +111,8 @@ export function weigh(event: EventRecord, passage: Passage, knowledge: Knowledge
   );
   add(date ? POINTS_OF_DATE[precisionOf(date)] : 0, date && `dated “${date.surface}”`);
   add(0.25, word && `“${word}”`);
+  add(POINTS_OF_HINT, hinted && `has a word of “${event.name}”`);
+  add(POINTS_OF_ARTICLE, definite && 'is what the article is on');
   const names = who.here.map((id) => knowledge.entity(id)?.name ?? id).join(', ');
   add(Math.min(0.35, 0.4 * who.share), names.length > 0 && `names ${names}`);
   add(0.2, place && `in ${knowledge.entity(place)?.name ?? place}`);
@@ -111,6 +127,7 @@ export function weigh(event: EventRecord, passage: Passage, knowledge: Knowledge
     participants: who.here.length,
     all: event.participants.length === 0 ? place !== undefined : who.all,
     hinted,
+    definite: definite !== undefined,
     someone: who.here.some((id) => !id.startsWith('country/')),
     place: place === undefined ? undefined : place.startsWith('place/') ? 'place' : 'country',
     shared: shared.length,

@@ -19,7 +19,7 @@ export const ENGLISH: KindWords = {
     'attack\\w*|strike\\w*|struck|hit|shell\\w*|bomb\\w*|explosion\\w*|blast\\w*|drone\\w*|missile\\w*|raid\\w*|massacre|killing\\w*|shot|shooting',
   military: `exercises?|drills?|manoeuvres|maneuvers|fought|${WAR}|operation|troops|forces|deploy\\w*|withdr[ae]w\\w*|mobilisation|mobilization`,
   ceasefire:
-    'halt to (?:the )?(?:fighting|firing)|guns fell silent|cessation of hostilities|ceasefire\\w*|cease-fire\\w*|truce\\w*|armistice',
+    'halt to (?:the )?fighting|cessation of hostilities|ceasefire\\w*|cease-fire\\w*|truce\\w*|armistice',
   agreement: 'agreement\\w*|agreed|deal|deals|accord\\w*|sign\\w*|treaty|pact|memorandum|protocol',
   meeting: MEETING,
   summit: MEETING,
@@ -28,7 +28,7 @@ export const ENGLISH: KindWords = {
   visit: `shook hands|guest of|visit\\w*|travel\\w*|trip|arriv\\w*|flew|${MEETING}`,
   statement: SPEECH_WORDS,
   speech: SPEECH_WORDS,
-  vote: 'passed|motion|impeach\\w*|vote\\w*|voting|resolution\\w*|ballot\\w*|adopted|teaming up|sided',
+  vote: 'passed|motion|impeach\\w*|vote\\w*|voting|resolution\\w*|ballot\\w*|adopted|sid(?:e|es|ed|ing) with|team(?:s|ed|ing) up',
   election:
     'won|lost to|defeat\\w*|run-off|runoff|election\\w*|elected|re-elected|vote\\w*|polls|ballot\\w*|landslide',
   referendum: 'referend\\w+|plebiscite\\w*|vote|votes|voted',
@@ -51,4 +51,31 @@ export const ENGLISH: KindWords = {
   epidemic: 'epidemic\\w*|pandemic\\w*|outbreak\\w*|virus',
   death: 'died|death\\w*|killed|dies|assassinat\\w*|murder\\w*|funeral',
   period: 'era|presidency|administration|reign|tenure|terms? (?:in|of) office',
+};
+
+/** Of these, the words that alone show an event, and are no figure of speech; the plainer kinds first. */
+export const TOLD: KindWords = {
+  meeting:
+    'met with|met in|will meet|to meet|meetings? (?:with|of|between|in)|summit|(?:peace|round of) talks',
+  ceasefire: 'ceasefires?|cease-fires?|truces?|armistice',
+  call: '(?:tele)?phone calls?|by (?:tele)?phone|spoke on the phone|telephoned|phoned',
+  election: '(?:general|presidential|parliamentary|snap|local|regional) elections?|was (?:re-)?elected',
+  referendum: 'referendum|plebiscite',
+  disaster: 'earthquakes?|quake|floods|flooding|hurricane|cyclone|typhoon|wildfires?|tsunami',
+  accident: 'plane crash|train crash|derail(?:ed|ment)|crashed (?:in|into|near)',
+  arrest: '(?:was|were|been) (?:arrested|detained)|arrest of|extradited',
+  sanctions: '(?:imposed|impose|lifted|lift|new|announced) (?:[a-z]+ )?sanctions',
+  attack:
+    'attacks? (?:on|in|near|against)|attacked|air ?strikes?|shelled|shelling|bombed|bombings?|bombardment|(?:drone|missile|rocket)s? (?:attacks?|strikes?)|massacre|mass shooting',
+  'court-ruling':
+    'court (?:has )?(?:ruled|sentenced|convicted|acquitted)|was (?:sentenced|convicted|acquitted|indicted)|arrest warrant',
+  resignation: 'resigned|resignation of|stepped down|was (?:dismissed|sacked|ousted)',
+  appointment: 'was (?:appointed|named)|nominated',
+  exchange:
+    'prisoners? (?:exchange|swap)|exchange of prisoners|exchanged prisoners|hostages? (?:was|were) (?:freed|released)',
+  agreement:
+    '(?:signed|sign|reached|signing) (?:an? |the )?(?:[a-z]+ )?(?:agreement|treaty|deal|pact|accord|memorandum)',
+  visit: '(?:state|official) visit|visited|will visit|arrived in',
+  protest: 'protests? (?:in|against)|protesters|demonstrat(?:ed|ions?|ors)',
+  death: 'died (?:on|in|at)|was (?:killed|murdered|assassinated)|were killed|assassination of|funeral of',
 };

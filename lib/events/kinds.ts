@@ -1,6 +1,6 @@
 /** The words by which a text shows what kind of event it speaks of. */
 import type { EventRecord } from '../knowledge/schema';
-import { ENGLISH, type KindWords } from './kind-words';
+import { ENGLISH, type KindWords, TOLD } from './kind-words';
 import { OTHER_LANGUAGES } from './kind-words-other';
 
 type Kind = EventRecord['kind'];
@@ -16,28 +16,6 @@ export const CHANGES = /^(?:appointment|resignation|inauguration|death|arrest|co
 /** Kinds that happen again and again, often under the same phrase. */
 export const RECURRING =
   /^(?:talks|meeting|call|visit|summit|attack|statement|speech|vote|election|exchange|sanctions|protest)$/;
-
-/** Kinds by which a sentence tells of an event without the knowledge base; the plainer first. */
-export const TOLD_KINDS: readonly Kind[] = [
-  'meeting',
-  'ceasefire',
-  'call',
-  'election',
-  'referendum',
-  'disaster',
-  'accident',
-  'arrest',
-  'sanctions',
-  'attack',
-  'court-ruling',
-  'resignation',
-  'appointment',
-  'exchange',
-  'agreement',
-  'visit',
-  'protest',
-  'death',
-];
 
 const patterns = new Map<string, RegExp | undefined>();
 
@@ -59,4 +37,16 @@ function patternOf(kind: Kind, words: KindWords | undefined): RegExp | undefined
   const own = words[kind] ?? (MEETINGS.test(kind) ? words.meeting : undefined);
   const either = own?.replaceAll('*', '\\p{L}*').replaceAll(' ', '|');
   return either ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${either})(?![\\p{L}\\p{N}])`, 'iu') : undefined;
+}
+
+const told = Object.entries(TOLD).map(([kind, words]) => ({
+  kind: kind as Kind,
+  pattern: new RegExp(`(?<![\\w-])(?:${words})(?![\\w-])`, 'i'),
+}));
+
+/** The kind of event of which a passage surely tells, without the knowledge base; the plainer first. */
+export function toldKind(passage: string, language = 'en'): Kind | undefined {
+  const isTold = ({ kind, pattern }: (typeof told)[number]) =>
+    OTHER_LANGUAGES[language] ? kindWord(kind, passage, language) !== undefined : pattern.test(passage);
+  return told.find(isTold)?.kind;
 }

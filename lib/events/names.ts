@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import { normalise } from '../text/normalise';
+import { tokenise } from '../text/tokens';
 import type { Passage } from './passages';
 import { nameStems, stem } from './stems';
 import { CALENDAR } from './words';
@@ -81,9 +82,14 @@ function properStems(event: EventRecord, knowledge: Knowledge): string[] {
   const owners = ownersOf(event, knowledge);
   return [event.name, ...event.names.map(({ text }) => text)]
     .flatMap((name) => name.match(/(?<=\P{L})\p{Lu}\p{Ll}{3,}/gu) ?? [])
-    .filter((word) => !CALENDAR.test(word))
+    .filter((word) => !CALENDAR.test(word) && !isOfCountry(word, knowledge))
     .map(stem)
     .filter((word) => !owners.has(word));
+}
+
+/** “Russian” stands in the news of every day. */
+function isOfCountry(word: string, knowledge: Knowledge): boolean {
+  return knowledge.match(tokenise(word)).some(({ refs }) => refs.some(({ id }) => id.startsWith('country/')));
 }
 
 const owned = new WeakMap<EventRecord, ReadonlyMap<string, string>>();

@@ -1,7 +1,7 @@
 /** What the article itself tells and dates, and the knowledge base does not hold. */
 import { lengthOf } from '../text/calendar';
 import type { EventMatch, OwnEvent, Reading } from '../types';
-import { kindWord, TOLD_KINDS } from './kinds';
+import { toldKind } from './kinds';
 import type { Passage } from './passages';
 
 /** As many are shown, the best dated first. */
@@ -37,7 +37,7 @@ function ownEvent(
     .filter((each) => each.start >= start && each.end <= end && lengthOf(each) <= WEEK)
     .sort((a, b) => lengthOf(a) - lengthOf(b));
   const told = text.replace(QUOTED, ' ');
-  const kind = TOLD_KINDS.find((each) => kindWord(each, told, language));
+  const kind = toldKind(told, language);
   if (!date || !kind) return undefined;
   const named = mentions.filter((mention) => mention.start >= start && mention.end <= end);
   const participants = named.filter((mention) => mention.kind !== 'place' && mention.kind !== 'outlet');

@@ -9,7 +9,13 @@ import type { EventMatch, Notice, Reading, Span } from '../types';
 const SCHEDULED =
   /\b(?:will|would|shall|to) (?:(?:also|again|then|next) )?(?:be|take|meet|begin|start|open|happen|visit|travel|hold|sit|come|host|go|return|gather|speak|sign|vote)\b|\b(?:meets?|opens?|begins?|starts?) (?:in|on|at)\b|\b(?:scheduled|planned|plans|due|likely|exploring the possibility|no later than|expected)\b/i;
 
-/** Events that the text looks forward to on a date it names, and the knowledge base knows to have been held or cancelled. */
+/** Without a date it says so outright; “would be happy to meet” is a wish. */
+const OUTRIGHT =
+  /\b(?:will|would|shall) (?:(?:also|again|then|next|soon) )?(?:be held|take place|meet|sit down|visit|travel|host|receive|speak)\b/i;
+/** Only under a condition is it to be. */
+const CONDITION = /\b(?:if|unless|whether|could|might|not|never)\b/i;
+
+/** Events that the text looks forward to, and the knowledge base knows to have been held or cancelled. */
 export function planNotices(reading: Reading, knowledge: Knowledge): Notice[] {
   return reading.events.flatMap((match) => {
     const event = knowledge.event(match.event);
@@ -17,13 +23,13 @@ export function planNotices(reading: Reading, knowledge: Knowledge): Notice[] {
     if (!event || !outcome || firstDay(outcome.from) < reading.asOf.to || outcome.from > reading.now)
       return [];
     const passage = narrowest(
-      match.evidence.filter((span) => isScheduled(span, reading)),
+      match.evidence.filter((span) => isScheduled(span, reading, event)),
       reading,
     );
     // What the article itself tells as done has not happened since.
     if (
       firstDay(outcome.from) <= reading.asOf.to &&
-      !match.evidence.every((span) => isScheduled(span, reading))
+      !match.evidence.every((span) => isScheduled(span, reading, event))
     )
       return [];
     return passage && isTheirs(match, reading, event, outcome)
@@ -55,15 +61,20 @@ function isTheirs(match: EventMatch, reading: Reading, event: EventRecord, outco
   );
 }
 
-function isScheduled({ start, end }: Span, { article, dates, asOf }: Reading): boolean {
+/** The passage looks forward to the event: to a date that it names, or to a plan that the base knows. */
+function isScheduled({ start, end }: Span, { article, dates, asOf }: Reading, event: EventRecord): boolean {
+  const text = article.text.slice(start, end);
   const ahead = dates.some((date) => date.start >= start && date.end <= end && date.to >= asOf.from);
-  return ahead && SCHEDULED.test(article.text.slice(start, end));
+  return ahead
+    ? SCHEDULED.test(text)
+    : event.status === 'planned' && OUTRIGHT.test(text) && !CONDITION.test(text);
 }
 
-/** The passage with the narrowest date ahead; of equals the first. */
+/** The passage with the narrowest date ahead, those without one last; of equals the first. */
 function narrowest(passages: readonly Span[], { dates, asOf }: Reading): Span | undefined {
   const length = ({ start, end }: Span) =>
     Math.min(
+      Number.MAX_SAFE_INTEGER,
       ...dates
         .filter((date) => date.start >= start && date.end <= end && date.to >= asOf.from)
         .map((date) => dayNumber(date.to) - dayNumber(date.from)),

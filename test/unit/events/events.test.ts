@@ -75,6 +75,12 @@ const knowledge = knowledgeFrom([
     places: ['place/vik'],
     participants: BOTH,
   }),
+  event('2025-02-25-quake', {
+    name: '2025 Norland earthquake',
+    kind: 'disaster',
+    from: '2025-02-25',
+    places: ['country/norland'],
+  }),
   event('2025-03-01-speech', {
     kind: 'speech',
     from: '2025-03-01',
@@ -86,8 +92,9 @@ const knowledge = knowledgeFrom([
 const ANNA = '[Anna Berg](person/anna-berg)';
 const TOMAS = '[Tomas Lind](person/tomas-lind)';
 
-function found(marked: string, day = '2025-03-02'): string[] {
-  const reading = readingOf(marked, { asOf: { from: day, to: day } });
+function found(marked: string, day = '2025-03-02', language = 'en'): string[] {
+  const plain = readingOf(marked, { asOf: { from: day, to: day } });
+  const reading = { ...plain, article: { ...plain.article, language } };
   const dated = { ...reading, dates: findDates(reading) };
   const stated = { ...dated, statements: findStatements(dated, knowledge) };
   return matchEvents(stated, knowledge)
@@ -175,6 +182,30 @@ describe('matchEvents', () => {
     expect(matchEvents(dated, knowledge)[0]?.evidence).toHaveLength(2);
   });
 
+  it('knows the event that the article is on by “the quake”', () => {
+    const lead = 'Rescuers dig on in [Vik](place/vik).';
+    expect(found(`${lead} Looting began hours after the quake.`)).toEqual(['2025-02-25-quake']);
+    expect(found(`${lead} Looting began hours after the flood.`)).toEqual([]);
+    expect(found(`${lead} The last quake was weaker.`)).toEqual([]);
+    expect(found(`${lead} Looting began hours after the quake.`, '2025-06-02')).toEqual([]);
+    expect(found('Rescuers dig on. Looting began hours after the quake.')).toEqual([]);
+  });
+
+  it('counts “the day after” back', () => {
+    expect(found(`The day after ${ANNA} and ${TOMAS} talked by telephone, it rained.`, '2025-02-13')).toEqual(
+      ['2025-02-12-call'],
+    );
+  });
+
+  it.each([
+    ['de', `${ANNA} und ${TOMAS} telefonierten am 12. Februar.`],
+    ['es', `${ANNA} y ${TOMAS} hablaron por teléfono el 12 de febrero.`],
+    ['pl', `${ANNA} i ${TOMAS} odbyli rozmowę telefoniczną 12 lutego.`],
+    ['ru', `${ANNA} и ${TOMAS} поговорили по телефону 12 февраля.`],
+  ])('knows the kind of an event in %s', (language, text) => {
+    expect(found(text, '2025-03-02', language)).toEqual(['2025-02-12-call']);
+  });
+
   it('gives evidence and reasons', () => {
     const reading = readingOf('The Norland War goes on. It rains.');
     expect(matchEvents(reading, knowledge)).toMatchObject([
@@ -184,6 +215,13 @@ describe('matchEvents', () => {
 });
 
 describe('findEvents', () => {
+  it('takes no figure of speech for an event of the article', () => {
+    const reading = readingOf(`${ANNA} hit back on March 3 in [Vik](place/vik) and blasted ${TOMAS}.`);
+    const dated = { ...reading, dates: findDates(reading) };
+    expect(dated.dates).toHaveLength(1);
+    expect(findEvents(dated, knowledge).ownEvents).toEqual([]);
+  });
+
   it('gives what the article dates and the base does not hold', () => {
     const reading = readingOf(
       `${ANNA} was arrested on March 3 in [Vik](place/vik). ${TOMAS} eats. It rained on March 4.`,

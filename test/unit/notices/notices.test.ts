@@ -46,6 +46,27 @@ const knowledge = knowledgeFrom([
     offices: [term('2021-01-20', '2025-01-20')],
     sources: [source],
   },
+  { id: 'person/carl-holm', name: 'Carl Holm', description: 'A politician.', sources: [source] },
+  {
+    id: 'event/2025-01-meeting-plan',
+    name: 'Meeting of Berg and Holm, as planned',
+    kind: 'meeting',
+    from: '2025-01-10',
+    status: 'planned',
+    cameTo: 'event/2025-06-01-meeting',
+    participants: ['person/anna-berg', 'person/carl-holm'],
+    summary: 'They want to meet.',
+    sources: [source],
+  },
+  {
+    id: 'event/2025-06-01-meeting',
+    name: 'Meeting of Berg and Holm',
+    kind: 'meeting',
+    from: '2025-06-01',
+    participants: ['person/anna-berg', 'person/carl-holm'],
+    summary: 'They met.',
+    sources: [source],
+  },
   {
     id: 'topic/truce',
     question: 'Is the truce accepted?',
@@ -122,6 +143,7 @@ function notices(marked: string, options: { day?: string; to?: string; title?: s
 
 const ANNA = '[Anna Berg](person/anna-berg)';
 const TOMAS = '[Tomas Lind](person/tomas-lind)';
+const CARL = '[Carl Holm](person/carl-holm)';
 const NORLAND = '[Norland](country/norland)';
 
 describe('findNotices', () => {
@@ -167,6 +189,16 @@ describe('findNotices', () => {
     ]);
     expect(notices(`${ANNA} would be happy to meet ${TOMAS}.`)).toEqual([]);
     expect(notices(`${ANNA} and ${TOMAS} met on 2 April.`, { day: '2025-04-03' })).toEqual([]);
+  });
+
+  it('notices what came of a plan that is told without a date', () => {
+    const told = `${ANNA} said on 13 March that she would meet ${CARL} as soon as it was possible.`;
+    expect(notices(told)).toMatchObject([
+      { kind: 'superseded', message: 'Since then: Meeting of Berg and Holm, 1 June 2025.' },
+    ]);
+    expect(notices(told, { day: '2025-06-13' })).toEqual([]);
+    expect(notices(`${ANNA} said that she would be happy to meet ${CARL}.`)).toEqual([]);
+    expect(notices(`${ANNA} said that she would meet ${CARL} if he paid.`)).toEqual([]);
   });
 
   it('notices figures that differ from other counts of the time', () => {
