@@ -4,19 +4,11 @@
  * @see https://html.spec.whatwg.org/multipage/forms.html#the-form-element (LegacyOverrideBuiltIns)
  */
 
-/** What is asked of any element. */
+/** What a walk asks of every element that it meets, a form among them. */
 const ASKED = [
   ...['firstChild', 'firstElementChild', 'nextSibling', 'nextElementSibling', 'previousSibling'],
   ...['parentNode', 'parentElement', 'nodeType', 'localName', 'ownerDocument', 'textContent'],
-  ...[
-    'getAttribute',
-    'hasAttribute',
-    'hasAttributes',
-    'querySelector',
-    'querySelectorAll',
-    'closest',
-    'contains',
-  ],
+  ...['getAttribute', 'hasAttribute', 'hasAttributes', 'closest', 'contains'],
 ];
 const FIELDS = ASKED.flatMap((name) => [`form [name="${name}"]`, `form [id="${name}"]`]).join();
 

@@ -48,10 +48,11 @@ export function sheetHandle(
     sheet.classList.add('drawn');
     sheet.style.setProperty('--height', `${grip.height + grip.y - clientY}px`);
   });
-  handle.addEventListener('pointerup', () => {
+  handle.addEventListener('pointerup', ({ clientY }) => {
     sheet.classList.remove('drawn');
     if (!grip?.moved) return;
-    const next = settle(sheet.getBoundingClientRect().height / (window?.innerHeight ?? 1));
+    // By the pointer: the sheet itself may not have been laid out since its last move.
+    const next = settle((grip.height + grip.y - clientY) / (window?.innerHeight ?? 1));
     if (next === 'shut') onShut();
     else set(next);
   });

@@ -246,6 +246,8 @@ const TAKE_PROBLEMS = `
   return messages
     .filter((message) => message instanceof Ci.nsIScriptError)
     .filter(({ flags, sourceName }) => !(flags & Ci.nsIScriptError.warningFlag) && ours(sourceName))
+    // What Firefox says of a script that it has stopped itself; nothing in the script could have caught it.
+    .filter(({ errorMessage }) => !errorMessage.startsWith('Promise rejected after context unloaded'))
     .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' ' + sourceName + ':' + lineNumber);`;
 
 const EXTENSION_OBJECT = `Cu.getGlobalForObject(Services).WebExtensionPolicy.getByID('sidelight@sidelight.example').extension`;
