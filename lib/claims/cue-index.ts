@@ -40,16 +40,16 @@ export class CueIndex {
   }
 
   /**
-   * The lists with a matching cue.
-   * @param beside the paragraph and the headline, where the other parts of a cue may stand, if the one in the
-   * passage is no other list's; they do not count.
+   * The lists with a matching cue; with `beside`, only by cues whose telling part is no other list's.
+   * @param beside the paragraph and the headline, where the other parts of a cue may stand; they do not count.
    */
   strengths(phrases: Phrases, beside?: Phrases): Map<string, Strength> {
     const strengths = new Map<string, Strength>();
     const keys = new Set([...phrases.at.keys()].map((word) => word.slice(0, KEY)));
     for (const key of [...keys, '']) {
       for (const { owner, cue, telling, distinct } of this.entries.get(key) ?? []) {
-        const weight = weightIn(cue, telling, phrases, distinct ? beside : undefined);
+        if (beside && !distinct) continue;
+        const weight = weightIn(cue, telling, phrases, beside);
         if (weight === 0) continue;
         const { longest, total } = strengths.get(owner) ?? { longest: 0, total: 0 };
         strengths.set(owner, { longest: Math.max(longest, weight), total: total + weight });
@@ -62,9 +62,9 @@ export class CueIndex {
 /** The words of a cue that count; 0 where it does not match. */
 function weightIn({ parts, weight }: Cue, telling: Part, phrases: Phrases, beside?: Phrases): number {
   if (!stands(telling, phrases)) return 0;
+  if (!beside) return parts.every((part) => stands(part, phrases)) ? weight : 0;
   const elsewhere = parts.filter((part) => !stands(part, phrases));
-  if (elsewhere.length === 0) return weight;
-  if (!beside || !elsewhere.every((part) => stands(part, beside))) return 0;
+  if (!elsewhere.every((part) => stands(part, beside))) return 0;
   return weight - elsewhere.reduce((sum, { patterns }) => sum + patterns.length, 0);
 }
 
