@@ -43,6 +43,8 @@ const SHEET = `
   .handle::before {
     content: ''; display: block; width: 44px; height: 4px; margin: 12px auto; border-radius: 2px; background: GrayText;
   }
+  /* The frame below would take the pointer's moves for its own. */
+  .held iframe { pointer-events: none; }
   .close {
     top: 0; right: 8px; left: auto; translate: none; scale: none; rotate: 90deg; width: 28px; height: 28px;
     border-radius: 8px; background: none; color: GrayText; font: 22px/26px Georgia, serif;

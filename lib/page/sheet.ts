@@ -40,6 +40,7 @@ export function sheetHandle(
   let grip: { y: number; height: number; moved: boolean } | undefined;
   handle.addEventListener('pointerdown', (event) => {
     handle.setPointerCapture(event.pointerId);
+    sheet.classList.add('held');
     grip = { y: event.clientY, height: sheet.getBoundingClientRect().height, moved: false };
   });
   handle.addEventListener('pointermove', ({ clientY }) => {
@@ -49,7 +50,7 @@ export function sheetHandle(
     sheet.style.setProperty('--height', `${grip.height + grip.y - clientY}px`);
   });
   handle.addEventListener('pointerup', ({ clientY }) => {
-    sheet.classList.remove('drawn');
+    sheet.classList.remove('held', 'drawn');
     if (!grip?.moved) return;
     // By the pointer: the sheet itself may not have been laid out since its last move.
     const next = settle((grip.height + grip.y - clientY) / (window?.innerHeight ?? 1));
@@ -57,7 +58,7 @@ export function sheetHandle(
     else set(next);
   });
   handle.addEventListener('pointercancel', () => {
-    sheet.classList.remove('drawn');
+    sheet.classList.remove('held', 'drawn');
     grip = undefined;
     set(height);
   });

@@ -132,6 +132,8 @@ async function openPage(
     async drag(from, to) {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
+      // A hand is slower than this: the page has drawn itself with the pointer held before it moves.
+      await new Promise((resolve) => setTimeout(resolve, 250));
       await page.mouse.move(to.x, to.y, { steps: 5 });
       await page.mouse.up();
     },
