@@ -50,11 +50,7 @@ export const RELATIVE: readonly Rule[] = [
     `(?:(?<which>last|next|this|early|late) )?(?<w>${WEEKDAY})(?! (?:${MONTH}) \\d)`,
     ({ which = '', w = '' }, anchor, direction) => {
       const towards = /next/i.test(which) ? 'future' : /last/i.test(which) ? 'past' : direction;
-      const range = weekday(
-        anchor,
-        WEEKDAY_NAMES.findIndex((day) => day === w.toLowerCase()),
-        towards,
-      );
+      const range = weekday(anchor, (WEEKDAY_NAMES as readonly string[]).indexOf(w.toLowerCase()), towards);
       if (/last|next/i.test(which) && range.from === anchor) return one(addDays(anchor, 7 * step(which)));
       return range;
     },
