@@ -17,8 +17,11 @@ export function kindOf(entityId: string): EntityKind {
   return KIND_OF_PREFIX[entityId.slice(0, entityId.indexOf('/'))] ?? 'organisation';
 }
 
-/** @param now ISO full date: the offices “now” are those of this day, as far as the base reaches. */
-export function entityCard(entity: Entity, knowledge: Knowledge, now: string): EntityCard {
+/**
+ * @param now ISO full date: the offices “now” are those of this day, as far as the base reaches.
+ * @param readAt ISO full date, as of which the article is read: the owner of an outlet is that of this day.
+ */
+export function entityCard(entity: Entity, knowledge: Knowledge, now: string, readAt = now): EntityCard {
   const kind = kindOf(entity.id);
   const today = now < knowledge.asOf ? now : knowledge.asOf;
   return {
@@ -40,7 +43,7 @@ export function entityCard(entity: Entity, knowledge: Knowledge, now: string): E
         : [],
     ...(kind === 'person' && { now: officesNow(entity.id, knowledge, today) }),
     ...statusOf(entity, knowledge),
-    ...(kind === 'outlet' && { outlet: outletPart(entity as Outlet, knowledge) }),
+    ...(kind === 'outlet' && { outlet: outletPart(entity as Outlet, knowledge, readAt) }),
     sources: urls(entity.sources, knowledge),
   };
 }
@@ -110,12 +113,19 @@ function statusOf(entity: Entity, knowledge: Knowledge): Pick<EntityCard, 'statu
   };
 }
 
-function outletPart(outlet: Outlet, knowledge: Knowledge): EntityCard['outlet'] {
+/** Of two owners in the month of a sale, the later. */
+function ownerOn({ owners }: Outlet, day: string): string | undefined {
+  return owners.findLast(
+    ({ from = '', to }) => from <= day && (to === undefined || to >= day.slice(0, to.length)),
+  )?.name;
+}
+
+function outletPart(outlet: Outlet, knowledge: Knowledge, readAt: string): EntityCard['outlet'] {
   const funding = outlet.funding.map(({ text, ...rest }) => ({ label: text, according: '', ...rest }));
   return {
     kind: outlet.kind,
     country: outlet.country,
-    owner: outlet.owners.find(({ to }) => to === undefined)?.name,
+    owner: ownerOn(outlet, readAt) ?? outlet.owners.find(({ to }) => to === undefined)?.name,
     founded: outlet.founded,
     control: [...outlet.control, ...funding].map(({ label, according, from, to, sources }) => ({
       label,

@@ -72,7 +72,9 @@ function collectCards(reading: Reading, knowledge: Knowledge): Cards {
     ...Object.values(claimCards).flatMap(({ speaker, via }) => [speaker, ...via]),
   ]);
   const entityOf = (id: string) => knowledge.entity(id);
-  const first = collect(named, entityOf, (entity) => entityCard(entity, knowledge, reading.now));
+  const first = collect(named, entityOf, (entity) =>
+    entityCard(entity, knowledge, reading.now, reading.asOf.to),
+  );
   const countries = Object.values(first).flatMap(({ country, outlet, status }) => [
     country,
     outlet?.country,
@@ -80,7 +82,9 @@ function collectCards(reading: Reading, knowledge: Knowledge): Cards {
   ]);
   return {
     entities: {
-      ...collect(new Set(countries), entityOf, (entity) => entityCard(entity, knowledge, reading.now)),
+      ...collect(new Set(countries), entityOf, (entity) =>
+        entityCard(entity, knowledge, reading.now, reading.asOf.to),
+      ),
       ...first,
     },
     topics: {

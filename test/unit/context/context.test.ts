@@ -50,6 +50,10 @@ const knowledge = knowledgeFrom([
     domains: ['wire.example'],
     country: 'country/arland',
     notToConfuse: ['outlet/borland-wire'],
+    owners: [
+      { name: 'Old House', from: '2010', to: '2024-03', sources },
+      { name: 'New House', from: '2024-03', sources },
+    ],
     sources,
   },
   { id: 'outlet/borland-wire', name: 'Borland Wire', description: 'News agency.', kind: 'agency', sources },
@@ -184,6 +188,10 @@ describe('buildContext', () => {
       ['Envoy of Arland', '2024-04-01', undefined],
     ]);
     expect(card?.now?.map(({ title }) => title)).toEqual(['Envoy of Arland']);
+  });
+
+  it('tells who owned the outlet on the day of the article', () => {
+    expect(context.entities['outlet/arland-wire']?.outlet?.owner).toBe('Old House');
   });
 
   it('marks an inferred date as inferred', () => {
