@@ -1,6 +1,7 @@
 /** Cards: what the report shows of a record, every reference resolved to words and addresses. */
 import type { Holding, Knowledge } from '../knowledge/knowledge';
 import type { Claim, Entity, EventRecord, Outlet, Post, SourceRef, Topic } from '../knowledge/schema';
+import { addDays } from '../text/calendar';
 import type { ClaimCard, EntityCard, EntityKind, EventCard, OfficeHeld, TopicCard } from '../types';
 import { positionText } from './position';
 
@@ -53,7 +54,7 @@ const RECENT_DAYS = 366;
 
 /** Offices that nobody is known to have left: held on the day, or seen held not long before. */
 function officesNow(person: string, knowledge: Knowledge, today: string): OfficeHeld[] {
-  const recent = new Date(Date.parse(today) - RECENT_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const recent = addDays(today, -RECENT_DAYS);
   const held = new Set(knowledge.officesOn(person, today).map(({ membership }) => membership.id));
   return knowledge
     .officesOf(person)
