@@ -1,6 +1,7 @@
 /** The passages in which topics are looked for: what somebody says, and what the text says itself. */
 import type { Knowledge } from '../knowledge/knowledge';
 import { sideOf, TOGETHER } from '../knowledge/parties';
+import { indexSpans, type SpanIndex } from '../text/spans';
 import type { DateRange, Reading, Sentence, Span, Statement } from '../types';
 import { type Phrases, phrasesOf } from './cues';
 
@@ -39,14 +40,10 @@ export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
     besides.set(block, beside);
     return { ...passage(statement, reading, knowledge, statement, index), beside };
   });
+  const said = indexSpans(body.map(({ statement }) => statement));
   const free = sentences
     .filter(({ block }) => article.blocks[block]?.kind !== 'heading')
-    .flatMap((sentence) =>
-      restsOf(
-        sentence,
-        body.map(({ statement }) => statement),
-      ),
-    )
+    .flatMap((sentence) => restsOf(sentence, said))
     .map((rest) => passage(rest, reading, knowledge));
   return [...stated, ...free].sort((a, b) => a.start - b.start);
 }
@@ -65,10 +62,8 @@ function besideOf(block: number, { article, titleMentions }: Reading, knowledge:
 }
 
 /** The parts of a sentence that lie outside of statements. */
-function restsOf({ start, end }: Sentence, statements: readonly Span[]): Span[] {
-  const inside = statements
-    .filter((said) => said.start < end && said.end > start)
-    .sort((a, b) => a.start - b.start);
+function restsOf({ start, end }: Sentence, statements: SpanIndex<Span>): Span[] {
+  const inside = statements.crossing({ start, end });
   const rests: Span[] = [];
   let from = start;
   for (const said of inside) {
