@@ -29,24 +29,35 @@ export function brief(record: KnowledgeRecord, number: (source: SourceRef) => nu
 }
 
 /**
+ * @param fields as read from the pack: the record is made of them, in their place.
  * @param source the source at a place of the pack's table.
  * @throws PackError for a list of sources longer than any record's.
  */
 export function full(id: string, fields: Fields, source: (number: number) => SourceRef): KnowledgeRecord {
+  const { wikipedia, wikidata } = fields;
   const sourceOf = (number: number): SourceRef => {
-    if (number === OWN_WIKIPEDIA) return `wikipedia:${fields.wikipedia}`;
-    if (number === OWN_WIKIDATA) return `wikidata:${fields.wikidata}`;
+    if (number === OWN_WIKIPEDIA) return `wikipedia:${wikipedia}`;
+    if (number === OWN_WIKIDATA) return `wikidata:${wikidata}`;
     return source(number);
   };
-  const record = mapFields(fields, {
-    sources: (numbers) => {
-      const list = numbers as number[];
-      if (list.length > MAX_SOURCES) throw new PackError(`a record with more than ${MAX_SOURCES} sources`);
-      return list.map(sourceOf);
-    },
-    names: (names) => (names as (Name | string)[]).map(named),
-  });
-  return { id, ...record } as unknown as KnowledgeRecord;
+  unfold(fields, sourceOf);
+  return { id, ...fields } as unknown as KnowledgeRecord;
+}
+
+function unfold(value: unknown, sourceOf: (number: number) => SourceRef): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const key of Object.keys(value)) {
+    const item = (value as Fields)[key];
+    if (!Array.isArray(item)) unfold(item, sourceOf);
+    else if (key === 'sources') (value as Fields)[key] = sourcesOf(item, sourceOf);
+    else if (key === 'names') (value as Fields)[key] = item.map(named);
+    else for (const each of item) unfold(each, sourceOf);
+  }
+}
+
+function sourcesOf(numbers: number[], sourceOf: (number: number) => SourceRef): SourceRef[] {
+  if (numbers.length > MAX_SOURCES) throw new PackError(`a record with more than ${MAX_SOURCES} sources`);
+  return numbers.map(sourceOf);
 }
 
 function isPlain({ text, kind, lang, ...rest }: Name): boolean {

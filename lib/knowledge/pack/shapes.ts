@@ -52,15 +52,28 @@ export function readShaped(
   idOf: (record: number) => string,
 ): unknown {
   if (!Array.isArray(value)) return value;
-  const [shape, ...items] = value;
-  if (shape === LIST) return items.map((item) => readShaped(item, shapes, idOf));
+  // Plain loops: every record of a first report is read here, before anything is compiled.
+  const shape: unknown = value[0];
+  if (shape === LIST) {
+    const items: unknown[] = [];
+    for (let i = 1; i < value.length; i++) items.push(readShaped(value[i], shapes, idOf));
+    return items;
+  }
   if (shape === RECORD) {
-    if (typeof items[0] !== 'number') throw new PackError('a record that names one by no number');
-    return idOf(items[0]);
+    if (typeof value[1] !== 'number') throw new PackError('a record that names one by no number');
+    return idOf(value[1]);
   }
   const keys = typeof shape === 'number' ? shapes[shape - 1] : undefined;
-  if (!keys || keys.length !== items.length)
+  if (!keys || keys.length !== value.length - 1)
     throw new PackError('a record of a shape that the pack does not have');
-  // Own properties whatever the key: a pack may name one “__proto__”.
-  return Object.fromEntries(keys.map((key, i) => [key, readShaped(items[i], shapes, idOf)]));
+  const fields: Record<string, unknown> = {};
+  for (let i = 0; i < keys.length; i++)
+    setOwn(fields, keys[i] as string, readShaped(value[i + 1], shapes, idOf));
+  return fields;
+}
+
+/** An own property whatever the key: a pack may name one “__proto__”. */
+function setOwn(fields: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') fields[key] = value;
+  else Object.defineProperty(fields, key, { value, configurable: true, enumerable: true, writable: true });
 }
