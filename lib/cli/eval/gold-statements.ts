@@ -22,7 +22,7 @@ export interface MarkedArticle {
 }
 
 const MARK = /\{([^{}]+)\}/g;
-const CLOSING = /["”’'»]/;
+const CLOSING = /["”“’'»«]/;
 
 /** Reads the marked articles (`*.txt`) of a directory: a head of `key: value` lines, an empty line, the text. */
 export function markedArticles(directory: string): MarkedArticle[] {
