@@ -4,11 +4,10 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Topic } from '../knowledge/schema';
 import { addDays } from '../text/calendar';
 import { ONE_TO_TWELVE } from '../text/number-words';
-import { tokenise } from '../text/tokens';
 import type { Reading } from '../types';
-import { CueIndex, type Strength } from './cue-index';
 import type { Passage } from './passages';
 import { isSized, readPosition } from './positions';
+import { type Strength, strengthsIn } from './strengths';
 
 /** Topics of one passage, at most. */
 const TOPICS = 2;
@@ -35,42 +34,8 @@ export interface Topics {
   of(passage: Passage): Topic[];
 }
 
-/** The topics of a knowledge base do not change: their cues are indexed once. */
-const indexes = new WeakMap<Knowledge, CueIndex>();
-
-function indexOf(knowledge: Knowledge): CueIndex {
-  const index = indexes.get(knowledge) ?? new CueIndex(knowledge.topics());
-  indexes.set(knowledge, index);
-  return index;
-}
-
-/** What is asked about events: topics by the events that their questions name, and by the places that they are about. */
-interface Asked {
-  byEvent: ReadonlyMap<string, readonly string[]>;
-  byPlace: ReadonlyMap<string, readonly Topic[]>;
-}
-
-const known = new WeakMap<Knowledge, Asked>();
-
-function askedIn(knowledge: Knowledge): Asked {
-  const asked = known.get(knowledge);
-  if (asked) return asked;
-  const byEvent = new Map<string, string[]>();
-  const byPlace = new Map<string, Topic[]>();
-  for (const topic of knowledge.topics()) {
-    for (const { id } of knowledge.match(tokenise(topic.question)).flatMap(({ refs }) => refs))
-      if (id.startsWith('event/')) byEvent.set(id, [...(byEvent.get(id) ?? []), topic.id]);
-    for (const id of topic.about)
-      if (id.startsWith('place/')) byPlace.set(id, [...(byPlace.get(id) ?? []), topic]);
-  }
-  const made = { byEvent, byPlace };
-  known.set(knowledge, made);
-  return made;
-}
-
 /** Topics whose question names an event of the article, or whose entities all took part in it at its place. */
 function askedTopics({ events }: Reading, knowledge: Knowledge): Set<string> {
-  const { byEvent, byPlace } = askedIn(knowledge);
   return new Set(
     events.flatMap(({ event: id }) => {
       const event = knowledge.event(id);
@@ -78,16 +43,16 @@ function askedTopics({ events }: Reading, knowledge: Knowledge): Set<string> {
       if (!event || /^(?:war|period)$/.test(event.kind)) return [];
       const of = new Set<string>([...event.places, ...event.participants]);
       const there = event.places
-        .flatMap((place) => byPlace.get(place) ?? [])
+        .filter((place) => place.startsWith('place/'))
+        .flatMap((place) => knowledge.topicsAbout(place))
         .filter(({ about }) => about.length > 1 && about.every((each) => of.has(each)));
-      return [...(byEvent.get(id) ?? []), ...there.map((topic) => topic.id)];
+      return [...knowledge.topicsAsking(id), ...there].map((topic) => topic.id);
     }),
   );
 }
 
 /** @param article ids of all entities that headline and text name, with their parties. */
 export function topicsIn(reading: Reading, article: ReadonlySet<string>, knowledge: Knowledge): Topics {
-  const index = indexOf(knowledge);
   const asked = askedTopics(reading, knowledge);
   const namedIn = (topic: Topic, names: ReadonlySet<string>) =>
     topic.about.filter((id) => [id, ...countryOf(id, knowledge)].some((each) => names.has(each))).length;
@@ -117,17 +82,17 @@ export function topicsIn(reading: Reading, article: ReadonlySet<string>, knowled
       .sort(([, a], [, b]) => b.longest - a.longest)
       .flatMap(([id, strength]) => {
         const topic = knowledge.topic(id);
-        return topic && isAsked(topic, reading, knowledge) && isCued(topic, strength, passage) ? [topic] : [];
+        return topic && isCued(topic, strength, passage) && isAsked(topic, reading, knowledge) ? [topic] : [];
       });
   return {
     of(passage) {
-      const strengths = index.strengths(passage.phrases);
+      const strengths = strengthsIn(passage.phrases, knowledge);
       const own = cued(strengths, passage);
       // What a passage leaves out stands beside it, where it is on nothing else.
       const { beside } = passage;
       const aside =
         beside && own.every(({ framing }) => framing)
-          ? cued(index.strengths(passage.phrases, beside), passage).filter(({ framing }) => !framing)
+          ? cued(strengthsIn(passage.phrases, knowledge, beside), passage).filter(({ framing }) => !framing)
           : [];
       const rest = [...asked]
         .filter((id) => !strengths.has(id))

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { partiesOf } from '../knowledge/parties';
 import type { EventRecord } from '../knowledge/schema';
 import { addDays } from '../text/calendar';
-import type { Reading } from '../types';
+import type { Mention, Reading } from '../types';
 import { isOftenDefinite } from './definite';
 import { eventDays } from './evidence';
 
@@ -25,12 +25,7 @@ export function articleEvents(
   // Within an inferred range it is not known what was of late.
   if (asOf.why || article.language !== 'en') return new Set();
   const end = sentences[Math.min(LEAD, sentences.length) - 1]?.end ?? 0;
-  const lead = new Set(
-    [...titleMentions, ...mentions.filter((mention) => mention.end <= end)].flatMap(({ entity }) => [
-      ...partiesOf(entity, knowledge),
-      ...countryOf(entity, knowledge),
-    ]),
-  );
+  const lead = namedWith([...titleMentions, ...mentions.filter((mention) => mention.end <= end)], knowledge);
   const fitting = lately.filter(
     (event) =>
       isOftenDefinite(event) &&
@@ -40,6 +35,13 @@ export function articleEvents(
   );
   const isAlone = (event: EventRecord) => fitting.filter(({ kind }) => kind === event.kind).length === 1;
   return new Set(fitting.filter(isAlone).map(({ id }) => id));
+}
+
+/** The entities of mentions with the parties they stand for, and the countries of places. */
+export function namedWith(mentions: readonly Mention[], knowledge: Knowledge): ReadonlySet<string> {
+  return new Set(
+    mentions.flatMap(({ entity }) => [...partiesOf(entity, knowledge), ...countryOf(entity, knowledge)]),
+  );
 }
 
 /** An article from Mandalay is on what happened in Myanmar. */

@@ -1,11 +1,11 @@
 /** The events of the knowledge base that a passage might speak of. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
-import { addDays } from '../text/calendar';
+import { addDays, lengthOf } from '../text/calendar';
 import type { DateRange, Reading } from '../types';
-import { articleEvents } from './article-events';
-import { eventDays } from './evidence';
-import { kindWord, MEETINGS, RARE } from './kinds';
+import { articleEvents, namedWith } from './article-events';
+import { eventDays, MONTH } from './evidence';
+import { kindWord, MEETINGS, RARE_KINDS } from './kinds';
 import type { Passage } from './passages';
 
 /** News speaks without a date of what happened in these days before it. */
@@ -25,13 +25,14 @@ export interface Around {
 
 export function eventsAround(reading: Reading, knowledge: Knowledge): Around {
   const { asOf } = reading;
-  const lately = knowledge.eventsBetween(addDays(asOf.from, -RECENT), asOf.from);
+  const of = namedWith([...reading.mentions, ...reading.titleMentions], knowledge);
+  const lately = knowledge.eventsBetween(addDays(asOf.from, -RECENT), asOf.from, of);
   return {
     asOf,
     lately,
     own: articleEvents(lately, reading, knowledge),
     coming: knowledge
-      .eventsBetween(addDays(asOf.to, 1), addDays(asOf.to, AHEAD))
+      .eventsBetween(addDays(asOf.to, 1), addDays(asOf.to, AHEAD), of)
       .filter(({ status }) => status === 'held'),
   };
 }
@@ -43,14 +44,16 @@ export function candidates(
   knowledge: Knowledge,
 ): EventRecord[] {
   const named = [...passage.events].flatMap((id) => knowledge.event(id) ?? []);
-  const dated = [...passage.dates, ...passage.spoken].flatMap(({ from, to }) =>
-    knowledge.eventsBetween(from, to),
+  const near = new Set([...passage.around, ...passage.speakers]);
+  const dated = [...passage.dates, ...passage.spoken].flatMap((date) =>
+    // In a longer time too much happens for a word of its name to tell an event.
+    knowledge.eventsBetween(date.from, date.to, lengthOf(date) > MONTH ? near : passage.article),
   );
   const around = passage.dates.length === 0 ? lately : [];
   const ahead = passage.ahead && passage.dates.length === 0 ? next(passage, coming) : [];
   const planned = passage.ahead ? plans(passage, asOf, knowledge) : [];
   const rare = [...passage.named].flatMap((id) =>
-    id.startsWith('place/') ? knowledge.eventsAt(id).filter(({ kind }) => RARE.test(kind)) : [],
+    id.startsWith('place/') ? RARE_KINDS.flatMap((kind) => knowledge.eventsAt(id, kind)) : [],
   );
   return [
     ...new Map(
@@ -63,10 +66,10 @@ export function candidates(
 function plans(passage: Passage, { from, to }: DateRange, knowledge: Knowledge): EventRecord[] {
   const theirs = [...passage.named]
     .filter((id) => !id.startsWith('country/'))
-    .flatMap((id) => knowledge.eventsWith(id));
+    .flatMap((id) => knowledge.plansWith(id));
   return theirs.filter((event) => {
     const held = event.cameTo ? knowledge.event(event.cameTo) : undefined;
-    return event.status === 'planned' && eventDays(event).from <= to && (!held || eventDays(held).to >= from);
+    return eventDays(event).from <= to && (!held || eventDays(held).to >= from);
   });
 }
 

@@ -35,7 +35,7 @@ export interface Evidence {
 }
 
 const WEEK = 7;
-const MONTH = 31;
+export const MONTH = 31;
 const POINTS_OF_DATE = { day: 0.35, week: 0.3, month: 0.25, longer: 0.15 };
 /** A proper word of the name; the article as a whole. */
 const POINTS_OF_HINT = 0.3;
@@ -160,10 +160,10 @@ function participantsIn(
   if (inPassage.length === 0) return { here: [], all: false, share: 0 };
   const here = among(around);
   const behind = participants.filter((id) => {
-    const country = knowledge.person(id)?.country;
+    const country = here.includes(id) ? undefined : knowledge.person(id)?.country;
     return country !== undefined && here.includes(country);
   });
-  const counted = new Set([...here, ...behind]).size;
+  const counted = here.length + behind.length;
   return {
     here,
     all: here.length > 0 && counted === participants.length,

@@ -6,7 +6,8 @@ import { OTHER_LANGUAGES } from './kind-words-other';
 type Kind = EventRecord['kind'];
 
 /** Kinds of which a place sees few: they are spoken of without a date for years. */
-export const RARE = /^(?:annexation|referendum|coup)$/;
+export const RARE_KINDS: readonly Kind[] = ['annexation', 'referendum', 'coup'];
+export const RARE = new RegExp(`^(?:${RARE_KINDS.join('|')})$`);
 /** Whether it is called a meeting, a visit or talks does not make two events of one. */
 export const MEETINGS = /^(?:talks|meeting|summit|visit)$/;
 /** Kinds that consist in speaking. */

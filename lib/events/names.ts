@@ -1,6 +1,6 @@
 /** The names of an event in a text: as they are written, or their words in another order. */
 import type { Knowledge } from '../knowledge/knowledge';
-import type { EventRecord } from '../knowledge/schema';
+import type { Entity, EventRecord } from '../knowledge/schema';
 import { normalise } from '../text/normalise';
 import { tokenise } from '../text/tokens';
 import type { Passage } from './passages';
@@ -9,12 +9,18 @@ import { CALENDAR } from './words';
 
 /** What a name asks for: entities to be named, and words. */
 interface Wanted {
-  name: string;
   entities: readonly string[];
   words: readonly string[];
 }
 
-const wanted = new WeakMap<EventRecord, readonly Wanted[]>();
+/** A name of an event; whose names its words are is only looked up where it may be meant. */
+interface Name {
+  text: string;
+  stems: readonly string[];
+  wanted?: Wanted;
+}
+
+const named = new WeakMap<EventRecord, readonly Name[]>();
 
 /** The name by which the text calls the event. */
 export function nameIn(text: string, event: EventRecord): string | undefined {
@@ -26,11 +32,10 @@ export function nameIn(text: string, event: EventRecord): string | undefined {
 
 /** A name of its own has a number, or a capital letter after its first word, besides its parties and places: “October 7 attacks”, not “talks in Istanbul”. */
 export function isProper(name: string, event: EventRecord, knowledge: Knowledge): boolean {
-  const owners = ownersOf(event, knowledge);
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.some(
     (word, index) =>
-      !owners.has(stem(word)) &&
+      !ownerOf(stem(word), event, knowledge) &&
       (/\d/.test(word) || (/^\p{Lu}/u.test(word) && (index > 0 || words.length === 1))),
   );
 }
@@ -47,44 +52,62 @@ export function coveredName(
   { stems, named, around }: Pick<Passage, 'stems' | 'named' | 'around'>,
   knowledge: Knowledge,
 ): string | undefined {
-  const asked = wanted.get(event) ?? wantedBy(event, knowledge);
-  wanted.set(event, asked);
   const isNamed = (id: string) => (id.startsWith('person/') ? named : around).has(id);
-  return asked.find(
-    ({ entities, words }) => words.every((word) => stems.has(word)) && entities.every(isNamed),
-  )?.name;
+  const isCovered = (name: Name) => {
+    if (!name.stems.some((each) => stems.has(each))) return false;
+    name.wanted ??= wantedBy(name, event, knowledge);
+    const { entities, words } = name.wanted;
+    return (
+      (words.length > 1 || (words.length === 1 && entities.length > 0)) &&
+      words.every((word) => stems.has(word)) &&
+      entities.every(isNamed)
+    );
+  };
+  return namesOf(event).find(isCovered)?.text;
 }
 
-function wantedBy(event: EventRecord, knowledge: Knowledge): Wanted[] {
-  const owners = ownersOf(event, knowledge);
-  return [event.name, ...event.names.map(({ text }) => text)]
-    .map((name) => {
-      const stems = nameStems(name);
-      return {
-        name,
-        entities: [...new Set(stems.flatMap((each) => owners.get(each) ?? []))],
-        words: stems.filter((each) => !owners.has(each)),
-      };
-    })
-    .filter(({ entities, words }) => words.length > 1 || (words.length === 1 && entities.length > 0));
+function namesOf(event: EventRecord): readonly Name[] {
+  const known = named.get(event);
+  if (known) return known;
+  const names = [event.name, ...event.names.map(({ text }) => text)].map((text) => ({
+    text,
+    stems: nameStems(text),
+  }));
+  named.set(event, names);
+  return names;
 }
 
-const proper = new WeakMap<EventRecord, readonly string[]>();
+function wantedBy({ stems }: Name, event: EventRecord, knowledge: Knowledge): Wanted {
+  const owners = stems.map((each) => ownerOf(each, event, knowledge));
+  return {
+    entities: [...new Set(owners.flatMap((owner) => owner ?? []))],
+    words: stems.filter((_, i) => owners[i] === undefined),
+  };
+}
+
+/** A name's word with a capital that is no beginning, as in “talks in Bukavu”. */
+interface ProperWord {
+  word: string;
+  stem: string;
+}
+
+const proper = new WeakMap<EventRecord, readonly ProperWord[]>();
 
 /** Whether a text has a proper word of the event's names besides its parties and places. */
 export function hasProperWord(event: EventRecord, stems: ReadonlySet<string>, knowledge: Knowledge): boolean {
-  const words = proper.get(event) ?? properStems(event, knowledge);
+  const words = proper.get(event) ?? properWords(event);
   proper.set(event, words);
-  return words.some((word) => stems.has(word));
+  return words.some(
+    (each) =>
+      stems.has(each.stem) && !ownerOf(each.stem, event, knowledge) && !isOfCountry(each.word, knowledge),
+  );
 }
 
-function properStems(event: EventRecord, knowledge: Knowledge): string[] {
-  const owners = ownersOf(event, knowledge);
+function properWords(event: EventRecord): ProperWord[] {
   return [event.name, ...event.names.map(({ text }) => text)]
     .flatMap((name) => name.match(/(?<=\P{L})\p{Lu}\p{Ll}{3,}/gu) ?? [])
-    .filter((word) => !CALENDAR.test(word) && !isOfCountry(word, knowledge))
-    .map(stem)
-    .filter((word) => !owners.has(word));
+    .filter((word) => !CALENDAR.test(word))
+    .map((word) => ({ word, stem: stem(word) }));
 }
 
 /** “Russian” stands in the news of every day. */
@@ -92,18 +115,26 @@ function isOfCountry(word: string, knowledge: Knowledge): boolean {
   return knowledge.match(tokenise(word)).some(({ refs }) => refs.some(({ id }) => id.startsWith('country/')));
 }
 
-const owned = new WeakMap<EventRecord, ReadonlyMap<string, string>>();
+/** The party or place of an event whose name the word of a stem belongs to. */
+function ownerOf(
+  each: string,
+  { places, participants }: EventRecord,
+  knowledge: Knowledge,
+): string | undefined {
+  const owns = (id: string) => entityStems(id, knowledge).has(each);
+  return participants.findLast(owns) ?? places.findLast(owns);
+}
 
-/** Stems of the names of the event's parties and places → the entity. */
-function ownersOf(event: EventRecord, knowledge: Knowledge): ReadonlyMap<string, string> {
-  const known = owned.get(event);
-  if (known) return known;
-  const owners = new Map<string, string>();
-  owned.set(event, owners);
-  for (const id of [...event.places, ...event.participants]) {
-    const entity = knowledge.entity(id);
-    const names = entity ? [entity.name, ...entity.names.map(({ text }) => text)] : [];
-    for (const word of names.flatMap(nameStems)) owners.set(word, id);
-  }
-  return owners;
+const entityNames = new WeakMap<Entity, ReadonlySet<string>>();
+const NONE: ReadonlySet<string> = new Set();
+
+/** Stems of all names of an entity. */
+function entityStems(id: string, knowledge: Knowledge): ReadonlySet<string> {
+  const entity = knowledge.entity(id);
+  if (!entity) return NONE;
+  const stems =
+    entityNames.get(entity) ??
+    new Set([entity.name, ...entity.names.map(({ text }) => text)].flatMap(nameStems));
+  entityNames.set(entity, stems);
+  return stems;
 }

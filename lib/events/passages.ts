@@ -92,11 +92,13 @@ function datesOf(
   const own = [...marked, ...elapsedIn(text, sentence.start, marked, asOf)];
   const inherited = own.length === 0 && before?.block === sentence.block;
   const found = inherited ? dates.filter((date) => within(date, before)) : own;
-  const isSpoken = ({ start, end }: DateMention) =>
-    AFTER_VERB.test(article.text.slice(Math.max(0, start - 60), start)) ||
-    BEFORE_VERB.test(article.text.slice(end, end + 20)) ||
-    DATELINE.test(article.text.slice(end, end + 20));
-  return { dates: found.filter((date) => !isSpoken(date)), spoken: found.filter(isSpoken) };
+  const spoken = found.filter(
+    ({ start, end }) =>
+      AFTER_VERB.test(article.text.slice(Math.max(0, start - 60), start)) ||
+      BEFORE_VERB.test(article.text.slice(end, end + 20)) ||
+      DATELINE.test(article.text.slice(end, end + 20)),
+  );
+  return { dates: found.filter((date) => !spoken.includes(date)), spoken };
 }
 
 function within(inner: Span, outer: Span): boolean {

@@ -1,4 +1,5 @@
 /** Records → one binary pack. The same records give the same bytes, in whatever order they come. */
+import { askedLinks } from './asked';
 import { dayNumber, firstDay, lastDay } from './days';
 import { linksOf } from './links';
 import { type IndexedName, namesOf } from './names';
@@ -8,6 +9,7 @@ import type { AliasRules } from './pack/alias-meta';
 import { writeBodies } from './pack/bodies';
 import { writeClaimIndex } from './pack/claim-index';
 import { type Manifest, writeContainer } from './pack/container';
+import { writeCueIndex } from './pack/cue-index';
 import { writeMultimap } from './pack/multimap';
 import { writeStrings } from './pack/strings';
 import { rateAll } from './prominence';
@@ -36,13 +38,14 @@ export function compile(records: readonly KnowledgeRecord[], manifest: Manifest)
     ...aliases.sections,
     'alias.langs': json(aliases.langs),
     'alias.rules': json(aliases.rules),
-    ...writeMultimap('links', collectLinks(sorted)),
+    ...writeMultimap('links', new Map([...collectLinks(sorted), ...askedLinks(sorted, aliases)])),
     ...writeEvents(sorted),
     ...writeClaimIndex(
       sorted.filter((record): record is Claim => typeOf(record.id) === 'claim'),
       (id) => numbers.get(id) ?? 0,
       (id) => sorted[numbers.get(id) ?? -1] as Topic | undefined,
     ),
+    ...writeCueIndex(sorted.flatMap((topic, record) => ('cues' in topic ? { record, topic } : []))),
     ...writeBodies(sorted),
   });
 }

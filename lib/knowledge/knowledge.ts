@@ -59,6 +59,18 @@ export interface FoundClaim {
   share: number;
 }
 
+/** A cue of a topic, found by its telling part: the one that fewest topics have. */
+export interface CueRef {
+  /** Topic id. */
+  topic: string;
+  /** As written in the topic. */
+  text: string;
+  /** The place of the telling part among its parts. */
+  part: number;
+  /** No other topic of its pack has that part. */
+  distinct: boolean;
+}
+
 /** `held`: a source covers the date; `unknown`: the base cannot tell. */
 export interface Knowledge {
   /** The day up to which the base is kept. */
@@ -92,14 +104,25 @@ export interface Knowledge {
   postsByRole(role: string, jurisdiction: string): Post[];
   postsByTitle(title: string): Post[];
 
-  /** Events that overlap the days, inclusive, earliest first. */
-  eventsBetween(from: string, to: string): EventRecord[];
+  /**
+   * Events that overlap the days, inclusive, earliest first.
+   * @param of only those with one of these as a participant or a place.
+   */
+  eventsBetween(from: string, to: string, of?: ReadonlySet<string>): EventRecord[];
   eventsWith(participant: string): EventRecord[];
-  eventsAt(place: string): EventRecord[];
+  /** Events at a place, all or those of one kind. */
+  eventsAt(place: string, kind?: EventRecord['kind']): EventRecord[];
+  /** Planned events in which somebody is to take part. */
+  plansWith(participant: string): EventRecord[];
   /** The parts of a larger event, earliest first. */
   partsOf(event: string): EventRecord[];
 
-  topics(): Topic[];
+  /** Topics whose question names the event. */
+  topicsAsking(event: string): Topic[];
+  /** Topics that are about an entity. */
+  topicsAbout(entity: string): Topic[];
+  /** Cues whose telling word a word of a text (in comparison form) is, or begins with. */
+  cuesUnder(word: string): CueRef[];
   claimsOn(topic: string): Claim[];
   claimsBy(speaker: string): Claim[];
   /** Claims ranked by the words and entities that they share with a text. */

@@ -106,16 +106,27 @@ export function layered(packs: readonly Pack[]): Knowledge {
       const ids = packs.flatMap(({ aliases }) => aliases.named(keyOf(title)).map(({ id }) => id));
       return [...new Set(ids)].flatMap((id) => post(id) ?? []);
     },
-    eventsBetween: (from, to) => {
+    eventsBetween: (from, to, of) => {
       const [first, last] = [dayNumber(from), dayNumber(to)];
-      return (packs.flatMap((pack) => owned(pack, pack.eventsBetween(first, last))) as EventRecord[]).sort(
-        byStart,
-      );
+      const keys = of && [...of].flatMap((id) => [link.eventsWith(id), link.eventsAt(id)]);
+      return (
+        packs.flatMap((pack) => owned(pack, pack.eventsBetween(first, last, keys))) as EventRecord[]
+      ).sort(byStart);
     },
     eventsWith: (participant) => events(link.eventsWith(participant)),
-    eventsAt: (place) => events(link.eventsAt(place)),
+    eventsAt: (place, kind) => events(kind ? link.eventsOfKind(kind, place) : link.eventsAt(place)),
+    plansWith: (participant) => events(link.plansWith(participant)),
     partsOf: (event) => events(link.partsOf(event)),
-    topics: () => linked<Topic>(link.topics()),
+    topicsAsking: (event) => linked<Topic>(link.topicsAsking(event)),
+    topicsAbout: (entity) => linked<Topic>(link.topicsAbout(entity)),
+    cuesUnder: (word) =>
+      packs.flatMap((pack) =>
+        pack.cues.under(word).flatMap(({ record: number, cue, part, distinct }) => {
+          const { id, cues } = pack.recordAt(number) as Topic;
+          const text = ownerOf(id) === pack ? cues[cue] : undefined;
+          return text === undefined ? [] : { topic: id, text, part, distinct };
+        }),
+      ),
     claimsOn: (topic) => linked<Claim>(link.claimsOn(topic)),
     claimsBy: (speaker) => linked<Claim>(link.claimsBy(speaker)),
     searchClaims: (text, entities, limit) => foundClaims(text, entities, limit, false),

@@ -9,11 +9,14 @@ export const link = {
   postsByRole: (role: string, jurisdiction: string) => `role:${role}|${jurisdiction}`,
   eventsWith: (participant: string) => `participant:${participant}`,
   eventsAt: (place: string) => `place:${place}`,
+  eventsOfKind: (kind: string, place: string) => `kind:${kind}|${place}`,
+  plansWith: (participant: string) => `plan:${participant}`,
   partsOf: (event: string) => `part:${event}`,
   claimsOn: (topic: string) => `topic:${topic}`,
   claimsBy: (speaker: string) => `speaker:${speaker}`,
   outletByHost: (host: string) => `host:${host}`,
-  topics: () => 'topics',
+  topicsAsking: (event: string) => `asks:${event}`,
+  topicsAbout: (entity: string) => `about:${entity}`,
 };
 
 /** All keys under which a record is found. */
@@ -37,6 +40,8 @@ export function linksOf(record: KnowledgeRecord): string[] {
       return [
         ...record.participants.map(link.eventsWith),
         ...record.places.map(link.eventsAt),
+        ...record.places.map((place) => link.eventsOfKind(record.kind, place)),
+        ...(record.status === 'planned' ? record.participants.map(link.plansWith) : []),
         ...(record.partOf ? [link.partsOf(record.partOf)] : []),
       ];
     case 'claim':
@@ -48,7 +53,7 @@ export function linksOf(record: KnowledgeRecord): string[] {
     case 'outlet':
       return 'domains' in record ? record.domains.map(link.outletByHost) : [];
     case 'topic':
-      return [link.topics()];
+      return 'cues' in record ? record.about.map(link.topicsAbout) : [];
     default:
       return [];
   }

@@ -4,6 +4,9 @@ import { Strings, writeStrings } from './strings';
 
 const NONE = new Uint32Array(0);
 
+/** Keys kept at hand; an article seldom needs more. */
+const MAX_READ = 20_000;
+
 /** @param lists key → numbers, kept in the order given. */
 export function writeMultimap(name: string, lists: ReadonlyMap<string, readonly number[]>): Sections {
   const keys = [...lists.keys()].sort();
@@ -24,6 +27,7 @@ export class Multimap {
   private readonly keys: Strings;
   private readonly starts: Uint32Array;
   private readonly values: Uint32Array;
+  private readonly read = new Map<string, Uint32Array>();
 
   constructor(pack: Container, name: string) {
     this.keys = new Strings(pack, `${name}.keys`);
@@ -31,8 +35,14 @@ export class Multimap {
     this.values = pack.u32(`${name}.values`);
   }
 
+  /** The numbers under a key. Kept: a stage asks for the same few again and again. */
   get(key: string): Uint32Array {
+    const known = this.read.get(key);
+    if (known) return known;
+    if (this.read.size >= MAX_READ) this.read.clear();
     const at = this.keys.indexOf(key);
-    return at < 0 ? NONE : this.values.subarray(this.starts[at], this.starts[at + 1]);
+    const values = at < 0 ? NONE : this.values.subarray(this.starts[at], this.starts[at + 1]);
+    this.read.set(key, values);
+    return values;
   }
 }

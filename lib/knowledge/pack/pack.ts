@@ -5,6 +5,7 @@ import type { AliasRules } from './alias-meta';
 import { Bodies } from './bodies';
 import { ClaimIndex } from './claim-index';
 import { type Manifest, openContainer } from './container';
+import { CueIndex } from './cue-index';
 import { Multimap } from './multimap';
 import { Strings } from './strings';
 
@@ -19,6 +20,7 @@ export class Pack {
   private readonly ids: Strings;
   readonly aliases: AliasIndex;
   readonly claims: ClaimIndex;
+  readonly cues: CueIndex;
   private readonly links: Multimap;
   private readonly bodies: Bodies;
   private readonly ratings: Uint8Array;
@@ -46,6 +48,7 @@ export class Pack {
     );
     this.links = new Multimap(container, 'links');
     this.claims = new ClaimIndex(container);
+    this.cues = new CueIndex(container);
     this.bodies = new Bodies(container, (record) => this.idAt(record));
     this.events = {
       record: container.u32('events.record'),
@@ -111,11 +114,17 @@ export class Pack {
     return number < 0 ? undefined : this.ratings[number];
   }
 
-  /** Events that overlap the days, given as integers (20250313), earliest first. */
-  eventsBetween(from: number, to: number): KnowledgeRecord[] {
+  /**
+   * Events that overlap the days, given as integers (20250313), earliest first.
+   * @param keys of `links.ts`: only those under one of them.
+   */
+  eventsBetween(from: number, to: number, keys?: readonly string[]): KnowledgeRecord[] {
+    const among = keys && new Set(keys.flatMap((key) => [...this.links.get(key)]));
     const found: KnowledgeRecord[] = [];
     for (let i = 0; i < this.events.record.length && (this.events.from[i] as number) <= to; i++) {
-      if ((this.events.to[i] as number) >= from) found.push(this.recordAt(this.events.record[i] as number));
+      const record = this.events.record[i] as number;
+      if ((this.events.to[i] as number) >= from && (!among || among.has(record)))
+        found.push(this.recordAt(record));
     }
     return found;
   }

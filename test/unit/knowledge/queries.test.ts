@@ -17,7 +17,14 @@ const knowledge = knowledgeFrom([
   event('war', '2020-02', { to: '2022', participants: ['country/norland'], places: ['place/norhaven'] }),
   event('talks', '2021-05-03', { partOf: 'event/war' }),
   event('accord', '2023-01-01', { partOf: 'event/war', participants: ['country/norland'] }),
+  event('regatta', '2026-06-01', { status: 'planned', participants: ['person/ann-berg'] }),
   topic('catch'),
+  topic('after', {
+    question: 'What came of the accord?',
+    about: ['place/norhaven'],
+    cues: ['harbour + mooring*', 'harbour', 'harbour + pilot'],
+  }),
+  topic('pier', { cues: ['harbour'] }),
   claim('catch-1', 'Norland landed forty thousand tonnes of herring', {
     topic: 'topic/catch',
     speaker: 'person/ann-berg',
@@ -49,6 +56,35 @@ describe('queries', () => {
     ['nothing', '2024-01-01', '2024-12-31', []],
   ])('events between days: %s', (_, from, to, expected) => {
     expect(ids(knowledge.eventsBetween(from, to))).toEqual(expected);
+  });
+
+  test('events between days, of some', () => {
+    const of = (id: string) => ids(knowledge.eventsBetween('2020-01-01', '2025-01-01', new Set([id])));
+    expect(of('country/norland')).toEqual(['event/war', 'event/accord']);
+    expect(of('place/norhaven')).toEqual(['event/war']);
+    expect(of('person/ann-berg')).toEqual([]);
+  });
+
+  test('events at a place by kind, and plans by those who are to take part', () => {
+    expect(ids(knowledge.eventsAt('place/norhaven', 'talks'))).toEqual(['event/war']);
+    expect(ids(knowledge.eventsAt('place/norhaven', 'coup'))).toEqual([]);
+    expect(ids(knowledge.plansWith('person/ann-berg'))).toEqual(['event/regatta']);
+    expect(ids(knowledge.plansWith('country/norland'))).toEqual([]);
+  });
+
+  test('topics by the events that they ask about, and by whom they are about', () => {
+    expect(ids(knowledge.topicsAsking('event/accord'))).toEqual(['topic/after']);
+    expect(ids(knowledge.topicsAsking('event/war'))).toEqual([]);
+    expect(ids(knowledge.topicsAbout('place/norhaven'))).toEqual(['topic/after']);
+  });
+
+  test.each([
+    ['the word of its telling part', 'moorings', ['harbour + mooring*']],
+    ['a word that is no stem, whole', 'pilots', []],
+    ['a word that two topics have, where a cue has no other', 'harbour', ['harbour', 'harbour']],
+    ['no word of a cue', 'herring', []],
+  ])('cues by %s', (_, word, expected) => {
+    expect(knowledge.cuesUnder(word).map(({ text }) => text)).toEqual(expected);
   });
 
   test('events by participant, place and whole', () => {
