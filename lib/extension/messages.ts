@@ -131,12 +131,16 @@ export type Answer<M extends { type: keyof Answers }> = Answers[M['type']];
 export function askBackground<M extends ToBackground>(message: M): Promise<Answer<M>> {
   return new Promise((resolve, reject) => {
     const port = browser.runtime.connect();
-    port.onMessage.addListener((reply: unknown) => {
-      resolve((reply as { answer: Answer<M> }).answer);
-      port.disconnect();
-    });
-    port.onDisconnect.addListener(() => {
-      reject(new Error(browser.runtime.lastError?.message ?? 'The background has stopped'));
+    const stop = listen(port, {
+      onMessage(reply) {
+        stop();
+        port.disconnect();
+        resolve((reply as { answer: Answer<M> }).answer);
+      },
+      onDisconnect() {
+        stop();
+        reject(new Error(browser.runtime.lastError?.message ?? 'The background has stopped'));
+      },
     });
     port.postMessage(message);
   });
@@ -147,16 +151,38 @@ export function answerBackground(
   answer: (message: ToBackground, sender: Runtime.MessageSender) => Promise<unknown>,
 ): void {
   browser.runtime.onConnect.addListener((port) => {
-    // A page that is kept for “back” closes its port with an error, which must have been looked at.
-    port.onDisconnect.addListener(() => void browser.runtime.lastError);
-    port.onMessage.addListener((message: unknown) => {
-      if (!isToBackground(message) || port.sender?.id !== browser.runtime.id) return port.disconnect();
-      answer(message, port.sender)
-        .then((value) => port.postMessage({ answer: value }))
-        // Also where the asker has gone meanwhile.
-        .catch(() => port.disconnect());
+    const refuse = () => {
+      stop();
+      port.disconnect();
+    };
+    const stop = listen(port, {
+      onMessage(message) {
+        if (!isToBackground(message) || port.sender?.id !== browser.runtime.id) return refuse();
+        answer(message, port.sender)
+          .then((value) => port.postMessage({ answer: value }))
+          // Also where the asker has gone meanwhile.
+          .catch(refuse);
+      },
+      onDisconnect() {
+        // A page that is kept for “back” closes its port with an error, which must have been looked at.
+        void browser.runtime.lastError;
+        stop();
+      },
     });
   });
+}
+
+/** Gives back how to stop: Firefox keeps whoever listens to a port, closed or not, for as long as the page is there. */
+function listen(
+  port: Runtime.Port,
+  { onMessage, onDisconnect }: { onMessage(message: unknown): void; onDisconnect(): void },
+): () => void {
+  port.onMessage.addListener(onMessage);
+  port.onDisconnect.addListener(onDisconnect);
+  return () => {
+    port.onMessage.removeListener(onMessage);
+    port.onDisconnect.removeListener(onDisconnect);
+  };
 }
 
 /** @throws when the tab has no reader, as it was navigated or closed, or when its answer is not of the right form. */
