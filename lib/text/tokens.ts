@@ -1,132 +1,126 @@
 /** Words and marks of a text with their UTF-16 offsets. */
+import { DIGIT, GAP, isLetter, kindAt, LOWER, MARK, OTHER, UPPER } from './letters';
 import { normalise } from './normalise';
+import { markToken, type Token } from './token';
+import { tokenByPattern } from './token-pattern';
 
-export interface Token {
-  start: number;
-  end: number;
-  /** Comparison form, possessive ending removed. */
-  norm: string;
-  /** First letter is upper case (or the script has no case and it is a letter). */
-  upper: boolean;
-  /** All letters upper case, at least two. */
-  allCaps: boolean;
-  /** A word or number; otherwise a single punctuation mark. */
-  word: boolean;
-  /** End of the word without `'s`; equal to `end` where there is none. */
-  stemEnd: number;
-}
+export type { Token } from './token';
 
-// Letters, digits and marks; inner apostrophes and full stops of initialisms
-// ("O'Brien", "U.S.", "Sa'dulloev"). Hyphens split: "Trump-Putin" is two names.
-// So do the elisions of French and Italian: "l'Ukraine", "dell'Ucraina".
-// In scripts written without spaces every letter is a token of its own: where a
-// word ends is only known where a name is found.
-const TOKEN =
-  /(?:\p{L}\.){2,}|(?:[lLdD]|[qQ]u|[jJ]usqu|[dDnN]ell|[aA]ll|[sS]ull|[dD]all|[uU]n)['\u2019](?=\p{L}{3})|[[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]&&[\p{L}\p{N}\p{M}]]\p{M}*|[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]]+(?:['\u2019\u02BC\u02BB\u2018](?=[\p{L}])[\p{L}\p{M}]+)*['\u2019]?(?<=[sS]['\u2019]|[^'\u2019])|[^\s\p{L}\p{N}\p{M}]/gv;
-const TOKEN_HERE = new RegExp(TOKEN.source, 'vy');
-const POSSESSIVE = /['\u2019\u02BC][sS]$|(?<=[sS])['\u2019]$/;
-const WORD = /[\p{L}\p{N}]/u;
-const UPPER = /^\p{Lu}/u;
-const UNCASED = /^\p{Lo}/u;
-const LOWER = /\p{Ll}/u;
-const TWO_UPPER = /\p{Lu}.*\p{Lu}/u;
-
-/**
- * Splits a text into tokens, in order. White space is in none of them.
- * @param offset added to every position (for a part of a longer text).
- */
+/** Splits a text into tokens, in order. White space is in none of them. */
 export function tokenise(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    if (code === SPACE || code === LINE_FEED) {
-      at++;
-      continue;
-    }
-    if (isMark(code)) {
-      tokens.push(markToken(text.charAt(at), at + offset));
-      at++;
-      continue;
-    }
-    // Most words are plain: reading their letters one by one spares six patterns a word.
-    const end = plainWordEnd(text, at);
-    if (end > at) {
-      tokens.push(plainToken(text.slice(at, end), at + offset));
-      at = end;
-      continue;
-    }
-    TOKEN_HERE.lastIndex = at;
-    const surface = TOKEN_HERE.exec(text)?.[0];
-    if (surface !== undefined) tokens.push(tokenOf(surface, at + offset));
-    at += surface?.length ?? 1;
+    const kind = kindAt(text, at);
+    const token =
+      kind === GAP ? undefined : kind === MARK ? markToken(text.charAt(at), at) : wordAt(text, at);
+    at = token?.end ?? at + 1;
+    if (!token) continue;
+    if (offset !== 0) shift(token, offset);
+    tokens.push(token);
   }
   return tokens;
 }
 
-/** The same by the pattern alone: what `tokenise` is held against. */
-export function tokeniseByPattern(text: string, offset = 0): Token[] {
-  return Array.from(text.matchAll(TOKEN), (match) => tokenOf(match[0], match.index + offset));
+function shift(token: Token, offset: number): void {
+  token.start += offset;
+  token.end += offset;
+  token.stemEnd += offset;
 }
 
-function tokenOf(surface: string, start: number): Token {
-  const end = start + surface.length;
-  if (!WORD.test(surface)) {
-    return markToken(surface, start);
+function wordAt(text: string, start: number): Token | undefined {
+  const end = wordEnd(text, start);
+  if (end === undefined) return tokenByPattern(text, start);
+  const stemEnd = end - possessiveLength(text.slice(start, end));
+  const stem = text.slice(start, stemEnd);
+  return {
+    start,
+    end,
+    norm: normOf(stem),
+    upper: kindAt(text, start) === UPPER,
+    allCaps: isAllCaps(stem),
+    word: true,
+    stemEnd,
+  };
+}
+
+/** The end of the word that begins at a place; undefined where only the pattern can tell. */
+function wordEnd(text: string, start: number): number | undefined {
+  let end = start;
+  while (isAlphanumeric(kindAt(text, end))) end++;
+  const next = text.charCodeAt(end);
+  if (kindAt(text, end) === OTHER) return undefined;
+  if (next === FULL_STOP && end - start === 1) return initialismEnd(text, start);
+  if (!isApostrophe(next)) return end;
+  if (next !== TURNED_COMMA && ELISIONS.has(text.slice(start, end))) {
+    const kinds = [kindAt(text, end + 1), kindAt(text, end + 2), kindAt(text, end + 3)];
+    if (kinds.includes(OTHER)) return undefined;
+    if (kinds.every(isLetter)) return end + 1;
   }
-  const possessive = POSSESSIVE.exec(surface);
-  const stem = possessive ? surface.slice(0, possessive.index) : surface;
-  return {
-    start,
-    end,
-    norm: normalise(stem).replaceAll('.', ''),
-    upper: UPPER.test(stem) || UNCASED.test(stem),
-    allCaps: !LOWER.test(stem) && TWO_UPPER.test(stem),
-    word: true,
-    stemEnd: start + stem.length,
-  };
+  return endWithApostrophes(text, end);
 }
 
-function markToken(surface: string, start: number): Token {
-  const end = start + surface.length;
-  return { start, end, norm: surface, upper: false, allCaps: false, word: false, stemEnd: end };
+/** “O'Brien”, “Russia's”, “States'”. */
+function endWithApostrophes(text: string, wordEnd: number): number | undefined {
+  let end = wordEnd;
+  while (isApostrophe(text.charCodeAt(end)) && isLetter(kindAt(text, end + 1))) {
+    end += 2;
+    while (isLetter(kindAt(text, end))) end++;
+  }
+  if (kindAt(text, end) === OTHER || (isApostrophe(text.charCodeAt(end)) && kindAt(text, end + 1) === OTHER))
+    return undefined;
+  const next = text.charCodeAt(end);
+  return isApostrophe(next) && next !== TURNED_COMMA && isS(text.charCodeAt(end - 1)) ? end + 1 : end;
 }
 
-const SPACE = 0x20;
-const LINE_FEED = 0x0a;
+/** “U.S.”; where only one letter has a full stop behind it, that letter alone. */
+function initialismEnd(text: string, start: number): number | undefined {
+  let end = start;
+  while (isLetter(kindAt(text, end)) && text.charCodeAt(end + 1) === FULL_STOP) end += 2;
+  if (kindAt(text, end) === OTHER) return undefined;
+  return end - start > 2 ? end : start + 1;
+}
+
+/** How much of a word's end is `'s`, or the apostrophe alone. */
+function possessiveLength(word: string): number {
+  const [before, last] = [word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1)];
+  if (isApostrophe(last)) return isS(before) ? 1 : 0;
+  return isS(last) && isApostrophe(before) && before !== TURNED_COMMA ? 2 : 0;
+}
+
+const PLAIN = /^[\x20-\x7E]*$/;
+
+function normOf(stem: string): string {
+  const norm = PLAIN.test(stem) ? stem.toLowerCase() : normalise(stem);
+  return norm.includes('.') ? norm.replaceAll('.', '') : norm;
+}
+
+function isAllCaps(stem: string): boolean {
+  let capitals = 0;
+  for (let i = 0; i < stem.length; i++) {
+    const kind = kindAt(stem, i);
+    if (kind === LOWER) return false;
+    if (kind === UPPER) capitals++;
+  }
+  return capitals > 1;
+}
+
+/** Words that French and Italian join to the next by an apostrophe. */
+const ELISIONS = new Set(
+  'l L d D qu Qu jusqu Jusqu dell Dell nell Nell all All sull Sull dall Dall un Un'.split(' '),
+);
+
 const FULL_STOP = 0x2e;
-const APOSTROPHE = 0x27;
-const LAST_ASCII = 0x7f;
+const TURNED_COMMA = 0x2018;
 
-/** The end of a word of ASCII letters and digits at `at`; `at` where there is none, or more than letters may belong to it. */
-function plainWordEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && isAlphanumeric(text.charCodeAt(end))) end++;
-  const next = end < text.length ? text.charCodeAt(end) : SPACE;
-  if (next === APOSTROPHE || next > LAST_ASCII) return at;
-  // “U.S.”: only single letters make an initialism.
-  return next === FULL_STOP && end - at === 1 ? at : end;
+function isAlphanumeric(kind: number): boolean {
+  return isLetter(kind) || kind === DIGIT;
 }
 
-function plainToken(surface: string, start: number): Token {
-  const norm = surface.toLowerCase();
-  const code = surface.charCodeAt(0);
-  const end = start + surface.length;
-  return {
-    start,
-    end,
-    norm,
-    upper: code >= 0x41 && code <= 0x5a,
-    allCaps: norm !== surface && surface === surface.toUpperCase() && TWO_UPPER.test(surface),
-    word: true,
-    stemEnd: end,
-  };
+/** ' ’ ‘ */
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === TURNED_COMMA;
 }
 
-/** Punctuation of ASCII, and the dashes, quotation marks and dots of U+2010–2027. */
-function isMark(code: number): boolean {
-  return (code > SPACE && code < LAST_ASCII && !isAlphanumeric(code)) || (code >= 0x2010 && code <= 0x2027);
-}
-
-function isAlphanumeric(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+function isS(code: number): boolean {
+  return code === 0x73 || code === 0x53;
 }
