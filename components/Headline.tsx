@@ -37,9 +37,11 @@ function Publisher() {
 
 /** How long ago, and what has happened since: what a reader should see first. */
 function Age() {
-  const { context, today } = useReport();
+  const { kind, context, today } = useReport();
   const { t, ago, date } = useI18n();
   const { published, publishedRange } = context.article;
+  // What the text implies is told with the notice that says how.
+  if (kind === 'reading' && !published) return null;
   const since = eventsSince(context, today);
   const range = publishedRange && { from: date(publishedRange.from), to: date(publishedRange.to) };
   return (
@@ -66,12 +68,12 @@ function goToTimeline(): void {
 }
 
 function DateLine() {
-  const { context } = useReport();
+  const { kind, context } = useReport();
   const { t, date, datesIn } = useI18n();
   const { published, publishedFrom, publishedRange, modified } = context.article;
   if (!published) {
     // Where a notice says how the date was found, it is not said twice.
-    const told = context.notices.some(({ kind }) => kind === 'undated');
+    const told = kind === 'reading' || context.notices.some((notice) => notice.kind === 'undated');
     return publishedRange && !told ? (
       <p class="dateline faint" lang="en">
         {datesIn(publishedRange.why)}

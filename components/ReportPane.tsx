@@ -9,20 +9,30 @@ import { useI18n } from './i18n';
 import { Notices } from './Notices';
 import { Places } from './places/Places';
 import { useReport } from './report';
+import { SkeletonBelow } from './Skeleton';
 import { Timeline } from './timeline/Timeline';
 
 /** @param covered a card lies over the report, which keeps its place meanwhile. */
 export function ReportPane({ covered }: { covered: boolean }) {
+  const { kind } = useReport();
+  return (
+    <article class="pane report" inert={covered}>
+      <Headline />
+      {kind === 'reading' ? <SkeletonBelow /> : <Sections />}
+    </article>
+  );
+}
+
+function Sections() {
   const { context } = useReport();
   const { t } = useI18n();
   const actors = Object.keys(context.entities).length;
   const all = useAfterPaint();
   return (
-    <article class="pane report" inert={covered}>
+    <>
       <p class="visually-hidden" role="status">
         {t('loading.done', { actors, statements: context.statements.length })}
       </p>
-      <Headline />
       <Known />
       <Notices />
       <Actors />
@@ -35,7 +45,7 @@ export function ReportPane({ covered }: { covered: boolean }) {
           <Foot />
         </>
       )}
-    </article>
+    </>
   );
 }
 

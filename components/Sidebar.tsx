@@ -11,7 +11,7 @@ import { ReportPane } from './ReportPane';
 import { ReportProvider } from './report';
 import { Search } from './Search';
 import { StateView } from './StateView';
-import type { SidebarActions, SidebarState } from './state';
+import type { ReportState, SidebarActions, SidebarState } from './state';
 import { Toolbar } from './Toolbar';
 import { Resizer } from './ui/Resizer';
 import './sidebar.css';
@@ -31,7 +31,8 @@ const moved = (history: CardHistory, to: Move) =>
   'open' in to ? openCard(history, to.open) : move(history, to.by);
 
 export function Sidebar({ state, actions, i18n = ENGLISH, card }: Props) {
-  const ready = state.kind === 'ready' ? state : undefined;
+  const report = state.kind === 'ready' || state.kind === 'reading' ? state : undefined;
+  const ready = state.kind === 'ready' ? report : undefined;
   const [history, go] = useReducer(moved, card ? openCard(emptyHistory, card) : emptyHistory);
   const [searching, setSearching] = useState(false);
   const opener = useRef<Element | null>(null);
@@ -82,14 +83,14 @@ export function Sidebar({ state, actions, i18n = ENGLISH, card }: Props) {
           {ready?.settings.side && actions.onResize && (
             <Resizer side={ready.settings.side} onResize={actions.onResize} />
           )}
-          {ready ? (
-            <ReportProvider value={{ ...ready, actions, open }}>
+          {report ? (
+            <ReportProvider value={{ ...report, actions, open }}>
               <ReportPane covered={shown !== undefined} />
               {shown && <CardPane key={shown} id={shown} />}
               <PointedCard />
             </ReportProvider>
           ) : (
-            <StateView state={state as Exclude<SidebarState, { kind: 'ready' }>} actions={actions} />
+            <StateView state={state as Exclude<SidebarState, ReportState>} actions={actions} />
           )}
         </main>
       </div>

@@ -1,10 +1,11 @@
 /** What is shown when there is no report: one short message, and what can be done. */
 import type { ComponentChildren } from 'preact';
 import { useI18n } from './i18n';
-import type { ReadyState, SidebarActions, SidebarState } from './state';
+import { Skeleton } from './Skeleton';
+import type { ReportState, SidebarActions, SidebarState } from './state';
 
 interface Props {
-  state: Exclude<SidebarState, ReadyState>;
+  state: Exclude<SidebarState, ReportState>;
   actions: SidebarActions;
 }
 
@@ -71,32 +72,6 @@ function Message({ title, body, action, onAction, children }: MessageProps) {
         </button>
       )}
       {children}
-    </div>
-  );
-}
-
-/** The report's shape before its words: nothing moves when they come. */
-function Skeleton() {
-  const { t } = useI18n();
-  return (
-    <div class="skeleton" role="status">
-      <h1 class="visually-hidden">{t('loading.title')}</h1>
-      <span class="row gap">
-        <span class="bone round" />
-        <span class="bone line short" />
-        <span class="bone line" />
-      </span>
-      <span class="bone title" />
-      <span class="bone title short" />
-      <span class="bone line" />
-      <span class="bone box" />
-      {[0, 1, 2, 3].map((row) => (
-        <span class="row" key={row}>
-          <span class="bone round" />
-          <span class="bone line" />
-          <span class="bone line short" />
-        </span>
-      ))}
     </div>
   );
 }

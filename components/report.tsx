@@ -1,9 +1,9 @@
 /** What every part of a report's view needs: the report itself, and the ways to act on it. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ReadyState, SidebarActions } from './state';
+import type { ReportState, SidebarActions } from './state';
 
-export interface Report extends Omit<ReadyState, 'kind'> {
+export interface Report extends ReportState {
   actions: SidebarActions;
   /** Opens a card by its id, in the sidebar. */
   open(id: string): void;

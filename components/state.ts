@@ -9,10 +9,11 @@ export type SidebarState =
   | { kind: 'unsupported'; language: string }
   | { kind: 'stale' }
   | { kind: 'extension-updated' }
-  | ReadyState;
+  | ReportState;
 
-export interface ReadyState {
-  kind: 'ready';
+export interface ReportState {
+  /** While it is being read, the report's head is known and all else is empty. */
+  kind: 'reading' | 'ready';
   context: Context;
   /** The day of reading, ISO full date. */
   today: string;

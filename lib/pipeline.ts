@@ -23,12 +23,28 @@ export function analyse(
   now: string,
   corrections: Corrections = NO_CORRECTIONS,
 ): Context {
+  const stages = analyseInStages(article, knowledge, now, corrections);
+  for (;;) {
+    const { done, value } = stages.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * As `analyse`, for callers that have to do other things between the stages.
+ * Yields at each how to make the report so far; the first knows date and outlet.
+ */
+export function* analyseInStages(
+  article: Article,
+  knowledge: Knowledge,
+  now: string,
+  corrections: Corrections = NO_CORRECTIONS,
+): Generator<() => Context, Context> {
   const sentences = splitSentences(article.text, article.blocks, article.language);
-  const asOf = readingRange(article, sentences, knowledge, now);
-  const blank: Reading = {
+  let reading: Reading = {
     article,
     sentences,
-    asOf,
+    asOf: readingRange(article, sentences, knowledge, now),
     now,
     outlet: outletOf(article, knowledge),
     mentions: [],
@@ -41,14 +57,22 @@ export function analyse(
     claims: [],
     notices: [],
   };
-  const found = findMentions(blank, knowledge);
-  const linked: Reading = { ...blank, ...corrected(found, corrections, blank, knowledge) };
-  const dated: Reading = { ...linked, dates: findDates(linked) };
-  const attributed: Reading = { ...dated, statements: findStatements(dated, knowledge) };
-  const placed: Reading = { ...attributed, ...findEvents(attributed, knowledge) };
-  const related: Reading = { ...placed, claims: matchClaims(placed, knowledge) };
-  const noted: Reading = { ...related, notices: findNotices(related, knowledge) };
-  return buildContext(noted, knowledge);
+  const soFar = () => buildContext(reading, knowledge);
+  yield soFar;
+  reading = {
+    ...reading,
+    ...corrected(findMentions(reading, knowledge), corrections, reading, knowledge),
+  };
+  yield soFar;
+  reading = { ...reading, dates: findDates(reading) };
+  reading = { ...reading, statements: findStatements(reading, knowledge) };
+  yield soFar;
+  reading = { ...reading, ...findEvents(reading, knowledge) };
+  yield soFar;
+  reading = { ...reading, claims: matchClaims(reading, knowledge) };
+  yield soFar;
+  reading = { ...reading, notices: findNotices(reading, knowledge) };
+  return soFar();
 }
 
 function outletOf(article: Article, knowledge: Knowledge): string | undefined {

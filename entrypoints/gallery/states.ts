@@ -1,11 +1,11 @@
 /** Every state of the sidebar, by name. */
-import type { SidebarState } from '../../components/state';
+import type { ReportState, SidebarState } from '../../components/state';
 import type { Context } from '../../lib/types';
 import { littleKnown, nothingKnown, rich, undated, veryLong } from '../../test/fixtures/context';
 
 const TODAY = '2026-11-22';
 
-export const ready = (context: Context): SidebarState => ({
+export const ready = (context: Context): ReportState => ({
   kind: 'ready',
   context,
   today: TODAY,
@@ -13,8 +13,24 @@ export const ready = (context: Context): SidebarState => ({
   visible: { start: 0, end: Math.min(420, context.article.text.length) },
 });
 
+/** What is known before the stages have begun. */
+const reading = (context: Context): SidebarState => ({
+  ...ready({
+    ...context,
+    mentions: [],
+    titleMentions: [],
+    events: [],
+    statements: [],
+    claims: [],
+    notices: [],
+    eventCards: {},
+  }),
+  kind: 'reading',
+});
+
 export const states = {
   loading: { kind: 'loading' },
+  reading: reading(rich),
   'not-article': { kind: 'not-article' },
   unsupported: { kind: 'unsupported', language: 'fi' },
   error: { kind: 'error', message: 'The knowledge base could not be opened.' },

@@ -1,5 +1,5 @@
 /** The sidebar: fetches the report, hands it to the views, passes on what the reader does. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { I18n } from '../../components/i18n';
 import { Sidebar } from '../../components/Sidebar';
 import type { MapData, SidebarActions } from '../../components/state';
@@ -26,16 +26,20 @@ export function App({ page, card, i18n }: Props) {
   const [anyway, setAnyway] = useState(false);
   const corrected = useRef(false);
 
-  const read = () => fetchReport(page.panel).then(setReport);
+  const read = () => {
+    // A report that is there stays until the next has come.
+    const onHead = (head: Report) => setReport((report) => (report.status === 'loading' ? head : report));
+    fetchReport(page.panel, onHead).then(setReport);
+  };
   const readAgain = () => {
     setReport({ status: 'loading' });
     read();
   };
-  useEffect(() => {
-    read();
-  }, [page]);
+  // Not after the paint: the background answers while the skeleton is painted.
+  useLayoutEffect(read, [page]);
 
   useMark('skeleton', true);
+  useMark('head', report.status === 'reading' || report.status === 'read');
   useMark('report', report.status === 'read');
 
   const context = report.status === 'read' ? report.context : undefined;

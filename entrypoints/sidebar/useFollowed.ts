@@ -1,10 +1,10 @@
 /** What the page tells while it is read: how far the reader has come, and which name is pointed at. */
 import { useEffect, useState } from 'preact/hooks';
-import type { ReadyState } from '../../components/state';
+import type { ReportState } from '../../components/state';
 import type { PageLink } from '../../lib/extension/page-link';
 import type { Context } from '../../lib/types';
 
-type Followed = Pick<ReadyState, 'visible' | 'pointed'>;
+type Followed = Pick<ReportState, 'visible' | 'pointed'>;
 
 export function useFollowed(page: PageLink, context: Context | undefined, onChanged: () => void): Followed {
   const [followed, setFollowed] = useState<Followed>({});

@@ -5,14 +5,13 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import type { Card, SearchResult } from '../../components/state';
 import { claimCard, entityCard, eventCard, topicCard } from '../context/cards';
-import { keepReport } from '../library/history';
 import { HIGHLIGHT_CSS, ROOT_CSS } from '../page/styles';
-import { analyse } from '../pipeline';
-import { addCorrection, loadCorrections } from './corrections';
+import { addCorrection } from './corrections';
 import { type TextKey, text } from './i18n';
 import { currentKnowledge, forgetKnowledge } from './knowledge';
-import { answerBackground, askReader, type ReadAnswer, type ToBackground } from './messages';
+import { answerBackground, askReader, type ToBackground } from './messages';
 import { leavePlacement } from './placement';
+import { beginReading, endReading, localDay, reportFor } from './reading';
 import { changeSettings, loadSettings } from './settings';
 import type { ToggleResult } from './toggle';
 
@@ -30,10 +29,11 @@ export function startBackground(): void {
 async function toggle(tab: Tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
   const result = await runReader(tab.id);
-  if (result === 'opened' || result === 'opened_unseen') {
-    await setStyle(tab.id, 'insertCSS', result === 'opened' ? [HIGHLIGHT_CSS] : [HIGHLIGHT_CSS, ROOT_CSS]);
+  if (result.is === 'opened') {
+    beginReading(tab, result.panel);
+    await setStyle(tab.id, 'insertCSS', result.unseen ? [HIGHLIGHT_CSS, ROOT_CSS] : [HIGHLIGHT_CSS]);
   }
-  await setButton(tab.id, isRefusal(result) ? result : undefined);
+  await setButton(tab.id, isRefusal(result.is) ? result.is : undefined);
 }
 
 /** A taken-over page's process could else read what the extension keeps. */
@@ -46,7 +46,9 @@ function welcome({ reason }: Runtime.OnInstalledDetailsType): void {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
-async function runReader(tabId: number): Promise<ToggleResult | 'refused_browser_page'> {
+async function runReader(tabId: number): Promise<ToggleResult> {
+  // It is needed in a moment, by a background that most often has just been started. Who needs it sees what fails.
+  currentKnowledge().catch(() => {});
   const { width, side } = await loadSettings();
   const run = async () => {
     const target = { tabId };
@@ -60,7 +62,7 @@ async function runReader(tabId: number): Promise<ToggleResult | 'refused_browser
     // A click in the moment of a navigation may be refused although the browser grants it.
     return await run().catch(() => delay(RETRY_MS).then(run));
   } catch {
-    return 'refused_browser_page';
+    return { is: 'refused_browser_page' };
   }
 }
 
@@ -82,14 +84,21 @@ async function setButton(tabId: number, refusal: TextKey | undefined): Promise<v
   ]).catch(() => {});
 }
 
-async function answer(message: ToBackground, { tab, url }: Runtime.MessageSender): Promise<unknown> {
+async function answer(
+  message: ToBackground,
+  { tab, url }: Runtime.MessageSender,
+  tellPart: (part: unknown) => void,
+): Promise<unknown> {
   if (tab?.id === undefined) throw new Error('A message from outside of the tabs');
-  if (message.type === 'closed') return setStyle(tab.id, 'removeCSS', [HIGHLIGHT_CSS, ROOT_CSS]);
+  if (message.type === 'closed') {
+    endReading(tab.id);
+    return setStyle(tab.id, 'removeCSS', [HIGHLIGHT_CSS, ROOT_CSS]);
+  }
   // The rest is for the extension's own pages, not for what runs inside a web page.
   if (!url?.startsWith(browser.runtime.getURL('/'))) throw new Error('A message from inside a web page');
   switch (message.type) {
     case 'read':
-      return read(tab, message.panel);
+      return reportFor(tab, message.panel, tellPart);
     case 'search':
       return search(message.query);
     case 'card':
@@ -104,26 +113,6 @@ async function answer(message: ToBackground, { tab, url }: Runtime.MessageSender
       return forgetKnowledge();
     case 'pass-on':
       return askReader(tab.id, message.message).then(() => undefined);
-  }
-}
-
-async function read(tab: Tabs.Tab, panel: string): Promise<ReadAnswer> {
-  try {
-    // Side by side: the page's process reads the article while this one opens the knowledge base.
-    const [answer, [knowledge, settings, corrections]] = await Promise.all([
-      askReader(tab.id ?? -1, { to: 'reader', type: 'article', panel }),
-      Promise.all([currentKnowledge(), loadSettings(), loadCorrections()]),
-    ]);
-    if (!answer) return { status: 'gone' };
-    if ('failure' in answer) return { status: 'failed', message: answer.failure };
-    if (!answer.article.readable) return { status: 'not-article' };
-    const today = localDay(new Date());
-    const context = analyse(answer.article, knowledge, today, corrections);
-    // Nothing of a private window is kept; a failing store is no reason not to show the report.
-    if (settings.history && !tab.incognito) await keepReport(context, new Date()).catch(() => {});
-    return { status: 'read', context, today, settings };
-  } catch (error) {
-    return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -147,12 +136,6 @@ async function card(id: string): Promise<Card | undefined> {
   if (topic) return topicCard(topic);
   const claim = knowledge.claim(id);
   return claim && claimCard(claim, knowledge);
-}
-
-/** The reader's own calendar day, as an ISO full date. */
-function localDay(now: Date): string {
-  const part = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }
 
 function delay(ms: number): Promise<void> {

@@ -48,7 +48,7 @@ const toReaderSchema = v.variant('type', [
 ]);
 
 const toBackgroundSchema = v.variant('type', [
-  /** The report on the article of the sender's tab. */
+  /** The report on the article of the sender's tab; before it, in part: its head. */
   v.object({ to: v.literal('background'), type: v.literal('read'), panel }),
   v.object({
     to: v.literal('background'),
@@ -124,65 +124,83 @@ export interface Answers {
 export type Answer<M extends { type: keyof Answers }> = Answers[M['type']];
 
 /**
- * Asks over a port of its own: where a sidebar is closed while its `sendMessage`
- * is under way, Firefox writes an error to the console.
+ * Asks over a port of its own: where a sidebar is closed while its `sendMessage` is under way, Firefox writes an
+ * error to the console. The question is the port's name: a message over the port would be delivered only after the
+ * background has been heard of, and one that is at work is not heard of for long.
+ * @param onPart is given what the background can tell before it has the whole answer.
  * @throws when the background stops before it has answered: ask again.
  */
-export function askBackground<M extends ToBackground>(message: M): Promise<Answer<M>> {
+export function askBackground<M extends ToBackground>(
+  message: M,
+  onPart?: (part: Answer<M>) => void,
+): Promise<Answer<M>> {
   return new Promise((resolve, reject) => {
-    const port = browser.runtime.connect();
-    const stop = listen(port, {
-      onMessage(reply) {
-        stop();
-        port.disconnect();
-        resolve((reply as { answer: Answer<M> }).answer);
-      },
-      onDisconnect() {
-        stop();
-        reject(new Error(browser.runtime.lastError?.message ?? 'The background has stopped'));
-      },
-    });
-    port.postMessage(message);
+    const port = browser.runtime.connect({ name: JSON.stringify(message) });
+    const onMessage = (reply: unknown) => {
+      const { part, answer } = reply as Reply<Answer<M>>;
+      if (part) return onPart?.(part);
+      end();
+      resolve(answer as Answer<M>);
+    };
+    const onDisconnect = () => {
+      end();
+      reject(new Error(browser.runtime.lastError?.message ?? 'The background has stopped'));
+    };
+    // Firefox keeps whoever listens to a port, closed or not, for as long as the page is there.
+    const end = () => {
+      port.onMessage.removeListener(onMessage);
+      port.onDisconnect.removeListener(onDisconnect);
+      port.disconnect();
+    };
+    port.onMessage.addListener(onMessage);
+    port.onDisconnect.addListener(onDisconnect);
   });
+}
+
+interface Reply<T> {
+  part?: T;
+  answer?: T;
 }
 
 /** Answers what is asked over ports; an answer that fails closes the port. */
 export function answerBackground(
-  answer: (message: ToBackground, sender: Runtime.MessageSender) => Promise<unknown>,
+  answer: (
+    message: ToBackground,
+    sender: Runtime.MessageSender,
+    tellPart: (part: unknown) => void,
+  ) => Promise<unknown>,
 ): void {
   browser.runtime.onConnect.addListener((port) => {
-    const refuse = () => {
-      stop();
-      port.disconnect();
+    // A page that is kept for “back” closes its port with an error, which must have been looked at.
+    const onDisconnect = () => {
+      void browser.runtime.lastError;
+      // Firefox keeps whoever listens to a closed port.
+      port.onDisconnect.removeListener(onDisconnect);
     };
-    const stop = listen(port, {
-      onMessage(message) {
-        if (!isToBackground(message) || port.sender?.id !== browser.runtime.id) return refuse();
-        answer(message, port.sender)
-          .then((value) => port.postMessage({ answer: value }))
-          // Also where the asker has gone meanwhile.
-          .catch(refuse);
-      },
-      onDisconnect() {
-        // A page that is kept for “back” closes its port with an error, which must have been looked at.
-        void browser.runtime.lastError;
-        stop();
-      },
-    });
+    port.onDisconnect.addListener(onDisconnect);
+    const message = readQuestion(port.name);
+    if (!message || port.sender?.id !== browser.runtime.id) return port.disconnect();
+    const post = (reply: Reply<unknown>) => {
+      try {
+        port.postMessage(reply);
+      } catch {
+        // The asker has gone meanwhile.
+      }
+    };
+    answer(message, port.sender, (part) => post({ part })).then(
+      (value) => post({ answer: value }),
+      () => port.disconnect(),
+    );
   });
 }
 
-/** Gives back how to stop: Firefox keeps whoever listens to a port, closed or not, for as long as the page is there. */
-function listen(
-  port: Runtime.Port,
-  { onMessage, onDisconnect }: { onMessage(message: unknown): void; onDisconnect(): void },
-): () => void {
-  port.onMessage.addListener(onMessage);
-  port.onDisconnect.addListener(onDisconnect);
-  return () => {
-    port.onMessage.removeListener(onMessage);
-    port.onDisconnect.removeListener(onDisconnect);
-  };
+function readQuestion(name: string): ToBackground | undefined {
+  try {
+    const message: unknown = JSON.parse(name);
+    return v.is(toBackgroundSchema, message) ? message : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** @throws when the tab has no reader, as it was navigated or closed, or when its answer is not of the right form. */
@@ -192,6 +210,5 @@ export async function askReader<M extends ToReader>(tab: number, message: M): Pr
   return v.parse(articleAnswerSchema, answer ?? undefined) as Answer<M>;
 }
 
-const isToBackground = (message: unknown): message is ToBackground => v.is(toBackgroundSchema, message);
 export const isToReader = (message: unknown): message is ToReader => v.is(toReaderSchema, message);
 export const isToSidebar = (message: unknown): message is ToSidebar => v.is(toSidebarSchema, message);

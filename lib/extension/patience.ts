@@ -9,19 +9,22 @@ const WAITS_MS = [50, 100, 200, 400, 400];
 export class ExtensionGoneError extends Error {}
 
 /**
- * Asks, and asks again while no answer comes.
+ * Asks, and asks again while no answer comes; parts of it may come several times.
  * @throws {ExtensionGoneError}, or the last failure.
  */
-export async function askPatiently<M extends ToBackground>(message: M): Promise<Answer<M>> {
+export async function askPatiently<M extends ToBackground>(
+  message: M,
+  onPart?: (part: Answer<M>) => void,
+): Promise<Answer<M>> {
   for (const wait of WAITS_MS) {
     try {
-      return await askBackground(message);
+      return await askBackground(message, onPart);
     } catch {
       if (!isConnected()) throw new ExtensionGoneError();
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
-  return askBackground(message);
+  return askBackground(message, onPart);
 }
 
 /** False once the extension was updated or removed under this script. */

@@ -21,6 +21,8 @@ import {
 import { isConnected } from './patience';
 
 export interface Reader {
+  /** The secret that it shares with its sidebar. */
+  readonly panel: string;
   close(): void;
 }
 
@@ -113,7 +115,7 @@ export function openReader(window: Window, placement: PanelPlacement, onClosed: 
       onClosed();
     },
   });
-  return { close: view.close };
+  return { panel, close: view.close };
 }
 
 function answerTo<M extends ToReader>(

@@ -6,14 +6,21 @@ import { askPatiently, ExtensionGoneError } from './patience';
 /** What the sidebar knows of the article so far. */
 export type Report =
   | ReadAnswer
+  /** Outlet, headline and date; the rest is under way. */
+  | (Omit<Extract<ReadAnswer, { status: 'read' }>, 'status'> & { status: 'reading' })
   | { status: 'loading' }
   | { status: 'page-changed' }
   | { status: 'extension-updated' };
 
-/** Asks for the report; never throws. */
-export async function fetchReport(panel: string): Promise<Report> {
+/**
+ * Asks for the report; never throws.
+ * @param onHead is given outlet, headline and date, where they are known earlier.
+ */
+export async function fetchReport(panel: string, onHead: (head: Report) => void): Promise<Report> {
   try {
-    return await askPatiently({ to: 'background', type: 'read', panel });
+    return await askPatiently({ to: 'background', type: 'read', panel }, (head) => {
+      if (head.status === 'read') onHead({ ...head, status: 'reading' });
+    });
   } catch (error) {
     if (error instanceof ExtensionGoneError) return { status: 'extension-updated' };
     return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
@@ -34,6 +41,8 @@ export function stateOf(report: Report, anyway: boolean): SidebarState {
       return { kind: 'extension-updated' };
     case 'failed':
       return { kind: 'error', message: report.message };
+    case 'reading':
+      return { ...report, kind: 'reading' };
     case 'read': {
       const { context, today, settings } = report;
       const { language } = context.article;

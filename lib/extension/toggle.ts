@@ -3,14 +3,18 @@ import { placementLeft } from './placement';
 import { openReader, type Reader } from './reader';
 import { DEFAULT_SETTINGS } from './settings';
 
-/** `opened_unseen`: the page does not display its root. */
 export type ToggleResult =
-  | 'opened'
-  | 'opened_unseen'
-  | 'closed'
-  | 'refused_document'
-  | 'refused_sandbox'
-  | 'refused_size';
+  | {
+      is: 'opened';
+      /** The secret of the sidebar. */
+      panel: string;
+      /** The page does not display its root. */
+      unseen: boolean;
+    }
+  | { is: 'closed' }
+  | { is: Refusal };
+
+type Refusal = 'refused_browser_page' | 'refused_document' | 'refused_sandbox' | 'refused_size';
 
 /** A page of more elements than this is no news page, and even to ask for its headline takes too long. */
 const MOST_ELEMENTS = 200_000;
@@ -21,19 +25,19 @@ const world = globalThis as { sidelightReader?: Reader };
 export function toggleReader(window: Window): ToggleResult {
   if (world.sidelightReader) {
     world.sidelightReader.close();
-    return 'closed';
+    return { is: 'closed' };
   }
   const refusal = refusalOf(window);
-  if (refusal) return refusal;
-  world.sidelightReader = openReader(window, placementLeft() ?? DEFAULT_SETTINGS, () => {
+  if (refusal) return { is: refusal };
+  const reader = openReader(window, placementLeft() ?? DEFAULT_SETTINGS, () => {
     world.sidelightReader = undefined;
   });
-  return window.getComputedStyle(window.document.documentElement).display === 'none'
-    ? 'opened_unseen'
-    : 'opened';
+  world.sidelightReader = reader;
+  const unseen = window.getComputedStyle(window.document.documentElement).display === 'none';
+  return { is: 'opened', panel: reader.panel, unseen };
 }
 
-function refusalOf({ document, location, origin }: Window & { origin?: string }): ToggleResult | undefined {
+function refusalOf({ document, location, origin }: Window & { origin?: string }): Refusal | undefined {
   if (!(document.documentElement instanceof HTMLElement)) return 'refused_document';
   if (!/html|^text\/plain/.test(document.contentType)) return 'refused_document';
   // The frame would inherit the sandbox, and its scripts would not run.

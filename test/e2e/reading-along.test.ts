@@ -81,7 +81,9 @@ inBothBrowsers('Reading along', (bench) => {
     await page.inSidebar(
       `[...document.querySelectorAll('.actor .name')].find((each) => each.textContent === 'Marco Rubio').click()`,
     );
-    expect(await page.inSidebar<string>('location.hash')).toMatch(/^#[0-9a-f]{32}\/person\/marco-rubio$/);
+    await waitFor('the card in the address', async () =>
+      /^#[0-9a-f]{32}\/person\/marco-rubio$/.test(await page.inSidebar<string>('location.hash')),
+    );
     const press = (label: string) =>
       page.inSidebar(
         `[...document.querySelectorAll('button')].find((each) => each.textContent === ${JSON.stringify(label)} || each.ariaLabel === ${JSON.stringify(label)}).click()`,

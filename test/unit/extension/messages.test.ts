@@ -8,9 +8,10 @@ const PANEL = '0123456789abcdef0123456789abcdef';
 class FakePort {
   readonly posted: unknown[] = [];
   disconnected = false;
-  #listen: (message: unknown) => void = () => {};
-  readonly onMessage = { addListener: (listener: (message: unknown) => void) => (this.#listen = listener) };
-  constructor(readonly sender: object) {}
+  constructor(
+    readonly sender: object,
+    readonly name: string,
+  ) {}
   postMessage(message: unknown) {
     this.posted.push(message);
   }
@@ -18,10 +19,6 @@ class FakePort {
     this.disconnected = true;
   }
   readonly onDisconnect = { addListener: () => {} };
-  async receive(message: unknown) {
-    this.#listen(message);
-    await new Promise((resolve) => setTimeout(resolve));
-  }
 }
 
 let connect: (port: FakePort) => void;
@@ -32,16 +29,21 @@ vi.mock('webextension-polyfill', () => ({
 }));
 const { answerBackground, isToReader, isToSidebar } = await import('../../../lib/extension/messages');
 
-const answer = vi.fn(async (message: { type: string }) => `answer to ${message.type}`);
+const answer = vi.fn(
+  async (message: { type: string }, _sender: unknown, _tellPart: (part: unknown) => void) =>
+    `answer to ${message.type}`,
+);
 beforeEach(() => {
   answer.mockClear();
   answerBackground(answer);
 });
 
-async function send(message: unknown, sender: object = { id: ID }): Promise<FakePort> {
-  const port = new FakePort(sender);
+const send = (message: unknown, sender?: object) => ask(JSON.stringify(message), sender);
+
+async function ask(name: string, sender: object = { id: ID }): Promise<FakePort> {
+  const port = new FakePort(sender, name);
   connect(port);
-  await port.receive(message);
+  await new Promise((resolve) => setTimeout(resolve));
   return port;
 }
 
@@ -51,7 +53,7 @@ it('answers a well-formed message', async () => {
 });
 
 it.each([
-  ['nothing', undefined],
+  ['nothing', null],
   ['a text', 'read'],
   ['another receiver', { to: 'reader', type: 'article', panel: PANEL }],
   ['an unknown type', { to: 'background', type: 'eval', code: '1' }],
@@ -65,6 +67,20 @@ it.each([
   const port = await send(message);
   expect(port).toMatchObject({ posted: [], disconnected: true });
   expect(answer).not.toHaveBeenCalled();
+});
+
+it.each(['', 'read', '{"to":'])('closes a port that has no question for its name: “%s”', async (name) => {
+  const port = await ask(name);
+  expect(port).toMatchObject({ posted: [], disconnected: true });
+});
+
+it('tells what it can before the whole answer', async () => {
+  answer.mockImplementationOnce(async (_message, _sender, tellPart) => {
+    tellPart('the head');
+    return 'the whole';
+  });
+  const port = await send({ to: 'background', type: 'read', panel: PANEL });
+  expect(port.posted).toEqual([{ part: 'the head' }, { answer: 'the whole' }]);
 });
 
 it('closes the port on another sender than the extension itself', async () => {

@@ -1,0 +1,47 @@
+/** The report's shape before its words: nothing moves when they come. */
+import { useI18n } from './i18n';
+
+/** Before anything is known of the article. */
+export function Skeleton() {
+  const { t } = useI18n();
+  return (
+    <div class="skeleton" role="status">
+      <h1 class="visually-hidden">{t('loading.title')}</h1>
+      <span class="row gap">
+        <span class="bone round" />
+        <span class="bone line short" />
+        <span class="bone line" />
+      </span>
+      <span class="bone title" />
+      <span class="bone title short" />
+      <span class="bone line" />
+      <Rows />
+    </div>
+  );
+}
+
+/** Below a headline that is there already. */
+export function SkeletonBelow() {
+  const { t } = useI18n();
+  return (
+    <div class="skeleton below" role="status">
+      <p class="visually-hidden">{t('loading.title')}</p>
+      <Rows />
+    </div>
+  );
+}
+
+function Rows() {
+  return (
+    <>
+      <span class="bone box" />
+      {[0, 1, 2, 3].map((row) => (
+        <span class="row" key={row}>
+          <span class="bone round" />
+          <span class="bone line" />
+          <span class="bone line short" />
+        </span>
+      ))}
+    </>
+  );
+}
