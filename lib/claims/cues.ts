@@ -42,11 +42,13 @@ function isNamed(pattern: Pattern | undefined, { names }: Phrases): boolean {
 function occurs(part: readonly Pattern[], { tokens, at }: Phrases): boolean {
   const [first] = part;
   if (!first) return false;
-  const startsHere = (index: number) =>
-    part.every((pattern, offset) => fits(pattern, tokens[index + offset]));
-  return first.stem
-    ? tokens.some((_, index) => startsHere(index))
-    : (at.get(first.text) ?? []).some(startsHere);
+  const startsAt = (places: readonly number[]) =>
+    part.length === 1 ||
+    places.some((place) => part.every((pattern, offset) => fits(pattern, tokens[place + offset])));
+  const exact = first.stem ? undefined : at.get(first.text);
+  if (!first.stem) return exact !== undefined && startsAt(exact);
+  for (const [token, places] of at) if (token.startsWith(first.text) && startsAt(places)) return true;
+  return false;
 }
 
 function fits({ text, stem }: Pattern, token: string | undefined): boolean {

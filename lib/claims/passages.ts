@@ -34,17 +34,19 @@ export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
   const { article, sentences, statements } = reading;
   const body = statements.flatMap((statement, index) => (statement.inTitle ? [] : { statement, index }));
   const besides = new Map<number, Phrases>();
+  const passage = passageMaker(reading, knowledge);
+  const sentencesAt = indexSpans(sentences);
   const stated = body.map(({ statement, index }) => {
-    const block = sentences.find(({ end }) => end > statement.start)?.block ?? 0;
+    const block = sentencesAt.crossing(statement)[0]?.block ?? 0;
     const beside = besides.get(block) ?? besideOf(block, reading, knowledge);
     besides.set(block, beside);
-    return { ...passage(statement, reading, knowledge, statement, index), beside };
+    return { ...passage(statement, statement, index), beside };
   });
   const said = indexSpans(body.map(({ statement }) => statement));
   const free = sentences
     .filter(({ block }) => article.blocks[block]?.kind !== 'heading')
     .flatMap((sentence) => restsOf(sentence, said))
-    .map((rest) => passage(rest, reading, knowledge));
+    .map((rest) => passage(rest));
   return [...stated, ...free].sort((a, b) => a.start - b.start);
 }
 
@@ -74,37 +76,34 @@ function restsOf({ start, end }: Sentence, statements: SpanIndex<Span>): Span[] 
   return inside.length === 0 ? rests : rests.filter((rest) => rest.end - rest.start >= REST);
 }
 
-function passage(
-  { start, end }: Span,
-  reading: Reading,
-  knowledge: Knowledge,
-  statement?: Statement,
-  index?: number,
-): Passage {
-  const { article, sentences, mentions } = reading;
-  const text = article.text.slice(start, end);
-  const first = sentences.findIndex((sentence) => sentence.end > start);
-  const back = TOGETHER.test(text) ? LOOK_FAR_BACK : LOOK_BACK;
-  const from = sentences[Math.max(0, first - back)]?.start ?? start;
-  const last = sentences.find((sentence) => sentence.end >= end);
-  const namedFrom = (begin: number, stop: number) =>
-    mentions.filter((mention) => mention.start >= begin && mention.end <= stop).map(({ entity }) => entity);
-  const speaker = statement?.speaker ? [statement.speaker] : [];
-  const here = namedFrom(sentences[first]?.start ?? start, Math.max(end, last?.end ?? end));
-  const named = [...new Set([...here, ...speaker])];
-  return {
-    start,
-    end,
-    statement: index,
-    speaker: statement?.speaker,
-    days: daysIn({ start, end }, reading),
-    text,
-    phrases: phrasesOf(text, namesOf(named, knowledge)),
-    own: sides(named, knowledge),
-    countries: new Set(
-      [...sides(namedFrom(start, end), knowledge)].filter((id) => id.startsWith('country/')),
-    ),
-    around: sides([...namedFrom(from, end), ...speaker], knowledge),
+function passageMaker({ article, sentences, mentions, dates }: Reading, knowledge: Knowledge) {
+  const mentionsIn = indexSpans(mentions);
+  const datesIn = indexSpans(dates);
+  const entitiesIn = (start: number, end: number) =>
+    mentionsIn.within({ start, end }).map(({ entity }) => entity);
+  return ({ start, end }: Span, statement?: Statement, index?: number): Passage => {
+    const text = article.text.slice(start, end);
+    const first = sentences.findIndex((sentence) => sentence.end > start);
+    const last = sentences.find((sentence) => sentence.end >= end);
+    const back = TOGETHER.test(text) ? LOOK_FAR_BACK : LOOK_BACK;
+    const from = sentences[Math.max(0, first - back)]?.start ?? start;
+    const speaker = statement?.speaker ? [statement.speaker] : [];
+    const here = entitiesIn(sentences[first]?.start ?? start, Math.max(end, last?.end ?? end));
+    const named = [...new Set([...here, ...speaker])];
+    return {
+      start,
+      end,
+      statement: index,
+      speaker: statement?.speaker,
+      days: daysOf(datesIn.within({ start, end })),
+      text,
+      phrases: phrasesOf(text, namesOf(named, knowledge)),
+      own: sides(named, knowledge),
+      countries: new Set(
+        [...sides(entitiesIn(start, end), knowledge)].filter((id) => id.startsWith('country/')),
+      ),
+      around: sides([...entitiesIn(from, end), ...speaker], knowledge),
+    };
   };
 }
 
@@ -114,11 +113,10 @@ const namesOf = (ids: readonly string[], knowledge: Knowledge): string =>
 const sides = (ids: readonly string[], knowledge: Knowledge): Set<string> =>
   new Set(ids.flatMap((id) => sideOf(id, knowledge)));
 
-/** From the first to the last day that the passage names. */
-function daysIn({ start, end }: Span, { dates }: Reading): DateRange | undefined {
-  const named = dates.filter((date) => date.start >= start && date.end <= end);
-  const [from] = named.map((date) => date.from).sort();
-  const to = named
+/** From the first to the last day of some dates. */
+function daysOf(dates: readonly DateRange[]): DateRange | undefined {
+  const [from] = dates.map((date) => date.from).sort();
+  const to = dates
     .map((date) => date.to)
     .sort()
     .at(-1);

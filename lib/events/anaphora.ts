@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import type { EventMatch, Reading, Span } from '../types';
-import { kindWord, MEETINGS } from './kinds';
+import { kindWords, MEETINGS } from './kinds';
 
 /** Sentences in between, at most. */
 const REACH = 3;
@@ -35,7 +35,7 @@ export function withAnaphora(
 /** “The attack” is an attack, “the agreement” no meeting; wars and terms are not come back to so. */
 function isCalled(event: EventRecord | undefined, words: string): boolean {
   if (!event || /^(?:war|period|statement|speech)$/.test(event.kind)) return false;
-  return kindWord(MEETINGS.test(event.kind) ? 'meeting' : event.kind, words) !== undefined;
+  return kindWords(words).has(MEETINGS.test(event.kind) ? 'meeting' : event.kind);
 }
 
 /** Where its last evidence within the reach begins, or −1. */

@@ -5,7 +5,7 @@ import { addDays, lengthOf } from '../text/calendar';
 import type { DateRange, Reading } from '../types';
 import { articleEvents, namedWith } from './article-events';
 import { eventDays, MONTH } from './evidence';
-import { kindWord, MEETINGS, RARE_KINDS } from './kinds';
+import { kindWords, MEETINGS, RARE_KINDS } from './kinds';
 import type { Passage } from './passages';
 
 /** News speaks without a date of what happened in these days before it. */
@@ -75,7 +75,7 @@ function plans(passage: Passage, { from, to }: DateRange, knowledge: Knowledge):
 
 /** The next meeting (or, where the passage speaks of a call, call) between those whom the passage names. */
 function next(passage: Passage, coming: readonly EventRecord[]): EventRecord[] {
-  const meets = kindWord('meeting', passage.text, passage.language) !== undefined;
+  const meets = kindWords(passage.text, passage.language).has('meeting');
   const fits = ({ kind }: EventRecord) => (meets ? MEETINGS.test(kind) : kind === 'call');
   return coming
     .filter(

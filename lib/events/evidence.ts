@@ -6,7 +6,7 @@ import type { EventRecord } from '../knowledge/schema';
 import { addDays, lengthOf, overlap } from '../text/calendar';
 import type { DateMention, DateRange } from '../types';
 import { definiteIn } from './definite';
-import { kindWord, RECURRING, SAYING } from './kinds';
+import { kindWords, RECURRING, SAYING } from './kinds';
 import { coveredName, hasProperWord, nameIn } from './names';
 import type { Passage } from './passages';
 import { contentWords } from './stems';
@@ -96,7 +96,7 @@ export function weigh(
   const timeless = isLong(event) || (name !== undefined && !RECURRING.test(event.kind));
   if (dates.length > 0 && !date && !timeless) return undefined;
 
-  const word = kindWord(event.kind, passage.headed, passage.language);
+  const word = passage.kinds.get(event.kind);
   const shared = [...sharedWords(event, passage.words)];
 
   const reasons: string[] = [];
@@ -155,7 +155,7 @@ function participantsIn(
   knowledge: Knowledge,
 ): { here: string[]; all: boolean; share: number } {
   const among = (names: ReadonlySet<string>) =>
-    participants.filter((id) => partiesOf(id, knowledge).some((party) => names.has(party)));
+    participants.filter((id) => names.has(id) || partiesOf(id, knowledge).some((party) => names.has(party)));
   const inPassage = among(named);
   if (inPassage.length === 0) return { here: [], all: false, share: 0 };
   const here = among(around);
@@ -185,6 +185,6 @@ function sharedWords(event: EventRecord, words: ReadonlyMap<string, string>): Se
   const own = contents.get(event) ?? contentWords(`${event.name} ${event.summary}`);
   contents.set(event, own);
   return new Set(
-    [...words].flatMap(([each, word]) => (own.has(each) && !kindWord(event.kind, word) ? word : [])),
+    [...words].flatMap(([each, word]) => (own.has(each) && !kindWords(word).has(event.kind) ? word : [])),
   );
 }

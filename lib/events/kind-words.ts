@@ -1,56 +1,56 @@
-/** The words of English news for each kind of event, as patterns of whole words. */
+/** The words of English news for each kind of event: words apart by spaces, `_` in phrases, `*` for any letters. */
 import type { EventRecord } from '../knowledge/schema';
 
 export type KindWords = Partial<Record<EventRecord['kind'], string>>;
 
 const MEETING =
-  'meet|meets|meeting|meetings|met|talks|summit|negotiation\\w*|sat down|sit down|consultations|received|hosted';
-const CALL = 'phone\\w*|telephone\\w*|phone call|call|calls|called|spoke|spoken|conversation|talked';
+  'meet meets meeting meetings met talks summit negotiation* sat_down sit_down consultations received hosted';
+const CALL = 'phone* telephone* phone_call call calls called spoke spoken conversation talked';
 const SPEECH_WORDS =
-  'said|says|told|stated|statement|announced|announcement|remark\\w*|speech|address\\w*|speaking|spoke|outlined|declared|declaration|suggested|proposed|proposal|demanded|terms|conditions';
+  'said says told stated statement announced announcement remark* speech address* speaking spoke outlined declared declaration suggested proposed proposal demanded terms conditions';
 const WAR =
-  'war|wars|invasion|invaded|invade|conflict|hostilities|intervention|campaign|offensive|military operation|aggression';
+  'war wars invasion invaded invade conflict hostilities intervention campaign offensive military_operation aggression';
 
 export const ENGLISH: KindWords = {
   war: WAR,
   battle:
-    'overr[au]n\\w*|lost|taken|takeover|stormed|battle|siege|fighting|captured|capture|fell|seized|liberat\\w*|offensive|incursion',
+    'overran* overrun* lost taken takeover stormed battle siege fighting captured capture fell seized liberat* offensive incursion',
   attack:
-    'attack\\w*|strike\\w*|struck|hit|shell\\w*|bomb\\w*|explosion\\w*|blast\\w*|drone\\w*|missile\\w*|raid\\w*|massacre|killing\\w*|shot|shooting',
-  military: `exercises?|drills?|manoeuvres|maneuvers|fought|${WAR}|operation|troops|forces|deploy\\w*|withdr[ae]w\\w*|mobilisation|mobilization`,
+    'attack* strike* struck hit shell* bomb* explosion* blast* drone* missile* raid* massacre killing* shot shooting',
+  military: `exercise exercises drill drills manoeuvres maneuvers fought ${WAR} operation troops forces deploy* withdraw* withdrew* mobilisation mobilization`,
   ceasefire:
-    'halt to (?:the )?fighting|cessation of hostilities|ceasefire\\w*|cease-fire\\w*|truce\\w*|armistice',
-  agreement: 'agreement\\w*|agreed|deal|deals|accord\\w*|sign\\w*|treaty|pact|memorandum|protocol',
+    'halt_to_the_fighting halt_to_fighting cessation_of_hostilities ceasefire* cease-fire* truce* armistice',
+  agreement: 'agreement* agreed deal deals accord* sign* treaty pact memorandum protocol',
   meeting: MEETING,
   summit: MEETING,
   talks: MEETING,
   call: CALL,
-  visit: `shook hands|guest of|visit\\w*|travel\\w*|trip|arriv\\w*|flew|${MEETING}`,
+  visit: `shook_hands guest_of visit* travel* trip arriv* flew ${MEETING}`,
   statement: SPEECH_WORDS,
   speech: SPEECH_WORDS,
-  vote: 'passed|motion|impeach\\w*|vote\\w*|voting|resolution\\w*|ballot\\w*|adopted|sid(?:e|es|ed|ing) with|team(?:s|ed|ing) up',
-  election:
-    'won|lost to|defeat\\w*|run-off|runoff|election\\w*|elected|re-elected|vote\\w*|polls|ballot\\w*|landslide',
-  referendum: 'referend\\w+|plebiscite\\w*|vote|votes|voted',
-  appointment: 'appoint\\w*|nam(?:ed|ing) (?:as)?|nominat\\w*|replac\\w*|took over|confirmed',
-  resignation: 'resign\\w*|stepp?\\w* down|dismiss\\w*|remov\\w*|oust\\w*|sack\\w*|fired|quit|left office',
+  vote: 'passed motion impeach* vote* voting resolution* ballot* adopted side_with sides_with sided_with siding_with teams_up teamed_up teaming_up',
+  election: 'won lost_to defeat* run-off runoff election* elected re-elected vote* polls ballot* landslide',
+  referendum: 'referend* plebiscite* vote votes voted',
+  appointment: 'appoint* named_as named naming_as naming nominat* replac* took_over confirmed',
+  resignation: 'resign* step*_down dismiss* remov* oust* sack* fired quit left_office',
   inauguration:
-    'inaugurat\\w*|sworn in|took office|taking office|takes office|return(?:ed)? to (?:office|the White House)|presidency|administration',
-  coup: 'putsch|took power|taken power|removed|military takeover|coup\\w*|overthr\\w+|seized power|toppl\\w*|oust\\w*|mutin\\w*',
-  protest: 'protest\\w*|demonstrat\\w*|rally|rallies|unrest|uprising|revolution',
-  annexation: 'annex\\w*|claimed|claims|incorporat\\w* into|absorb\\w*',
-  sanctions: 'sanction\\w*|embargo\\w*|blacklist\\w*|asset freeze',
-  'trade-measure': 'tariff\\w*|dut(?:y|ies)|levies|levy|export control\\w*|quota\\w*|import ban',
-  law: 'law|laws|bill|act|legislation|decree\\w*|ratif\\w*|amend\\w*|constitution\\w*',
-  'court-ruling': 'court|ruling|ruled|verdict|sentenc\\w*|convict\\w*|acquitt\\w*|warrant\\w*|indict\\w*',
-  arrest: 'arrest\\w*|detain\\w*|custody|extradit\\w*',
-  exchange: 'exchange\\w*|swap\\w*|prisoners|released|release',
+    'inaugurat* sworn_in took_office taking_office takes_office returned_to_office returned_to_the_White_House return_to_office return_to_the_White_House presidency administration',
+  coup: 'putsch took_power taken_power removed military_takeover coup* overthr* seized_power toppl* oust* mutin*',
+  protest: 'protest* demonstrat* rally rallies unrest uprising revolution',
+  annexation: 'annex* claimed claims incorporat*_into absorb*',
+  sanctions: 'sanction* embargo* blacklist* asset_freeze',
+  'trade-measure': 'tariff* duty duties levies levy export_control* quota* import_ban',
+  law: 'law laws bill act legislation decree* ratif* amend* constitution*',
+  'court-ruling': 'court ruling ruled verdict sentenc* convict* acquitt* warrant* indict*',
+  arrest: 'arrest* detain* custody extradit*',
+  exchange: 'exchange* swap* prisoners released release',
   disaster:
-    'quake\\w*|tremor\\w*|aftershock\\w*|earthquake\\w*|flood\\w*|hurricane\\w*|cyclone\\w*|typhoon\\w*|wildfire\\w*|eruption\\w*|tsunami\\w*|famine\\w*|drought\\w*|disaster\\w*',
-  accident: 'crash\\w*|accident\\w*|collision\\w*|derail\\w*|collaps\\w*|explosion\\w*|sank',
-  epidemic: 'epidemic\\w*|pandemic\\w*|outbreak\\w*|virus',
-  death: 'died|death\\w*|killed|dies|assassinat\\w*|murder\\w*|funeral',
-  period: 'era|presidency|administration|reign|tenure|terms? (?:in|of) office',
+    'quake* tremor* aftershock* earthquake* flood* hurricane* cyclone* typhoon* wildfire* eruption* tsunami* famine* drought* disaster*',
+  accident: 'crash* accident* collision* derail* collaps* explosion* sank',
+  epidemic: 'epidemic* pandemic* outbreak* virus',
+  death: 'died death* killed dies assassinat* murder* funeral',
+  period:
+    'era presidency administration reign tenure term_in_office terms_in_office term_of_office terms_of_office',
 };
 
 /** Of these, the words that alone show an event, and are no figure of speech; the plainer kinds first. */

@@ -1,7 +1,8 @@
 /** The words by which a text shows what kind of event it speaks of. */
 import type { EventRecord } from '../knowledge/schema';
-import { ENGLISH, type KindWords, TOLD } from './kind-words';
+import { ENGLISH, TOLD } from './kind-words';
 import { OTHER_LANGUAGES } from './kind-words-other';
+import { WordTable } from './word-table';
 
 type Kind = EventRecord['kind'];
 
@@ -9,7 +10,8 @@ type Kind = EventRecord['kind'];
 export const RARE_KINDS: readonly Kind[] = ['annexation', 'referendum', 'coup'];
 export const RARE = new RegExp(`^(?:${RARE_KINDS.join('|')})$`);
 /** Whether it is called a meeting, a visit or talks does not make two events of one. */
-export const MEETINGS = /^(?:talks|meeting|summit|visit)$/;
+const MEETING_KINDS: readonly Kind[] = ['talks', 'meeting', 'summit', 'visit'];
+export const MEETINGS = new RegExp(`^(?:${MEETING_KINDS.join('|')})$`);
 /** Kinds that consist in speaking. */
 export const SAYING = /^(?:statement|speech)$/;
 /** What happens to a person once, or seldom. */
@@ -18,26 +20,30 @@ export const CHANGES = /^(?:appointment|resignation|inauguration|death|arrest|co
 export const RECURRING =
   /^(?:talks|meeting|call|visit|summit|attack|statement|speech|vote|election|exchange|sanctions|protest)$/;
 
-const patterns = new Map<string, RegExp | undefined>();
+const tables = new Map<string, WordTable<Kind>>();
 
-/**
- * The word of the passage that shows the kind of event, if there is one.
- * @param language of the passage, BCP 47; English words are looked for where its own are not known.
- */
-export function kindWord(kind: Kind, passage: string, language = 'en'): string | undefined {
-  const key = `${language} ${kind}`;
-  if (!patterns.has(key)) patterns.set(key, patternOf(kind, OTHER_LANGUAGES[language]));
-  return patterns.get(key)?.exec(passage)?.[0];
+function tableFor(language: string): WordTable<Kind> {
+  const known = tables.get(language);
+  if (known) return known;
+  const words = OTHER_LANGUAGES[language] ?? ENGLISH;
+  const own = Object.entries(words) as [Kind, string][];
+  // Meetings, summits, talks and visits are called alike where nothing else is said.
+  const { meeting } = words;
+  const alike = MEETING_KINDS.filter((kind) => !words[kind]);
+  const table = new WordTable([
+    ...own,
+    ...(meeting ? alike.map((kind): [Kind, string] => [kind, meeting]) : []),
+  ]);
+  tables.set(language, table);
+  return table;
 }
 
-function patternOf(kind: Kind, words: KindWords | undefined): RegExp | undefined {
-  if (!words) {
-    // Without the Unicode flag, which makes it far slower to compile.
-    return ENGLISH[kind] ? new RegExp(`(?<![\\w-])(?:${ENGLISH[kind]})(?!\\w)`, 'i') : undefined;
-  }
-  const own = words[kind] ?? (MEETINGS.test(kind) ? words.meeting : undefined);
-  const either = own?.replaceAll('*', '\\p{L}*').replaceAll(' ', '|');
-  return either ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${either})(?![\\p{L}\\p{N}])`, 'iu') : undefined;
+/**
+ * The kinds of events that the words of a text show, each with the first such word.
+ * @param language of the text, BCP 47; English words are looked for where its own are not known.
+ */
+export function kindWords(text: string, language = 'en'): ReadonlyMap<Kind, string> {
+  return tableFor(language).find(text);
 }
 
 const told = Object.entries(TOLD).map(([kind, words]) => ({
@@ -47,7 +53,7 @@ const told = Object.entries(TOLD).map(([kind, words]) => ({
 
 /** The kind of event of which a passage surely tells, without the knowledge base; the plainer first. */
 export function toldKind(passage: string, language = 'en'): Kind | undefined {
-  const isTold = ({ kind, pattern }: (typeof told)[number]) =>
-    OTHER_LANGUAGES[language] ? kindWord(kind, passage, language) !== undefined : pattern.test(passage);
-  return told.find(isTold)?.kind;
+  if (!OTHER_LANGUAGES[language]) return told.find(({ pattern }) => pattern.test(passage))?.kind;
+  const shown = kindWords(passage, language);
+  return told.find(({ kind }) => shown.has(kind))?.kind;
 }

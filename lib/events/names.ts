@@ -20,6 +20,8 @@ interface Name {
   wanted?: Wanted;
 }
 
+const LETTERS = /\p{L}+/gu;
+
 const named = new WeakMap<EventRecord, readonly Name[]>();
 
 /** The name by which the text calls the event. */
@@ -105,9 +107,15 @@ export function hasProperWord(event: EventRecord, stems: ReadonlySet<string>, kn
 
 function properWords(event: EventRecord): ProperWord[] {
   return [event.name, ...event.names.map(({ text }) => text)]
-    .flatMap((name) => name.match(/(?<=\P{L})\p{Lu}\p{Ll}{3,}/gu) ?? [])
-    .filter((word) => !CALENDAR.test(word))
-    .map((word) => ({ word, stem: stem(word) }));
+    .flatMap((name) => [...name.matchAll(LETTERS)])
+    .filter(({ 0: word, index }) => index > 0 && isCapitalised(word) && !CALENDAR.test(word))
+    .map(({ 0: word }) => ({ word, stem: stem(word) }));
+}
+
+/** A capital and small letters: no acronym. */
+function isCapitalised(word: string): boolean {
+  const rest = word.slice(1);
+  return rest.length >= 3 && word[0] !== word[0]?.toLowerCase() && rest === rest.toLowerCase();
 }
 
 /** “Russian” stands in the news of every day. */

@@ -36,9 +36,8 @@ function ownEvent(
   const [date] = dates
     .filter((each) => each.start >= start && each.end <= end && lengthOf(each) <= WEEK)
     .sort((a, b) => lengthOf(a) - lengthOf(b));
-  const told = text.replace(QUOTED, ' ');
-  const kind = toldKind(told, language);
-  if (!date || !kind) return undefined;
+  const kind = date && toldKind(text.replace(QUOTED, ' '), language);
+  if (!kind) return undefined;
   const named = mentions.filter((mention) => mention.start >= start && mention.end <= end);
   const participants = named.filter((mention) => mention.kind !== 'place' && mention.kind !== 'outlet');
   const place = named.find((mention) => mention.kind === 'place');

@@ -1,10 +1,12 @@
 /** The sentences of an article with what each names, dates and speaks of. */
 import type { Knowledge } from '../knowledge/knowledge';
 import { partiesOf, TOGETHER } from '../knowledge/parties';
+import type { EventRecord } from '../knowledge/schema';
 import { indexSpans } from '../text/spans';
 import { tokenise } from '../text/tokens';
 import type { DateMention, Reading, Sentence, Span } from '../types';
 import { elapsedIn } from './elapsed';
+import { kindWords } from './kinds';
 import { contentWords, stemsOf } from './stems';
 import { AHEAD, DATELINE, SPOKE, TO_WHOM } from './words';
 
@@ -13,8 +15,8 @@ export interface Passage extends Span {
   text: string;
   /** BCP 47, of the article. */
   language: string;
-  /** The same, in the lead with the headline before it. */
-  headed: string;
+  /** Kinds of events that its words show, in the lead also those of the headline; each with the word. */
+  kinds: ReadonlyMap<EventRecord['kind'], string>;
   /** Stems of its words. */
   stems: ReadonlySet<string>;
   /** Its content words, by their stems. */
@@ -69,7 +71,7 @@ export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
       language: article.language,
       stems: stemsOf(text),
       words: contentWords(text),
-      headed: index < LEAD ? `${article.title}\n${text}` : text,
+      kinds: kindWords(index < LEAD ? `${article.title}\n${text}` : text, article.language),
       named,
       around: new Set([...named, ...partiesIn({ start: from(AROUND), end })]),
       article: everywhere,
