@@ -1,30 +1,48 @@
 import { defineConfig } from 'vitest/config';
 
+/** Files under test at a time. A test in a browser waits more than it works: fewer would leave a core idle. */
+const SIDE_BY_SIDE = 2;
+
+/** Real browsers, with the extension as built. */
+const browsers = {
+  globalSetup: 'test/e2e/global-setup.ts',
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['test/{unit,contract,gold}/**/*.test.ts'], testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: ['test/{unit,contract,gold}/**/*.test.ts'],
+          maxWorkers: SIDE_BY_SIDE,
+          testTimeout: 20_000,
+        },
       },
       {
         test: {
           name: 'components',
           globalSetup: 'test/components/views/gallery-setup.ts',
           include: ['test/components/**/*.test.{ts,tsx}'],
+          maxWorkers: SIDE_BY_SIDE,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },
       {
-        // Real browsers, with the extension as built: one after the other, for they share the screen and the clock.
         test: {
           name: 'e2e',
-          globalSetup: 'test/e2e/global-setup.ts',
+          ...browsers,
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
+          exclude: ['test/e2e/speed.test.ts'],
+          maxWorkers: SIDE_BY_SIDE,
         },
+      },
+      {
+        // Alone, for it measures.
+        test: { name: 'speed', ...browsers, include: ['test/e2e/speed.test.ts'] },
       },
     ],
   },

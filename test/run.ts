@@ -27,7 +27,7 @@ function main(): void {
   ];
   const sums = [
     ...checks.map(([title, command, ...args]) => check(title, command, args)),
-    ...['unit', 'components', 'e2e'].map(suite),
+    ...['unit', 'components', 'e2e', 'speed'].map(suite),
   ];
   const passed = sums.reduce((sum, each) => sum + each.passed, 0);
   const failed = sums.reduce((sum, each) => sum + each.failed, 0);

@@ -1,6 +1,6 @@
 /** The bundled knowledge base for Node programs: compiled when its sources have changed, else from the cache. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CORE_SCHEMA, load } from 'js-yaml';
@@ -11,17 +11,15 @@ import { compile } from '../knowledge/compile';
 import type { Knowledge } from '../knowledge/knowledge';
 import { findClashes, layered } from '../knowledge/layers';
 import { openPack } from '../knowledge/open';
-import { FORMAT_VERSION, type Manifest } from '../knowledge/pack/container';
+import type { Manifest } from '../knowledge/pack/container';
 import { Pack } from '../knowledge/pack/pack';
 import type { KnowledgeRecord } from '../knowledge/schema';
 import { importPack, manifestSchema } from '../knowledge/user-pack';
 import { describe, KnowledgeError, type Problem, readRecords } from '../knowledge/validate';
+import { cacheName, fileStates, listFiles, readCached, writeCached } from './pack-cache';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const SOURCES_DIR = join(ROOT, 'assets/knowledge');
-const CACHE_DIR = join(ROOT, 'node_modules/.cache/sidelight');
-/** What a pack depends on besides its sources. */
-const CODE_DIRS = ['lib/knowledge', 'lib/text'].map((dir) => join(ROOT, dir));
 /** Word lists and declarations for `kb check`, and what describes the pack: no records. */
 const NO_RECORDS = /^(?:check\/|pack\.yaml$)/;
 
@@ -116,19 +114,16 @@ export async function readChecks(): Promise<{ words: WordRule[]; ambiguous: Ambi
  * @throws KnowledgeError that names file, record and field of what is wrong.
  */
 export async function bundledPackBytes(): Promise<Uint8Array> {
-  const cached = join(CACHE_DIR, `knowledge-${await fingerprint()}.pack`);
-  const bytes = await readFile(cached).catch(() => undefined);
-  if (bytes) return bytes;
+  const name = await cacheName('knowledge', await fileStates(SOURCES_DIR, /\.ya?ml$/));
+  const cached = await readCached(name);
+  if (cached) return cached;
   const { records, problems } = await readKnowledge();
   if (problems.length > 0) {
     if (process.env.SIDELIGHT_LENIENT !== '1') throw new KnowledgeError(problems);
     for (const problem of problems) console.warn(`left out: ${describe(problem)}`);
   }
   const built = compile(records, await readManifest());
-  if (problems.length === 0) {
-    await mkdir(CACHE_DIR, { recursive: true });
-    await writeFile(cached, built);
-  }
+  if (problems.length === 0) await writeCached(name, built);
   return built;
 }
 
@@ -144,38 +139,23 @@ export async function bundledKnowledge(): Promise<Knowledge> {
 export async function knowledgeWith(
   files: readonly { name: string; bytes: Uint8Array }[],
 ): Promise<Knowledge> {
-  const packs = [new Pack(await bundledPackBytes()), ...files.map(importNamed)];
+  const packs = [new Pack(await bundledPackBytes()), ...(await Promise.all(files.map(importNamed)))];
   for (const { id, packs: having } of findClashes(packs)) {
     console.warn(`${id} is in ${having.join(' and ')}: that of ${having[0]} is used`);
   }
   return layered(packs);
 }
 
-function importNamed({ name, bytes }: { name: string; bytes: Uint8Array }): Pack {
+/** Validated and compiled the first time; some 100,000 records take a minute. */
+async function importNamed({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<Pack> {
+  const entry = await cacheName('imported', createHash('sha256').update(bytes).digest('hex'));
+  const cached = await readCached(entry);
+  if (cached) return new Pack(cached);
   try {
-    return importPack(bytes).pack;
+    const { bytes: built, pack } = importPack(bytes);
+    await writeCached(entry, built);
+    return pack;
   } catch (error) {
     throw new Error(`${name}: ${error instanceof Error ? error.message : error}`, { cause: error });
   }
-}
-
-/** Changes with the sources and with the code that compiles them. */
-async function fingerprint(): Promise<string> {
-  const hash = createHash('sha256').update(String(FORMAT_VERSION));
-  for (const path of [
-    ...(await listFiles(SOURCES_DIR, /\.ya?ml$/)),
-    ...(await Promise.all(CODE_DIRS.map((dir) => listFiles(dir, /\.ts$/)))).flat(),
-  ]) {
-    const { mtimeMs, size } = await stat(path);
-    hash.update(`${path}\0${mtimeMs}\0${size}\n`);
-  }
-  return hash.digest('hex').slice(0, 16);
-}
-
-async function listFiles(dir: string, pattern: RegExp): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile() && pattern.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }

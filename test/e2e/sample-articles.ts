@@ -126,7 +126,7 @@ export const SAMPLES: Sample[] = [
       [/How soon should the presidents/, /^Donald Trump/, /13 Mar 2025[\s\S]*as soon as it can be arranged/],
       [
         /How soon should the presidents/,
-        /^Four current and two former/,
+        /^Current and former Russian officials/,
         /12 Mar 2025[\s\S]*via The Moscow Times/,
       ],
       [/ending the war first, or a wider deal/, /^Yuri Ushakov/, /13 Mar 2025[\s\S]*via TASS/],
