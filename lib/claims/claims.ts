@@ -34,6 +34,8 @@ export function matchClaims(reading: Reading, knowledge: Knowledge): ClaimMatch[
     const own = topics.of(passage);
     const all = before ? inherited(passage, own, before.passage, before.topics) : own;
     before = { passage, topics: all };
+    const reviewed = reviews.of(passage);
+    if (all.length === 0) return reviewed;
     const clause = answerOf(reading.article.text, passage, reading.mentions, knowledge);
     const answer = clause && reading.article.text.slice(clause.start, clause.end);
     const onTopics = all.flatMap((topic): ClaimMatch[] => {
@@ -47,7 +49,7 @@ export function matchClaims(reading: Reading, knowledge: Knowledge): ClaimMatch[
       const related = relate(topic, position, passage, reading.asOf, knowledge);
       return [{ start, end, statement, topic: topic.id, position: words, related }];
     });
-    return [...onTopics, ...reviews.of(passage)];
+    return [...onTopics, ...reviewed];
   });
 }
 

@@ -29,11 +29,12 @@ export function readPosition(topic: Topic, passage: string): Reading | undefined
 }
 
 function readYesNo(passage: string): Reading | undefined {
-  const count = (pattern: RegExp) => passage.match(pattern)?.length ?? 0;
-  if (count(NOT_ANSWERED) > 0) return { type: 'yes-no', value: 'not-answered' };
-  const [yes, no, conditional] = [count(YES), count(NO), count(CONDITIONAL)];
-  if (yes > 0 && no === 0) return { type: 'yes-no', value: conditional > 0 ? 'conditional' : 'yes' };
-  return no > 0 && yes === 0 && conditional === 0 ? { type: 'yes-no', value: 'no' } : undefined;
+  if (NOT_ANSWERED.test(passage)) return { type: 'yes-no', value: 'not-answered' };
+  const yes = YES.test(passage);
+  if (yes === NO.test(passage)) return undefined;
+  const conditional = CONDITIONAL.test(passage);
+  if (yes) return { type: 'yes-no', value: conditional ? 'conditional' : 'yes' };
+  return conditional ? undefined : { type: 'yes-no', value: 'no' };
 }
 
 /** The option whose cues the passage has, where no other has as many words of it. */

@@ -7,7 +7,7 @@ const words = (list: string) =>
       .trim()
       .split(/\s*\n\s*/)
       .join('|')})(?![\\w-])`,
-    'gi',
+    'i',
   );
 
 export const YES = words(`

@@ -5,7 +5,7 @@ import { addDays, lengthOf } from '../text/calendar';
 import type { DateRange, Reading } from '../types';
 import { articleEvents, namedWith } from './article-events';
 import { eventDays, MONTH } from './evidence';
-import { kindWords, MEETINGS, RARE_KINDS } from './kinds';
+import { ENCOUNTERS, kindWords, MEETINGS, RARE_KINDS } from './kinds';
 import type { Passage } from './passages';
 
 /** News speaks without a date of what happened in these days before it. */
@@ -32,7 +32,7 @@ export function eventsAround(reading: Reading, knowledge: Knowledge): Around {
     lately,
     own: articleEvents(lately, reading, knowledge),
     coming: knowledge
-      .eventsBetween(addDays(asOf.to, 1), addDays(asOf.to, AHEAD), of)
+      .eventsBetween(addDays(asOf.to, 1), addDays(asOf.to, AHEAD), of, ENCOUNTERS)
       .filter(({ status }) => status === 'held'),
   };
 }

@@ -82,7 +82,9 @@ export function weigh(
   const date =
     narrowest(dates, days) ??
     // Who speaks of it does so on the day or on the next.
-    (dates.length === 0 ? narrowest(passage.spoken, { ...days, to: addDays(days.to, 1) }) : undefined);
+    (dates.length === 0 && passage.spoken.length > 0
+      ? narrowest(passage.spoken, { ...days, to: addDays(days.to, 1) })
+      : undefined);
   const written = passage.events.has(event.id);
   // What is cheap to see decides first: there are hundreds of events around a day, and few in a passage.
   if (dates.length > 0 && !date && !written && !isLong(event) && RECURRING.test(event.kind)) return undefined;

@@ -11,6 +11,8 @@ export const RARE_KINDS: readonly Kind[] = ['annexation', 'referendum', 'coup'];
 export const RARE = new RegExp(`^(?:${RARE_KINDS.join('|')})$`);
 /** Whether it is called a meeting, a visit or talks does not make two events of one. */
 const MEETING_KINDS: readonly Kind[] = ['talks', 'meeting', 'summit', 'visit'];
+/** Meetings, and calls. */
+export const ENCOUNTERS: readonly Kind[] = [...MEETING_KINDS, 'call'];
 export const MEETINGS = new RegExp(`^(?:${MEETING_KINDS.join('|')})$`);
 /** Kinds that consist in speaking. */
 export const SAYING = /^(?:statement|speech)$/;

@@ -107,8 +107,14 @@ export interface Knowledge {
   /**
    * Events that overlap the days, inclusive, earliest first.
    * @param of only those with one of these as a participant or a place.
+   * @param kinds … and only of these kinds.
    */
-  eventsBetween(from: string, to: string, of?: ReadonlySet<string>): EventRecord[];
+  eventsBetween(
+    from: string,
+    to: string,
+    of?: ReadonlySet<string>,
+    kinds?: readonly EventRecord['kind'][],
+  ): EventRecord[];
   eventsWith(participant: string): EventRecord[];
   /** Events at a place, all or those of one kind. */
   eventsAt(place: string, kind?: EventRecord['kind']): EventRecord[];

@@ -106,9 +106,11 @@ export function layered(packs: readonly Pack[]): Knowledge {
       const ids = packs.flatMap(({ aliases }) => aliases.named(keyOf(title)).map(({ id }) => id));
       return [...new Set(ids)].flatMap((id) => post(id) ?? []);
     },
-    eventsBetween: (from, to, of) => {
+    eventsBetween: (from, to, of, kinds) => {
       const [first, last] = [dayNumber(from), dayNumber(to)];
-      const keys = of && [...of].flatMap((id) => [link.eventsWith(id), link.eventsAt(id)]);
+      const keysOf = (id: string) =>
+        kinds?.map((kind) => link.eventsOfKind(kind, id)) ?? [link.eventsWith(id), link.eventsAt(id)];
+      const keys = of && [...of].flatMap(keysOf);
       return (
         packs.flatMap((pack) => owned(pack, pack.eventsBetween(first, last, keys))) as EventRecord[]
       ).sort(byStart);

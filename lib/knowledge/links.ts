@@ -9,7 +9,7 @@ export const link = {
   postsByRole: (role: string, jurisdiction: string) => `role:${role}|${jurisdiction}`,
   eventsWith: (participant: string) => `participant:${participant}`,
   eventsAt: (place: string) => `place:${place}`,
-  eventsOfKind: (kind: string, place: string) => `kind:${kind}|${place}`,
+  eventsOfKind: (kind: string, entity: string) => `kind:${kind}|${entity}`,
   plansWith: (participant: string) => `plan:${participant}`,
   partsOf: (event: string) => `part:${event}`,
   claimsOn: (topic: string) => `topic:${topic}`,
@@ -40,7 +40,7 @@ export function linksOf(record: KnowledgeRecord): string[] {
       return [
         ...record.participants.map(link.eventsWith),
         ...record.places.map(link.eventsAt),
-        ...record.places.map((place) => link.eventsOfKind(record.kind, place)),
+        ...[...record.participants, ...record.places].map((id) => link.eventsOfKind(record.kind, id)),
         ...(record.status === 'planned' ? record.participants.map(link.plansWith) : []),
         ...(record.partOf ? [link.partsOf(record.partOf)] : []),
       ];

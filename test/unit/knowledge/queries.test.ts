@@ -65,9 +65,15 @@ describe('queries', () => {
     expect(of('person/ann-berg')).toEqual([]);
   });
 
-  test('events at a place by kind, and plans by those who are to take part', () => {
-    expect(ids(knowledge.eventsAt('place/norhaven', 'talks'))).toEqual(['event/war']);
-    expect(ids(knowledge.eventsAt('place/norhaven', 'coup'))).toEqual([]);
+  test('events between days, of some, of a kind', () => {
+    const of = new Set(['place/norhaven']);
+    expect(ids(knowledge.eventsBetween('2020-01-01', '2025-01-01', of, ['coup', 'talks']))).toEqual([
+      'event/war',
+    ]);
+    expect(knowledge.eventsBetween('2020-01-01', '2025-01-01', of, ['coup'])).toEqual([]);
+  });
+
+  test('plans by those who are to take part', () => {
     expect(ids(knowledge.plansWith('person/ann-berg'))).toEqual(['event/regatta']);
     expect(ids(knowledge.plansWith('country/norland'))).toEqual([]);
   });
