@@ -114,7 +114,7 @@ function cluesOf(found: readonly Found[], anchor: string): Clue[] {
   return found.flatMap(({ expression, text, start }): Clue[] => {
     const { surface, reads, absolute } = expression;
     if (!absolute && reads !== 'month-day' && reads !== 'month') return [];
-    const direction = directionAt(text, expression.start - start, expression.end - start);
+    const direction = directionAt(text.toLowerCase(), expression.start - start, expression.end - start);
     const range = resolveNear(expression, anchor);
     if (!range || lengthOf(range) > LONGEST) return [];
     if (direction === 'past') return [{ surface, absolute, from: range.from }];

@@ -1,33 +1,34 @@
 /** English days, months, seasons and years of the calendar. */
 import { dayFrom, monthRange, yearRange } from '../text/calendar';
-import { DAY, MONTH, monthNumber, NAMED_DAY, NTH, PART, SEASON, YEAR } from './patterns';
+import {
+  ANY_MONTH,
+  ANY_SEASON,
+  ANY_YEAR,
+  DAY,
+  MONTH,
+  MONTH_BEHIND,
+  monthNumber,
+  NAMED_DAY,
+  NTH,
+  PART,
+  SEASON,
+  YEAR,
+} from './patterns';
 import { aroundYear, easter, nearby, one, pick, span, step, third, yearOf } from './periods';
 import { type Rule, rule } from './rule';
 import { SEASONS } from './words';
 
 export const CALENDAR: readonly Rule[] = [
   rule(
-    `${NAMED_DAY}(?<m>${MONTH}) (?<d>${DAY})${NTH},? (?<y>${YEAR})`,
-    ({ y, m = '', d }) => one(dayFrom(Number(y), monthNumber(m), Number(d))),
-    { absolute: true },
+    `${NAMED_DAY}(?:(?<m>${MONTH}) +(?<d>${DAY})${NTH}|(?<d2>${DAY})${NTH}(?: +of)? +(?<m2>${MONTH}))(?:,? +(?<y>${YEAR}))?`,
+    ({ m, m2, d, d2, y }, anchor, direction) => {
+      const dayIn = (year: number) => one(dayFrom(year, monthNumber(m ?? m2 ?? ''), Number(d ?? d2)));
+      return y ? dayIn(Number(y)) : nearby(aroundYear(anchor).map(dayIn), anchor, direction);
+    },
+    { needs: ANY_MONTH, absolute: 'with-year', reads: 'month-day' },
   ),
   rule(
-    `${NAMED_DAY}(?<d>${DAY})${NTH}(?: of)? (?<m>${MONTH}),? (?<y>${YEAR})`,
-    ({ y, m = '', d }) => one(dayFrom(Number(y), monthNumber(m), Number(d))),
-    { absolute: true },
-  ),
-  rule(
-    `${NAMED_DAY}(?:(?<m>${MONTH}) (?<d>${DAY})${NTH}|(?<d2>${DAY})${NTH}(?: of)? (?<m2>${MONTH}))`,
-    ({ m, m2, d, d2 }, anchor, direction) =>
-      nearby(
-        aroundYear(anchor).map((year) => one(dayFrom(year, monthNumber(m ?? m2 ?? ''), Number(d ?? d2)))),
-        anchor,
-        direction,
-      ),
-    { reads: 'month-day' },
-  ),
-  rule(
-    `(?:(?<m>${MONTH}) (?<a>${DAY})(?: ?[-–—] ?| to | and )(?<b>${DAY})|(?<a2>${DAY})(?: ?[-–—] ?| to | and )(?<b2>${DAY}) (?<m2>${MONTH}))(?:,? (?<y>${YEAR}))?`,
+    `(?:(?<m>${MONTH}) +(?<a>${DAY})(?: ?[-–—] ?| to | and )(?<b>${DAY})|(?<a2>${DAY})(?: ?[-–—] ?| to | and )(?<b2>${DAY}) +(?<m2>${MONTH}))(?:,? +(?<y>${YEAR}))?`,
     ({ m, m2, a, a2, b, b2, y }, anchor, direction) => {
       const years = y ? [Number(y)] : aroundYear(anchor);
       return pick(
@@ -40,20 +41,22 @@ export const CALENDAR: readonly Rule[] = [
         y ? undefined : direction,
       );
     },
+    { needs: /\d ?[-–—] ?\d|\d (?:to|and) \d/ },
   ),
 
   rule(
-    `(?:${PART}[ -])?(?<m>${MONTH})(?: of)?,? (?<y>${YEAR})`,
+    `(?:${PART}[ -])?(?<m>${MONTH})(?: +of)?,? +(?<y>${YEAR})`,
     ({ part, m = '', y }) => third(monthRange(Number(y), monthNumber(m)), part),
-    { absolute: true },
+    { needs: ANY_MONTH, absolute: true },
   ),
   rule(
-    `(?:in |${PART}[ -])?(?<m>${MONTH}) (?:of )?(?<which>last|this|next) year`,
+    `(?:in |${PART}[ -])?(?<m>${MONTH}) +(?:of )?(?<which>last|this|next) year`,
     ({ part, m = '', which = '' }, anchor) =>
       third(monthRange(yearOf(anchor) + step(which), monthNumber(m)), part),
+    { needs: /(?:last|this|next) year/ },
   ),
   rule(
-    `(?<m>${MONTH}) (?:or|and|to|[-–—]) (?<n>${MONTH})(?: (?<y>${YEAR}))?`,
+    `(?<m>${MONTH}) +(?:or|and|to|[-–—]) +(?<n>${MONTH})(?: +(?<y>${YEAR}))?`,
     ({ m = '', n = '', y }, anchor, direction) => {
       const [first, last] = [monthNumber(m), monthNumber(n)];
       const years = y ? [Number(y)] : aroundYear(anchor);
@@ -65,7 +68,7 @@ export const CALENDAR: readonly Rule[] = [
           )
         : undefined;
     },
-    { reads: 'month' },
+    { needs: MONTH_BEHIND, reads: 'month' },
   ),
   rule(
     `(?:(?<=(?:in|since|by|until|till|from|of|last|next|this|during|before|after|than) )|${PART}[ -])(?<m>${MONTH})(?! \\d)`,
@@ -78,38 +81,38 @@ export const CALENDAR: readonly Rule[] = [
         ),
         part,
       ),
-    { reads: 'month' },
+    { needs: ANY_MONTH, reads: 'month' },
   ),
 
   rule(
     `(?:the )?(?<s>${SEASON})(?: of)? (?<y>${YEAR})`,
-    ({ s = '', y }) => span(Number(y), SEASONS[s.toLowerCase()] ?? 1, 3),
-    { absolute: true },
+    ({ s = '', y }) => span(Number(y), SEASONS[s] ?? 1, 3),
+    { needs: ANY_SEASON, absolute: true },
   ),
-  rule(`(?<which>last|this|next) (?<s>${SEASON})`, ({ which = '', s = '' }, anchor) => {
-    const seasons = [-2, -1, 0, 1, 2].map((years) =>
-      span(yearOf(anchor) + years, SEASONS[s.toLowerCase()] ?? 1, 3),
-    );
-    const current = seasons.findIndex(({ to }) => to >= anchor);
-    const running = (seasons[current]?.from ?? '') <= anchor;
-    if (/last/i.test(which)) return seasons[current - 1];
-    return seasons[/next/i.test(which) && running ? current + 1 : current];
-  }),
+  rule(
+    `(?<which>last|this|next) (?<s>${SEASON})`,
+    ({ which = '', s = '' }, anchor) => {
+      const seasons = [-2, -1, 0, 1, 2].map((years) => span(yearOf(anchor) + years, SEASONS[s] ?? 1, 3));
+      const current = seasons.findIndex(({ to }) => to >= anchor);
+      const running = (seasons[current]?.from ?? '') <= anchor;
+      if (which === 'last') return seasons[current - 1];
+      return seasons[which === 'next' && running ? current + 1 : current];
+    },
+    { needs: ANY_SEASON },
+  ),
   rule(
     `(?:the )?(?<n>first|second|third|fourth|last) (?<u>half|quarter) of (?<y>${YEAR})`,
     ({ n = '', u = '', y }) => {
-      const months = /half/i.test(u) ? 6 : 3;
-      const index = /last/i.test(n)
-        ? 12 / months - 1
-        : ['first', 'second', 'third', 'fourth'].indexOf(n.toLowerCase());
+      const months = u === 'half' ? 6 : 3;
+      const index = n === 'last' ? 12 / months - 1 : ['first', 'second', 'third', 'fourth'].indexOf(n);
       return index * months < 12 ? span(Number(y), 1 + index * months, months) : undefined;
     },
-    { absolute: true },
+    { needs: /(?:half|quarter) of /, absolute: true },
   ),
   rule(
-    `(?<feast>Easter|Christmas)(?: Day| Sunday)?(?: (?:of )?(?<y>${YEAR}))?`,
+    `(?<feast>easter|christmas)(?: day| sunday)?(?: (?:of )?(?<y>${YEAR}))?`,
     ({ feast = '', y }, anchor, direction) => {
-      const dayIn = (year: number) => (/easter/i.test(feast) ? easter(year) : dayFrom(year, 12, 25));
+      const dayIn = (year: number) => (feast === 'easter' ? easter(year) : dayFrom(year, 12, 25));
       return y
         ? one(dayIn(Number(y)))
         : pick(
@@ -118,21 +121,19 @@ export const CALENDAR: readonly Rule[] = [
             direction,
           );
     },
+    { needs: /easter|christmas/ },
   ),
 
-  rule(`${PART}[ -](?<y>${YEAR})`, ({ part, y }) => third(yearRange(Number(y)), part), { absolute: true }),
+  rule(`${PART}[ -](?<y>${YEAR})`, ({ part, y }) => third(yearRange(Number(y)), part), {
+    needs: ANY_YEAR,
+    absolute: true,
+  }),
   rule(
     `(?:the )?(?:(?<part>early|mid|late)[ -])?(?<y>(?:1[5-9]|20)\\d)0s`,
     ({ part, y }) => {
-      const [first, last] = /early/i.test(part ?? '')
-        ? [0, 3]
-        : /mid/i.test(part ?? '')
-          ? [4, 6]
-          : part
-            ? [7, 9]
-            : [0, 9];
+      const [first, last] = part === 'early' ? [0, 3] : part === 'mid' ? [4, 6] : part ? [7, 9] : [0, 9];
       return { from: `${y}${first}-01-01`, to: `${y}${last}-12-31` };
     },
-    { absolute: true },
+    { needs: /\d0s/, absolute: true },
   ),
 ];

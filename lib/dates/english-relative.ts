@@ -5,82 +5,103 @@ import { monthOf, one, step, third, unit, weekday, yearOf } from './periods';
 import { type Rule, rule } from './rule';
 import { WEEKDAY_NAMES } from './words';
 
+const ANY_UNIT = /week|month|year/;
+
 export const RELATIVE: readonly Rule[] = [
   // Weeks, months and years from here
   rule(
-    `(?:${PART} )?(?:the )?(?<which>last|past|previous|this|next|coming|upcoming) (?<u>week|month|year)`,
+    `(?:${PART} )?(?:the )?(?<which>last|past|previous|this|next|coming|upcoming) +(?<u>week|month|year)`,
     ({ part, which = '', u = '' }, anchor, direction) => {
       const range = unit(anchor, which, u, direction);
-      if (!part || !/week/i.test(u)) return third(range, part);
-      return /end|late|close/i.test(part)
+      if (!part || u !== 'week') return third(range, part);
+      return /end|late|close/.test(part)
         ? { from: addDays(range.from, 3), to: range.to }
-        : /mid/i.test(part)
+        : part.startsWith('mid')
           ? { from: addDays(range.from, 1), to: addDays(range.from, 3) }
           : { from: range.from, to: addDays(range.from, 1) };
     },
+    { needs: ANY_UNIT },
   ),
-  rule('the (?<n>first|last) week of (?<which>this|next|last) month', ({ n = '', which = '' }, anchor) => {
-    const { from, to } = monthRange(yearOf(anchor), monthOf(anchor) + step(which));
-    return /first/i.test(n) ? { from, to: addDays(from, 6) } : { from: addDays(to, -6), to };
-  }),
-  rule('the end of the (?<u>week|month|year)', ({ u = '' }, anchor, direction) => {
-    const range = unit(anchor, 'this', u, direction);
-    return /week/i.test(u)
-      ? { from: addDays(range.from, 3), to: range.to }
-      : /month/i.test(u)
-        ? third(range, 'end of')
-        : { from: `${yearOf(anchor)}-12-01`, to: range.to };
-  }),
   rule(
-    '(?<side>earlier|later) (?:this|in the|that) (?<u>week|month|year)',
+    'the (?<n>first|last) week of (?<which>this|next|last) month',
+    ({ n = '', which = '' }, anchor) => {
+      const { from, to } = monthRange(yearOf(anchor), monthOf(anchor) + step(which));
+      return n === 'first' ? { from, to: addDays(from, 6) } : { from: addDays(to, -6), to };
+    },
+    { needs: / week of / },
+  ),
+  rule(
+    'the end of the (?<u>week|month|year)',
+    ({ u = '' }, anchor, direction) => {
+      const range = unit(anchor, 'this', u, direction);
+      return u === 'week'
+        ? { from: addDays(range.from, 3), to: range.to }
+        : u === 'month'
+          ? third(range, 'end of')
+          : { from: `${yearOf(anchor)}-12-01`, to: range.to };
+    },
+    { needs: /the end of the / },
+  ),
+  rule(
+    '(?<side>earlier|later) (?:this|in the|that) +(?<u>week|month|year)',
     ({ side = '', u = '' }, anchor) => {
-      const range = unit(anchor, 'this', u, /later/i.test(side) ? 'future' : 'past');
-      return /earlier/i.test(side)
+      const range = unit(anchor, 'this', u, side === 'later' ? 'future' : 'past');
+      return side === 'earlier'
         ? { from: range.from, to: anchor }
         : { from: range.from > anchor ? range.from : addDays(anchor, 1), to: range.to };
     },
+    { needs: /(?:earlier|later) (?:this|in|that) / },
   ),
-  rule('(?:the )?(?<which>last|past|previous|this|next|coming) weekend', ({ which = '' }, anchor) => {
-    const { to } = weekRange(addDays(anchor, 7 * step(which)));
-    return { from: addDays(to, -1), to };
-  }),
+  rule(
+    '(?:the )?(?<which>last|past|previous|this|next|coming) weekend',
+    ({ which = '' }, anchor) => {
+      const { to } = weekRange(addDays(anchor, 7 * step(which)));
+      return { from: addDays(to, -1), to };
+    },
+    { needs: /weekend/ },
+  ),
 
   // Days from here
   rule(
-    `(?:(?<which>last|next|this|early|late) )?(?<w>${WEEKDAY})(?! (?:${MONTH}) \\d)`,
+    `(?:(?<which>last|next|this|early|late) )?(?<w>${WEEKDAY})(?! +(?:${MONTH}) +\\d)`,
     ({ which = '', w = '' }, anchor, direction) => {
-      const towards = /next/i.test(which) ? 'future' : /last/i.test(which) ? 'past' : direction;
-      const range = weekday(anchor, (WEEKDAY_NAMES as readonly string[]).indexOf(w.toLowerCase()), towards);
-      if (/last|next/i.test(which) && range.from === anchor) return one(addDays(anchor, 7 * step(which)));
+      const towards = which === 'next' ? 'future' : which === 'last' ? 'past' : direction;
+      const range = weekday(anchor, (WEEKDAY_NAMES as readonly string[]).indexOf(w), towards);
+      if (/last|next/.test(which) && range.from === anchor) return one(addDays(anchor, 7 * step(which)));
       return range;
     },
-    { reads: 'weekday' },
+    { needs: /day/, reads: 'weekday' },
   ),
-  rule('the day before yesterday', (_, anchor) => one(addDays(anchor, -2))),
+  rule('the day before yesterday', (_, anchor) => one(addDays(anchor, -2)), { needs: /yesterday/ }),
   rule('yesterday|last night', (_, anchor) => one(addDays(anchor, -1))),
-  rule('the day after tomorrow', (_, anchor) => one(addDays(anchor, 2))),
+  rule('the day after tomorrow', (_, anchor) => one(addDays(anchor, 2)), { needs: /tomorrow/ }),
   rule('tomorrow', (_, anchor) => one(addDays(anchor, 1))),
   rule('today|tonight|this (?:morning|afternoon|evening)', (_, anchor) => one(anchor)),
-  rule(`(?<n>${COUNT}) (?<u>day|week|month|year)s? ago`, ({ n = '', u = '' }, anchor) => {
-    const number = count(n);
-    if (/day/i.test(u)) return one(addDays(anchor, -number));
-    if (/week/i.test(u))
-      return number === 1 ? one(addDays(anchor, -7)) : weekRange(addDays(anchor, -7 * number));
-    return /month/i.test(u)
-      ? monthRange(yearOf(anchor), monthOf(anchor) - number)
-      : yearRange(yearOf(anchor) - number);
-  }),
   rule(
-    `(?:in|over|for|during) the (?:last|past) (?<n>${COUNT}) (?<u>day|week|month|year)s`,
+    `(?<n>${COUNT}) +(?<u>day|week|month|year)s? ago`,
     ({ n = '', u = '' }, anchor) => {
       const number = count(n);
-      if (/day|week/i.test(u))
-        return { from: addDays(anchor, -number * (/week/i.test(u) ? 7 : 1)), to: anchor };
-      const months = number * (/year/i.test(u) ? 12 : 1);
+      if (u === 'day') return one(addDays(anchor, -number));
+      if (u === 'week')
+        return number === 1 ? one(addDays(anchor, -7)) : weekRange(addDays(anchor, -7 * number));
+      return u === 'month'
+        ? monthRange(yearOf(anchor), monthOf(anchor) - number)
+        : yearRange(yearOf(anchor) - number);
+    },
+    { needs: / ago/ },
+  ),
+  rule(
+    `(?:in|over|for|during) the (?:last|past) +(?<n>${COUNT}) +(?<u>day|week|month|year)s`,
+    ({ n = '', u = '' }, anchor) => {
+      const number = count(n);
+      if (u === 'day' || u === 'week')
+        return { from: addDays(anchor, -number * (u === 'week' ? 7 : 1)), to: anchor };
+      const months = number * (u === 'year' ? 12 : 1);
       return {
         from: monthRange(yearOf(anchor), monthOf(anchor) - months).from,
         to: anchor,
       };
     },
+    { needs: / the (?:last|past) / },
   ),
 ];

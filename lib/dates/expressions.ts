@@ -23,33 +23,39 @@ const VERB = /\b(?:may|march|mar)\b/;
  */
 export function dateExpressions(sentence: string, offset = 0, language = 'en'): DateExpression[] {
   const { any, rules } = grammarOf(language);
-  if (!any.test(sentence)) return [];
-  const all = rules.flatMap((rule) =>
-    [...sentence.matchAll(rule.pattern)].flatMap((match) => {
-      const surface = match[0];
+  // Small letters of the same length: of all capitals only İ is longer when small.
+  const small = sentence.replaceAll('İ', 'I').toLowerCase();
+  if (!any.test(small)) return [];
+  const all = rules.flatMap((rule) => {
+    if (rule.needs && !rule.needs.test(small)) return [];
+    return [...small.matchAll(rule.pattern)].flatMap(({ 0: { length }, index, groups = {} }) => {
+      const surface = sentence.slice(index, index + length);
       if (!rule.future && VERB.test(surface)) return [];
-      const direction = rule.absolute
-        ? undefined
-        : rule.future
-          ? rule.future.test(sentence.replace(surface, ''))
-            ? 'future'
-            : undefined
-          : directionAt(sentence, match.index, match.index + surface.length);
+      const absolute = rule.absolute === true || (rule.absolute === 'with-year' && groups.y !== undefined);
+      const direction = absolute ? undefined : directionOf(rule, small, index, index + length);
       return {
-        start: match.index + offset,
-        end: match.index + surface.length + offset,
+        start: index + offset,
+        end: index + length + offset,
         surface,
         direction,
-        absolute: rule.absolute === true,
+        absolute,
         reads: rule.reads,
-        resolve: (anchor: string) => rule.resolve(match.groups ?? {}, anchor, direction),
+        resolve: (anchor: string) => rule.resolve(groups, anchor, direction),
       };
-    }),
-  );
+    });
+  });
   return longest(all);
 }
 
-/** By the nearest verb before the expression, or else the first one after it. */
+function directionOf({ future }: Rule, sentence: string, start: number, end: number): Direction {
+  if (!future) return directionAt(sentence, start, end);
+  return future.test(sentence.replace(sentence.slice(start, end), '')) ? 'future' : undefined;
+}
+
+/**
+ * By the nearest verb before the expression, or else the first one after it.
+ * @param sentence in small letters.
+ */
 export function directionAt(sentence: string, start: number, end: number): Direction {
   const before = sentence.slice(0, start);
   if (DEADLINE.test(before)) return 'future';

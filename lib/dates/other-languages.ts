@@ -18,15 +18,18 @@ export function rulesOf(language: string): OwnGrammar | undefined {
   if (!words) return undefined;
   const { months, weekdays, today, yesterday, tomorrow, week, month, year } = words;
   const all = [...months, ...weekdays, today, yesterday, tomorrow, week, month, year].join('|');
-  return { any: new RegExp(`\\d|${all}`, 'iu'), rules: [...calendar(words), ...relative(words)] };
+  return { any: new RegExp(`\\d|${all}`), rules: [...calendar(words), ...relative(words)] };
 }
 
-/** Whole words in any script; a word of the future in the sentence before or behind turns the direction. */
+/** Letters of the scripts with two cases, digits: a word goes on. Ranges, as the letters of all scripts are slow to compile. */
+const IN_WORD = '[\\w\\u00c0-\\u052f]';
+
+/** Whole words, for sentences in small letters; a word of the future in the sentence before or behind turns the direction. */
 function rule(source: string, words: DateWording, resolve: Rule['resolve'], more: Partial<Rule> = {}): Rule {
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu'),
+    pattern: new RegExp(`(?<!${IN_WORD})(?:${source})(?!${IN_WORD})`, 'g'),
     resolve,
-    future: new RegExp(`(?<![\\p{L}])(?:${words.future})(?![\\p{L}])`, 'iu'),
+    future: new RegExp(`(?<!${IN_WORD})(?:${words.future})(?!${IN_WORD})`),
     ...more,
   };
 }
@@ -34,16 +37,17 @@ function rule(source: string, words: DateWording, resolve: Rule['resolve'], more
 function calendar(words: DateWording): Rule[] {
   const { of, ordinal, last, next } = words;
   const name = words.months.join('|');
+  const needs = new RegExp(name);
   const day = `(?<d>${DAY})(?:${ordinal})? ${of ? `(?:${of})?` : ''}`;
-  const named = `(?:(?:${words.weekdays.join('|')}),? (?:(?:el|le|den|dem|il|o) )?)?`;
+  const named = `(?:(?:${words.weekdays.join('|')}),? +(?:(?:el|le|den|dem|il|o) )?)?`;
   const monthOfName = (text = '') =>
-    words.months.findIndex((pattern) => new RegExp(`^(?:${pattern})$`, 'iu').test(text)) + 1;
+    words.months.findIndex((pattern) => new RegExp(`^(?:${pattern})$`).test(text)) + 1;
   return [
     rule(
-      `${named}${day}(?<m>${name}),? (?:${of})?(?<y>${YEAR})`,
+      `${named}${day}(?<m>${name}),? +(?:${of})?(?<y>${YEAR})`,
       words,
       ({ d, m, y }) => one(dayFrom(Number(y), monthOfName(m), Number(d))),
-      { absolute: true },
+      { needs, absolute: true },
     ),
     rule(
       `${named}${day}(?<m>${name})`,
@@ -54,7 +58,7 @@ function calendar(words: DateWording): Rule[] {
           anchor,
           direction,
         ),
-      { reads: 'month-day' },
+      { needs, reads: 'month-day' },
     ),
     rule(
       `(?<a>${DAY})(?:${ordinal})?(?: ?[-–—] ?| (?:bis(?: zum)?|au|al|ao|do|по|до|et|und|y|e|i|и|і|ve) )(?<b>${DAY})(?:${ordinal})? (?:${of})?(?<m>${name})(?:,? (?:${of})?(?<y>${YEAR}))?`,
@@ -71,28 +75,34 @@ function calendar(words: DateWording): Rule[] {
           anchor,
           y ? undefined : direction,
         ),
+      { needs },
     ),
     rule(
-      `(?<m>${name}) (?:${of})?(?<y>${YEAR})`,
+      `(?<m>${name}) +(?:${of})?(?<y>${YEAR})`,
       words,
       ({ m, y }) => monthRange(Number(y), monthOfName(m)),
-      { absolute: true },
+      { needs, absolute: true },
     ),
     rule(
-      `(?<m>${name}) (?:${of})?(?:${last}) (?:${words.year})|(?<m2>${name}) (?:del )?(?:${words.year}) (?:${last})`,
+      `(?<m>${name}) +(?:${of})?(?:${last}) +(?:${words.year})|(?<m2>${name}) +(?:del )?(?:${words.year}) +(?:${last})`,
       words,
       ({ m, m2 }, anchor) => monthRange(yearOf(anchor) - 1, monthOfName(m ?? m2)),
+      { needs },
     ),
-    rule(`(?:(?:${last}) (?<m>${name})|(?<m2>${name}) (?:${last}))`, words, ({ m, m2 }, anchor) =>
-      pick(around(anchor, monthOfName(m ?? m2)), addDays(anchor, -monthLength(anchor)), 'past'),
+    rule(
+      `(?:(?:${last}) +(?<m>${name})|(?<m2>${name}) +(?:${last}))`,
+      words,
+      ({ m, m2 }, anchor) =>
+        pick(around(anchor, monthOfName(m ?? m2)), addDays(anchor, -monthLength(anchor)), 'past'),
+      { needs },
     ),
     ...(words.in
       ? [
           rule(
-            `(?<=(?<![\\p{L}])(?:${words.in}) )(?<m>${name})(?! (?:${last}|${next}))`,
+            `(?<=(?<!${IN_WORD})(?:${words.in}) )(?<m>${name})(?! (?:${last}|${next}))`,
             words,
             ({ m }, anchor, direction) => pick(around(anchor, monthOfName(m)), anchor, direction ?? 'past'),
-            { reads: 'month' },
+            { needs, reads: 'month' },
           ),
         ]
       : []),
@@ -115,7 +125,7 @@ function relative(words: DateWording): Rule[] {
         const other = (l ?? l2 ?? n ?? n2) !== undefined && range.from === anchor;
         return other ? one(addDays(anchor, towards === 'future' ? 7 : -7)) : range;
       },
-      { reads: 'weekday' },
+      { needs: new RegExp(name), reads: 'weekday' },
     ),
   ]);
   const unit = (name: string, range: (anchor: string, steps: number) => ReturnType<typeof weekRange>) =>
@@ -126,7 +136,12 @@ function relative(words: DateWording): Rule[] {
         [next, 1],
       ] as const
     ).map(([which, steps]) =>
-      rule(`(?:${which}) (?:${name})|(?:${name}) (?:${which})`, words, (_, anchor) => range(anchor, steps)),
+      rule(
+        `(?:${which}) +(?:${name})|(?:${name}) +(?:${which})`,
+        words,
+        (_, anchor) => range(anchor, steps),
+        { needs: new RegExp(name) },
+      ),
     );
   return [
     ...weekdays,

@@ -6,8 +6,10 @@ export type Direction = 'past' | 'future' | undefined;
 
 export interface Rule {
   pattern: RegExp;
-  /** True where the anchor plays no part. */
-  absolute?: true;
+  /** A quick look: without a match the pattern cannot match either. */
+  needs?: RegExp;
+  /** True where the anchor plays no part; `with-year` where it plays none once the group `y` has a year. */
+  absolute?: true | 'with-year';
   /** What is read from the anchor: the expression then dates the text, if the day of the event is known. */
   reads?: 'weekday' | 'month-day' | 'month';
   /** Words of what lies ahead, in the rule's own language; absent: the English ones. */
@@ -19,9 +21,12 @@ export interface Rule {
   ): DateRange | undefined;
 }
 
-/** A rule of whole words. Without the Unicode flag, which makes these patterns far slower to compile. */
+/**
+ * A rule of whole words, for sentences in small letters. Without the flags for Unicode and case, with which these
+ * patterns are far slower to compile.
+ */
 export const rule = (
   source: string,
   resolve: Rule['resolve'],
   more: Omit<Rule, 'pattern' | 'resolve'> = {},
-): Rule => ({ pattern: new RegExp(`\\b(?:${source})(?!\\w)`, 'gi'), resolve, ...more });
+): Rule => ({ pattern: new RegExp(`\\b(?:${source})(?!\\w)`, 'g'), resolve, ...more });

@@ -41,17 +41,17 @@ export const ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3,
 export const COUNTED =
   'people|men|women|children|troops|soldiers|personnel|prisoners|civilians|tonnes?|tons?|km|kilometres?|kilometers?|miles?|metres?|meters?|drones?|missiles?|shells?|tanks?|dollars?|euros?|roubles?|rubles?|percent|per cent|homes|houses|buildings|votes?|seats|jobs|workers|employees|companies|deaths|cases|years|days|hours|times|square';
 
-/** Verbs and nouns of what lies ahead; the verb after an auxiliary belongs to it (“will be held”). */
+/** Verbs and nouns of what lies ahead, in small letters; the verb after an auxiliary belongs to it (“will be held”). */
 export const FUTURE_CUES =
-  /\b(?:(?:will|would|shall|won't|going to|set to|due to|likely to|able to) (?:not |also |only )?(?:be )?[a-z]+|(?:could|might|may) (?:be|take|come|begin|start|meet|follow|happen)|(?:is|are) to|scheduled|due|plan(?:s|ned|ning)?|expect(?:s|ed)?|to (?:take place|be held|meet|begin|start|open)|intends?|aims?|hopes?|upcoming|next (?:year|month|week)|expires?|(?:a|an|any|the|their|its|his|her|these|those) (?:proposed|prospective|possible|potential|suggested|forthcoming)|(?:was|were) (?:due )?to (?:meet|visit|travel|speak|begin|start|take|be held|hold|open|arrive|fly|discuss|attend|sign|vote)|ahead of|deadline|possibility|postponed? (?:to|until)|propose[sd]? for|(?:falls|begins|starts|opens|takes place) on)\b|['’]ll [a-z]+/gi;
+  /\b(?:(?:will|would|shall|won't|going to|set to|due to|likely to|able to) +(?:not |also |only )?(?:be )?[a-z]+|(?:could|might|may) +(?:be|take|come|begin|start|meet|follow|happen)|(?:is|are) to|scheduled|due|plan(?:s|ned|ning)?|expect(?:s|ed)?|to (?:take place|be held|meet|begin|start|open)|intends?|aims?|hopes?|upcoming|next (?:year|month|week)|expires?|(?:a|an|any|the|their|its|his|her|these|those) +(?:proposed|prospective|possible|potential|suggested|forthcoming)|(?:was|were) +(?:due )?to +(?:meet|visit|travel|speak|begin|start|take|be held|hold|open|arrive|fly|discuss|attend|sign|vote)|ahead of|deadline|possibility|postponed? (?:to|until)|propose[sd]? for|(?:falls|begins|starts|opens|takes place) +on)\b|['’]ll [a-z]+/g;
 
 /** Right before a date: it lies ahead. */
-export const DEADLINE = /\b(?:by|until|till|before|no later than|not before) (?:the )?$/i;
+export const DEADLINE = /\b(?:by|until|till|before|no later than|not before) (?:the )?$/;
 
-/** Verbs in the past and words of time that look back. */
+/** Verbs in the past and words of time that look back, in small letters. */
 export const PAST_CUES =
-  /\b(?:said|told|met|held|was|were|had|did|took|began|broke|came|fell|fought|found|gave|got|grew|kept|killed|knew|launched|led|left|lost|made|paid|ran|rose|sank|sat|saw|sent|shot|signed|spoke|stood|struck|thought|went|won|wrote|since|ago|earlier|after|[a-z]{2,}ed)\b/gi;
+  /\b(?:said|told|met|held|was|were|had|did|took|began|broke|came|fell|fought|found|gave|got|grew|kept|killed|knew|launched|led|left|lost|made|paid|ran|rose|sank|sat|saw|sent|shot|signed|spoke|stood|struck|thought|went|won|wrote|since|ago|earlier|after|[a-z]{2,}ed)\b/g;
 
-/** Without any of these a sentence has no date; far quicker to tell than by trying the rules. */
+/** Without any of these a sentence, in small letters, has no date; far quicker to tell than by trying the rules. */
 export const ANY_DATE =
-  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|yesterday|today|tonight|last night|tomorrow|this (?:morning|afternoon|evening)|days? ago|days\b|spring|summer|autumn|\bfall\b|winter|easter|christmas/i;
+  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|yesterday|today|tonight|last night|tomorrow|this (?:morning|afternoon|evening)|days? ago|days\b|spring|summer|autumn|\bfall\b|winter|easter|christmas/;
