@@ -17,6 +17,8 @@ const NEW_TERM = 365;
 
 /** Titles with a qualifier or without that contradict the terms in the knowledge base, and elections already held. */
 export function officeNotices(reading: Reading, knowledge: Knowledge): Notice[] {
+  // Who came and went after the base was written, it cannot know.
+  if (reading.asOf.to > knowledge.asOf) return [];
   return [
     ...reading.mentions.flatMap((mention) => titleNotice(mention, reading, knowledge) ?? []),
     ...electionNotices(reading, knowledge),

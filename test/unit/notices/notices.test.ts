@@ -154,6 +154,14 @@ describe('findNotices', () => {
     expect(notices(`It was said to former President ${TOMAS}.`)).toEqual([]);
   });
 
+  it('judges no office on a day that the knowledge base does not reach', () => {
+    const titles = [`It was said to former President ${ANNA}.`, `The bill goes to President ${TOMAS}.`];
+    for (const words of titles) {
+      expect(notices(words, { day: knowledge.asOf })).toHaveLength(1);
+      expect(notices(words, { day: '2026-11-22' })).toEqual([]);
+    }
+  });
+
   it('does not judge an office that changed within the article’s range of dates', () => {
     expect(
       notices(`It was said to former President ${ANNA}.`, { day: '2025-01-10', to: '2025-02-10' }),
