@@ -56,7 +56,7 @@ export function isProduct(passage: Passage, hit: AliasHit): boolean {
   if (next.norm === '+') return true;
   return (
     isAcronym(passage, hit) &&
-    /^\d+\p{L}|^\d{4}$/u.test(next.norm) &&
+    /^\d+[^\d.]|^\d{4}$/.test(next.norm) &&
     !/^(?:19\d\d|20[0-3]\d)$/.test(next.norm)
   );
 }

@@ -1,7 +1,7 @@
 /** Given names before a family name, and whether they fit a person of the base: spelt out, short, an initial, or transliterated otherwise. */
 import type { AliasHit } from '../knowledge/knowledge';
 import type { Person } from '../knowledge/schema';
-import { tokenise } from '../text/tokens';
+import { type Token, tokenise } from '../text/tokens';
 import type { Span } from '../types';
 import { isPerson } from './hit-kinds';
 import { adjoining, neighbour, opensSentence, type Passage } from './passage';
@@ -35,10 +35,7 @@ export function givenNameBefore(
     if (LOOSE_BEFORE.has(token.norm) || HONORIFICS.has(token.norm)) break;
     // “A Little More”: an article or “I” without its stop is no initial.
     if (/^[ai]$/.test(token.norm) && tokens[at + 1]?.norm !== '.') break;
-    const sure =
-      GIVEN_NAMES.has(token.norm) ||
-      token.norm.length === 1 ||
-      /^\p{L}\.\p{L}/u.test(passage.text.slice(token.start, token.end));
+    const sure = GIVEN_NAMES.has(token.norm) || token.norm.length === 1 || isInitials(passage, token);
     if (!sure && (headline || opensSentence(passage, at))) break;
     norms.unshift(token.norm);
     first = at;
@@ -58,6 +55,11 @@ function isOtherName({ tokens, hitAt }: Passage, index: number): boolean {
 /** Openings that a family name may follow at once: “Did Biden know?”, “Critics of …”, “Asked Obama …”. */
 const OPENING_FORMS = /(?:ing|ed|ly|s)$/;
 
+/** “J.D.”: of all words only initials have a full stop inside. */
+function isInitials({ text }: Passage, { start, end }: Token): boolean {
+  return end - start > 2 && text.charAt(start + 1) === '.';
+}
+
 /**
  * “Selma Blair says”: the word that opens the sentence before a family name may be a first name, where it is
  * none of the words that sentences open with.
@@ -70,7 +72,8 @@ export function mayOpenWithGivenName(passage: Passage, { firstToken }: AliasHit)
     word.upper &&
     !word.allCaps &&
     word.stemEnd === word.end &&
-    /^\p{L}{3,}$/u.test(word.norm) &&
+    word.norm.length >= 3 &&
+    !/[\d'’]/.test(word.norm) &&
     adjoining(passage, at, firstToken) &&
     opensSentence(passage, at) &&
     !passage.titleCase[passage.sentenceOf[at] ?? 0] &&

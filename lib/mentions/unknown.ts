@@ -67,8 +67,7 @@ function starts(
   isRole: (token: number) => boolean,
 ): boolean {
   const token = passage.tokens[index];
-  if (!token?.word || !token.upper || covered[index] || isRole(index) || !/^\p{L}/u.test(token.norm))
-    return false;
+  if (!token?.word || !token.upper || covered[index] || isRole(index)) return false;
   if (passage.titleCase[passage.sentenceOf[index] ?? 0]) return GIVEN_NAMES.has(token.norm);
   if (LOOSE_BEFORE.has(token.norm) || HONORIFICS.has(token.norm) || OFFICIAL.has(token.norm)) return false;
   return !opensSentence(passage, index) || GIVEN_NAMES.has(token.norm) || token.allCaps;
@@ -107,7 +106,7 @@ function isName(passage: Passage, first: number, last: number): boolean {
   if (!token) return false;
   const before = tokens[first - 1]?.norm ?? '';
   return (
-    (token.allCaps && token.norm.length >= 3 && /^\p{L}+$/u.test(token.norm)) ||
+    (token.allCaps && token.norm.length >= 3 && !/[\d']/.test(token.norm)) ||
     (/^(?:mr|mrs|ms|dr|sir|dame)$/.test(before) && token.norm.length > 2)
   );
 }

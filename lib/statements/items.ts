@@ -1,4 +1,5 @@
 /** A passage as a row of items, so that rules of attribution can look at neighbours. */
+import { isLetterAt } from '../text/letters';
 import { type Token, tokenise } from '../text/tokens';
 import type { Ambiguous, Mention, Span, Unknown } from '../types';
 import type { Gender } from './languages/wording';
@@ -36,7 +37,15 @@ export interface Names {
 /** Items that can be the subject of a verb of saying. */
 export const namesSomebody = ({ type }: Item) => type === 'name' || type === 'pronoun' || type === 'unnamed';
 
-const POSSESSIVE = /^(?:['’]s|(?<=s)['’])(?!\p{L})/u;
+/** Does a possessive ending stand at a place? */
+function isPossessive(text: string, at: number): boolean {
+  return /['’]/.test(text.charAt(at)) && text.charAt(at + 1) === 's' && !isLetterAt(text, at + 2);
+}
+
+/** “The president said”: another word follows. */
+function isWordBehind(text: string, end: number): boolean {
+  return text.charAt(end) === ' ' && isLetterAt(text, end + 1);
+}
 
 /**
  * Quotations, names (with their titles; linked or not), pronouns and unnamed
@@ -72,7 +81,7 @@ export function itemsOf(text: string, passage: Passage, names: Names, lexicon: L
         end: passage.start + index + role.length,
       }),
     )
-    .filter((span) => outside(span) && !crosses(span, named))
+    .filter((span) => outside(span) && !crosses(span, named) && !isWordBehind(text, span.end))
     .map((span): Item => ({ ...span, type: 'pronoun', norm: text.slice(span.start, span.end) }));
   const covered = withUnnamed(
     longest([...named, ...roles]),
@@ -91,7 +100,7 @@ export function itemsOf(text: string, passage: Passage, names: Names, lexicon: L
     .map((item) => ({
       ...item,
       ...(item.type === 'name' && { surface: item.mention?.surface ?? text.slice(item.start, item.end) }),
-      possessive: item.type !== 'quote' && POSSESSIVE.test(text.slice(item.end, item.end + 3)),
+      possessive: item.type !== 'quote' && isPossessive(text, item.end),
     }));
 }
 
@@ -118,7 +127,7 @@ function wordsAndNames(tokens: readonly Token[], lexicon: Lexicon): Item[] {
 }
 
 function isName({ word, upper, norm }: Token, { noNames }: Lexicon): boolean {
-  return word && upper && /^\p{L}/u.test(norm) && !noNames.has(norm);
+  return word && upper && !noNames.has(norm);
 }
 
 /** “Bild”, and in other languages «Gazprom»: the press sets names of papers and companies in quotation marks. */
@@ -129,7 +138,7 @@ function isBodyInMarks({ start, end, kind }: Mention, inner: Span, { words }: Le
 
 /** The span of a name with the title that stands before or after it, unless that is an owner (“Smith, the president's aide”). */
 function withTitle({ start, end, title }: Mention, text: string): Span {
-  return title && !(title.end > end && POSSESSIVE.test(text.slice(title.end, title.end + 3)))
+  return title && !(title.end > end && isPossessive(text, title.end))
     ? { start: Math.min(start, title.start), end: Math.max(end, title.end) }
     : { start, end };
 }
@@ -165,10 +174,7 @@ function withUnnamed(named: readonly Item[], unnamed: readonly Unnamed[], text: 
 /** A person who stands in the phrase on her own, not as the owner of what is said of; or an outlet. */
 function isWhole(name: Item, { start, end, head }: Unnamed, text: string): boolean {
   if (name.start < start || name.end > end || name.mention?.kind === 'outlet') return true;
-  return (
-    name.mention?.kind === 'person' &&
-    !(name.end < head.start && POSSESSIVE.test(text.slice(name.end, name.end + 3)))
-  );
+  return name.mention?.kind === 'person' && !(name.end < head.start && isPossessive(text, name.end));
 }
 
 function crosses(span: Span, others: readonly Span[]): boolean {

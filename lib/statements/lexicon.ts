@@ -21,7 +21,7 @@ export interface Lexicon {
   pronouns: ReadonlyMap<string, Gender>;
   /** Capitalised words that are no names, in comparison form. */
   noNames: ReadonlySet<string>;
-  /** Offices that go on with the last speaker, where no name follows. */
+  /** Offices that go on with the last speaker, where no word follows. */
   roles?: RegExp;
   /** People and bodies without a name, in text order; `offset` is added to all positions. */
   unnamed(text: string, offset: number): Unnamed[];
@@ -51,7 +51,7 @@ const WORDINGS: Readonly<Record<string, Wording>> = { de, es, fr, it, pl, pt, ru
 const ENGLISH: Lexicon = {
   pronouns: new Map(Object.entries(PRONOUNS)),
   noNames: NO_NAMES,
-  roles: new RegExp(`\\b${ROLE.source.slice(1, -1)}\\b(?! (?:of|for|in|to|\\p{Lu}))`, 'giu'),
+  roles: ROLE,
   unnamed: findUnnamed,
 };
 

@@ -1,7 +1,6 @@
 /** From the words that name a speaker to the entity, and back over pronouns. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Mention, Reading, Span, Statement } from '../types';
-import { ROLE } from './english/people';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 
@@ -52,7 +51,7 @@ export function antecedent(
         : gender === 'person'
           ? id.startsWith('person/')
           : id.startsWith('person/') && (knowledge.person(id)?.gender ?? gender) === gender;
-  const role = ROLE.test(pronoun.norm);
+  const role = /^the /i.test(pronoun.norm);
   const since = last && last.end <= pronoun.start ? last.end : from;
   const others = new Set(
     reading.mentions

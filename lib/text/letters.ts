@@ -32,6 +32,12 @@ export function isLetter(kind: number): boolean {
   return kind === LOWER || kind === UPPER;
 }
 
+/** Is the unit at a place a letter, of whatever script? */
+export function isLetterAt(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return isLetter(kind) || (kind === OTHER && /\p{L}/u.test(text.charAt(at)));
+}
+
 function read(code: number): number {
   if (code >= 0xc0) return readLetter(code);
   if (code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d)) return GAP;

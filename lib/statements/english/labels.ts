@@ -14,4 +14,4 @@ export const TURNS =
 
 /** A sentence that only says whose the one before was. */
 export const LOOKS_BACK =
-  /^(?:the|this|that|these|his|her|it)\s(?:(?:announcement|statement|claim|information|news|assessment|remarks?|comments?)s?\s)?(?:was|were|is|has been|have been)\s(?:made|reported|announced|stated|said|confirmed|published)\b/i;
+  /^(?:the|this|that|these|his|her|it) +(?:(?:announcement|statement|claim|information|news|assessment|remark|comment)s? +)?(?:was|were|is|has been|have been) +(?:made|reported|announced|stated|said|confirmed|published)\b/i;
