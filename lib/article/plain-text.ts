@@ -1,6 +1,7 @@
 /** Plain text → Article: paragraphs are separated by blank lines. */
 
 import type { Article, Block, PartialDate } from '../types';
+import { dateFromAddress } from './metadata/address-date';
 import { languageOf } from './metadata/language';
 
 export interface PlainTextOptions {
@@ -17,7 +18,7 @@ const HEADLINE = 200;
 
 /**
  * The text is taken as it is, all of it, so that offsets are positions in the text given; a headline that it
- * begins with is the title and stands in the text too.
+ * begins with is the title and stands in the text too. The address gives the date where none is given.
  */
 export function articleFromText(text: string, options: PlainTextOptions = {}): Article {
   const blocks: Block[] = Array.from(text.matchAll(PARAGRAPH), (match) => ({
@@ -25,11 +26,12 @@ export function articleFromText(text: string, options: PlainTextOptions = {}): A
     start: match.index,
     end: match.index + match[0].trimEnd().length,
   }));
+  const published = options.published ?? dateFromAddress(options.url);
   return {
     url: options.url,
     title: options.title ?? headlineOf(text, blocks),
-    published: options.published,
-    publishedFrom: options.published ? 'metadata' : undefined,
+    published,
+    publishedFrom: options.published ? 'metadata' : published ? 'url' : undefined,
     language: languageOf(text, options.language),
     text,
     blocks,

@@ -29,7 +29,8 @@ export function holds(
     if (evidence.dated !== 'week') return evidence.kind && evidence.all && evidence.participants > 1;
   }
   if (evidence.definite) return true;
-  if (isLong(event)) return lasts(event, evidence, passage);
+  // A plan may be for any of many days: it does not last.
+  if (isLong(event) && event.status !== 'planned') return lasts(event, evidence, passage);
   if (SAYING.test(event.kind)) return isSaid(event, evidence, passage);
   const hinted = evidence.hinted && isNear(evidence.dated);
   if (!evidence.kind && evidence.name === undefined && !hinted && evidence.shared < 3) return false;

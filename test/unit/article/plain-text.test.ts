@@ -20,6 +20,18 @@ describe('articleFromText', () => {
     expect(articleFromText('Only this line').title).toBe('');
   });
 
+  it('takes the date from the address where none is given', () => {
+    const url = 'https://news.example/2025/05/16/one';
+    expect(articleFromText('It began.', { url })).toMatchObject({
+      published: '2025-05-16',
+      publishedFrom: 'url',
+    });
+    expect(articleFromText('It began.', { url, published: '2025-05-17' })).toMatchObject({
+      published: '2025-05-17',
+      publishedFrom: 'metadata',
+    });
+  });
+
   it('holds every word in exactly one block', () => {
     const part = fc.constantFrom('word', 'zwei Wörter', '\n', '\n\n', ' ', '\t', '\r\n', '。');
     fc.assert(

@@ -139,6 +139,13 @@ describe('matchEvents', () => {
     ]);
   });
 
+  it('joins a plan for any day of a year with what came of it where the day is that of the telling', () => {
+    expect(found(`${ANNA} said on 28 February that she would meet with ${TOMAS} soon.`)).toEqual([
+      '2025-01-meeting-plan',
+      '2025-08-15-summit',
+    ]);
+  });
+
   it('matches a speech by its speaker and subject', () => {
     expect(found(`${ANNA} said that bread would be cheaper and promised lower rents.`)).toEqual([
       '2025-03-01-speech',
