@@ -219,6 +219,7 @@ export const english = {
     'A pack adds people, events and claims of your own. It is a JSON file, checked before it is used, and stays in this browser.',
   'settings.packs.none': 'No packs added.',
   'settings.packs.add': 'Add a pack',
+  'settings.packs.checking': 'Checking the pack…',
   'settings.packs.added': {
     one: '{name} was added: {count} record.',
     other: '{name} was added: {count} records.',

@@ -310,6 +310,7 @@ export const messages: Translation = {
     'تضيف الحزمة أشخاصًا وأحداثًا وأقوالًا من عندك. وهي ملف JSON يُفحص قبل استخدامه ويبقى في هذا المتصفح.',
   'settings.packs.none': 'لم تُضف أي حزمة.',
   'settings.packs.add': 'إضافة حزمة',
+  'settings.packs.checking': 'جارٍ التحقق من الحزمة…',
   'settings.packs.added': {
     zero: 'أُضيفت {name}: لا سجلات.',
     one: 'أُضيفت {name}: سجل واحد.',

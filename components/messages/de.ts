@@ -210,6 +210,7 @@ export const messages: Translation = {
     'Ein Paket ergänzt eigene Personen, Ereignisse und Aussagen. Es ist eine JSON-Datei, wird vor dem Gebrauch geprüft und bleibt in diesem Browser.',
   'settings.packs.none': 'Keine Pakete hinzugefügt.',
   'settings.packs.add': 'Paket hinzufügen',
+  'settings.packs.checking': 'Das Paket wird geprüft …',
   'settings.packs.added': {
     one: '{name} wurde hinzugefügt: {count} Eintrag.',
     other: '{name} wurde hinzugefügt: {count} Einträge.',

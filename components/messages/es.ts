@@ -205,6 +205,7 @@ export const messages: Translation = {
     'Un paquete añade personas, sucesos y afirmaciones propias. Es un archivo JSON, se comprueba antes de usarse y se queda en este navegador.',
   'settings.packs.none': 'No se ha añadido ningún paquete.',
   'settings.packs.add': 'Añadir un paquete',
+  'settings.packs.checking': 'Comprobando el paquete…',
   'settings.packs.added': {
     one: 'Se ha añadido {name}: {count} registro.',
     other: 'Se ha añadido {name}: {count} registros.',

@@ -219,6 +219,7 @@ export const messages: Translation = {
     'Un jeu ajoute des personnes, événements et affirmations de votre choix. C’est un fichier JSON, vérifié avant usage, qui reste dans ce navigateur.',
   'settings.packs.none': 'Aucun jeu ajouté.',
   'settings.packs.add': 'Ajouter un jeu',
+  'settings.packs.checking': 'Vérification du jeu…',
   'settings.packs.added': {
     one: '{name} a été ajouté : {count} fiche.',
     other: '{name} a été ajouté : {count} fiches.',

@@ -279,6 +279,7 @@ export const messages: Translation = {
     'Набор добавляет ваших людей, события и утверждения. Это файл JSON; перед использованием он проверяется и остаётся в этом браузере.',
   'settings.packs.none': 'Наборы не добавлены.',
   'settings.packs.add': 'Добавить набор',
+  'settings.packs.checking': 'Набор проверяется…',
   'settings.packs.added': {
     one: 'Добавлен набор {name}: {count} запись.',
     few: 'Добавлен набор {name}: {count} записи.',

@@ -280,6 +280,7 @@ export const messages: Translation = {
     'Набір додає ваших людей, події та твердження. Це файл JSON; перед використанням він перевіряється й залишається в цьому браузері.',
   'settings.packs.none': 'Наборів не додано.',
   'settings.packs.add': 'Додати набір',
+  'settings.packs.checking': 'Набір перевіряється…',
   'settings.packs.added': {
     one: 'Додано набір {name}: {count} запис.',
     few: 'Додано набір {name}: {count} записи.',

@@ -11,11 +11,14 @@ interface Props {
 
 export function Packs({ packs, onImport, onRemove }: Props) {
   const { t, date } = useI18n();
-  const [result, setResult] = useState<ImportResult>();
+  const [result, setResult] = useState<ImportResult | 'checking'>();
+  const checking = result === 'checking';
   const add = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
+    if (!file) return;
+    setResult('checking');
+    setResult(await onImport(file));
     // The same file, mended, can be chosen again.
-    if (file) setResult(await onImport(file));
     input.value = '';
   };
   return (
@@ -40,9 +43,16 @@ export function Packs({ packs, onImport, onRemove }: Props) {
       </ul>
       <label>
         {t('settings.packs.add')}
-        <input type="file" accept=".json,.pack" onChange={({ currentTarget }) => add(currentTarget)} />
+        <input
+          type="file"
+          accept=".json,.pack"
+          disabled={checking}
+          onChange={({ currentTarget }) => add(currentTarget)}
+        />
       </label>
-      <div role="status">{result && <Outcome result={result} />}</div>
+      <div role="status">
+        {checking ? <p>{t('settings.packs.checking')}</p> : result && <Outcome result={result} />}
+      </div>
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SettingsPage } from '../../components/pages/SettingsPage';
 import type { CorrectionRow, SettingsActions } from '../../components/pages/state';
+import type { CheckedPack } from '../../lib/extension/checked-pack';
 import { loadCorrections, type OneCorrection, removeCorrection } from '../../lib/extension/corrections';
 import { type AddedPack, addPack, listPacks, removePack } from '../../lib/extension/packs';
 import { askPatiently } from '../../lib/extension/patience';
@@ -34,7 +35,7 @@ export function Options() {
   const actions: SettingsActions = {
     onChange: (part) => act(() => changeSettings(part)),
     async onImport(file) {
-      const result = await addPack(new Uint8Array(await file.arrayBuffer()));
+      const result = await addPack(new Uint8Array(await file.arrayBuffer()), checkInWorker);
       await load();
       return result;
     },
@@ -45,6 +46,22 @@ export function Options() {
     onOpenLibrary: () => location.assign('/library.html'),
   };
   return <SettingsPage {...kept} failure={failure} actions={actions} />;
+}
+
+/** The page stays at hand meanwhile. */
+function checkInWorker(bytes: Uint8Array): Promise<CheckedPack> {
+  return new Promise<CheckedPack>((resolve, reject) => {
+    const worker = new Worker('/check-pack.js');
+    worker.onmessage = ({ data }: MessageEvent<CheckedPack>) => {
+      worker.terminate();
+      resolve(data);
+    };
+    worker.onerror = ({ message }) => {
+      worker.terminate();
+      reject(new Error(message));
+    };
+    worker.postMessage(bytes, [bytes.buffer]);
+  });
 }
 
 async function loadAll(): Promise<Kept> {

@@ -1,9 +1,8 @@
 /** Packs of the reader's own: checked and compiled when they come, kept until they are removed. */
 import { findClashes } from '../knowledge/layers';
 import { Pack } from '../knowledge/pack/pack';
-import { importPack } from '../knowledge/user-pack';
-import { KnowledgeError, type Problem } from '../knowledge/validate';
 import { forgetPack, type KeptPack, keepPack, keptPacks } from '../library/packs';
+import type { CheckedPack } from './checked-pack';
 import { bundledPack } from './knowledge';
 import { askPatiently } from './patience';
 
@@ -14,22 +13,27 @@ export async function listPacks(): Promise<AddedPack[]> {
   return packs.map(({ bytes: _, ...pack }) => pack);
 }
 
-/** Adds a pack, or puts it in the place of the one with its id; what is wrong with it is told, not thrown. */
+/**
+ * Adds a pack, or puts it in the place of the one with its id; what is wrong with it is told, not thrown.
+ * @param check where the work is done, which is long for a large pack.
+ */
 export async function addPack(
   bytes: Uint8Array,
+  check: (bytes: Uint8Array) => Promise<CheckedPack>,
 ): Promise<{ name: string; records: number; clashes: number } | { problems: string[] }> {
   try {
-    const { bytes: compiled, pack } = importPack(bytes);
+    const checked = await check(bytes);
+    if ('problems' in checked) return checked;
+    const pack = new Pack(checked.compiled, true);
     const { id, version, asOf } = pack.manifest;
     const others = (await keptPacks()).filter((each) => each.id !== id);
     const before = [await bundledPack(), ...others.map((each) => new Pack(each.bytes, true))];
     const clashes = findClashes([...before, pack]).filter(({ packs }) => packs.at(-1) === id).length;
     const added = new Date().toISOString();
-    await keepPack({ id, version, asOf, records: pack.size, added, bytes: compiled });
+    await keepPack({ id, version, asOf, records: pack.size, added, bytes: checked.compiled });
     await tellBackground();
     return { name: id, records: pack.size, clashes };
   } catch (error) {
-    if (error instanceof KnowledgeError) return { problems: error.problems.map(inWords) };
     return { problems: [error instanceof Error ? error.message : String(error)] };
   }
 }
@@ -43,8 +47,4 @@ export async function removePack(id: string): Promise<void> {
 async function tellBackground(): Promise<void> {
   // One that does not answer reads the packs when it starts.
   await askPatiently({ to: 'background', type: 'packs-changed' }).catch(() => {});
-}
-
-function inWords({ record, field, message }: Problem): string {
-  return [record, field, message].filter(Boolean).join(': ');
 }
