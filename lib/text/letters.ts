@@ -4,27 +4,31 @@
  */
 
 /** Only a pattern can tell. */
-export const OTHER = 0;
-export const LOWER = 1;
-export const UPPER = 2;
-export const DIGIT = 3;
+export const OTHER = 1;
+export const LOWER = 2;
+export const UPPER = 3;
+export const DIGIT = 4;
 /** Punctuation and symbols. */
-export const MARK = 4;
-export const GAP = 5;
+export const MARK = 5;
+export const GAP = 6;
 
 /** The end of the Cyrillic block. */
 const TABLE_END = 0x530;
 /** Dashes, quotation marks and dots. */
 const [FIRST_DASH, LAST_DOT] = [0x2010, 0x2027];
 
+/** Filled as the units are met. */
 const table = new Uint8Array(TABLE_END);
-for (let code = 0; code < TABLE_END; code++) table[code] = read(code);
+const NOT_READ = 0;
 
 /** The kind of the unit at a place; white space behind the text's end. */
 export function kindAt(text: string, at: number): number {
   if (at >= text.length) return GAP;
   const code = text.charCodeAt(at);
-  if (code < TABLE_END) return table[code] as number;
+  if (code < TABLE_END) {
+    if (table[code] === NOT_READ) table[code] = read(code);
+    return table[code] as number;
+  }
   return code >= FIRST_DASH && code <= LAST_DOT ? MARK : OTHER;
 }
 
