@@ -14,12 +14,13 @@ export interface Follow {
 
 /** At most so often is the page measured. */
 const PAUSE_MS = 120;
+const UNTOLD = 'nothing was told yet';
 const PASSIVE = { capture: true, passive: true } as const;
 
 export function followPage(window: Window, { segments, names, onVisible, onPointed }: Follow) {
   const { document } = window;
   let pointed: number | undefined;
-  let visible = '';
+  let visible = UNTOLD;
   const point = (name: number | undefined) => {
     if (name !== pointed) onPointed(name);
     pointed = name;
@@ -42,7 +43,11 @@ export function followPage(window: Window, { segments, names, onVisible, onPoint
   window.addEventListener('pointermove', lookAt.ask, PASSIVE);
   window.addEventListener('focusin', onFocus, PASSIVE);
   return {
-    look: look.ask,
+    /** Tells what is in view, whether or not it has been told before. */
+    look() {
+      visible = UNTOLD;
+      look.ask();
+    },
     stop() {
       look.stop();
       lookAt.stop();

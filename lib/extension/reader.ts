@@ -47,7 +47,6 @@ export function openReader(window: Window, placement: PanelPlacement, onClosed: 
       clearHighlights();
       try {
         extraction = extract(document, { url: address });
-        follow.look();
         return { article: extraction.article };
       } catch (error) {
         return { failure: error instanceof Error ? error.message : String(error) };
@@ -61,6 +60,8 @@ export function openReader(window: Window, placement: PanelPlacement, onClosed: 
     },
     names: ({ spans, marked }) => {
       names = spans;
+      // The sidebar has the report and listens; the article was read before it had loaded.
+      follow.look();
       showNames(marked ? spans.map((span) => ({ kind: span.kind, ranges: locate(span) })) : []);
       return undefined;
     },
