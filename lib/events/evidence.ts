@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { partiesOf } from '../knowledge/parties';
 import type { EventRecord } from '../knowledge/schema';
 import { addDays, lengthOf, overlap } from '../text/calendar';
+import { normalise } from '../text/normalise';
 import type { DateMention, DateRange } from '../types';
 import { definiteIn } from './definite';
 import { kindWords, RECURRING, SAYING } from './kinds';
@@ -96,7 +97,9 @@ export function weigh(
     return undefined;
   const name = written ? (nameIn(passage.text, event) ?? event.name) : coveredName(event, passage, knowledge);
   const timeless = isLong(event) || (name !== undefined && !RECURRING.test(event.kind));
-  if (dates.length > 0 && !date && !timeless) return undefined;
+  // “The 7 October attacks” says no year: that date is part of the name.
+  const elsewhere = dates.some(({ surface }) => !(written && name && isPartOf(surface, name)));
+  if (elsewhere && !date && !timeless) return undefined;
 
   const word = passage.kinds.get(event.kind);
   const shared = [...sharedWords(event, passage.words)];
@@ -139,6 +142,10 @@ export function weigh(
 /** A speaker goes on speaking in sentences that do not name them. */
 function mayBeTold({ kind, participants }: EventRecord, { speakers }: Passage): boolean {
   return SAYING.test(kind) && participants.some((id) => speakers.has(id));
+}
+
+function isPartOf(surface: string, name: string): boolean {
+  return normalise(name).includes(normalise(surface));
 }
 
 function narrowest(dates: readonly DateMention[], days: DateRange): DateMention | undefined {

@@ -75,6 +75,12 @@ const knowledge = knowledgeFrom([
     places: ['place/vik'],
     participants: BOTH,
   }),
+  event('2023-02-07-raids', {
+    name: 'February 7 raids',
+    kind: 'attack',
+    from: '2023-02-07',
+    participants: ['country/norland'],
+  }),
   event('2025-02-25-quake', {
     name: '2025 Norland earthquake',
     kind: 'disaster',
@@ -121,6 +127,13 @@ describe('matchEvents', () => {
 
   it('matches by a proper name', () => {
     expect(found('The Norland War goes on.')).toEqual(['norland-war']);
+  });
+
+  it('reads no other year into a day that is part of a name', () => {
+    expect(found('[Norland](country/norland) mourned for those of the February 7 raids.')).toEqual([
+      '2023-02-07-raids',
+    ]);
+    expect(found('There were raids in [Norland](country/norland) on February 7.')).toEqual([]);
   });
 
   it('finds who “the two leaders” are in the sentences before', () => {
