@@ -19,18 +19,32 @@ interface TabReading {
   report: Promise<ReadAnswer>;
   /** Who asks again wants the page read again. */
   asked: boolean;
+  onAsked?: () => void;
   /** Nobody waits for it any more. */
   ended: boolean;
 }
+
+/**
+ * How long the stages wait for the sidebar's question, after the first and between the others: it is heard only while
+ * nothing is at work, and a reader would rather see the headline now than the whole a moment sooner.
+ */
+const FIRST_PAUSE_MS = 40;
+const PAUSE_MS = 10;
 
 const readings = new Map<number, TabReading>();
 
 export function beginReading(tab: Tabs.Tab, panel: string): TabReading {
   const head = Promise.withResolvers<ReadAnswer>();
   const report = Promise.withResolvers<ReadAnswer>();
-  const reading = { panel, head: head.promise, report: report.promise, asked: false, ended: false };
+  const reading: TabReading = {
+    panel,
+    head: head.promise,
+    report: report.promise,
+    asked: false,
+    ended: false,
+  };
   if (tab.id !== undefined) readings.set(tab.id, reading);
-  readArticle(tab, panel, head.resolve, () => reading.ended)
+  readArticle(tab, reading, head.resolve)
     .catch((error: unknown): ReadAnswer => {
       return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
     })
@@ -51,6 +65,7 @@ export function reportFor(
   const reading = before?.panel === panel && !before.asked ? before : beginReading(tab, panel);
   reading.asked = true;
   reading.head.then(onHead);
+  reading.onAsked?.();
   return reading.report;
 }
 
@@ -63,13 +78,12 @@ export function endReading(tabId: number): void {
 
 async function readArticle(
   tab: Tabs.Tab,
-  panel: string,
+  reading: TabReading,
   onHead: (head: ReadAnswer) => void,
-  isEnded: () => boolean,
 ): Promise<ReadAnswer> {
   // Side by side: the page's process reads the article while this one opens the knowledge base.
   const [answer, [knowledge, settings, corrections]] = await Promise.all([
-    askReader(tab.id ?? -1, { to: 'reader', type: 'article', panel }),
+    askReader(tab.id ?? -1, { to: 'reader', type: 'article', panel: reading.panel }),
     Promise.all([currentKnowledge(), loadSettings(), loadCorrections()]),
   ]);
   if (!answer) return { status: 'gone' };
@@ -80,16 +94,26 @@ async function readArticle(
   const stages = analyseInStages(answer.article, knowledge, today, corrections);
   let step = stages.next();
   if (!step.done) onHead({ status: 'read', context: step.value(), today, settings });
-  while (!step.done) {
-    // Between the stages, messages come and go.
-    await new Promise((resolve) => setTimeout(resolve));
-    if (isEnded()) return { status: 'gone' };
+  for (let wait = FIRST_PAUSE_MS; !step.done; wait = PAUSE_MS) {
+    await pause(reading, wait);
+    if (reading.ended) return { status: 'gone' };
     step = stages.next();
   }
   const context = step.value;
   // Nothing of a private window is kept; a failing store is no reason not to show the report.
   if (settings.history && !tab.incognito) await keepReport(context, new Date()).catch(() => {});
   return { status: 'read', context, today, settings };
+}
+
+/** Lets messages come and go; waits for the first question, but not for long. */
+async function pause(reading: TabReading, ms: number): Promise<void> {
+  if (!reading.asked) {
+    await new Promise<void>((resolve) => {
+      reading.onAsked = resolve;
+      setTimeout(resolve, ms);
+    });
+  }
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The reader's own calendar day, as an ISO full date. */
