@@ -14,7 +14,7 @@ import {
   SEASON,
   YEAR,
 } from './patterns';
-import { aroundYear, easter, nearby, one, pick, span, step, third, yearOf } from './periods';
+import { aroundYear, easter, inReach, nearby, one, pick, span, step, third, yearOf } from './periods';
 import { type Rule, rule } from './rule';
 import { SEASONS } from './words';
 
@@ -71,10 +71,10 @@ export const CALENDAR: readonly Rule[] = [
     { needs: MONTH_BEHIND, reads: 'month' },
   ),
   rule(
-    `(?:(?<=(?:in|since|by|until|till|from|of|last|next|this|during|before|after|than) )|${PART}[ -])(?<m>${MONTH})(?! \\d)`,
+    `(?:(?<=(?:in|since|by|until|till|from|of|last|next|this|during|before|after|than) )|${PART}[ -])(?<m>${MONTH})(?! \\d| of (?:that|the same) year)`,
     ({ part, m = '' }, anchor, direction) =>
       third(
-        pick(
+        inReach(
           aroundYear(anchor).map((year) => monthRange(year, monthNumber(m))),
           anchor,
           direction ?? 'past',

@@ -76,7 +76,8 @@ export const RELATIVE: readonly Rule[] = [
   rule('yesterday|last night', (_, anchor) => one(addDays(anchor, -1))),
   rule('the day after tomorrow', (_, anchor) => one(addDays(anchor, 2)), { needs: /tomorrow/ }),
   rule('tomorrow', (_, anchor) => one(addDays(anchor, 1))),
-  rule('today|tonight|this (?:morning|afternoon|evening)', (_, anchor) => one(anchor)),
+  // “Today I feel …”: somebody's own words, on whatever day they were spoken.
+  rule('today(?!,? (?:i|we)\\b)|tonight|this (?:morning|afternoon|evening)', (_, anchor) => one(anchor)),
   rule(
     `(?<n>${COUNT}) +(?<u>day|week|month|year)s? ago`,
     ({ n = '', u = '' }, anchor) => {

@@ -30,7 +30,7 @@ export function dateExpressions(sentence: string, offset = 0, language = 'en'): 
     if (rule.needs && !rule.needs.test(small)) return [];
     return [...small.matchAll(rule.pattern)].flatMap(({ 0: { length }, index, groups = {} }) => {
       const surface = sentence.slice(index, index + length);
-      if (!rule.future && VERB.test(surface)) return [];
+      if (!rule.ahead && VERB.test(surface)) return [];
       const absolute = rule.absolute === true || (rule.absolute === 'with-year' && groups.y !== undefined);
       const direction = absolute ? undefined : directionOf(rule, small, index, index + length);
       return {
@@ -47,9 +47,10 @@ export function dateExpressions(sentence: string, offset = 0, language = 'en'): 
   return longest(all);
 }
 
-function directionOf({ future }: Rule, sentence: string, start: number, end: number): Direction {
-  if (!future) return directionAt(sentence, start, end);
-  return future.test(sentence.replace(sentence.slice(start, end), '')) ? 'future' : undefined;
+function directionOf({ ahead }: Rule, sentence: string, start: number, end: number): Direction {
+  if (!ahead) return directionAt(sentence, start, end);
+  const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
+  return ahead.until.test(before) || ahead.words.test(`${before} ${after}`) ? 'future' : undefined;
 }
 
 /**

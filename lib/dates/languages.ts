@@ -25,8 +25,12 @@ export interface DateWording {
   week: string;
   month: string;
   year: string;
-  /** Words of what lies ahead. */
+  /** Behind the figure of a year: “2022 roku”. */
+  yearEnd: string;
+  /** Words of what lies ahead, anywhere in the sentence. */
   future: string;
+  /** Words right before a date that lies ahead. */
+  until: string;
 }
 
 export const DATE_WORDINGS: Readonly<Record<string, DateWording>> = {
@@ -58,7 +62,9 @@ export const DATE_WORDINGS: Readonly<Record<string, DateWording>> = {
     week: 'woche',
     month: 'monats?',
     year: 'jahr(?:e?s)?',
-    future: 'wird|werden|soll|sollen|will|wollen|plant|geplant|bis|ab',
+    yearEnd: '',
+    future: 'wird|werden|soll|sollen|will|wollen|plant|geplant',
+    until: 'bis(?: zum)?|ab',
   },
   fr: {
     months: [
@@ -88,8 +94,9 @@ export const DATE_WORDINGS: Readonly<Record<string, DateWording>> = {
     week: 'semaine',
     month: 'mois',
     year: 'an(?:née)?',
-    future:
-      "doit|doivent|devra|devrait|devraient|sera|seront|prévue?s?|aura|auront|va|vont|partir|avant|d['’]ici",
+    yearEnd: '',
+    future: 'doit|doivent|devra|devrait|devraient|sera|seront|prévue?s?|aura|auront|va|vont',
+    until: "(?:à )?partir d[eu]|avant|d['’]ici",
   },
   es: {
     months: [
@@ -119,7 +126,9 @@ export const DATE_WORDINGS: Readonly<Record<string, DateWording>> = {
     week: 'semana',
     month: 'mes',
     year: 'año',
-    future: 'será|serán|previst[oa]s?|tendrá|deberá|va a|van a|próxim[oa]|antes de|hasta',
+    yearEnd: '',
+    future: 'será|serán|previst[oa]s?|tendrá|deberá|va a|van a|próxim[oa]',
+    until: 'antes del?|hasta|a partir del?',
   },
   it: {
     months: [
@@ -149,7 +158,9 @@ export const DATE_WORDINGS: Readonly<Record<string, DateWording>> = {
     week: 'settimana',
     month: 'mese',
     year: 'anno',
-    future: 'sarà|saranno|previst[oaie]|dovrà|dovrebbe|avrà|prossim[oa]|entro|prima del',
+    yearEnd: '',
+    future: 'sarà|saranno|previst[oaie]|dovrà|dovrebbe|avrà|prossim[oa]',
+    until: 'entro|prima del?|a partire da[l]?',
   },
   pt: {
     months: [
@@ -187,7 +198,9 @@ export const DATE_WORDINGS: Readonly<Record<string, DateWording>> = {
     week: 'semana',
     month: 'mês',
     year: 'ano',
-    future: 'será|serão|previst[oa]s?|terá|deve|deverá|vai|vão|próxim[oa]|até|antes de',
+    yearEnd: '',
+    future: 'será|serão|previst[oa]s?|terá|deve|deverá|vai|vão|virá|próxim[oa]',
+    until: 'até|antes d[eo]|a partir d[eo]',
   },
   pl: {
     months: [
@@ -225,7 +238,9 @@ export const DATE_WORDINGS: Readonly<Record<string, DateWording>> = {
     week: 'tydzień|tygodni[aou]+',
     month: 'miesiąc[au]?',
     year: 'rok[u]?',
-    future: 'będzie|będą|ma|mają|zaplanowan[aeoy]|planowan[aeoy]|do|przed',
+    yearEnd: '(?: r(?:oku|\\.))',
+    future: 'będzie|będą|ma|mają|zaplanowan[aeoy]|planowan[aeoy]',
+    until: 'do|przed',
   },
   tr: {
     months: [
@@ -255,7 +270,9 @@ export const DATE_WORDINGS: Readonly<Record<string, DateWording>> = {
     week: 'hafta',
     month: 'ay',
     year: 'yıl',
+    yearEnd: "['’][a-zçğıöşü]{1,4}",
     future: 'olacak|edecek|yapılacak|görüşecek|planlanan|planlanıyor|bekleniyor|kadar',
+    until: '',
   },
   ru: {
     months: [
@@ -293,8 +310,10 @@ export const DATE_WORDINGS: Readonly<Record<string, DateWording>> = {
     week: 'недел[яеию]',
     month: 'месяц[ае]?',
     year: 'год[ау]?',
+    yearEnd: '(?: (?:года|году|годом|г\\.))',
     future:
-      'будет|будут|состоится|состоятся|пройдёт|пройдет|пройдут|намерен|планируется|должен|должна|должны|до|к',
+      'будет|будут|состоится|состоятся|пройдёт|пройдет|пройдут|намерен|планируется|должен|должна|должны',
+    until: 'до|к',
   },
   uk: {
     months: [
@@ -332,6 +351,8 @@ export const DATE_WORDINGS: Readonly<Record<string, DateWording>> = {
     week: 'тижд(?:ень|ня|ні)',
     month: 'місяц[яі]|місяць',
     year: 'ро(?:ку|ці|к|оці)|році',
-    future: 'буде|будуть|відбудеться|відбудуться|пройде|має|мають|планується|до',
+    yearEnd: '(?: (?:року|році|роком|р\\.))',
+    future: 'буде|будуть|відбудеться|відбудуться|пройде|має|мають|планується',
+    until: 'до',
   },
 };

@@ -1,7 +1,7 @@
 /** Date expressions in languages other than English: days, months, weekdays, and what is counted from the day of writing. */
 import { addDays, dayFrom, monthRange, weekRange, yearRange } from '../text/calendar';
 import { DATE_WORDINGS, type DateWording } from './languages';
-import { aroundYear, monthOf, nearby, one, pick, weekday, yearOf } from './periods';
+import { aroundYear, inNews, monthOf, nearby, one, pick, weekday, yearOf } from './periods';
 import type { Direction, Rule } from './rule';
 
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
@@ -24,18 +24,26 @@ export function rulesOf(language: string): OwnGrammar | undefined {
 /** Letters of the scripts with two cases, digits: a word goes on. Ranges, as the letters of all scripts are slow to compile. */
 const IN_WORD = '[\\w\\u00c0-\\u052f]';
 
+const NEVER = /(?!)/;
+
 /** Whole words, for sentences in small letters; a word of the future in the sentence before or behind turns the direction. */
 function rule(source: string, words: DateWording, resolve: Rule['resolve'], more: Partial<Rule> = {}): Rule {
   return {
     pattern: new RegExp(`(?<!${IN_WORD})(?:${source})(?!${IN_WORD})`, 'g'),
     resolve,
-    future: new RegExp(`(?<!${IN_WORD})(?:${words.future})(?!${IN_WORD})`),
+    ahead: {
+      words: new RegExp(`(?<!${IN_WORD})(?:${words.future})(?!${IN_WORD})`),
+      until: words.until
+        ? new RegExp(`(?<!${IN_WORD})(?:${words.until}) (?:(?:el|le|la|den|dem|il|o) )?$`)
+        : NEVER,
+    },
     ...more,
   };
 }
 
 function calendar(words: DateWording): Rule[] {
-  const { of, ordinal, last, next } = words;
+  const { of, ordinal, last, next, yearEnd } = words;
+  const ending = yearEnd ? `(?:${yearEnd})?` : '';
   const name = words.months.join('|');
   const needs = new RegExp(name);
   const day = `(?<d>${DAY})(?:${ordinal})? ${of ? `(?:${of})?` : ''}`;
@@ -44,7 +52,7 @@ function calendar(words: DateWording): Rule[] {
     words.months.findIndex((pattern) => new RegExp(`^(?:${pattern})$`).test(text)) + 1;
   return [
     rule(
-      `${named}${day}(?<m>${name}),? +(?:${of})?(?<y>${YEAR})`,
+      `${named}${day}(?<m>${name}),? +(?:${of})?(?<y>${YEAR})${ending}`,
       words,
       ({ d, m, y }) => one(dayFrom(Number(y), monthOfName(m), Number(d))),
       { needs, absolute: true },
@@ -61,7 +69,7 @@ function calendar(words: DateWording): Rule[] {
       { needs, reads: 'month-day' },
     ),
     rule(
-      `(?<a>${DAY})(?:${ordinal})?(?: ?[-–—] ?| (?:bis(?: zum)?|au|al|ao|do|по|до|et|und|y|e|i|и|і|ve) )(?<b>${DAY})(?:${ordinal})? (?:${of})?(?<m>${name})(?:,? (?:${of})?(?<y>${YEAR}))?`,
+      `(?<a>${DAY})(?:${ordinal})?(?: ?[-–—] ?| (?:bis(?: zum)?|au|al|ao|do|по|до|et|und|y|e|i|и|і|ve) )(?<b>${DAY})(?:${ordinal})? (?:${of})?(?<m>${name})(?:,? (?:${of})?(?<y>${YEAR})${ending})?`,
       words,
       ({ a, b, m, y }, anchor, direction) =>
         pick(
@@ -78,7 +86,7 @@ function calendar(words: DateWording): Rule[] {
       { needs },
     ),
     rule(
-      `(?<m>${name}) +(?:${of})?(?<y>${YEAR})`,
+      `(?<m>${name}) +(?:${of})?(?<y>${YEAR})${ending}`,
       words,
       ({ m, y }) => monthRange(Number(y), monthOfName(m)),
       { needs, absolute: true },
@@ -96,12 +104,20 @@ function calendar(words: DateWording): Rule[] {
         pick(around(anchor, monthOfName(m ?? m2)), addDays(anchor, -monthLength(anchor)), 'past'),
       { needs },
     ),
+    ...(yearEnd
+      ? [
+          rule(`(?<y>${YEAR})${yearEnd}`, words, ({ y }) => yearRange(Number(y)), {
+            needs: new RegExp(`\\d${yearEnd}`),
+            absolute: true,
+          }),
+        ]
+      : []),
     ...(words.in
       ? [
           rule(
             `(?<=(?<!${IN_WORD})(?:${words.in}) )(?<m>${name})(?! (?:${last}|${next}))`,
             words,
-            ({ m }, anchor, direction) => pick(around(anchor, monthOfName(m)), anchor, direction ?? 'past'),
+            ({ m }, anchor, direction) => inNews(around(anchor, monthOfName(m)), anchor, direction),
             { needs, reads: 'month' },
           ),
         ]

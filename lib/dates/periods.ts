@@ -31,10 +31,39 @@ export function nearby(
 ): DateRange | undefined {
   const nearest = pick(candidates, anchor, undefined);
   const near = nearest && Math.abs(dayNumber(nearest.from) - dayNumber(anchor)) <= NEARBY;
-  return near ? nearest : pick(candidates, anchor, direction);
+  return near ? nearest : inReach(candidates, anchor, direction);
 }
 
 const NEARBY = 14;
+/** Nobody speaks of what is further ahead, in days, without its year. */
+const AHEAD = 310;
+
+/** What the direction asks for, unless that lies so far ahead that the year would be named. */
+export function inReach(
+  candidates: (DateRange | undefined)[],
+  anchor: string,
+  direction: Direction,
+): DateRange | undefined {
+  const chosen = pick(candidates, anchor, direction);
+  const far = direction === 'future' && chosen !== undefined && chosen.from > addDays(anchor, AHEAD);
+  return far ? pick(candidates, anchor, undefined) : chosen;
+}
+
+/** So soon, in days, a month begins that is spoken of in no direction. */
+const SOON = 62;
+
+/** The month that is near ahead, or else the last, where no direction is known. */
+export function inNews(
+  candidates: (DateRange | undefined)[],
+  anchor: string,
+  direction: Direction,
+): DateRange | undefined {
+  if (direction) return inReach(candidates, anchor, direction);
+  const ahead = candidates.find(
+    (range) => range && range.from > anchor && range.from <= addDays(anchor, SOON),
+  );
+  return ahead ?? pick(candidates, anchor, 'past');
+}
 
 export const aroundYear = (anchor: string) => [-1, 0, 1].map((step) => yearOf(anchor) + step);
 

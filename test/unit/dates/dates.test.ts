@@ -13,6 +13,11 @@ function days(sentence: string, from = THURSDAY, to = from): string[] {
 }
 
 describe('findDates', () => {
+  it.each(['“Today I feel tall,” she said.', 'It began in 2016; it ended in May of that year.'])(
+    'leaves out a day that only another text or day tells: %s',
+    (sentence) => expect(days(sentence).filter((day) => !day.startsWith('2016'))).toEqual([]),
+  );
+
   it.each([
     ['They met on 3 March 2024.', '2024-03-03'],
     ['They met on Monday, March 3, 2024.', '2024-03-03'],
@@ -38,6 +43,8 @@ describe('findDates', () => {
     ['They met on March 11.', '2025-03-11'],
     ['They will meet on 2 April.', '2025-04-02'],
     ['It happened on 20 December.', '2024-12-20'],
+    ['By late January the shops were empty.', '2025-01-21/2025-01-31'],
+    ['They kept the schools closed until 20 February.', '2025-02-20'],
     ['They took office last month.', '2025-02-01/2025-02-28'],
     ['In June of last year he set out terms.', '2024-06-01/2024-06-30'],
     ['Late last year it froze.', '2024-09-01/2024-12-31'],

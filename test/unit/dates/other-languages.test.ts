@@ -27,6 +27,29 @@ describe('dates in other languages', () => {
       'С 8 по 10 мая, в июне прошлого года, в понедельник.',
       ['2025-05-08/2025-05-10', '2024-06-01/2024-06-30', '2025-03-10'],
     ],
+    ['de', 'Bis Sonntag will er schweigen.', ['2025-03-16']],
+    ['es', 'Habló el domingo de lo que dijo antes de la cena.', ['2025-03-09']],
+    ['pt', 'A taxa vale a partir de abril.', ['2025-04-01/2025-04-30']],
+    [
+      'pt',
+      'Em abril haverá festa; em setembro houve outra.',
+      ['2025-04-01/2025-04-30', '2024-09-01/2024-09-30'],
+    ],
+    [
+      'pl',
+      'W listopadzie 2022 roku, a potem w środę, poszli do domu.',
+      ['2022-11-01/2022-11-30', '2025-03-12'],
+    ],
+    ['ru', 'В 1992 году, а в среду пришли к реке.', ['1992-01-01/1992-12-31', '2025-03-12']],
+    ['tr', '10 Mart 2024’te geldi.', ['2024-03-10']],
     ['uk', 'У четвер мовчав. 12 березня 2024 року говорив.', ['2025-03-13', '2024-03-12']],
   ])('%s: %s', (language, text, wanted) => expect(read(language, text)).toEqual(wanted));
+
+  it.each([
+    ['pl', 'To było w maju 2022 roku.', 'maju 2022 roku'],
+    ['uk', 'Від березня 2022 року тихо.', 'березня 2022 року'],
+    ['tr', '10 Mart 2024’te geldi.', '10 Mart 2024’te'],
+  ])('%s: “%s” with the ending of its year', (language, text, surface) =>
+    expect(dateExpressions(text, 0, language).map((each) => each.surface)).toEqual([surface]),
+  );
 });
