@@ -70,12 +70,16 @@ export function openPanel(document: Document, options: PanelOptions): Panel {
     document.documentElement.append(host);
     popover.showPopover();
   };
+  const isWhole = () => host.parentNode === document.documentElement && host.attributes.length === 0;
   const watch = new MutationObserver(() => {
     // Not at once: a page that removes the panel at once would keep both of us busy for ever.
-    if (host.parentNode !== document.documentElement) setTimeout(restore, RESTORE_DELAY_MS);
+    if (!isWhole()) setTimeout(restore, RESTORE_DELAY_MS);
   });
   const restore = () => {
-    if (!open || host.parentNode === document.documentElement) return;
+    if (!open) return;
+    // `inert` would shut the frame to keys and pointer.
+    for (const { name } of Array.from(host.attributes)) host.removeAttribute(name);
+    if (host.parentNode === document.documentElement) return;
     restores += 1;
     if (restores > MAX_RESTORES || !options.isCurrent()) close();
     else show();
@@ -97,6 +101,7 @@ export function openPanel(document: Document, options: PanelOptions): Panel {
   });
   show();
   watch.observe(document.documentElement, { childList: true });
+  watch.observe(host, { attributes: true });
   // No origin to name: in Chrome the frame's address is a passing alias of the extension's. The page has no
   // way to the frame, so nobody else can be in it.
   const post = (message: unknown) => frame.contentWindow?.postMessage(message, '*');

@@ -8,6 +8,13 @@ export interface Passage extends Span {
   quotations: Quotation[];
 }
 
+/**
+ * Characters, and quotations: what goes on for longer is no prose. The rules of attribution compare the items of a
+ * passage with each other, so that one without end would keep them busy for minutes.
+ */
+const LONGEST = 8_000;
+const MOST_QUOTATIONS = 100;
+
 /** “Why?” he asked: the segmenter ends a sentence at the mark. */
 const ASKED = /[?!…][”"’'»“]$/;
 const REPORTER = new RegExp(
@@ -15,7 +22,7 @@ const REPORTER = new RegExp(
   'u',
 );
 
-/** Sentences as passages, in text order; every quotation lies within one passage. */
+/** Sentences as passages, in text order; every quotation lies within one passage. What is no prose is left out. */
 export function passagesOf(
   text: string,
   sentences: readonly Sentence[],
@@ -35,5 +42,7 @@ export function passagesOf(
       ({ outer }) => outer.start >= passage.start && outer.start < passage.end,
     );
   }
-  return passages;
+  return passages.filter(
+    ({ start, end, quotations }) => end - start <= LONGEST && quotations.length <= MOST_QUOTATIONS,
+  );
 }

@@ -1,9 +1,15 @@
 /** Sentences of a text: the platform's segmenter, mended where the press's abbreviations break it. */
-import type { Block, Sentence } from '../types';
+import type { Block, Sentence, Span } from '../types';
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|No|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Corp|Co|e\.g|i\.e|U\.S|U\.K|U\.N|E\.U|D\.C|\p{Lu})\.\s*$/u;
+
+/** Characters that an abbreviation and what stands around it fit into. */
+const TAIL = 40;
+
+/** Characters: what goes on for longer is no sentence, and is cut, for rules may compare all of a sentence with all of it. */
+const LONGEST = 5_000;
 
 /** A closing quotation mark after the sentence's end still belongs to it. */
 const CLOSERS = /^["'”’»)\]]+/;
@@ -41,11 +47,11 @@ function sentencesOf(text: string, segmenter: Intl.Segmenter): { start: number; 
     if (open) {
       // A closing mark that the segmenter left at the head of the next sentence.
       const closers = CLOSERS.exec(text.slice(start, end));
-      if (closers && !/\s$/.test(text.slice(open.start, open.end))) {
+      if (closers && !/\s/.test(text.charAt(open.end - 1))) {
         start += closers[0].length;
         open.end = start;
       }
-      if (ABBREVIATION.test(text.slice(open.start, open.end))) {
+      if (ABBREVIATION.test(text.slice(Math.max(open.start, open.end - TAIL), open.end))) {
         open.end = end;
         continue;
       }
@@ -54,7 +60,22 @@ function sentencesOf(text: string, segmenter: Intl.Segmenter): { start: number; 
     open = start < end ? { start, end } : undefined;
   }
   if (open) spans.push(open);
-  return spans.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start);
+  return spans
+    .flatMap((span) => cut(text, span))
+    .map((span) => trimmed(text, span))
+    .filter(({ start, end }) => end > start);
+}
+
+/** At white space, where there is any. */
+function cut(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  for (let from = start; from < end; ) {
+    const space = end - from > LONGEST ? text.lastIndexOf(' ', from + LONGEST) : end;
+    const to = space > from ? space : from + LONGEST;
+    parts.push({ start: from, end: to });
+    from = to;
+  }
+  return parts;
 }
 
 function trimmed(text: string, { start, end }: { start: number; end: number }) {

@@ -8,6 +8,8 @@ import { Vocabulary, writeVocabulary } from './vocabulary';
 const PART_BITS = 15;
 const MAX_CUES = 1 << 16;
 const MAX_PARTS = 1 << PART_BITS;
+/** Letters; no stem is longer, and a page may hold a word without end, whose every beginning would be looked up. */
+const LONGEST_STEM = 64;
 
 /** Where a cue lies. */
 export interface CuePlace {
@@ -95,7 +97,8 @@ export class CueIndex {
   under(word: string): CuePlace[] {
     const found = this.at(word);
     if (this.words.size === 0) return found;
-    for (let length = 1; length <= word.length; length++) found.push(...this.at(`${word.slice(0, length)}*`));
+    const longest = Math.min(word.length, LONGEST_STEM);
+    for (let length = 1; length <= longest; length++) found.push(...this.at(`${word.slice(0, length)}*`));
     return found;
   }
 
