@@ -173,6 +173,7 @@ export const english = {
   'claims.background': 'background',
   'claims.via': 'via {names}',
   'claims.why': 'Why, and sources',
+  'claims.review': 'A claim and its review',
   'claims.noSpeaker': 'no speaker named',
   'claims.anonymous': 'unnamed speaker',
   'claims.position': 'Position',

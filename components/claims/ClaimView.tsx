@@ -15,6 +15,8 @@ export function ClaimView({ card, related }: Props) {
   const nameOf = useNameOf();
   // Among its topic's claims the question stands above them all.
   const topic = related || !card.topic ? undefined : context.topics[card.topic];
+  // A claim that has been reviewed stands as its own heading; who reviewed it, and with what result, is what matters.
+  const isReview = related !== undefined && !card.topic;
   return (
     <li class={`claim claim-${related?.relation ?? 'plain'}`}>
       {topic && (
@@ -35,12 +37,12 @@ export function ClaimView({ card, related }: Props) {
           {card.position}
         </p>
       )}
-      <p lang="en">{card.text}</p>
+      {isReview ? <SourceList sources={card.sources} /> : <p lang="en">{card.text}</p>}
       <details class="why">
         <summary>{t('claims.why')}</summary>
         {related && <p lang="en">{datesIn(related.why)}</p>}
         {card.via.length > 0 && <p>{t('claims.via', { names: list(card.via.map(nameOf)) })}</p>}
-        <SourceList sources={card.sources} />
+        {!isReview && <SourceList sources={card.sources} />}
       </details>
     </li>
   );

@@ -16,8 +16,10 @@ const REMINDER = 70;
 
 export function TopicComparison({ view: { topic, matches, parties } }: { view: TopicView }) {
   const { t } = useI18n();
+  const isReviewedClaim = topic.id.startsWith('claim/');
   return (
     <li class="topic">
+      {isReviewedClaim && <p class="faint">{t('claims.review')}</p>}
       <h3 lang="en">{topic.question}</h3>
       <More
         items={matches}

@@ -243,6 +243,7 @@ export const messages: Translation = {
   'claims.background': 'خلفية',
   'claims.via': 'عبر {names}',
   'claims.why': 'السبب والمصادر',
+  'claims.review': 'ادعاء ومراجعته',
   'claims.noSpeaker': 'لم يُذكر القائل',
   'claims.anonymous': 'مصدر لم يُسمَّ',
   'claims.position': 'الموقف',

@@ -168,6 +168,7 @@ export const messages: Translation = {
   'claims.background': 'Hintergrund',
   'claims.via': 'über {names}',
   'claims.why': 'Warum, und Quellen',
+  'claims.review': 'Eine Behauptung und ihre Prüfung',
   'claims.noSpeaker': 'ohne Angabe, wer spricht',
   'claims.anonymous': 'ungenannte Person',
   'claims.position': 'Standpunkt',

@@ -163,6 +163,7 @@ export const messages: Translation = {
   'claims.background': 'contexto',
   'claims.via': 'a través de {names}',
   'claims.why': 'Por qué, y fuentes',
+  'claims.review': 'Una afirmación y su verificación',
   'claims.noSpeaker': 'sin indicar quién habla',
   'claims.anonymous': 'fuente anónima',
   'claims.position': 'Posición',

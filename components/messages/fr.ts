@@ -177,6 +177,7 @@ export const messages: Translation = {
   'claims.background': 'contexte',
   'claims.via': 'via {names}',
   'claims.why': 'Pourquoi, et sources',
+  'claims.review': 'Une affirmation et sa vérification',
   'claims.noSpeaker': 'auteur non indiqué',
   'claims.anonymous': 'source anonyme',
   'claims.position': 'Position',

@@ -220,6 +220,7 @@ export const messages: Translation = {
   'claims.background': 'контекст',
   'claims.via': 'через {names}',
   'claims.why': 'Почему и по каким источникам',
+  'claims.review': 'Утверждение и его проверка',
   'claims.noSpeaker': 'говорящий не назван',
   'claims.anonymous': 'неназванный источник',
   'claims.position': 'Позиция',

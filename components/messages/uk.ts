@@ -221,6 +221,7 @@ export const messages: Translation = {
   'claims.background': 'контекст',
   'claims.via': 'через {names}',
   'claims.why': 'Чому і за якими джерелами',
+  'claims.review': 'Твердження та його перевірка',
   'claims.noSpeaker': 'мовця не названо',
   'claims.anonymous': 'неназване джерело',
   'claims.position': 'Позиція',

@@ -1,7 +1,7 @@
 /** Every state of the sidebar, by name. */
 import type { ReportState, SidebarState } from '../../components/state';
 import type { Context } from '../../lib/types';
-import { littleKnown, nothingKnown, rich, undated, veryLong } from '../../test/fixtures/context';
+import { littleKnown, nothingKnown, reviewed, rich, undated, veryLong } from '../../test/fixtures/context';
 
 const TODAY = '2026-11-22';
 
@@ -38,6 +38,7 @@ export const states = {
   'extension-updated': { kind: 'extension-updated' },
   'nothing-known': ready(nothingKnown),
   'little-known': ready(littleKnown),
+  reviewed: ready(reviewed),
   undated: ready(undated),
   rich: ready(rich),
   'very-long': ready(veryLong),

@@ -300,6 +300,15 @@ it('stays legible in forced colours', async () => {
   expect(border).toBe('solid');
 });
 
+it('shows a reviewed claim with who reviewed it and how, at once', async () => {
+  await open({ state: 'reviewed' });
+  expect(await textOf('.topic h3')).toBe('Norvia holds all of the isthmus.');
+  const shown = await page.$eval('.topic .claim', (claim) => (claim as HTMLElement).innerText);
+  expect(shown).toContain('rated “Not so”');
+  expect(shown).toContain('Sound Checks');
+  expect(shown).not.toContain('Norvia holds');
+});
+
 it('moves nothing where motion is not wanted', async () => {
   await open({ state: 'loading' });
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
