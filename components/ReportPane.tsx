@@ -71,6 +71,6 @@ function Known() {
   const { context } = useReport();
   const { t } = useI18n();
   const entities = new Set([...context.mentions, ...context.titleMentions].map(({ entity }) => entity)).size;
-  if (entities > 2) return null;
+  if (entities > 2 || context.claims.length > 0) return null;
   return <p class="little">{t(entities === 0 ? 'head.nothing' : 'head.little')}</p>;
 }

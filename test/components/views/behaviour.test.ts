@@ -307,6 +307,8 @@ it('shows a reviewed claim with who reviewed it and how, at once', async () => {
   expect(shown).toContain('rated “Not so”');
   expect(shown).toContain('Sound Checks');
   expect(shown).not.toContain('Norvia holds');
+  // Where there is a claim to compare, something is known.
+  expect(await page.$('.little')).toBeNull();
 });
 
 it('moves nothing where motion is not wanted', async () => {
