@@ -36,7 +36,7 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
   const lexicon = lexiconOf(reading.article.language);
   const found: Draft[] = [];
   for (const each of passages) {
-    const passage = withReported(each, passages, found, text);
+    const passage = withoutLabel(withReported(each, passages, found, text), text);
     const block = blocks[passage.block] ?? passage;
     const label =
       background >= 0 && passage.block >= background
@@ -74,6 +74,15 @@ function withReported(
   )
     return passage;
   return { ...passage, start: before.start };
+}
+
+/** “Details: Smith said …”: the label is no part of what is said. */
+function withoutLabel(passage: Passage, text: string): Passage {
+  const words = text.slice(passage.start, passage.end);
+  const label = [QUOTE_LABELS, DETAIL_LABELS].flatMap((each) => each.exec(words)?.[0] ?? [])[0];
+  if (label === undefined) return passage;
+  const rest = words.slice(label.length);
+  return { ...passage, start: passage.end - rest.trimStart().length };
 }
 
 function labelOf(block: string): Draft['label'] {

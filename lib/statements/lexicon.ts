@@ -55,6 +55,9 @@ const ENGLISH: Lexicon = {
   unnamed: findUnnamed,
 };
 
+/** Letters of the scripts with two cases, digits, marks within words. */
+const IN_WORD = "[\\w\\u00c0-\\u052f'’-]";
+
 /** Those who speak for a body do not hide. */
 const SPOKESPERSON = /sprecher|porte-parole|portavo|porta-voz|rzeczni|sözcü|behörd|autori/i;
 
@@ -85,7 +88,7 @@ function compile(wording: Wording): Lexicon {
     dropsSubject: wording.dropsSubject ?? false,
   };
   const { verbs, between, prepositions, conjunctions, accordingTo } = words;
-  const people = new RegExp(`(?<![\\p{L}'’-])${wording.people}(?![\\p{L}'’-])`, 'giu');
+  const people = new RegExp(`(?<!${IN_WORD})${wording.people}(?!${IN_WORD})`, 'gi');
   return {
     pronouns: new Map(Object.entries(wording.pronouns).map(([word, gender]) => [normalise(word), gender])),
     noNames: new Set([...verbs, ...between, ...prepositions, ...conjunctions, ...accordingTo.flat()]),

@@ -1,6 +1,6 @@
 /** What a quotation is: speech, a name, or words kept at a distance. */
 import type { Span } from '../types';
-import { QUOTE_LABELS } from './english/labels';
+import { QUOTE_LABELS, WORD_BEFORE_QUOTE, WORK_BEFORE } from './english/labels';
 import { PLAIN } from './english/verbs';
 import type { Item } from './items';
 import type { Passage } from './passages';
@@ -18,6 +18,8 @@ export function isSpeech(text: string, passage: Passage, quotation: number): boo
   if (!inner) return false;
   const words = text.slice(inner.start, inner.end);
   const many = words.split(/\s+/);
+  const before = text.slice(passage.start, outer?.start);
+  if (WORK_BEFORE.test(before) || (many.length === 1 && WORD_BEFORE_QUOTE.test(before))) return false;
   // “Yes”, he said: a name would go on without a mark.
   if (outer?.start === passage.start && /^\s?[,—–]/.test(text.slice(outer.end, outer.end + 2))) return true;
   return (

@@ -1,6 +1,7 @@
 /** From the words that name a speaker to the entity, and back over pronouns. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Mention, Reading, Span, Statement } from '../types';
+import { STRANGER } from './english/people';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 
@@ -95,6 +96,7 @@ function strangerBetween(
     );
     return (
       stranger ||
+      (!lexicon.words && STRANGER.test(head)) ||
       lexicon.unnamed(head, 0).some((someone) => someone.anonymous && isEarly(head, someone.start))
     );
   });

@@ -15,3 +15,11 @@ export const TURNS =
 /** A sentence that only says whose the one before was. */
 export const LOOKS_BACK =
   /^(?:the|this|that|these|his|her|it) +(?:(?:announcement|statement|claim|information|news|assessment|remark|comment)s? +)?(?:was|were|is|has been|have been) +(?:made|reported|announced|stated|said|confirmed|published)\b/i;
+
+/** Right before a quotation: it is the name of a work, in any language. */
+export const WORK_BEFORE =
+  /(?:book|film|movie|novel|song|album|series|documentary|poem|podcast|painting|buch|roman|lied|livre|chanson|libro|película|novela|canción|romanzo|canzone|livro|filme|canção|romance|książk[aięąę]|filmu?|piosenk[aięą]|книг[аиуе]|фильм[аеу]?|роман[аеу]?|песн[яиюе]|книж?к[аиу]|фільм[уі]?|пісн[яію]|kitabı|filmi|şarkısı),? $/i;
+
+/** Right before a quotation of one word: that word is spoken of. */
+export const WORD_BEFORE_QUOTE =
+  /(?:word|term|verb|name|mot|terme|wort|begriff|palabra|término|parola|termine|palavra|termo|słow[oa]|слов[оа]|kelimesi),? $/i;

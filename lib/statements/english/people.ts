@@ -89,3 +89,7 @@ export const UNNAMED_TAIL =
 /** Articles after which an office is somebody who hides. */
 export const INDEFINITE =
   /^(?:a|an|one|another|some|several|two|three|many|unnamed|anonymous|unidentified|senior|top)\b/i;
+
+/** “A mother of four”, “a Syrian who fled”: somebody new, whom “she” or “he” may mean. */
+export const STRANGER =
+  /\b(?:an?|one|another) +(?:[a-z-]+ +){0,2}(?:man|woman|mother|father|girl|boy|grandmother|grandfather|teacher|driver|shopkeeper|farmer|fisherman|nurse|doctor|student|pensioner|volunteer|worker|soldier|refugee|resident|fan|tourist|neighbour|neighbor|survivor|veteran|protester|engineer|baker|waiter|waitress|tailor|trader|seller|vendor|local|father-of-\w+|mother-of-\w+)\b|\b(?:[Aa]n?|[Oo]ne|[Aa]nother) +[A-Z][a-z]+(?:an|ese|ish|i) +(?:in|who|from|with)\b/;

@@ -45,6 +45,9 @@ export const OTHER = new Set(
   commended/commends/commending questioned/questions/questioning answered/answers/answering compared/compares/comparing
   thanked/thanks/thanking offered/offers/offering found/finds held/holds likened/likens/likening credited/credits
   accepted/accepts/accepting opposed/opposes/opposing averred/avers opined/opines reckoned/reckons conceded/concedes/conceding
+  assured/assures/assuring swore/swears/swearing disputed/disputes/disputing congratulated/congratulates/congratulating
+  moaned/moans speculated/speculates/speculating apologised/apologises apologized/apologizes lauded/lauds/lauding
+  marvelled/marvels growled/growls taunted/taunts/taunting scoffed/scoffs chided/chides rebuked/rebukes
   lamented/laments/lamenting mocked/mocks/mocking ridiculed/ridicules denounced/denounces/denouncing decried/decries/decrying
 `),
 );

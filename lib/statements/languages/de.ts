@@ -5,7 +5,10 @@ export const de: Wording = {
     forderte fordert forderten kündigte kündigt angekündigt behauptete behauptet schrieb schreibt geschrieben antwortete meinte
     meint ergänzte ergänzt fügte fügt kritisierte kritisiert bestätigte bestätigt verlangte verlangt äußerte äußerten unterstrich
     räumte nannte nennt mahnte mahnt versicherte versichert erwiderte kommentierte hieß verwies beklagte lobte bezeichnete
-    verurteilte dementierte bekräftigte`,
+    verurteilte dementierte bekräftigte
+    widersprach widerspricht berichtete verlautete bezweifelt bezweifelte drohte droht versprach verspricht erinnerte erinnert urteilte
+    vermutet vermutete schätzt schätzte klagte klagt spottete spottet leugnete entgegnete entgegnet prophezeite begrüßte begrüßt
+    appellierte beteuerte beteuert rechnet glaubt`,
   reports:
     'berichtet berichtete berichten berichteten meldet meldete melden meldeten zitiert zitierte schreibt schrieb erfuhr',
   between: `der die das ein eine einer einem auch am im heute gestern zuvor später bereits dann noch erneut hat habe haben hatte
@@ -21,5 +24,5 @@ export const de: Wording = {
   channels: 'gegenüber berufung interview gespräch bericht nachrichtenagentur agentur sender zeitung magazin',
   pronouns: { er: 'male', sie: 'female' },
   people:
-    '(?:(?:ein|eine|einer|mehrere|zwei|drei|der|die|hochrangige[rn]?|namentlich|nicht|genannte[rn]?|anonyme|informierte|westliche[rn]?) )*(?:Regierungsvertreter|Insider|Quellen?|Beamter?|Diplomat(?:en)?|Kreise|Augenzeugen?|Zeugen?|Experten?|Sprecher(?:in)?|Anwohner|Behörden)',
+    '(?:(?:ein|eine|einer|mehrere|zwei|drei|der|die|hochrangige[rn]?|namentlich|nicht|genannte[rn]?|anonyme|informierte|westliche[rn]?) )*(?:eine (?:Frau|Mutter|Helferin|Lehrerin|Anwohnerin|Studentin)|ein (?:Mann|Vater|Helfer|Lehrer|Anwohner|Student)|Regierungsvertreter|Insider|Quellen?|Beamter?|Diplomat(?:en)?|Kreise|Augenzeugen?|Zeugen?|Experten?|Sprecher(?:in)?|Anwohner|Behörden)',
 };

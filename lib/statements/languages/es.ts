@@ -5,7 +5,9 @@ export const es: Wording = {
     explicó explica añadió añade agregó agrega anunció anuncia anunciado sostuvo sostiene advirtió advierte advertido subrayó subraya
     recordó recuerda insistió insiste respondió responde escribió escribe manifestó manifiesta reiteró reitera expresó criticó critica
     confirmó confirma denunció denuncia admitió reconoció pidió pide exigió exige calificó comentó apuntó precisó aclaró acusó prometió
-    rechazó condenó celebró destacó`,
+    rechazó condenó celebró destacó
+    recomendó recomienda alertó alerta negó niega propuso propone instó insta lamentó lamenta opinó opina consideró considera contestó
+    aseveró avisó felicitó elogió cuestionó replicó argumentó alegó sugirió`,
   reports:
     'informó informa informaron reportó reporta publicó publica reveló revela según cita citó recoge recogió',
   between: `el la los las un una ha han había también ayer hoy este esta jueves viernes sábado domingo lunes martes miércoles se le les lo por su
@@ -18,6 +20,6 @@ export const es: Wording = {
   channels: 'agencia cadena diario periódico entrevista a al televisión radio portal',
   pronouns: { ella: 'female', ellos: 'any', ellas: 'any' },
   people:
-    '(?:(?:un|una|unos|varios|varias|dos|tres|los|las|el|la|altos?) )*(?:funcionari[oa]s?|fuentes?|diplomátic[oa]s?|testigos?|expertos?|analistas?|portavoz|portavoces|vecinos|autoridades)(?: (?:anónim[oa]s?|cercan[oa]s (?:a|al) [a-zà-ÿ ]{3,30}|estadounidenses?|europe[oa]s?|rus[oa]s?|oficiales|diplomátic[oa]s|militares|gubernamentales))*',
+    '(?:(?:un|una|unos|varios|varias|dos|tres|los|las|el|la|altos?) )*(?:una (?:mujer|madre|joven|vecina|profesora|voluntaria)|un (?:hombre|padre|joven|vecino|profesor|voluntario|policía|agente|asesor)|funcionari[oa]s?|fuentes?|diplomátic[oa]s?|testigos?|expertos?|analistas?|portavoz|portavoces|vecinos|autoridades)(?: (?:anónim[oa]s?|cercan[oa]s (?:a|al) [a-zà-ÿ ]{3,30}|estadounidenses?|europe[oa]s?|rus[oa]s?|oficiales|diplomátic[oa]s|militares|gubernamentales))*',
   dropsSubject: true,
 };

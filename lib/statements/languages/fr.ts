@@ -4,7 +4,9 @@ export const fr: Wording = {
   verbs: `déclaré demandé demande remercié parlé qualifié dit dis affirmé affirme ajouté ajoute expliqué explique annoncé annonce assuré assure estimé estime indiqué indique
     souligné souligne précisé précise averti avertit répondu répond écrit réagi réagit martelé prévenu confirmé confirme
     rappelé rappelle promis promet dénoncé dénonce jugé juge lancé lance insisté insiste reconnu reconnaît déclare déploré déplore
-    regretté regrette proposé accusé accuse rejeté rejette salué condamné condamne appelé appelle confié résumé plaidé critiqué`,
+    regretté regrette proposé accusé accuse rejeté rejette salué condamné condamne appelé appelle confié résumé plaidé critiqué
+    raconte raconté nié nie exhorté exhorte réclamé réclame évoqué fustigé félicité exigé exige ironisé rétorqué répliqué prédit menacé
+    menace témoigné témoigne soutenu soutient recommandé`,
   reports: 'rapporte rapporté rapportent rapportait révélé révèle cite cité citant indique selon',
   between: `a ont avait est le la les l un une s se lui également aussi ensuite hier jeudi vendredi samedi dimanche lundi mardi mercredi
     matin soir ce cette t il elle mercredi de son sa ses notamment encore déjà ainsi pour sa part m mme monsieur madame avoir été`,
@@ -16,5 +18,5 @@ export const fr: Wording = {
   channels: 'agence chaîne quotidien journal hebdomadaire radio entretien interview à au micro l dans sur',
   pronouns: { il: 'male', elle: 'female', ils: 'any', elles: 'any' },
   people:
-    "(?:(?:un|une|des|plusieurs|deux|trois|les|le|la|haut|hauts|hauts?) )*(?:responsables?|conseill(?:ers?|ères?)|sources?|diplomates?|fonctionnaires?|témoins?|experts?|analystes?|porte-parole|habitants?)(?: (?:anonymes?|proches? du dossier|américaine?s?|européenne?s?|russes?|occidentaux|gouvernementales?|diplomatiques?|militaires?|sous couvert d['’]anonymat))*",
+    "(?:(?:un|une|des|plusieurs|deux|trois|les|le|la|haut|hauts|hauts?) )*(?:une (?:femme|mère|habitante|étudiante|bénévole)|un (?:homme|père|habitant|étudiant|bénévole|délégué|négociateur)|responsables?|conseill(?:ers?|ères?)|sources?|diplomates?|fonctionnaires?|témoins?|experts?|analystes?|porte-parole|habitants?)(?: (?:anonymes?|proches? du dossier|américaine?s?|européenne?s?|russes?|occidentaux|gouvernementales?|diplomatiques?|militaires?|sous couvert d['’]anonymat))*",
 };

@@ -4,7 +4,9 @@ export const it: Wording = {
   verbs: `detto dice disse dichiarato dichiara affermato afferma aggiunto aggiunge spiegato spiega annunciato annuncia sottolineato sottolinea
     assicurato assicura ribadito ribadisce scritto scrive risposto risponde avvertito avverte precisato precisa ricordato ricorda ammesso
     ammette osservato osserva commentato commenta concluso conclude accusato accusa chiesto chiede confermato conferma sostenuto sostiene
-    promesso denunciato criticato definito respinto condannato`,
+    promesso denunciato criticato definito respinto condannato
+    riferito riferisce giura giurato lamentato lamenta proposto propone esortato esorta invitato smentito smentisce replicato replica
+    ringraziato elogiato negato nega minacciato minaccia raccontato racconta ipotizzato`,
   reports: 'riferisce riferito riporta riportato scrive secondo cita citando rivela rivelato informa',
   between: `ha hanno aveva è il lo la i gli le l un una anche ieri oggi giovedì venerdì sabato domenica lunedì martedì mercoledì poi si quindi inoltre
     da parte sua invece stamani stamattina sera mattina ancora già`,
@@ -16,6 +18,6 @@ export const it: Wording = {
   channels: 'agenzia emittente quotidiano giornale intervista a al alla all radio tv',
   pronouns: { lui: 'male', lei: 'female', egli: 'male', ella: 'female', loro: 'any' },
   people:
-    '(?:(?:un|una|alcuni|alcune|diversi|due|tre|i|le|il|la|alti?) )*(?:funzionari[oa]?|fonti|fonte|diplomatic[oi]|testimoni|esperti|analisti|portavoce)(?: (?:anonim[eoi]|vicin[eoi] (?:a|al|alla) [a-zà-ÿ ]{3,30}|american[eoi]|europe[eoi]|russ[eoi]|governativ[eoi]|diplomatiche|militari))*',
+    '(?:(?:un|una|alcuni|alcune|diversi|due|tre|i|le|il|la|alti?) )*(?:una (?:donna|madre|ragazza|volontaria)|un (?:uomo|padre|ragazzo|volontario|sottufficiale|tassista|barista)|funzionari[oa]?|fonti|fonte|diplomatic[oi]|testimoni|esperti|analisti|portavoce)(?: (?:anonim[eoi]|vicin[eoi] (?:a|al|alla) [a-zà-ÿ ]{3,30}|american[eoi]|europe[eoi]|russ[eoi]|governativ[eoi]|diplomatiche|militari))*',
   dropsSubject: true,
 };

@@ -5,10 +5,14 @@ export const pl: Wording = {
     zapowiedział zapowiedziała podkreślił podkreśliła zaznaczył zaznaczyła ocenił oceniła napisał napisała poinformował poinformowała ostrzegł
     ostrzegła przekazał przekazała wyjaśnił wyjaśniła odpowiedział odpowiedziała ogłosił ogłosiła skomentował skomentowała zapewnił zapewniła
     twierdzi twierdził twierdziła przyznał przyznała przypomniał przypomniała skrytykował skrytykowała potwierdził potwierdziła zauważył
-    zauważyła uważa wezwał wezwała oskarżył oskarżyła`,
+    zauważyła uważa wezwał wezwała oskarżył oskarżyła
+    zarzucił zarzuciła zarzuca przekonywał przekonywała przekonuje pochwalił pochwaliła zaprzeczył zaprzeczyła zaprzecza zażądał
+    zażądała zaapelował zaapelowała zaproponował zaproponowała podziękował podziękowała odrzucił odrzuciła potępił potępiła
+    argumentował argumentowała odpowiada dodaje podkreśla zapowiada ostrzega zapewnia przyznaje ocenia tłumaczy tłumaczył tłumaczyła
+    apeluje potwierdza zaznacza wyjaśnia zauważa oświadcza ogłasza relacjonuje wspomina`,
   reports:
     'podał podała podaje podają informuje poinformowała poinformował donosi pisze napisał przekazała cytuje powołując',
-  between: `też także wczoraj dziś dzisiaj w we czwartek piątek sobotę niedzielę poniedziałek wtorek środę się że jednak już również natomiast rano wieczorem
+  between: `to też także wczoraj dziś dzisiaj w we czwartek piątek sobotę niedzielę poniedziałek wtorek środę się że jednak już również natomiast rano wieczorem
     pan pani`,
   prepositions: 'bez dla do ku na nad o od po pod przed przez przy u w we z za ze między wobec',
   conjunctions: 'że który która które którzy gdy kiedy jeśli jak ale ponieważ bo aby',
@@ -17,7 +21,7 @@ export const pl: Wording = {
   channels: 'agencja agencji agencję stacji telewizji radiu dziennika wywiadzie rozmowie',
   pronouns: { on: 'male', ona: 'female', oni: 'any' },
   people:
-    '(?:(?:wysoki|wysocy|anonimowy|anonimowi|jeden z|dwaj|kilku|zachodni) )*(?:urzędnik(?:ów|cy)?|źródł[oa]|źródeł|dyplomat[aów]+|rozmówc[ay]|świadk(?:owie|ów)|eksperci|analitycy|rzecznik|rzeczniczka)(?: (?:rządu|ministerstwa|dyplomatyczne|wojskowe|amerykańscy|rosyjscy))*',
+    '(?:(?:wysoki|wysocy|anonimowy|anonimowi|jeden z|dwaj|kilku|zachodni) )*(?:mieszkank[aąi]|mieszkan(?:iec|cy)|woluntariuszk[ai]|urzędnik(?:ów|cy)?|źródł[oa]|źródeł|dyplomat[aów]+|rozmówc[ay]|świadk(?:owie|ów)|eksperci|analitycy|rzecznik|rzeczniczka)(?: (?:rządu|ministerstwa|dyplomatyczne|wojskowe|amerykańscy|rosyjscy))*',
   inflected: true,
   dropsSubject: true,
 };

@@ -4,7 +4,10 @@ export const pt: Wording = {
   verbs: `disse diz disseram dito declarou declara afirmou afirma afirmaram garantiu garante explicou explica acrescentou acrescenta anunciou anuncia
     sublinhou sublinha destacou destaca alertou alerta advertiu adverte respondeu responde escreveu escreve reiterou reitera lembrou lembra
     admitiu admite criticou critica confirmou confirma defendeu defende avaliou considerou considera observou pediu pede exigiu prometeu
-    acusou acusa rejeitou condenou ressaltou comentou concluiu`,
+    acusou acusa rejeitou condenou ressaltou comentou concluiu
+    alegou alega avisou avisa culpou culpa lembraram avaliam avalia reclamou reclama negou nega propôs propõe sugeriu sugere
+    classificou ironizou rebateu agradeceu elogiou apontou assegurou assegura ameaçou ameaça insistiu insiste questionou opinou
+    argumentou argumenta frisou contou conta`,
   reports:
     'informou informa informaram noticiou noticia relatou relata publicou revelou segundo cita citou divulgou',
   between: `o a os as um uma tem têm havia também ontem hoje esta este quinta sexta segunda terça quarta feira sábado domingo se lhe por sua vez ainda depois já
@@ -17,6 +20,6 @@ export const pt: Wording = {
   channels: 'agência emissora jornal revista entrevista à ao televisão rádio',
   pronouns: { ele: 'male', ela: 'female', eles: 'any', elas: 'any' },
   people:
-    '(?:(?:um|uma|vários|várias|dois|duas|três|os|as|o|a|altos?) )*(?:funcionári[oa]s?|fontes?|diplomatas?|testemunhas?|especialistas?|analistas?|porta-voz|autoridades|moradores)(?: (?:anônim[oa]s?|anónim[oa]s?|próxim[oa]s (?:a|ao|à) [a-zà-ÿ ]{3,30}|american[oa]s?|europeu?s|russ[oa]s?|oficiais|diplomáticas|militares))*',
+    '(?:(?:um|uma|vários|várias|dois|duas|três|os|as|o|a|altos?) )*(?:uma (?:mulher|mãe|jovem|moradora|assessora)|um (?:homem|pai|jovem|morador|assessor|auxiliar|empresário)|funcionári[oa]s?|fontes?|diplomatas?|testemunhas?|especialistas?|analistas?|porta-voz|autoridades|moradores)(?: (?:anônim[oa]s?|anónim[oa]s?|próxim[oa]s (?:a|ao|à) [a-zà-ÿ ]{3,30}|american[oa]s?|europeu?s|russ[oa]s?|oficiais|diplomáticas|militares))*',
   dropsSubject: true,
 };

@@ -43,7 +43,7 @@ describe('findDates', () => {
     ['They met on March 11.', '2025-03-11'],
     ['They will meet on 2 April.', '2025-04-02'],
     ['It happened on 20 December.', '2024-12-20'],
-    ['By late January the shops were empty.', '2025-01-21/2025-01-31'],
+    ['By late February the shops were empty.', '2025-02-21/2025-02-28'],
     ['They kept the schools closed until 20 February.', '2025-02-20'],
     ['They took office last month.', '2025-02-01/2025-02-28'],
     ['In June of last year he set out terms.', '2024-06-01/2024-06-30'],

@@ -29,6 +29,26 @@ function said(marked: string, title?: string): string[] {
   });
 }
 
+describe('quotation marks that hold no speech', () => {
+  it.each([
+    [`${ANNA} said she had read the book “We Go On and On and On”.`, ['anna-berg']],
+    [`According to ${BERG}, all turned on one term, “shall”.`, ['anna-berg']],
+  ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
+});
+
+describe('somebody new before a pronoun', () => {
+  it.each([
+    `${ANNA} said the price had gone up.\n\nIn a tent a mother of two cut bread. “It is all we have,” she said.`,
+    `${ANNA} said the price had gone up.\n\nAt the gate an Italian in a red hat laughed. “It is all we have,” she said.`,
+  ])('%s', (text) => expect(said(text)[1]).toBe('? > It is all we have,'));
+});
+
+it('leaves a label out of the statement', () => {
+  const reading = readingOf(`Details: ${ANNA} said it would rain.`);
+  const [statement] = findStatements(reading, knowing());
+  expect(reading.article.text.slice(statement?.start, statement?.end)).toBe('Anna Berg said it would rain.');
+});
+
 describe('direct quotations', () => {
   it.each([
     [`"We will go on," ${ANNA} said.`, ['anna-berg > We will go on,']],
