@@ -91,7 +91,8 @@ async function answer(
 ): Promise<unknown> {
   if (tab?.id === undefined) throw new Error('A message from outside of the tabs');
   if (message.type === 'closed') {
-    endReading(tab.id);
+    // The news of an earlier sidebar may come late.
+    if (!endReading(tab.id, message.panel)) return;
     return setStyle(tab.id, 'removeCSS', [HIGHLIGHT_CSS, ROOT_CSS]);
   }
   // The rest is for the extension's own pages, not for what runs inside a web page.

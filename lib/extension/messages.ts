@@ -72,7 +72,7 @@ const toBackgroundSchema = v.variant('type', [
   /** The reader has added or removed a pack. */
   v.object({ to: v.literal('background'), type: v.literal('packs-changed') }),
   /** The reader has closed the sidebar. */
-  v.object({ to: v.literal('background'), type: v.literal('closed') }),
+  v.object({ to: v.literal('background'), type: v.literal('closed'), panel }),
 ]);
 
 const toSidebarSchema = v.variant('type', [

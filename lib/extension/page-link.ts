@@ -1,7 +1,7 @@
 /** The sidebar's line to the reader in its page. */
 import type { Span } from '../types';
 import { isToSidebar, type NamedSpan, type ToReader, type ToSidebar } from './messages';
-import { askPatiently } from './patience';
+import { askPatiently, ExtensionGoneError } from './patience';
 import type { Placement } from './settings';
 
 export interface PageLink {
@@ -12,14 +12,20 @@ export interface PageLink {
   names(spans: readonly NamedSpan[], marked: boolean): void;
   place(placement: Placement): void;
   close(): void;
-  /** What the reader tells. Gives back how to stop listening. */
-  onTold(listener: (message: ToSidebar) => void): () => void;
+  /** What the reader tells, and that it can be reached no more. Gives back how to stop listening. */
+  onTold(listener: (message: Told) => void): () => void;
 }
 
+export type Told = ToSidebar | { type: 'extension-updated' };
+
 export function linkToPage(panel: string): PageLink {
-  // A reader that has gone takes this sidebar with it: nobody is left to tell.
+  const listeners = new Set<(message: Told) => void>();
   const tell = (message: ToReader) =>
-    askPatiently({ to: 'background', type: 'pass-on', message }).catch(() => {});
+    askPatiently({ to: 'background', type: 'pass-on', message }).catch((error: unknown) => {
+      // A reader that has gone alone takes this sidebar with it: nobody is left to tell.
+      if (error instanceof ExtensionGoneError)
+        for (const listener of listeners) listener({ type: 'extension-updated' });
+    });
   return {
     panel,
     goTo: ({ start, end }) => tell({ to: 'reader', type: 'go-to', panel, span: { start, end } }),
@@ -38,7 +44,11 @@ export function linkToPage(panel: string): PageLink {
         if (isToSidebar(data) && data.panel === panel) listener(data);
       };
       window.addEventListener('message', onMessage);
-      return () => window.removeEventListener('message', onMessage);
+      listeners.add(listener);
+      return () => {
+        window.removeEventListener('message', onMessage);
+        listeners.delete(listener);
+      };
     },
   };
 }

@@ -94,7 +94,9 @@ export function openReader(window: Window, placement: PanelPlacement, onClosed: 
     onPointed: (name) => tell({ to: 'sidebar', type: 'pointed', panel, name }),
   });
   // A page that is kept for “back” must come back without a sidebar that no longer answers.
-  const leave = () => view.close();
+  const leave = ({ isTrusted }: Event) => {
+    if (isTrusted) view.close();
+  };
 
   removeLeftPanels(document, shadowRootOf, SIDEBAR);
   browser.runtime.onMessage.addListener(onMessage);
@@ -112,7 +114,7 @@ export function openReader(window: Window, placement: PanelPlacement, onClosed: 
       follow.stop();
       browser.runtime.onMessage.removeListener(onMessage);
       clearHighlights();
-      ignoreFailure(askBackground({ to: 'background', type: 'closed' }));
+      ignoreFailure(askBackground({ to: 'background', type: 'closed', panel }));
       onClosed();
     },
   });

@@ -17,11 +17,15 @@ interface TabReading {
   head: Promise<ReadAnswer>;
   /** Never rejects. */
   report: Promise<ReadAnswer>;
+  audience: Audience;
+}
+
+interface Audience {
   /** Who asks again wants the page read again. */
   asked: boolean;
   onAsked?: () => void;
   /** Nobody waits for it any more. */
-  ended: boolean;
+  gone: boolean;
 }
 
 /**
@@ -34,21 +38,16 @@ const PAUSE_MS = 10;
 const readings = new Map<number, TabReading>();
 
 export function beginReading(tab: Tabs.Tab, panel: string): TabReading {
-  const head = Promise.withResolvers<ReadAnswer>();
-  const report = Promise.withResolvers<ReadAnswer>();
-  const reading: TabReading = {
-    panel,
-    head: head.promise,
-    report: report.promise,
-    asked: false,
-    ended: false,
-  };
+  const audience: Audience = { asked: false, gone: false };
+  let tellHead = (_: ReadAnswer) => {};
+  const head = new Promise<ReadAnswer>((resolve) => {
+    tellHead = resolve;
+  });
+  const report = readArticle(tab, panel, audience, tellHead).catch((error: unknown): ReadAnswer => {
+    return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
+  });
+  const reading = { panel, head, report, audience };
   if (tab.id !== undefined) readings.set(tab.id, reading);
-  readArticle(tab, reading, head.resolve)
-    .catch((error: unknown): ReadAnswer => {
-      return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
-    })
-    .then(report.resolve);
   return reading;
 }
 
@@ -62,28 +61,31 @@ export function reportFor(
   onHead: (head: ReadAnswer) => void,
 ): Promise<ReadAnswer> {
   const before = readings.get(tab.id ?? -1);
-  const reading = before?.panel === panel && !before.asked ? before : beginReading(tab, panel);
-  reading.asked = true;
+  const reading = before?.panel === panel && !before.audience.asked ? before : beginReading(tab, panel);
+  reading.audience.asked = true;
   reading.head.then(onHead);
-  reading.onAsked?.();
+  reading.audience.onAsked?.();
   return reading.report;
 }
 
-/** The sidebar of the tab was closed. */
-export function endReading(tabId: number): void {
+/** The sidebar of a tab was closed. False where another has been opened there since. */
+export function endReading(tabId: number, panel: string): boolean {
   const reading = readings.get(tabId);
-  if (reading) reading.ended = true;
-  readings.delete(tabId);
+  if (!reading) return true;
+  if (reading.panel !== panel) return false;
+  reading.audience.gone = true;
+  return readings.delete(tabId);
 }
 
 async function readArticle(
   tab: Tabs.Tab,
-  reading: TabReading,
+  panel: string,
+  audience: Audience,
   onHead: (head: ReadAnswer) => void,
 ): Promise<ReadAnswer> {
   // Side by side: the page's process reads the article while this one opens the knowledge base.
   const [answer, [knowledge, settings, corrections]] = await Promise.all([
-    askReader(tab.id ?? -1, { to: 'reader', type: 'article', panel: reading.panel }),
+    askReader(tab.id ?? -1, { to: 'reader', type: 'article', panel }),
     Promise.all([currentKnowledge(), loadSettings(), loadCorrections()]),
   ]);
   if (!answer) return { status: 'gone' };
@@ -95,8 +97,8 @@ async function readArticle(
   let step = stages.next();
   if (!step.done) onHead({ status: 'read', context: step.value(), today, settings });
   for (let wait = FIRST_PAUSE_MS; !step.done; wait = PAUSE_MS) {
-    await pause(reading, wait);
-    if (reading.ended) return { status: 'gone' };
+    await pause(audience, wait);
+    if (audience.gone) return { status: 'gone' };
     step = stages.next();
   }
   const context = step.value;
@@ -106,10 +108,10 @@ async function readArticle(
 }
 
 /** Lets messages come and go; waits for the first question, but not for long. */
-async function pause(reading: TabReading, ms: number): Promise<void> {
-  if (!reading.asked) {
+async function pause(audience: Audience, ms: number): Promise<void> {
+  if (!audience.asked) {
     await new Promise<void>((resolve) => {
-      reading.onAsked = resolve;
+      audience.onAsked = resolve;
       setTimeout(resolve, ms);
     });
   }

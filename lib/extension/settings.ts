@@ -37,18 +37,12 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
-/** Keeps the choices. A full or failing storage loses them; the sidebar goes on. */
-export async function saveSettings(settings: Settings): Promise<void> {
-  try {
-    await browser.storage.local.set({ settings });
-  } catch {
-    // Nothing that the reader could do about it here; the choice holds until the sidebar closes.
-  }
-}
-
-/** Changes some choices; what another page has changed meanwhile stays. */
+/**
+ * Changes some choices; what another page has changed meanwhile stays.
+ * @throws where the storage is full or fails.
+ */
 export async function changeSettings(part: Partial<Settings>): Promise<void> {
-  await saveSettings({ ...(await loadSettings()), ...part });
+  await browser.storage.local.set({ settings: { ...(await loadSettings()), ...part } });
 }
 
 export function readSettings(kept: unknown): Settings {

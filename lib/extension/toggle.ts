@@ -8,7 +8,7 @@ export type ToggleResult =
       is: 'opened';
       /** The secret of the sidebar. */
       panel: string;
-      /** The page does not display its root. */
+      /** The page does not display its root, or veils it. */
       unseen: boolean;
     }
   | { is: 'closed' }
@@ -18,6 +18,9 @@ type Refusal = 'refused_browser_page' | 'refused_document' | 'refused_sandbox' |
 
 /** A page of more elements than this is no news page, and even to ask for its headline takes too long. */
 const MOST_ELEMENTS = 200_000;
+
+/** Filters that words cannot be read through. */
+const VEIL = /blur|opacity|brightness|contrast|url/;
 
 /** The reader of this page lives in the content script's own world, which pages cannot see. */
 const world = globalThis as { sidelightReader?: Reader };
@@ -33,7 +36,8 @@ export function toggleReader(window: Window): ToggleResult {
     world.sidelightReader = undefined;
   });
   world.sidelightReader = reader;
-  const unseen = window.getComputedStyle(window.document.documentElement).display === 'none';
+  const { display, filter } = window.getComputedStyle(window.document.documentElement);
+  const unseen = display === 'none' || VEIL.test(filter);
   return { is: 'opened', panel: reader.panel, unseen };
 }
 

@@ -61,7 +61,7 @@ it.each([
   ['an endless query', { to: 'background', type: 'search', query: 'x'.repeat(201) }],
   [
     'a message to pass on that is none',
-    { to: 'background', type: 'pass-on', message: { to: 'background', type: 'closed' } },
+    { to: 'background', type: 'pass-on', message: { to: 'background', type: 'closed', panel: PANEL } },
   ],
 ])('closes the port on %s', async (_what, message) => {
   const port = await send(message);
@@ -84,13 +84,13 @@ it('tells what it can before the whole answer', async () => {
 });
 
 it('closes the port on another sender than the extension itself', async () => {
-  const port = await send({ to: 'background', type: 'closed' }, { id: 'another-extension' });
+  const port = await send({ to: 'background', type: 'closed', panel: PANEL }, { id: 'another-extension' });
   expect(port).toMatchObject({ posted: [], disconnected: true });
 });
 
 it('closes the port where the answer fails', async () => {
   answer.mockRejectedValueOnce(new Error('broken'));
-  const port = await send({ to: 'background', type: 'closed' });
+  const port = await send({ to: 'background', type: 'closed', panel: PANEL });
   expect(port).toMatchObject({ posted: [], disconnected: true });
 });
 
