@@ -44,7 +44,7 @@ export function App({ page, card, i18n }: Props) {
 
   const context = report.status === 'read' ? report.context : undefined;
   const settings = report.status === 'read' ? report.settings : DEFAULT_SETTINGS;
-  const followed = useFollowed(page, context, () => setReport({ status: 'page-changed' }));
+  const followed = useFollowed(page, context, (status) => setReport({ status }));
   useEffect(() => {
     if (context) page.names(context.mentions, settings.highlight);
   }, [page, context, settings.highlight]);

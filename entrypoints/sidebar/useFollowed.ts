@@ -6,14 +6,19 @@ import type { Context } from '../../lib/types';
 
 type Followed = Pick<ReportState, 'visible' | 'pointed'>;
 
-export function useFollowed(page: PageLink, context: Context | undefined, onChanged: () => void): Followed {
+export function useFollowed(
+  page: PageLink,
+  context: Context | undefined,
+  onEnded: (how: 'page-changed' | 'extension-updated') => void,
+): Followed {
   const [followed, setFollowed] = useState<Followed>({});
   useEffect(
     () =>
       page.onTold((message) => {
         switch (message.type) {
           case 'page-changed':
-            return onChanged();
+          case 'extension-updated':
+            return onEnded(message.type);
           case 'visible':
             return setFollowed((before) => ({ ...before, visible: message.span }));
           case 'pointed': {

@@ -100,7 +100,6 @@ export function openReader(window: Window, placement: PanelPlacement, onClosed: 
 
   removeLeftPanels(document, shadowRootOf, SIDEBAR);
   browser.runtime.onMessage.addListener(onMessage);
-  window.addEventListener('pagehide', leave);
   const view = openPanel(document, {
     src: `${browser.runtime.getURL(SIDEBAR)}#${panel}`,
     placement,
@@ -118,6 +117,8 @@ export function openReader(window: Window, placement: PanelPlacement, onClosed: 
       onClosed();
     },
   });
+  // Not before: on a page that is going just now, no panel can be opened.
+  window.addEventListener('pagehide', leave);
   return { panel, close: view.close };
 }
 

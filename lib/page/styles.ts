@@ -17,5 +17,10 @@ export const HIGHLIGHT_CSS = `
   color: #1d1c1a !important;
 }`;
 
-/** For a page whose root is not displayed: nothing would be, the top layer included. */
-export const ROOT_CSS = ':root { display: block !important; }';
+/**
+ * For a page whose root is not displayed: nothing would be, the top layer included. Firefox alone filters the top
+ * layer with the root.
+ */
+export const ROOT_CSS = `
+:root { display: block !important; }
+@supports (-moz-appearance: none) { :root { filter: none !important; } }`;
