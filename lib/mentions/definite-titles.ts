@@ -17,7 +17,7 @@ export function isDefinite(passage: Passage, title: TitlePhrase): boolean {
   if (the.size === 0 || the.has(before)) return true;
   const role = tokens[title.roleToken];
   const possessive = tokens
-    .slice(title.firstToken, title.roleToken)
+    .slice(title.firstToken, Math.max(title.roleToken, title.roleEnd - 1))
     .some(({ stemEnd, end }) => stemEnd < end);
   return (
     possessive ||

@@ -10,6 +10,7 @@ import type { Ambiguous, Mention, Reading, Span, Unknown } from '../types';
 import { attachTitles, holdersAmong, type Titled } from './attached-titles';
 import { findCapitals } from './capitals';
 import { findCoreference } from './coreference';
+import { findGivenNames } from './given-alone';
 import { givenNameBefore, mayOpenWithGivenName } from './given-name';
 import { withMemory } from './memory';
 import { asMention, asMentions, choice } from './mention';
@@ -86,6 +87,7 @@ function link(
   const named = withoutCovered([...mentions, ...standing, ...others], ownersIn(passage, attached));
   const all = [
     ...named,
+    ...findGivenNames(passage, named, scene).flatMap((verdict) => asMentions(passage, verdict, scene)),
     ...findCoreference(passage, named, scene).flatMap((verdict) => asMentions(passage, verdict, scene)),
   ];
   all.sort((a, b) => a.start - b.start || b.end - a.end);

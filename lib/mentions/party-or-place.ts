@@ -8,9 +8,12 @@ import {
   AUXILIARIES,
   CITY_WORDS,
   HAPPENINGS,
+  PARTY_GOODS,
+  PARTY_MATTERS,
   PARTY_NOUNS,
   PARTY_POSSESSIONS,
   TOWARDS_PARTY,
+  URGES,
 } from './words/english';
 import { placePrepositions, speechVerbs } from './words/other-languages';
 
@@ -74,6 +77,8 @@ function byNextWord(passage: Passage, hit: AliasHit): Reading | undefined {
     }
     return /^(?:based|born)$/.test(joined) ? place(`“-${joined}”`) : undefined;
   }
+  const goods = PARTY_MATTERS.has(next?.norm ?? '') ? at(hit.endToken + 1)?.norm : next?.norm;
+  if (goods && PARTY_GOODS.has(goods)) return party(`“${goods}” are a government's`);
   if (next && !next.upper && CITY_WORDS.has(next.norm)) return place(`followed by “${next.norm}”`);
   let verb = hit.endToken;
   while (AUXILIARIES.has(at(verb)?.norm ?? '')) verb += 1;
@@ -94,6 +99,9 @@ function byPreviousWord(passage: Passage, first: number, depth: number): Reading
   if (before === '-' && /^(?:anti|pro)$/.test(at(index - 1)?.norm ?? '')) return party('a stance towards it');
   // “for Damascus to allow”: who is to act.
   if (before === 'for' && at(first + 1)?.norm === 'to' && depth === 0) return party('it is to act');
+  // “urged Damascus to allow”
+  if (URGES.has(before) && at(first + 1)?.norm === 'to' && depth === 0)
+    return party(`it is to act (“${before}”)`);
   if (/^(?:to|from|of|for|on)$/.test(before)) {
     const noun = at(index - 1)?.norm ?? '';
     if (PARTY_NOUNS.has(noun)) return party(`“${noun} ${before}”`);

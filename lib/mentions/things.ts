@@ -17,6 +17,7 @@ export function isCalledAfter(passage: Passage, hit: AliasHit): boolean {
     (isDish(passage, hit) ||
       isShip(passage, hit) ||
       isClub(passage, hit) ||
+      isStation(passage, hit) ||
       isInForeignName(passage, hit) ||
       isBranchOfOutlet(passage, hit) ||
       isState(passage, hit))
@@ -27,6 +28,14 @@ export function isCalledAfter(passage: Passage, hit: AliasHit): boolean {
 function isDish(passage: Passage, hit: AliasHit): boolean {
   const next = neighbour(passage, hit.firstToken, hit.endToken);
   return next !== undefined && !next.upper && CALLED_AFTER.has(next.norm) && isPlace(hit);
+}
+
+/** “KIIS FM”, “ABC-TV”: a station has letters of its own. */
+function isStation(passage: Passage, hit: AliasHit): boolean {
+  const at = (index: number) => neighbour(passage, hit.firstToken, index);
+  const next = at(hit.endToken)?.norm === '-' ? at(hit.endToken + 1) : at(hit.endToken);
+  const letters = hit.endToken - hit.firstToken === 1 && passage.tokens[hit.firstToken]?.allCaps === true;
+  return letters && /^(?:fm|am|tv)$/.test(next?.norm ?? '') && next?.upper === true && !isOutlet(hit);
 }
 
 /** “Russian side Anzhi Makhachkala”: not the Russian side of talks. */

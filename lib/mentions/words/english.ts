@@ -131,6 +131,22 @@ export const PARTY_POSSESSIONS = words(`
   influence ambitions aggression representatives representative insistence refusal rejection withdrawal counteroffensive offensive
   chagrin dismay anger annoyance delight fury irritation displeasure surprise approval consent blessing rule grip orbit hands
 `);
+/** Verbs of wanting and urging: a capital behind them, with “to” after it, is to act. */
+export const URGES = words(`
+  want wants wanted wanting urge urges urged urging ask asks asked asking tell tells told telling press presses pressed pressing push pushes
+  pushed pushing force forces forced forcing expect expects expected expecting allow allows allowed allowing invite invites invited inviting
+  persuade persuades persuaded convince convinces convinced compel compels compelled encourage encourages encouraged warn warns warned
+  order orders ordered require requires required pressure pressures pressured implore implores implored beg begs begged
+`);
+/** Nouns right after a capital that only a government has: “Beijing tariff demands”. */
+export const PARTY_GOODS = words(`
+  demand demands policy policies sanctions tariff tariffs ultimatum threat threats proposal proposals ally allies envoy envoys negotiator
+  negotiators delegation ambassador stance concessions
+`);
+/** What may stand between the two. */
+export const PARTY_MATTERS = words(`
+  tariff trade peace nuclear ceasefire war military economic foreign security arms oil gas energy export import diplomatic defence defense
+`);
 /** Words after a capital that make it the city. */
 export const CITY_WORDS = words(`
   region city suburb suburbs airport mayor time street streets resident residents court metro district neighbourhood neighborhood

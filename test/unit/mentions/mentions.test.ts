@@ -42,6 +42,7 @@ describe('names', () => {
     ['joined to a stranger', 'Lena Grund-Ostrow paints.'],
     ['a given name of somebody else', 'Then Boris Quill spoke.'],
     ['a ship', 'The HMS Tarn was sunk.'],
+    ['a radio station', 'She sang on NOPA FM.'],
     ['a dish', 'They ate Arvonian toast.'],
     ['a foreign newspaper', 'She reads El Faro de Tarn.'],
     ['a namesake by calling', 'Pavel Grund, 43, a retired baker, sang. Grund was loud.'],
@@ -59,6 +60,17 @@ describe('names', () => {
     const { titleMentions } = link('Pavel Grund arrived.', { title: 'Grund arrives' });
     expect(titleMentions.map(shown)).toEqual(['Grund → pavel-grund']);
   });
+});
+
+describe('a given name alone', () => {
+  test.each<[string, string[]]>([
+    ['Simon Lake sang. Then Simon left.', ['Simon Lake → simon-lake', 'Simon → simon-lake']],
+    ['Simon Lake sang. Simon’s wife left.', ['Simon Lake → simon-lake', 'Simon → simon-lake']],
+    ['Then Simon left. Simon Lake sang.', ['Simon Lake → simon-lake']],
+    ['Simon Lake met Simon Quill. Then Simon left.', ['Simon Lake → simon-lake']],
+    ['Simon Lake met Paul Simon. Then Simon left.', ['Simon Lake → simon-lake']],
+    ['Simon Lake sang in the Simon-Ostrow hall. Then Simon left.', ['Simon Lake → simon-lake']],
+  ])('%s', (text, expected) => expect(linked(text)).toEqual(expected));
 });
 
 describe('words that are names', () => {
@@ -174,6 +186,11 @@ describe('metonyms', () => {
     ['Talks between Tarn and Belmark go on.', 'government-of-arvonia'],
     ['Tarn has repeatedly denied it.', 'government-of-arvonia'],
     ['They sent a message to Tarn.', 'government-of-arvonia'],
+    ['They urged Tarn to wait.', 'government-of-arvonia'],
+    ['She wants Tarn to sign.', 'government-of-arvonia'],
+    ['Tarn trade demands rattle farmers.', 'government-of-arvonia'],
+    ['Tarn tariff threats go on.', 'government-of-arvonia'],
+    ['Tarn trade fairs rattle farmers.', 'tarn'],
     ['It rained in Tarn.', 'tarn'],
     ['They flew to Tarn.', 'tarn'],
     ['TARN (Example Agency) – It rained.', 'tarn'],
