@@ -11,6 +11,8 @@ import { type Strength, strengthsIn } from './strengths';
 
 /** Topics of one passage, at most. */
 const TOPICS = 2;
+/** Sentences at the beginning that say what an article is on. */
+const LEAD = 5;
 /** Entities of a topic that the passage, and that the article, must name. */
 const ABOUT = 2;
 /** A cue of so many words tells more: then the names may stand in the sentences before. */
@@ -34,21 +36,25 @@ export interface Topics {
   of(passage: Passage): Topic[];
 }
 
-/** Topics whose question names an event of the article, or whose entities all took part in it at its place. */
-function askedTopics({ events }: Reading, knowledge: Knowledge): Set<string> {
-  return new Set(
-    events.flatMap(({ event: id }) => {
-      const event = knowledge.event(id);
-      // Much is asked about a war.
-      if (!event || /^(?:war|period)$/.test(event.kind)) return [];
-      const of = new Set<string>([...event.places, ...event.participants]);
-      const there = event.places
-        .filter((place) => place.startsWith('place/'))
-        .flatMap((place) => knowledge.topicsAbout(place))
-        .filter(({ about }) => about.length > 1 && about.every((each) => of.has(each)));
-      return [...knowledge.topicsAsking(id), ...there].map((topic) => topic.id);
-    }),
-  );
+/** Topics whose question names an event of the article, whose entities all took part in it at its place, or that it is on. */
+function askedTopics({ events, sentences }: Reading, knowledge: Knowledge): Set<string> {
+  const lead = sentences[Math.min(LEAD, sentences.length) - 1]?.end ?? 0;
+  const on = new Set<string>();
+  const asked = events.flatMap(({ event: id, evidence }) => {
+    const event = knowledge.event(id);
+    // Much is asked about a war.
+    if (!event || /^(?:war|period)$/.test(event.kind)) return [];
+    if (evidence.some(({ start }) => start < lead))
+      for (const topic of knowledge.topicsOn(id)) on.add(topic.id);
+    const of = new Set<string>([...event.places, ...event.participants]);
+    const there = event.places
+      .filter((place) => place.startsWith('place/'))
+      .flatMap((place) => knowledge.topicsAbout(place))
+      .filter(({ about }) => about.length > 1 && about.every((each) => of.has(each)));
+    return [...knowledge.topicsAsking(id), ...there].map((topic) => topic.id);
+  });
+  // An article on one thing answers one question.
+  return new Set([...asked, ...(on.size === 1 ? on : [])]);
 }
 
 /** @param article ids of all entities that headline and text name, with their parties. */

@@ -11,6 +11,8 @@ import type { Passage } from './passages';
 
 /** A common phrase (“talks in Istanbul”) means the event that was in these days before. */
 const NAMED_LATELY = 60;
+/** Days: of a war so short, what is told of its days tells of it. */
+const SHORT_WAR = 60;
 
 /**
  * An event needs its name, or what it is and who took part when or where; the less
@@ -25,15 +27,16 @@ export function holds(
 ): boolean {
   if (passage.events.has(event.id)) return isCalled(event, evidence, passage, asOf.from, knowledge);
   if (event.status === 'planned') {
-    if (!passage.ahead || eventDays(event).to < asOf.from) return false;
+    const held = event.cameTo ? knowledge.event(event.cameTo) : undefined;
+    if (!passage.ahead || eventDays(held ?? event).to < asOf.from) return false;
     if (evidence.dated !== 'week') return evidence.kind && evidence.all && evidence.participants > 1;
   }
-  if (evidence.definite) return true;
+  if (evidence.definite || isOfItsDay(event, evidence, passage)) return true;
   // A plan may be for any of many days: it does not last.
   if (isLong(event) && event.status !== 'planned') return lasts(event, evidence, passage);
   if (SAYING.test(event.kind)) return isSaid(event, evidence, passage);
-  const hinted = evidence.hinted && isNear(evidence.dated);
-  if (!evidence.kind && evidence.name === undefined && !hinted && evidence.shared < 3) return false;
+  const hinted = evidence.proper > 0 && isNear(evidence.dated);
+  if (!isOfKind(evidence) && evidence.name === undefined && !hinted && evidence.shared < 3) return false;
   if (isNear(evidence.dated) && isBesides(event, evidence, passage)) return true;
   switch (evidence.dated) {
     case 'week':
@@ -49,7 +52,7 @@ export function holds(
     case 'longer':
       return isTold(evidence) || isOnlyOne(event, evidence);
     default:
-      return isTold(evidence) || isLately(event, evidence);
+      return isTold(evidence) || isLately(event, evidence, passage);
   }
 }
 
@@ -85,7 +88,29 @@ function lasts(event: EventRecord, evidence: Evidence, passage: Passage): boolea
     event.kind === 'period' &&
     event.participants.some((id) => id.startsWith('person/') && passage.named.has(id));
   const told = event.kind === 'war' && isTold(evidence);
-  return told || (evidence.kind && ((evidence.dated !== undefined && evidence.place === 'place') || rules));
+  const fought =
+    event.kind === 'war' &&
+    eventDays(event).to <= addDays(eventDays(event).from, SHORT_WAR) &&
+    evidence.kin &&
+    evidence.all &&
+    evidence.participants > 1 &&
+    isNear(evidence.dated);
+  return (
+    told ||
+    fought ||
+    (evidence.kind && ((evidence.dated !== undefined && evidence.place === 'place') || rules))
+  );
+}
+
+/** The very day on which it began, and what it was, in an article on all of its parties or on its place. */
+function isOfItsDay(event: EventRecord, { day, kind, kin }: Evidence, { named, article }: Passage): boolean {
+  if (!day || SAYING.test(event.kind)) return false;
+  const { participants, places } = event;
+  const elsewhere = [...named].some((id) => id.startsWith('place/') && !places.includes(id));
+  const known =
+    (participants.length > 1 && participants.every((id) => article.has(id))) ||
+    places.some((id) => id.startsWith('place/') && article.has(id));
+  return (kind || kin) && known && !(elsewhere && places.length > 0);
 }
 
 /** A speech is recognised by its speaker and what it was about: the same persons speak every day. */
@@ -94,11 +119,14 @@ function isSaid(event: EventRecord, evidence: Evidence, passage: Passage): boole
     isTold(evidence) ||
     (evidence.kind &&
       (event.participants.some((id) => passage.speakers.has(id))
-        ? evidence.shared > 1 || (isNear(evidence.dated) && evidence.shared > 0)
+        ? evidence.shared > 1 || (isNear(evidence.dated) && evidence.shared + evidence.proper > 0)
         : // Another speaks of what was said.
           evidence.someone && evidence.dated === 'week' && evidence.shared > 1))
   );
 }
+
+/** Three and more parties named together also tell by a word for its kin. */
+const isOfKind = ({ kind, kin, all, participants }: Evidence) => kind || (kin && all && participants > 2);
 
 const isNear = (dated: Evidence['dated']) => dated === 'week' || dated === 'month';
 
@@ -115,9 +143,11 @@ function isMostly({ all, someone, shared, participants }: Evidence): boolean {
 /** With a date: a word of its name, in an article on a party or place of it; or what a country has seldom, and the country. */
 function isBesides(event: EventRecord, evidence: Evidence, { article }: Passage): boolean {
   const { kind, participants, places } = event;
-  const { hinted, place } = evidence;
+  const { proper, place } = evidence;
   return (
-    (hinted && [...participants, ...places].some((id) => article.has(id))) ||
+    // Two such words are a name.
+    (proper > 1 && event.status === 'held') ||
+    (proper > 0 && [...participants, ...places].some((id) => article.has(id))) ||
     (/^(?:annexation|referendum|coup|election|inauguration|disaster)$/.test(kind) &&
       evidence.kind &&
       place !== undefined)
@@ -135,13 +165,19 @@ function isOnlyOne({ kind, participants, places }: EventRecord, evidence: Eviden
 }
 
 /** News of late, without a date: who met is enough for a meeting, more is asked for what happens again and again. */
-function isLately({ kind }: EventRecord, evidence: Evidence): boolean {
+function isLately(
+  { kind, participants: parties }: EventRecord,
+  evidence: Evidence,
+  { ahead }: Passage,
+): boolean {
   const { all, someone, place, participants, shared } = evidence;
   if (RARE.test(kind)) return place !== undefined;
   if (kind === 'election')
     return evidence.kind && participants > 0 && (place !== undefined || (all && participants > 1));
   if (kind === 'call') return all && participants > 1;
   if (MEETINGS.test(kind)) {
+    // The summit of a body, which its name alone tells.
+    if (kind === 'summit' && evidence.kind && all && parties.length === 1) return someone && !ahead;
     const closer = someone || place === 'place' || shared > 0;
     return (
       closer &&
@@ -149,8 +185,9 @@ function isLately({ kind }: EventRecord, evidence: Evidence): boolean {
     );
   }
   if (CHANGES.test(kind)) return all && someone;
-  if (!evidence.kind) return false;
-  if (/^(?:agreement|ceasefire)$/.test(kind)) return all && participants > 1 && (someone || shared > 1);
+  if (!isOfKind(evidence)) return false;
+  if (/^(?:agreement|ceasefire)$/.test(kind))
+    return all && participants > 1 && (someone || shared > 1 || participants > 2);
   // Three and more of those who vote are seldom named together otherwise.
   if (kind === 'vote' && all && participants > 2) return true;
   return shared > 1 && (all || (place === 'place' && participants > 0));

@@ -5,7 +5,7 @@ import type { DateMention, DateRange } from '../types';
 
 const COUNT = `an?|the|${Object.keys(ONE_TO_TWELVE).join('|')}|\\d{1,2}`;
 const ELAPSED = new RegExp(
-  `\\b(${COUNT}) (day|week|fortnight|month|year)s? after (?!that\\b|which\\b|tomorrow\\b)`,
+  `\\b(${COUNT}) (day|week|fortnight|month|year)s? (?:after (?!that\\b|which\\b|tomorrow\\b)|earlier\\b|before(?= ?[,.;:)]|$))`,
   'gi',
 );
 const DAYS: Record<string, number> = { day: 1, week: 7, fortnight: 14, month: 30, year: 365 };

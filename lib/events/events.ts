@@ -12,6 +12,8 @@ import { ownEvents } from './own-events';
 import { type Passage, passagesOf } from './passages';
 
 const ENOUGH = 0.6;
+/** Of two events of a kind, that of the very day is meant. */
+const POINTS_OF_DAY = 1;
 
 /**
  * Events that the body speaks of, best supported first, each with the sentences that
@@ -88,10 +90,20 @@ function bestOf(
       found.every(
         (other) =>
           groupOf(other.event) !== groupOf(event) ||
-          other.evidence.score < evidence.score ||
+          isOfOtherDate(other.evidence, evidence) ||
+          strength(other) < strength({ event, evidence }) ||
           other.event.id === event.id,
       ),
   );
+}
+
+function strength({ event, evidence }: { event: EventRecord; evidence: Evidence }): number {
+  return evidence.score + (evidence.day && event.status === 'held' ? POINTS_OF_DAY : 0);
+}
+
+/** “The coups of August 2020 and May 2021” are two. */
+function isOfOtherDate({ dateAt: a }: Evidence, { dateAt: b }: Evidence): boolean {
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 function groupOf({ kind }: EventRecord): string {

@@ -7,8 +7,8 @@ import { addDays, lengthOf, overlap } from '../text/calendar';
 import { normalise } from '../text/normalise';
 import type { DateMention, DateRange } from '../types';
 import { definiteIn } from './definite';
-import { kindWords, RECURRING, SAYING } from './kinds';
-import { coveredName, hasProperWord, nameIn } from './names';
+import { KIN, kindWords, RECURRING, SAYING } from './kinds';
+import { coveredName, nameIn, properWordsIn } from './names';
 import type { Passage } from './passages';
 import { contentWords } from './stems';
 
@@ -19,7 +19,13 @@ export interface Evidence {
   name?: string;
   /** The narrowest date of the passage in the event's days: to a week, to a month, or longer. */
   dated?: 'week' | 'month' | 'longer';
+  /** Where that date begins. */
+  dateAt?: number;
+  /** The passage names the very day on which it began. */
+  day: boolean;
+  /** A word for such events, and one for events of its kin. */
   kind: boolean;
+  kin: boolean;
   /** Participants named in the passage, or shortly before where one is named in it. */
   participants: number;
   /** All are named; persons may stand behind their countries. */
@@ -27,8 +33,8 @@ export interface Evidence {
   /** A person or body among them, not only countries. */
   someone: boolean;
   place?: 'place' | 'country';
-  /** A proper word of its name, other than its parties and places: “Bukavu”. */
-  hinted: boolean;
+  /** Proper words of its name, other than its parties and places: “Bukavu”. */
+  proper: number;
   /** The article is on it, and the passage says “the quake”. */
   definite: boolean;
   /** Words that the passage shares with the event's name and summary, names left out. */
@@ -91,17 +97,19 @@ export function weigh(
   if (dates.length > 0 && !date && !written && !isLong(event) && RECURRING.test(event.kind)) return undefined;
   const who = participantsIn(event, passage, knowledge);
   const place = placeIn(event, passage);
-  const hinted = date !== undefined && hasProperWord(event, passage.stems, knowledge);
+  const proper = date === undefined ? 0 : properWordsIn(event, passage.stems, knowledge);
+  const day = date !== undefined && lengthOf(date) === 1 && date.from === days.from;
+  const word = passage.kinds.get(event.kind);
+  const kin = KIN[event.kind]?.flatMap((kind) => passage.kinds.get(kind) ?? [])[0];
   const definite = isOfArticle ? definiteIn(passage.text, event) : undefined;
-  if (!written && !hinted && !definite && who.here.length === 0 && !place && !mayBeTold(event, passage))
-    return undefined;
+  const hereAtAll = proper > 0 || who.here.length > 0 || place !== undefined || mayBeTold(event, passage);
+  if (!hereAtAll && !written && !definite && !(day && (word ?? kin))) return undefined;
   const name = written ? (nameIn(passage.text, event) ?? event.name) : coveredName(event, passage, knowledge);
   const timeless = isLong(event) || (name !== undefined && !RECURRING.test(event.kind));
   // “The 7 October attacks” says no year: that date is part of the name.
   const elsewhere = dates.some(({ surface }) => !(written && name && isPartOf(surface, name)));
   if (elsewhere && !date && !timeless) return undefined;
 
-  const word = passage.kinds.get(event.kind);
   const shared = [...sharedWords(event, passage.words)];
 
   const reasons: string[] = [];
@@ -115,8 +123,9 @@ export function weigh(
     name && `${written ? 'named' : 'speaks of'} “${name}”`,
   );
   add(date ? POINTS_OF_DATE[precisionOf(date)] : 0, date && `dated “${date.surface}”`);
-  add(0.25, word && `“${word}”`);
-  add(POINTS_OF_HINT, hinted && `has a word of “${event.name}”`);
+  const told = word ?? (day ? kin : undefined);
+  add(0.25, told && `“${told}”`);
+  add(POINTS_OF_HINT, proper > 0 && `has a word of “${event.name}”`);
   add(POINTS_OF_ARTICLE, definite && 'is what the article is on');
   const names = who.here.map((id) => knowledge.entity(id)?.name ?? id).join(', ');
   add(Math.min(0.35, 0.4 * who.share), names.length > 0 && `names ${names}`);
@@ -128,10 +137,13 @@ export function weigh(
     reasons,
     name,
     dated: precision === 'day' ? 'week' : precision,
+    dateAt: date?.start,
+    day,
     kind: word !== undefined,
+    kin: kin !== undefined,
     participants: who.here.length,
     all: event.participants.length === 0 ? place !== undefined : who.all,
-    hinted,
+    proper,
     definite: definite !== undefined,
     someone: who.here.some((id) => !id.startsWith('country/')),
     place: place === undefined ? undefined : place.startsWith('place/') ? 'place' : 'country',

@@ -14,6 +14,16 @@ const MEETING_KINDS: readonly Kind[] = ['talks', 'meeting', 'summit', 'visit'];
 /** Meetings, and calls. */
 export const ENCOUNTERS: readonly Kind[] = [...MEETING_KINDS, 'call'];
 export const MEETINGS = new RegExp(`^(?:${MEETING_KINDS.join('|')})$`);
+/** Kinds whose words tell of one another too: a summit is a visit, a war is fought in attacks. */
+export const KIN: Partial<Record<Kind, readonly Kind[]>> = {
+  meeting: ['visit'],
+  summit: ['visit'],
+  talks: ['visit'],
+  ceasefire: ['agreement'],
+  war: ['attack', 'battle', 'military'],
+  military: ['battle', 'war'],
+  battle: ['military', 'attack'],
+};
 /** Kinds that consist in speaking. */
 export const SAYING = /^(?:statement|speech)$/;
 /** What happens to a person once, or seldom. */

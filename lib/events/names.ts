@@ -93,23 +93,24 @@ interface ProperWord {
   stem: string;
 }
 
-const proper = new WeakMap<EventRecord, readonly ProperWord[]>();
+const proper = new WeakMap<EventRecord, readonly (readonly ProperWord[])[]>();
 
-/** Whether a text has a proper word of the event's names besides its parties and places. */
-export function hasProperWord(event: EventRecord, stems: ReadonlySet<string>, knowledge: Knowledge): boolean {
-  const words = proper.get(event) ?? properWords(event);
-  proper.set(event, words);
-  return words.some(
-    (each) =>
-      stems.has(each.stem) && !ownerOf(each.stem, event, knowledge) && !isOfCountry(each.word, knowledge),
-  );
+/** How many proper words of one of the event's names a text has, besides those of its parties and places. */
+export function properWordsIn(event: EventRecord, stems: ReadonlySet<string>, knowledge: Knowledge): number {
+  const names = proper.get(event) ?? properWords(event);
+  proper.set(event, names);
+  const isTold = (each: ProperWord) =>
+    stems.has(each.stem) && !ownerOf(each.stem, event, knowledge) && !isOfCountry(each.word, knowledge);
+  return Math.max(0, ...names.map((words) => words.filter(isTold).length));
 }
 
-function properWords(event: EventRecord): ProperWord[] {
-  return [event.name, ...event.names.map(({ text }) => text)]
-    .flatMap((name) => [...name.matchAll(LETTERS)])
-    .filter(({ 0: word, index }) => index > 0 && isCapitalised(word) && !CALENDAR.test(word))
-    .map(({ 0: word }) => ({ word, stem: stem(word) }));
+/** The proper words of each of its names. */
+function properWords(event: EventRecord): ProperWord[][] {
+  return [event.name, ...event.names.map(({ text }) => text)].map((name) =>
+    [...name.matchAll(LETTERS)]
+      .filter(({ 0: word, index }) => index > 0 && isCapitalised(word) && !CALENDAR.test(word))
+      .map(({ 0: word }) => ({ word, stem: stem(word) })),
+  );
 }
 
 /** A capital and small letters: no acronym. */

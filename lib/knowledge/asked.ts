@@ -1,4 +1,4 @@
-/** Topics by the events that their questions name: “What came of the Geneva talks?”. */
+/** Topics by the events that they ask about: “What came of the Geneva talks?”. */
 import { tokenise } from '../text/tokens';
 import { link } from './links';
 import { createMatcher } from './matching';
@@ -8,7 +8,7 @@ import { openContainer, type Sections, writeContainer } from './pack/container';
 import type { KnowledgeRecord } from './schema';
 
 /**
- * The links from events to the topics that ask about them.
+ * The links from events to the topics whose question names them, and to the one topic that all claims on them answer.
  * @param records in the order of their numbers.
  * @param aliases the index of their names.
  * @returns link → record numbers of topics.
@@ -27,11 +27,20 @@ export function askedLinks(
     ),
   ]);
   const links = new Map<string, number[]>();
+  const answered = new Map<string, Set<number>>();
+  const numbers = new Map(records.map(({ id }, number) => [id, number]));
   records.forEach((record, number) => {
-    if (!('question' in record)) return;
-    const named = match(tokenise(record.question)).flatMap(({ refs }) => refs.map(({ id }) => id));
-    for (const id of new Set(named.filter((each) => each.startsWith('event/'))))
-      links.set(link.topicsAsking(id), [...(links.get(link.topicsAsking(id)) ?? []), number]);
+    if ('question' in record) {
+      const named = match(tokenise(record.question)).flatMap(({ refs }) => refs.map(({ id }) => id));
+      for (const id of new Set(named.filter((each) => each.startsWith('event/'))))
+        links.set(link.topicsAsking(id), [...(links.get(link.topicsAsking(id)) ?? []), number]);
+    } else if ('via' in record && record.event && record.topic) {
+      const topic = numbers.get(record.topic);
+      if (topic !== undefined)
+        answered.set(record.event, (answered.get(record.event) ?? new Set()).add(topic));
+    }
   });
+  for (const [event, [topic, another]] of answered)
+    if (topic !== undefined && another === undefined) links.set(link.topicsOn(event), [topic]);
   return links;
 }

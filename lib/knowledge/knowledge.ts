@@ -125,6 +125,8 @@ export interface Knowledge {
 
   /** Topics whose question names the event. */
   topicsAsking(event: string): Topic[];
+  /** The topic that all claims on the event answer, if it is one. */
+  topicsOn(event: string): Topic[];
   /** Topics that are about an entity. */
   topicsAbout(entity: string): Topic[];
   /** Cues whose telling word a word of a text (in comparison form) is, or begins with. */

@@ -120,6 +120,7 @@ export function layered(packs: readonly Pack[]): Knowledge {
     plansWith: (participant) => events(link.plansWith(participant)),
     partsOf: (event) => events(link.partsOf(event)),
     topicsAsking: (event) => linked<Topic>(link.topicsAsking(event)),
+    topicsOn: (event) => linked<Topic>(link.topicsOn(event)),
     topicsAbout: (entity) => linked<Topic>(link.topicsAbout(entity)),
     cuesUnder: (word) =>
       packs.flatMap((pack) =>

@@ -16,6 +16,7 @@ export const link = {
   claimsBy: (speaker: string) => `speaker:${speaker}`,
   outletByHost: (host: string) => `host:${host}`,
   topicsAsking: (event: string) => `asks:${event}`,
+  topicsOn: (event: string) => `on:${event}`,
   topicsAbout: (entity: string) => `about:${entity}`,
 };
 

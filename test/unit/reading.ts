@@ -106,6 +106,7 @@ export function knowing(parts: Partial<Knowledge> = {}): Knowledge {
     plansWith: empty,
     partsOf: empty,
     topicsAsking: empty,
+    topicsOn: empty,
     topicsAbout: empty,
     cuesUnder: empty,
     claimsOn: empty,

@@ -10,6 +10,9 @@ describe('elapsedIn', () => {
   it.each([
     ['He spoke two days after the vote.', ['2025-03-18/2025-03-18']],
     ['It came a week after the vote.', ['2025-03-11/2025-03-15']],
+    ['It had begun three days earlier.', ['2025-03-17/2025-03-17']],
+    ['It had begun a day before.', ['2025-03-19/2025-03-19']],
+    ['It came three days before the vote.', []],
     ['He left a day after.', []],
     ['Two days later he left.', []],
   ])('%s', (text, wanted) => expect(spans(text)).toEqual(wanted));

@@ -75,6 +75,36 @@ const knowledge = knowledgeFrom([
     places: ['place/vik'],
     participants: BOTH,
   }),
+  {
+    id: 'org/herring-league',
+    name: 'Herring League',
+    kind: 'international',
+    description: 'A league.',
+    sources: [source],
+  },
+  event('2022-01-coup', {
+    name: 'January coup in Norland',
+    kind: 'coup',
+    from: '2022-01-18',
+    places: ['country/norland'],
+  }),
+  event('2022-05-coup', {
+    name: 'May coup in Norland',
+    kind: 'coup',
+    from: '2022-05-24',
+    places: ['country/norland'],
+  }),
+  event('2025-02-24-league-summit', {
+    kind: 'summit',
+    from: '2025-02-24',
+    participants: ['org/herring-league'],
+  }),
+  event('2025-02-27-lighthouse', {
+    name: 'Ramming of the lighthouse',
+    kind: 'attack',
+    from: '2025-02-27',
+    participants: ['country/norland', 'org/herring-league'],
+  }),
   event('2023-02-07-raids', {
     name: 'February 7 raids',
     kind: 'attack',
@@ -97,6 +127,7 @@ const knowledge = knowledgeFrom([
 
 const ANNA = '[Anna Berg](person/anna-berg)';
 const TOMAS = '[Tomas Lind](person/tomas-lind)';
+const NORLAND = '[Norland](country/norland)';
 
 function found(marked: string, day = '2025-03-02', language = 'en'): string[] {
   const plain = readingOf(marked, { asOf: { from: day, to: day } });
@@ -224,6 +255,34 @@ describe('matchEvents', () => {
     ['ru', `${ANNA} и ${TOMAS} поговорили по телефону 12 февраля.`],
   ])('knows the kind of an event in %s', (language, text) => {
     expect(found(text, '2025-03-02', language)).toEqual(['2025-02-12-call']);
+  });
+
+  it('knows what happened on its very day in an article on all of its parties', () => {
+    const article = `${NORLAND} and the [Herring League](org/herring-league) are at odds.`;
+    const told = 'On 27 February a boat attacked it.';
+    expect(found(`${article}\n\n${told}`)).toEqual(['2025-02-27-lighthouse']);
+    expect(found(`${NORLAND} is at odds.\n\n${told}`)).toEqual([]);
+    expect(found(`${article}\n\nOn 27 February a boat sank.`)).toEqual([]);
+    expect(found(`${article}\n\nOn 26 February a boat attacked it.`)).toEqual([]);
+  });
+
+  it('knows two events of a kind that are dated apart', () => {
+    expect(found(`${NORLAND} had coups in January 2022 and in May 2022.`).sort()).toEqual([
+      '2022-01-coup',
+      '2022-05-coup',
+    ]);
+  });
+
+  it('knows the summit of a body by its name, unless it is ahead', () => {
+    const league = 'the [Herring League](org/herring-league)';
+    expect(found(`Prices were on the table at the summit of ${league}.`)).toEqual([
+      '2025-02-24-league-summit',
+    ]);
+    expect(found(`Prices will be on the table at a summit of ${league}.`)).toEqual([]);
+  });
+
+  it('leaves a plan that has been carried out', () => {
+    expect(found(`A meeting between ${ANNA} and ${TOMAS} is planned.`, '2025-09-20')).toEqual([]);
   });
 
   it('gives evidence and reasons', () => {

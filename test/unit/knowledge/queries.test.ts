@@ -29,11 +29,14 @@ const knowledge = knowledgeFrom([
     topic: 'topic/catch',
     speaker: 'person/ann-berg',
     date: '2021',
+    event: 'event/talks',
   }),
   claim('catch-2', 'The herring fleet has shrunk by half', {
     topic: 'topic/catch',
     speaker: 'country/norland',
   }),
+  claim('what-1', 'The fleet is at war', { topic: 'topic/after', event: 'event/war' }),
+  claim('pier-1', 'The pier is closed', { topic: 'topic/pier', event: 'event/war' }),
   claim('bridge', 'The bridge was closed for repairs', {}),
   { id: 'source/report', url: 'https://report.example/1', publisher: 'Report', date: '2021' },
 ]);
@@ -81,6 +84,8 @@ describe('queries', () => {
   test('topics by the events that they ask about, and by whom they are about', () => {
     expect(ids(knowledge.topicsAsking('event/accord'))).toEqual(['topic/after']);
     expect(ids(knowledge.topicsAsking('event/war'))).toEqual([]);
+    expect(ids(knowledge.topicsOn('event/talks'))).toEqual(['topic/catch']);
+    expect(ids(knowledge.topicsOn('event/war'))).toEqual([]);
     expect(ids(knowledge.topicsAbout('place/norhaven'))).toEqual(['topic/after']);
   });
 
