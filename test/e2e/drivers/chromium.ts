@@ -46,6 +46,10 @@ export async function startChromium({ headless = true }: LaunchOptions = {}): Pr
     takeProblems: async () => log.problems.splice(0),
     takeRequests: async () => log.requests.splice(0),
     stopBackground: () => stopWorker(browser, log),
+    reloadExtension: async () => void (await browser.installExtension(EXTENSION)),
+    inBackground: <T>(expression: string) =>
+      inWorker<T>(browser, `(() => { const background = self; return ${expression}; })()`),
+    memory: () => heapOf(browser),
     close: () => browser.close(),
     closed: new Promise((resolveClosed) => browser.once('disconnected', () => resolveClosed())),
   };
@@ -89,7 +93,10 @@ class Log {
 
   /** A worker that is watched is not stopped. */
   async leave(target: Target): Promise<void> {
-    await this.#sessions.get(target)?.detach();
+    await this.#sessions
+      .get(target)
+      ?.detach()
+      .catch(() => {});
     this.#sessions.delete(target);
   }
 }
@@ -103,6 +110,32 @@ async function stopWorker(browser: Browser, log: Log): Promise<void> {
   if (target) await log.leave(target);
   await (await target?.worker())?.close();
   await waitFor('the worker to stop', async () => !browser.targets().some((each) => each === target));
+}
+
+async function inWorker<T>(browser: Browser, expression: string): Promise<T> {
+  const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+  const worker = await target.worker();
+  if (!worker) throw new Error('The background does not run');
+  return worker.evaluate(expression) as Promise<T>;
+}
+
+/** What the script engines of all pages, frames and workers hold, their buffers and documents included. */
+async function heapOf(browser: Browser): Promise<number> {
+  const watched = browser
+    .targets()
+    .filter((target) => ['page', 'iframe', 'other', 'service_worker'].includes(target.type()));
+  const sizes = await Promise.all(
+    watched.map(async (target) => {
+      const session = await target.createCDPSession();
+      await session.send('HeapProfiler.collectGarbage');
+      const { usedSize, ...others } = await session.send('Runtime.getHeapUsage');
+      await session.detach();
+      // The types of the protocol lag behind it.
+      const { embedderHeapUsedSize = 0, backingStorageSize = 0 } = others as Record<string, number>;
+      return usedSize + embedderHeapUsedSize + backingStorageSize;
+    }),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 async function openPage(
@@ -125,6 +158,10 @@ async function openPage(
     hasSidebar: async () => page.frames().some((frame) => frame.url().includes('/sidebar.html')),
     inPage: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     inSidebar: async <T>(expression: string) => (await sidebarOf()).evaluate(expression) as Promise<T>,
+    async typeInSidebar(selector, keys) {
+      await (await sidebarOf()).focus(selector);
+      await page.keyboard.type(keys);
+    },
     button: () => readButton(browser, page),
     go: (address) => go(page, address),
     back: async () => void (await page.goBack()),
@@ -160,11 +197,11 @@ async function clickButton(page: Page, extension: Extension): Promise<void> {
 
 async function readButton(browser: Browser, page: Page): Promise<{ badge: string; title: string }> {
   await page.bringToFront();
-  const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
-  const worker = await target.worker();
-  if (!worker) throw new Error('The background does not run');
-  return worker.evaluate(`(async () => {
+  return inWorker(
+    browser,
+    `(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     return { badge: await chrome.action.getBadgeText({ tabId: tab.id }), title: await chrome.action.getTitle({ tabId: tab.id }) };
-  })()`) as Promise<{ badge: string; title: string }>;
+  })()`,
+  );
 }

@@ -17,10 +17,10 @@ import {
 } from './types';
 
 const EXTENSION = resolve('.output/firefox-mv3');
-/** Firefox makes the widget's id from the extension's: everything but letters and digits becomes `_`. */
 /** The browser's window, in CSS pixels. */
 const WINDOW = { width: 1200, height: 1000 };
 
+/** Firefox makes the widget's id from the extension's: everything but letters and digits becomes `_`. */
 const BUTTON = 'sidelight_sidelight_example-browser-action';
 
 const PREFERENCES: Record<string, string | number | boolean> = {
@@ -38,6 +38,8 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'network.prefetch-next': false,
+  // The stores are served here too, without encryption.
+  'network.stricttransportsecurity.preloadlist': false,
   'remote.prefs.recommended': true,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'toolkit.telemetry.enabled': false,
@@ -88,14 +90,22 @@ export async function startFirefox({ headless = true }: LaunchOptions = {}): Pro
   });
   const chrome = new Chrome(marionette);
   await chrome.run(START);
+  const extensionPage = (name: string) =>
+    chrome.run<string>(`return ${EXTENSION_OBJECT}.baseURI.resolve(${JSON.stringify(name)})`);
   return {
     name: 'firefox',
     open: (url, where) => openPage(marionette, chrome, url, where),
-    extensionPage: (name) =>
-      chrome.run(`return ${EXTENSION_OBJECT}.baseURI.resolve(${JSON.stringify(name)})`),
+    extensionPage,
     takeProblems: async () => [...(await chrome.run<string[]>(TAKE_PROBLEMS)), ...consoleCalls.splice(0)],
     takeRequests: () => chrome.run<string[]>(`return ${SHARED}.sidelightRequests.splice(0)`),
     stopBackground: () => chrome.run(STOP_BACKGROUND),
+    reloadExtension: () => chrome.run(promised(RELOAD_EXTENSION)),
+    async inBackground<T>(expression: string) {
+      const options = await openPage(marionette, chrome, await extensionPage('options.html'));
+      const script = `browser.runtime.getBackgroundPage().then((background) => (${expression}))`;
+      return options.inPage<T>(script).finally(options.close);
+    },
+    memory: () => chrome.run<number>(promised(MEMORY)),
     closed: new Promise((resolveClosed) => firefox.once('exit', () => resolveClosed())),
     close: async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
@@ -144,6 +154,17 @@ async function openPage(
     });
     return value;
   };
+  const inFrame = async <T>(act: () => Promise<T>): Promise<T> => {
+    await focus();
+    const frame = await run<object | null>(`${FIND_FRAME}; return frame`, 'system');
+    if (frame === null) throw new Error('There is no sidebar');
+    await marionette.send('WebDriver:SwitchToFrame', { element: Object.values(frame)[0] });
+    try {
+      return await act();
+    } finally {
+      await marionette.send('WebDriver:SwitchToFrame', { id: null });
+    }
+  };
   const go = async (address: string) => {
     await focus();
     await marionette.send('WebDriver:Navigate', { url: address }).catch(() => {});
@@ -163,16 +184,15 @@ async function openPage(
       await focus();
       return run<T>(`return (${expression})`);
     },
-    async inSidebar<T>(expression: string) {
-      await focus();
-      const frame = await run<object | null>(`${FIND_FRAME}; return frame`, 'system');
-      if (frame === null) throw new Error('There is no sidebar');
-      await marionette.send('WebDriver:SwitchToFrame', { element: Object.values(frame)[0] });
-      try {
-        return await run<T>(`return (${expression})`);
-      } finally {
-        await marionette.send('WebDriver:SwitchToFrame', { id: null });
-      }
+    inSidebar: <T>(expression: string) => inFrame(() => run<T>(`return (${expression})`)),
+    async typeInSidebar(selector, keys) {
+      await inFrame(async () => {
+        const { value } = await marionette.send<{ value: object }>('WebDriver:FindElement', {
+          using: 'css selector',
+          value: selector,
+        });
+        await marionette.send('WebDriver:ElementSendKeys', { id: Object.values(value)[0], text: keys });
+      });
     },
     async button() {
       await focus();
@@ -253,6 +273,33 @@ const TAKE_PROBLEMS = `
 const EXTENSION_OBJECT = `Cu.getGlobalForObject(Services).WebExtensionPolicy.getByID('sidelight@sidelight.example').extension`;
 
 const STOP_BACKGROUND = `return ${EXTENSION_OBJECT}.terminateBackground({ ignoreDevToolsAttached: true });`;
+
+/** A script that may wait, as Marionette wants it. */
+const promised = (script: string) => `return (async () => { ${script} })()`;
+
+const RELOAD_EXTENSION = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID('sidelight@sidelight.example');
+  await addon.reload();`;
+
+/**
+ * What the processes of pages and extensions hold: what they have allocated, and what their script engines have mapped.
+ * The memory that a process has of the system says less, for little of it is ever given back.
+ */
+const MEMORY = `
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  for (let round = 0; round < 3; round += 1) {
+    Services.obs.notifyObservers(null, 'child-mmu-request');
+    await new Promise((resolve) => manager.minimizeMemoryUsage(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  let sum = 0;
+  const note = (process, path, kind, units, amount) => {
+    const counts = path === 'heap-allocated' || (path.startsWith('explicit/') && kind === Ci.nsIMemoryReporter.KIND_NONHEAP);
+    if (counts && /^(extension|web)/i.test(process)) sum += amount;
+  };
+  await new Promise((resolve) => manager.getReports(note, null, resolve, null, false));
+  return sum;`;
 
 function freePort(): Promise<number> {
   return new Promise((resolvePort, reject) => {

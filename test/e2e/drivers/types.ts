@@ -12,6 +12,12 @@ export interface TestBrowser {
   takeRequests(): Promise<string[]>;
   /** Stops the extension's background as the browser may do at any moment. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Runs an expression in the background, whose global object it finds as `background`; what it gives must be JSON. */
+  inBackground<T>(expression: string): Promise<T>;
+  /** Bytes that pages and extension hold when all that nobody needs has been given back. */
+  memory(): Promise<number>;
   close(): Promise<void>;
   /** Settles when the browser has ended, by whatever hand. */
   closed: Promise<void>;
@@ -37,6 +43,8 @@ export interface TestPage {
   inPage<T>(expression: string): Promise<T>;
   /** Runs an expression in the sidebar's document. Throws where there is no sidebar. */
   inSidebar<T>(expression: string): Promise<T>;
+  /** Presses keys, as a person does, in an element of the sidebar. */
+  typeInSidebar(selector: string, keys: string): Promise<void>;
   /** Badge and tooltip of the toolbar button on this tab. */
   button(): Promise<{ badge: string; title: string }>;
   go(url: string): Promise<void>;

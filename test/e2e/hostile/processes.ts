@@ -1,0 +1,79 @@
+/** The background stopped at any moment, a storage that is full or fails. */
+import { expect, it } from 'vitest';
+import { type Bench, openReport, SAMPLE, waitFor, waitForNoSidebar } from '../harness';
+import { holdsBounds, outcome } from '../promises';
+import { DAY } from './case';
+import { pause } from './navigation';
+import { FULL } from './table';
+
+/** After the click: while the script is injected, the frame loads, the article is read, the report made and shown. */
+const MOMENTS = FULL ? [0, 15, 40, 80, 120, 160, 240, 320] : [0, 40, 160];
+
+/** Every store of the background fails, as on a full or broken disk. */
+const FAIL = `(() => {
+  const fail = () => { throw new background.Error('The disk is full'); };
+  background.IDBFactory.prototype.open = fail;
+  const { local } = (background.browser ?? background.chrome).storage;
+  for (const name of ['get', 'set', 'remove']) local[name] = () => background.Promise.reject(new background.Error('The disk is full'));
+})()`;
+
+export function processes(bench: Bench): void {
+  const openSample = () => bench.open(SAMPLE.url, SAMPLE);
+
+  it.each(MOMENTS)('is stopped %i ms after the click, and goes on within a second', async (delay) => {
+    const page = await openSample();
+    await page.clickButton();
+    await pause(delay);
+    await bench.browser.stopBackground().catch(() => {});
+    const stopped = performance.now();
+    // Where the click itself was lost with the background, the reader clicks again.
+    if (!(await waitFor('the sidebar', () => page.hasSidebar(), 1_000).catch(() => false)))
+      await page.clickButton();
+    expect(await outcome(page)).toMatch(DAY);
+    holdsBounds(bench, `background stopped after ${delay} ms`, Math.round(performance.now() - stopped));
+  });
+
+  it('keeps what was kept when it is stopped', async () => {
+    const settings = await bench.open(await bench.browser.extensionPage('options.html'));
+    const width = `document.querySelector('input[name=width]')`;
+    const setWidth = async (value: number) => {
+      await waitFor('the settings', () => settings.inPage<boolean>(`${width} !== null`));
+      await settings.inPage(
+        `(${width}.value = ${value}, ${width}.dispatchEvent(new Event('change', { bubbles: true })))`,
+      );
+      await waitFor('the width', () => settings.inPage<boolean>(`${width}.value === '${value}'`));
+    };
+    await setWidth(420);
+    await bench.browser.stopBackground();
+    const page = await openSample();
+    await openReport(page);
+    expect(await page.inSidebar('innerWidth')).toBe(420);
+    await setWidth(380);
+  });
+
+  it('shows the report although every store fails', async () => {
+    await bench.browser.inBackground(FAIL);
+    const page = await openSample();
+    expect(await openReport(page)).toMatch(DAY);
+    await page.inSidebar(`document.querySelector('[aria-keyshortcuts=h]').click()`);
+    await waitFor('the marks', () => page.inPage<boolean>('CSS.highlights.size > 0'));
+    await page.clickButton();
+    await waitForNoSidebar(page);
+    await bench.browser.stopBackground();
+  });
+
+  it('says in the settings that a choice could not be kept', async () => {
+    const settings = await bench.open(await bench.browser.extensionPage('options.html'));
+    await waitFor('the settings', () =>
+      settings.inPage<boolean>(`document.querySelector('input[type=checkbox]') !== null`),
+    );
+    await settings.inPage(
+      `void ((globalThis.browser ?? chrome).storage.local.set = () => Promise.reject(new Error('The disk is full')))`,
+    );
+    await settings.inPage(`document.querySelector('input[type=checkbox]').click()`);
+    await waitFor('the message', () =>
+      settings.inPage<boolean>(`/The disk is full/.test(document.querySelector('[role=alert]').textContent)`),
+    );
+    expect(await settings.inPage(`document.querySelector('input[type=checkbox]').checked`)).toBe(false);
+  });
+}

@@ -1,0 +1,45 @@
+/** The extension loaded anew, as by an update, while a sidebar is open. */
+import { expect, it } from 'vitest';
+import type { TestPage } from '../drivers/types';
+import {
+  type Bench,
+  openReport,
+  pageSource,
+  SAMPLE,
+  sidebarText,
+  waitFor,
+  waitForNoSidebar,
+} from '../harness';
+import { DAY } from './case';
+
+export function update(bench: Bench): void {
+  const openSample = () => bench.open(SAMPLE.url, SAMPLE);
+
+  it('is loaded anew with a sidebar open: the next click takes the old one away, and works', async () => {
+    const page = await openSample();
+    const before = await pageSource(page);
+    await openReport(page);
+    const old = await page.inSidebar<string>('location.hash');
+    await bench.browser.reloadExtension();
+    // In Firefox the old sidebar's scripts are dead with their extension.
+    if (bench.browser.name === 'chromium') {
+      await page.inSidebar(`[...document.querySelectorAll('.section-claims button.words')].at(-1).click()`);
+      await waitFor('the message', async () => /updated/i.test(await sidebarText(page)));
+    }
+    await expectOpensAnew(page, old);
+    await page.clickButton();
+    await waitForNoSidebar(page);
+    expect(await pageSource(page)).toBe(before);
+  });
+
+  /** The first click after an update may come before the new extension has its button. */
+  async function expectOpensAnew(page: TestPage, old: string): Promise<void> {
+    const works = async () =>
+      (await page.inSidebar('location.hash')) !== old && DAY.test(await sidebarText(page));
+    await waitFor('the new sidebar', async () => {
+      await page.clickButton();
+      return waitFor('the report', works, 1_500).catch(() => false);
+    });
+    expect(await page.inPage('document.documentElement.childElementCount')).toBe(3);
+  }
+}
