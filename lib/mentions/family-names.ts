@@ -24,6 +24,8 @@ export function decideFamilyName(
 ): Verdict | undefined {
   const { knowledge } = scene;
   const span = { start: given?.start ?? hit.start, end: hit.end };
+  if (given && isMiddleName(passage, hit, given))
+    return { is: 'unknown', start: span.start, end: strangerEnd(passage, hit) };
   if (given) {
     const fitting = bearers.filter(({ id }) => {
       const person = knowledge.person(id);
@@ -104,6 +106,21 @@ function isGivenName(passage: Passage, { firstToken, endToken }: AliasHit): bool
     !hitAt[endToken] &&
     !LOOSE_BEFORE.has(next.norm) &&
     !DAYS.has(next.norm)
+  );
+}
+
+/** “L. Lin Wood”: between an initial and another capital. */
+function isMiddleName(passage: Passage, { firstToken, endToken }: AliasHit, given: GivenName): boolean {
+  const { tokens, hitAt, titleCase, sentenceOf } = passage;
+  const next = neighbour(passage, firstToken, endToken);
+  return (
+    given.norms.every(({ length }) => length === 1) &&
+    tokens[endToken - 1]?.stemEnd === tokens[endToken - 1]?.end &&
+    next?.upper === true &&
+    next.word &&
+    adjoining(passage, endToken - 1, endToken) &&
+    !hitAt[endToken] &&
+    !titleCase[sentenceOf[firstToken] ?? 0]
   );
 }
 

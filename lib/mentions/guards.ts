@@ -32,7 +32,8 @@ const SCENE_OF_SPORT = new Set(['in', 'at', 'near', 'around', 'outside', 'across
 /** “In May”, “Will he …”, “May 5”, “JOIN US”, an acronym that the article gives another meaning. */
 export function isPlainWord(passage: Passage, hit: AliasHit, scene: Scene): boolean {
   const token = passage.tokens[hit.firstToken];
-  if (!token || hit.endToken - hit.firstToken > 1) return false;
+  if (!token) return false;
+  if (hit.endToken - hit.firstToken > 1) return isTheOfName(passage, hit);
   const { norm } = token;
   if (scene.redefined.has(norm) || isCurrency(passage, hit)) return true;
   if (token.allCaps && norm.length > 1) return isShouted(passage, hit.firstToken) && COMMON_WORDS.has(norm);
@@ -60,6 +61,20 @@ export function isPlainWord(passage: Passage, hit: AliasHit, scene: Scene): bool
 function isThe(passage: Passage, { firstToken, endToken }: AliasHit): boolean {
   const before = neighbour(passage, firstToken, firstToken - 1)?.norm;
   return before === 'the' && neighbour(passage, firstToken, endToken)?.upper !== true;
+}
+
+/** “The West Australian”: a capital goes on where “the West” would end. */
+function isTheOfName(passage: Passage, { firstToken, endToken }: AliasHit): boolean {
+  const { tokens, titleCase, sentenceOf } = passage;
+  const next = neighbour(passage, firstToken, endToken);
+  return (
+    endToken - firstToken === 2 &&
+    tokens[firstToken]?.norm === 'the' &&
+    isDirection(tokens[firstToken + 1]?.norm ?? '') &&
+    next?.upper === true &&
+    next.word &&
+    !titleCase[sentenceOf[firstToken] ?? 0]
+  );
 }
 
 const isDirection = (norm: string): boolean => /^(?:north|south|east|west)$/.test(norm);

@@ -103,7 +103,8 @@ type Beside = Surroundings & { beside: Titled | undefined };
 /** “the Biden administration”, “Russian forces”: words that end small describe, and name somebody on the way. */
 function withinDescription(passage: Passage, hit: AliasHit, scene: Scene): Mention[] {
   const [before, last] = [passage.tokens[hit.endToken - 2], passage.tokens[hit.endToken - 1]];
-  if (hit.endToken - hit.firstToken < 2 || last?.upper !== false || before?.word === false) return [];
+  const small = last?.upper === false && !/^\d/.test(last.norm);
+  if (hit.endToken - hit.firstToken < 2 || !small || before?.word === false) return [];
   return innerHits(hit, passage.tokens, scene.knowledge).flatMap((inner) => {
     const verdict = decide(passage, inner, scene, { isRole: () => false, titled: new Map() });
     return verdict ? asMentions(passage, verdict, scene) : [];

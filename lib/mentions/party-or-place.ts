@@ -107,6 +107,7 @@ function byPreviousWord(passage: Passage, first: number, depth: number): Reading
     if (PARTY_NOUNS.has(noun)) return party(`“${noun} ${before}”`);
     return before === 'to' || before === 'from' ? place(`after “${before}”`) : undefined;
   }
+  if (before === 'and' && at(index - 1)?.norm === 'government') return party('joined to a government');
   // “in Washington and Moscow”: a list has one reading.
   const listed = /^(?:and|or|,|&)$/.test(before) && depth < 3 ? passage.hitAt[index - 1] : undefined;
   return listed ? byPreviousWord(passage, listed.firstToken, depth + 1) : undefined;
@@ -116,6 +117,9 @@ function byPreviousWord(passage: Passage, first: number, depth: number): Reading
 function bySubject(passage: Passage, hit: AliasHit): Reading | undefined {
   const conjunction = neighbour(passage, hit.firstToken, hit.endToken)?.norm ?? '';
   if (!/^(?:and|or|,|&)$/.test(conjunction)) return undefined;
+  // “Beijing and the Hong Kong government”
+  const ahead = [1, 2, 3, 4].map((step) => neighbour(passage, hit.firstToken, hit.endToken + step)?.norm);
+  if (ahead[0] === 'the' && ahead.includes('government')) return party('joined to a government');
   const other = passage.hitAt[hit.endToken + 1];
   return other && other.firstToken > hit.firstToken
     ? (byNextWord(passage, other) ?? bySubject(passage, other))
