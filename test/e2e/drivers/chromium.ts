@@ -158,6 +158,11 @@ async function openPage(
     hasSidebar: async () => page.frames().some((frame) => frame.url().includes('/sidebar.html')),
     inPage: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     inSidebar: async <T>(expression: string) => (await sidebarOf()).evaluate(expression) as Promise<T>,
+    async inContentScript<T>(expression: string) {
+      const [realm] = page.extensionRealms();
+      if (!realm) throw new Error('No script of the extension runs in the page');
+      return realm.evaluate(expression) as Promise<T>;
+    },
     async typeInSidebar(selector, keys) {
       await (await sidebarOf()).focus(selector);
       await page.keyboard.type(keys);

@@ -185,6 +185,7 @@ async function openPage(
       return run<T>(`return (${expression})`);
     },
     inSidebar: <T>(expression: string) => inFrame(() => run<T>(`return (${expression})`)),
+    inContentScript: () => Promise.reject(new Error('Firefox shows nobody the world of a content script')),
     async typeInSidebar(selector, keys) {
       await inFrame(async () => {
         const { value } = await marionette.send<{ value: object }>('WebDriver:FindElement', {

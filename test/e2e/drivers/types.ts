@@ -43,6 +43,8 @@ export interface TestPage {
   inPage<T>(expression: string): Promise<T>;
   /** Runs an expression in the sidebar's document. Throws where there is no sidebar. */
   inSidebar<T>(expression: string): Promise<T>;
+  /** Runs an expression where Sidelight's own script runs in the page, once it was clicked. In Chromium alone. */
+  inContentScript<T>(expression: string): Promise<T>;
   /** Presses keys, as a person does, in an element of the sidebar. */
   typeInSidebar(selector: string, keys: string): Promise<void>;
   /** Badge and tooltip of the toolbar button on this tab. */

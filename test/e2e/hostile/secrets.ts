@@ -34,6 +34,19 @@ export function secrets(bench: Bench): void {
     });
   });
 
+  it('keeps settings, packs and history from the script in the page, and so from a page’s process', async ({
+    skip,
+  }) => {
+    // Firefox cannot shut its storage to content scripts: SECURITY.md says so.
+    if (bench.browser.name === 'firefox') skip();
+    const page = await openArticle('is taken over');
+    await openReport(page);
+    const read = `chrome.storage.local.get().then(() => 'read', String)`;
+    expect(await page.inContentScript(read)).toMatch(/not allowed/);
+    const names = `indexedDB.databases().then((all) => all.map(({ name }) => name))`;
+    expect(await page.inContentScript(names)).toEqual([]);
+  });
+
   it('tells nothing to a sidebar that the page has framed itself', async () => {
     const page = await openArticle('frames it');
     await openReport(page);
