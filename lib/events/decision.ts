@@ -43,7 +43,7 @@ export function holds(
       return (
         evidence.place === 'place' ||
         evidence.participants > 1 ||
-        (evidence.all && (evidence.someone || evidence.place !== undefined)) ||
+        (evidence.all && (evidence.someone || (evidence.place !== undefined && isTelling(evidence)))) ||
         (evidence.kind && evidence.someone && evidence.shared > 0) ||
         isTold(evidence)
       );
@@ -110,7 +110,7 @@ function isOfItsDay(event: EventRecord, { day, kind, kin }: Evidence, { named, a
   const known =
     (participants.length > 1 && participants.every((id) => article.has(id))) ||
     places.some((id) => id.startsWith('place/') && article.has(id));
-  return (kind || kin) && known && !(elsewhere && places.length > 0);
+  return (kind || kin) && known && !(elsewhere && places.some((id) => id.startsWith('place/')));
 }
 
 /** A speech is recognised by its speaker and what it was about: the same persons speak every day. */
@@ -129,6 +129,9 @@ function isSaid(event: EventRecord, evidence: Evidence, passage: Passage): boole
 const isOfKind = ({ kind, kin, all, participants }: Evidence) => kind || (kin && all && participants > 2);
 
 const isNear = (dated: Evidence['dated']) => dated === 'week' || dated === 'month';
+
+/** In one country much of a kind happens in a week: the day, or what it was about, tells which. */
+const isTelling = ({ day, shared }: Evidence) => day || shared > 0;
 
 /** The passage has the words of a name of the event, and whom or where it concerned. */
 function isTold({ name, participants, place }: Evidence): boolean {

@@ -4,9 +4,9 @@
 export const COMMON =
   /^(?:the|an?|of|on|in|at|to|for|from|by|with|and|or|over|into|between|against|under|after|before|his|her|its|their|about|as|s)$/i;
 
-/** Long words that stand in any piece of news: offices, ways of saying, numbers, times. */
+/** Long words that stand in any piece of news: offices, ways of saying, numbers, times, casualties. */
 export const GENERIC =
-  /^(?:president|minist|deputy|foreign|secretary|spokes|chancellor|premier|government|meeting|official|country|countries|people|national|international|several|thousand|hundred|million|billion|including|against|between|according|reported|reports|stated|during|before|another|others|should|through|against|without|around|became|become|already|further|however|because|current|former|general|leader|public|together|announced|announces|called)/;
+  /^(?:president|minist|deputy|foreign|secretary|spokes|chancellor|premier|government|meeting|official|country|countries|people|national|international|several|thousand|hundred|million|billion|including|against|between|according|reported|reports|stated|during|before|another|others|should|through|against|without|around|became|become|already|further|however|because|current|former|general|leader|public|together|announced|announces|called|killed|injured|wounded|village)/;
 
 /** What is spoken of as lying ahead. */
 export const AHEAD =

@@ -105,6 +105,7 @@ const knowledge = knowledgeFrom([
     from: '2025-02-27',
     participants: ['country/norland', 'org/herring-league'],
   }),
+  event('2025-02-23-march', { kind: 'protest', from: '2025-02-23', places: ['country/norland'] }),
   event('2023-02-07-raids', {
     name: 'February 7 raids',
     kind: 'attack',
@@ -264,6 +265,11 @@ describe('matchEvents', () => {
     expect(found(`${NORLAND} is at odds.\n\n${told}`)).toEqual([]);
     expect(found(`${article}\n\nOn 27 February a boat sank.`)).toEqual([]);
     expect(found(`${article}\n\nOn 26 February a boat attacked it.`)).toEqual([]);
+  });
+
+  it('does not take what happened in a country in some week for what it knows of a day of it', () => {
+    expect(found(`There was a protest in ${NORLAND} last week.`)).toEqual([]);
+    expect(found(`There was a protest in ${NORLAND} on 23 February.`)).toEqual(['2025-02-23-march']);
   });
 
   it('knows two events of a kind that are dated apart', () => {
