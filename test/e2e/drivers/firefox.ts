@@ -289,7 +289,7 @@ const RELOAD_EXTENSION = `
  */
 const MEMORY = `
   const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 2; round += 1) {
     Services.obs.notifyObservers(null, 'child-mmu-request');
     await new Promise((resolve) => manager.minimizeMemoryUsage(resolve));
     await new Promise((resolve) => setTimeout(resolve, 300));

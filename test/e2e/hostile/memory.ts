@@ -5,7 +5,7 @@ import { FULL, note } from './table';
 
 const MB = 1_000_000;
 const BOUNDS = { addedMb: 50, leftMb: 5 };
-const OPENINGS = FULL ? 100 : 8;
+const OPENINGS = FULL ? 100 : 6;
 
 export function memory(bench: Bench): void {
   it(

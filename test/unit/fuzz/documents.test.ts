@@ -18,7 +18,7 @@ beforeAll(async () => {
   knowledge = await bundledKnowledge();
 }, 120_000);
 
-it(`reads ${RUNS} generated documents`, { timeout: 120_000 }, () => {
+it(`reads ${RUNS} generated documents`, { timeout: 400_000 }, () => {
   let readable = 0;
   fc.assert(
     fc.property(generatedPages, addresses, (html, url) => {
