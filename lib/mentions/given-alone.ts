@@ -41,8 +41,8 @@ function bearersIn(
 ): Map<string, { entity: string; from: number }> {
   const found = new Map<string, { entity: string; from: number }>();
   const shared = new Set<string>();
-  for (const { start, end, entity, kind } of linked) {
-    if (kind !== 'person' || !named.has(entity)) continue;
+  for (const { start, end, entity, kind, surface } of linked) {
+    if (kind !== 'person' || !named.has(entity) || !/\s/.test(surface)) continue;
     const at = tokens.findIndex((token) => token.start === start);
     const [first, last] = [
       tokens[at],

@@ -28,6 +28,8 @@ function shift(token: Token, offset: number): void {
 }
 
 function wordAt(text: string, start: number): Token | undefined {
+  const plainEnd = plainWordEnd(text, start);
+  if (plainEnd > start) return plainToken(text.slice(start, plainEnd), start);
   const end = wordEnd(text, start);
   if (end === undefined) return tokenByPattern(text, start);
   const stemEnd = end - possessiveLength(text.slice(start, end));
@@ -41,6 +43,24 @@ function wordAt(text: string, start: number): Token | undefined {
     word: true,
     stemEnd,
   };
+}
+
+/** The end of a word of ASCII letters and digits, with which most texts are full; `start` where more may belong to it. */
+function plainWordEnd(text: string, start: number): number {
+  let end = start;
+  let code = text.charCodeAt(end);
+  while ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39))
+    code = text.charCodeAt(++end);
+  if (code > LAST_ASCII || code === 0x27) return start;
+  return code === FULL_STOP && end - start === 1 ? start : end;
+}
+
+function plainToken(surface: string, start: number): Token {
+  const norm = surface.toLowerCase();
+  const code = surface.charCodeAt(0);
+  const end = start + surface.length;
+  const allCaps = norm !== surface && surface === surface.toUpperCase() && isAllCaps(surface);
+  return { start, end, norm, upper: code >= 0x41 && code <= 0x5a, allCaps, word: true, stemEnd: end };
 }
 
 /** The end of the word that begins at a place; undefined where only the pattern can tell. */
@@ -109,6 +129,7 @@ const ELISIONS = new Set(
   'l L d D qu Qu jusqu Jusqu dell Dell nell Nell all All sull Sull dall Dall un Un'.split(' '),
 );
 
+const LAST_ASCII = 0x7f;
 const FULL_STOP = 0x2e;
 const TURNED_COMMA = 0x2018;
 
