@@ -1,6 +1,7 @@
 /** What an open sidebar adds to memory, and that all of it is given back. */
 import { expect, it } from 'vitest';
-import { type Bench, openReport, SAMPLE, waitForNoSidebar } from '../harness';
+import { type Bench, SAMPLE, waitForNoSidebar } from '../harness';
+import { outcome } from '../promises';
 import { FULL, note } from './table';
 
 const MB = 1_000_000;
@@ -12,20 +13,24 @@ export function memory(bench: Bench): void {
     `adds less than ${BOUNDS.addedMb} MB, and gives it back after ${OPENINGS} openings`,
     async () => {
       const page = await bench.open(SAMPLE.url, SAMPLE);
+      const open = async () => {
+        await page.clickButton();
+        await outcome(page);
+      };
       const close = async () => {
         await page.clickButton();
         await waitForNoSidebar(page);
       };
       // What a first opening leaves is kept on purpose: the extension's process and its compiled code.
-      await openReport(page);
+      await open();
       await close();
       await bench.browser.stopBackground();
       const before = await bench.browser.memory();
-      await openReport(page);
+      await open();
       const added = (await bench.browser.memory()) - before;
       await close();
       for (let opening = 1; opening < OPENINGS; opening += 1) {
-        await openReport(page);
+        await open();
         await close();
       }
       await bench.browser.stopBackground();
