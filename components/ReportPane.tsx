@@ -1,5 +1,6 @@
 /** The report: what a reader asks, in the order in which it is asked. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Context } from '../lib/types';
 import { Actors } from './actors/Actors';
 import { Anatomy } from './anatomy/Anatomy';
 import { Claims } from './claims/Claims';
@@ -26,7 +27,7 @@ export function ReportPane({ covered }: { covered: boolean }) {
 function Sections() {
   const { context } = useReport();
   const { t } = useI18n();
-  const actors = Object.keys(context.entities).length;
+  const actors = namedIn(context).size;
   const all = useAfterPaint();
   return (
     <>
@@ -66,11 +67,14 @@ function useAfterPaint(): boolean {
 
 const LATEST_MS = 500;
 
+const namedIn = ({ mentions, titleMentions }: Context) =>
+  new Set([...mentions, ...titleMentions].map(({ entity }) => entity));
+
 /** Says so where there is little or nothing to say. */
 function Known() {
   const { context } = useReport();
   const { t } = useI18n();
-  const entities = new Set([...context.mentions, ...context.titleMentions].map(({ entity }) => entity)).size;
+  const entities = namedIn(context).size;
   if (entities > 2 || context.claims.length > 0) return null;
   return <p class="little">{t(entities === 0 ? 'head.nothing' : 'head.little')}</p>;
 }

@@ -12,6 +12,9 @@ export function isScareQuote(text: string, { start, end }: Span, items: readonly
   return words.split(/\s+/).length <= 3 && !/[.,!?…]$/.test(words);
 }
 
+/** “the ‘interim’ government”: one word between article and noun is a word that somebody uses, and says nothing. */
+const BEFORE_NOUN = /(?:^|\s)(?:the|this|that|these|those|its|his|her|their)\s+$/i;
+
 /** Names of ships, films and papers stand in quotation marks too: short, and capital throughout. */
 export function isSpeech(text: string, passage: Passage, quotation: number): boolean {
   const { inner, outer } = passage.quotations[quotation] ?? {};
@@ -20,6 +23,8 @@ export function isSpeech(text: string, passage: Passage, quotation: number): boo
   const many = words.split(/\s+/);
   const before = text.slice(passage.start, outer?.start);
   if (WORK_BEFORE.test(before) || (many.length === 1 && WORD_BEFORE_QUOTE.test(before))) return false;
+  const after = text.slice(outer?.end, passage.end);
+  if (many.length === 1 && BEFORE_NOUN.test(before) && /^\s\p{Ll}/u.test(after)) return false;
   // “Yes”, he said: a name would go on without a mark.
   if (outer?.start === passage.start && /^\s?[,—–]/.test(text.slice(outer.end, outer.end + 2))) return true;
   return (

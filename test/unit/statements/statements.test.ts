@@ -33,6 +33,8 @@ describe('quotation marks that hold no speech', () => {
   it.each([
     [`${ANNA} said she had read the book “We Go On and On and On”.`, ['anna-berg']],
     [`According to ${BERG}, all turned on one term, “shall”.`, ['anna-berg']],
+    [`${ANNA} called on the “interim” government to resign.`, ['anna-berg']],
+    [`${ANNA} called the plan “dead”.`, ['anna-berg > dead']],
   ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
 });
 
