@@ -1,7 +1,7 @@
 /** One actor: name, office then and now, and where in the article it is named. */
 import type { OfficeHeld } from '../../lib/types';
 import { type I18n, useI18n } from '../i18n';
-import type { Actor } from '../model/actors';
+import { type Actor, descriptionOf } from '../model/actors';
 import { useReport } from '../report';
 import { Avatar } from '../ui/Avatar';
 import { Ticks } from './Ticks';
@@ -27,12 +27,15 @@ export function ActorRow({ actor }: { actor: Actor }) {
 export function ThenAndNow({ actor: { card, office, now, left } }: { actor: Actor }) {
   const i18n = useI18n();
   const { t, date } = i18n;
+  const words = office?.title ?? descriptionOf(card);
   return (
     <>
-      <p class={office ? 'then' : 'then brief'}>
-        <span lang="en">{office ? office.title : card.description}</span>
-        {office && <span class="faint"> {termOf(office, i18n)}</span>}
-      </p>
+      {words && (
+        <p class={office ? 'then' : 'then brief'}>
+          <span lang="en">{words}</span>
+          {office && <span class="faint"> {termOf(office, i18n)}</span>}
+        </p>
+      )}
       {now.map((held) => (
         <p class="now" key={held.title}>
           <b>{t('actors.now')}</b> <span lang="en">{held.title}</span>

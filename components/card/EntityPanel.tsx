@@ -4,7 +4,7 @@ import { ThenAndNow } from '../actors/ActorRow';
 import { Ticks } from '../actors/Ticks';
 import { ClaimView } from '../claims/ClaimView';
 import { useI18n } from '../i18n';
-import { type Actor, actorsOf } from '../model/actors';
+import { type Actor, actorsOf, descriptionOf } from '../model/actors';
 import { timelineOf } from '../model/events';
 import { Status } from '../places/Status';
 import { useReport } from '../report';
@@ -34,7 +34,7 @@ export function EntityPanel({ card }: { card: EntityCard }) {
         <div>
           <h1 tabIndex={-1}>{card.name}</h1>
           <p class="soft" lang="en">
-            {card.description}
+            {descriptionOf(card)}
           </p>
         </div>
       </header>

@@ -53,6 +53,15 @@ const firstStart = ({ mentions }: Actor) => mentions[0]?.start ?? 0;
 
 export const isPlace = ({ card }: Actor) => card.kind === 'place' || card.kind === 'country';
 
+/** The description, where it says more than the name does (“Supreme Court of Japan”). */
+export function descriptionOf({
+  name,
+  description,
+}: Pick<EntityCard, 'name' | 'description'>): string | undefined {
+  const plain = (text: string) => text.replace(/\.$/, '').toLowerCase();
+  return plain(description) === plain(name) ? undefined : description;
+}
+
 /** Two letters that stand for a name where there is no picture: “DT” for “Donald Trump”. */
 export function monogram(name: string): string {
   const words = name.replace(/^The /, '').match(/[\p{L}\p{N}]+/gu) ?? [];

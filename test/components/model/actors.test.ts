@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { actorsOf, isSameTerm, monogram } from '../../../components/model/actors';
+import { actorsOf, descriptionOf, isSameTerm, monogram } from '../../../components/model/actors';
 import { rich } from '../../fixtures/context';
 
 const actor = (id: string) => actorsOf(rich).find(({ card }) => card.id === id);
+
+it('leaves out a description that only repeats the name', () => {
+  const court = { name: 'Supreme Court of Sudland', description: 'Supreme court of Sudland.' };
+  expect(descriptionOf(court)).toBeUndefined();
+  expect(descriptionOf({ ...court, description: 'Highest court.' })).toBe('Highest court.');
+});
 
 describe('actorsOf', () => {
   it('puts a name in the headline first', () => {
