@@ -98,7 +98,8 @@ export function weigh(
   const who = participantsIn(event, passage, knowledge);
   const place = placeIn(event, passage);
   const proper = date === undefined ? 0 : properWordsIn(event, passage.stems, knowledge);
-  const day = date !== undefined && lengthOf(date) === 1 && date.from === days.from;
+  // The day on which somebody speaks of it need not be its own.
+  const day = date !== undefined && dates.includes(date) && lengthOf(date) === 1 && date.from === days.from;
   const word = passage.kinds.get(event.kind);
   const kin = KIN[event.kind]?.flatMap((kind) => passage.kinds.get(kind) ?? [])[0];
   const definite = isOfArticle ? definiteIn(passage.text, event) : undefined;

@@ -184,6 +184,15 @@ describe('matchEvents', () => {
     ]);
   });
 
+  it('does not take the day of the saying for the day of a meeting', () => {
+    const elsewhere = `A delegation of ${NORLAND} arrived.`;
+    const plan = `${ANNA} said on 18 February that she would meet with ${TOMAS} as soon as a meeting was possible.`;
+    expect(found(`${elsewhere}\n\n${plan}`, '2025-02-18')).toEqual([
+      '2025-01-meeting-plan',
+      '2025-08-15-summit',
+    ]);
+  });
+
   it('joins a plan for any day of a year with what came of it where the day is that of the telling', () => {
     expect(found(`${ANNA} said on 28 February that she would meet with ${TOMAS} soon.`)).toEqual([
       '2025-01-meeting-plan',
