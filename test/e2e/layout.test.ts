@@ -68,7 +68,7 @@ inBothBrowsers('The layout', (bench) => {
     await openReport(page);
     await page.inSidebar(`(window.focus(), document.querySelector('.tool').focus())`);
     await page.inSidebar(
-      `document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))`,
+      `void setTimeout(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })))`,
     );
     await waitForNoSidebar(page);
     expect(await page.inPage('document.activeElement.id')).toBe('link');
