@@ -45,8 +45,10 @@ function occurs(part: readonly Pattern[], { tokens, at }: Phrases): boolean {
   const startsAt = (places: readonly number[]) =>
     part.length === 1 ||
     places.some((place) => part.every((pattern, offset) => fits(pattern, tokens[place + offset])));
-  const exact = first.stem ? undefined : at.get(first.text);
-  if (!first.stem) return exact !== undefined && startsAt(exact);
+  if (!first.stem) {
+    const places = at.get(first.text);
+    return places !== undefined && startsAt(places);
+  }
   for (const [token, places] of at) if (token.startsWith(first.text) && startsAt(places)) return true;
   return false;
 }

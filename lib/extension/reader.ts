@@ -117,7 +117,6 @@ export function openReader(window: Window, placement: PanelPlacement, onClosed: 
       onClosed();
     },
   });
-  // Not before: on a page that is going just now, no panel can be opened.
   // Not before: a page can be left while the panel is being put on it.
   window.addEventListener('pagehide', leave);
   return { panel, close: view.close };
