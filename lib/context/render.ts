@@ -1,6 +1,7 @@
 /** The report as plain text for a terminal, and as Markdown for a note. */
 import type { Context } from '../types';
-import { type Line, outline } from './outline';
+import type { Line } from './outline/lines';
+import { outline } from './outline/outline';
 
 /** Plain text: headings underlined, sources left out (Markdown and JSON have them). */
 export function toText(context: Context): string {
