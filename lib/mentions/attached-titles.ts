@@ -1,5 +1,5 @@
 /** Titles that stand beside names: “US President Donald Trump”, “Sergei Lavrov, the foreign minister,”. */
-import { typeOf } from '../knowledge/schema';
+import { type Post, typeOf } from '../knowledge/schema';
 import type { Mention } from '../types';
 import { postsOf, rolesOn } from './holders';
 import type { Passage } from './passage';
@@ -81,13 +81,20 @@ export function holdersAmong(ids: readonly string[], title: TitlePhrase, scene: 
 /** The title as the report has it. */
 export function titleOf({ title }: Titled, entity: string, scene: Scene): Mention['title'] {
   const posts = typeOf(entity) === 'person' ? postsOf(title, scene.knowledge) : [];
-  const offices = new Set(scene.knowledge.officesOf(entity).map(({ post: { id } }) => id));
+  const offices = new Map(scene.knowledge.officesOf(entity).map(({ post }) => [post.id, post]));
   const held = posts.find((id) => offices.has(id));
-  const post = held ?? posts[0];
+  const post = held ?? posts[0] ?? onlyOffice(title, [...offices.values()])?.id;
   return {
     start: title.start,
     end: title.end,
     ...(post ? { post } : {}),
     ...(title.qualifier ? { qualifier: title.qualifier } : {}),
   };
+}
+
+/** “Prezydent Andrzej Duda” names no country: the one office of that role that its bearer ever held. */
+function onlyOffice({ of, posts, roles }: TitlePhrase, offices: readonly Post[]): Post | undefined {
+  if (of.length > 0 || posts.length > 0) return undefined;
+  const [office, ...others] = offices.filter(({ role }) => roles.some((each) => each === role));
+  return others.length === 0 ? office : undefined;
 }

@@ -104,6 +104,8 @@ function withOwnerAfter(
   const linked = at > draft.endToken;
   // Where a language has no such word, the owner follows at once and is no person.
   if (!linked && words.of.size > 0) return draft;
+  const named = linked ? namedWithTitle(passage, at, drafts, knowledge) : undefined;
+  if (named) return { ...draft, ...named };
   const hit = hitAt[at];
   if (
     hit?.firstToken !== at ||
@@ -114,6 +116,22 @@ function withOwnerAfter(
     return draft;
   const owners = ownersOf(hit, knowledge).filter((id) => linked || typeOf(id) !== 'person');
   return owners.length > 0 ? { ...draft, endToken: hit.endToken, of: owners } : draft;
+}
+
+/** “spokesman for Kremlin leader Vladimir Putin”: an owner whose own title stands before the name. */
+function namedWithTitle(
+  { hitAt }: Passage,
+  at: number,
+  drafts: readonly Draft[],
+  knowledge: Knowledge,
+): Pick<Draft, 'endToken' | 'of'> | undefined {
+  const country = hitAt[at]?.endToken;
+  const own = drafts.find(({ firstToken }) => firstToken === at || firstToken === country);
+  const hit = own && hitAt[own.endToken];
+  const [person, ...others] = hit ? ownersOf(hit, knowledge) : [];
+  return hit && person && others.length === 0 && typeOf(person) === 'person'
+    ? { endToken: hit.endToken, of: [person] }
+    : undefined;
 }
 
 function withQualifier(passage: Passage, draft: Draft): Draft {

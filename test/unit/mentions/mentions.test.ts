@@ -130,6 +130,22 @@ describe('titles', () => {
   });
 });
 
+test('an office at somebody who is named with a title of his own', () => {
+  const text = 'Simon Lake, spokesman for Arvonian President Ilva Torben, declined.';
+  const [mention, other] = link(text).mentions;
+  expect(mention).toMatchObject({
+    entity: 'person/simon-lake',
+    title: { post: 'post/green-palace-spokesman' },
+  });
+  expect(text.slice(mention?.title?.start, mention?.title?.end)).toBe(
+    'spokesman for Arvonian President Ilva Torben',
+  );
+  expect(other).toMatchObject({
+    entity: 'person/ilva-torben',
+    title: { post: 'post/president-of-arvonia' },
+  });
+});
+
 describe('titles of no country', () => {
   test.each<[string, string[]]>([
     [
