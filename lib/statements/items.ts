@@ -91,8 +91,7 @@ export function itemsOf(text: string, passage: Passage, names: Names, lexicon: L
   const tokens = tokenise(body, passage.start).filter(
     (token) => !crosses(token, quotes) && !crosses(token, covered),
   );
-  return [...quotes, ...covered, ...wordsAndNames(tokens, lexicon)]
-    .sort((a, b) => a.start - b.start)
+  return withoutCourtesy([...quotes, ...covered, ...wordsAndNames(tokens, lexicon)], lexicon)
     .filter(
       (item, index, all) =>
         !(all[index - 1]?.type === 'name' && /^['’]?s?$/.test(text.slice(item.start, item.end))),
@@ -102,6 +101,20 @@ export function itemsOf(text: string, passage: Passage, names: Names, lexicon: L
       ...(item.type === 'name' && { surface: item.mention?.surface ?? text.slice(item.start, item.end) }),
       possessive: item.type !== 'quote' && isPossessive(text, item.end),
     }));
+}
+
+/** In text order; “Mr” and “Dr.” before a name are left out. */
+function withoutCourtesy(items: readonly Item[], { courtesy }: Lexicon): Item[] {
+  const sorted = [...items].sort((a, b) => a.start - b.start);
+  return sorted.filter((item, index) => {
+    const [before, next, second] = [sorted[index - 1], sorted[index + 1], sorted[index + 2]];
+    if (item.norm === '.') return !(before && isCourtesy(before) && next?.type === 'name');
+    return !(isCourtesy(item) && (next?.norm === '.' ? second : next)?.type === 'name');
+  });
+
+  function isCourtesy({ type, norm, mention }: Item): boolean {
+    return !mention && (type === 'name' || type === 'word') && courtesy.has(norm);
+  }
 }
 
 /** Words one by one; capitals in a row are names that nobody linked. */

@@ -1,4 +1,6 @@
 /** The words of attribution by language, compiled once each. */
+
+import { courtesyWords } from '../mentions/words/courtesy';
 import { normalise } from '../text/normalise';
 import { tokenise } from '../text/tokens';
 import type { Span } from '../types';
@@ -21,6 +23,8 @@ export interface Lexicon {
   pronouns: ReadonlyMap<string, Gender>;
   /** Capitalised words that are no names, in comparison form. */
   noNames: ReadonlySet<string>;
+  /** Titles before names: “Mr”, “Dr”. */
+  courtesy: ReadonlySet<string>;
   /** Offices that go on with the last speaker, where no word follows. */
   roles?: RegExp;
   /** People and bodies without a name, in text order; `offset` is added to all positions. */
@@ -51,6 +55,7 @@ const WORDINGS: Readonly<Record<string, Wording>> = { de, es, fr, it, pl, pt, ru
 const ENGLISH: Lexicon = {
   pronouns: new Map(Object.entries(PRONOUNS)),
   noNames: NO_NAMES,
+  courtesy: courtesyWords('en'),
   roles: ROLE,
   unnamed: findUnnamed,
 };
@@ -67,12 +72,12 @@ const compiled = new Map<string, Lexicon>();
 export function lexiconOf(language: string): Lexicon {
   const wording = Object.hasOwn(WORDINGS, language) ? WORDINGS[language] : undefined;
   if (!wording) return ENGLISH;
-  const known = compiled.get(language) ?? compile(wording);
+  const known = compiled.get(language) ?? compile(wording, language);
   compiled.set(language, known);
   return known;
 }
 
-function compile(wording: Wording): Lexicon {
+function compile(wording: Wording, language: string): Lexicon {
   const words: Words = {
     verbs: setOf(wording.verbs),
     reports: setOf(wording.reports),
@@ -92,6 +97,7 @@ function compile(wording: Wording): Lexicon {
   return {
     pronouns: new Map(Object.entries(wording.pronouns).map(([word, gender]) => [normalise(word), gender])),
     noNames: new Set([...verbs, ...between, ...prepositions, ...conjunctions, ...accordingTo.flat()]),
+    courtesy: courtesyWords(language),
     unnamed: (text, offset) =>
       [...text.matchAll(people)].map(({ 0: phrase, index }) => {
         const span: Span = { start: index + offset, end: index + phrase.length + offset };

@@ -1,4 +1,6 @@
 /** Courtesy titles that tell whether a woman or a man is meant, by language; in comparison form. */
+import { HONORIFICS } from './english';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 interface Courtesy {
@@ -9,7 +11,7 @@ interface Courtesy {
 const COURTESY = new Map<string, Courtesy>([
   ['en', { female: words('mrs ms miss dame lady baroness'), male: words('mr sir lord') }],
   ['de', { female: words('frau'), male: words('herr herrn') }],
-  ['fr', { female: words('madame mme mlle'), male: words('monsieur') }],
+  ['fr', { female: words('madame mme mlle'), male: words('monsieur m mm') }],
   ['es', { female: words('senora sra dona'), male: words('senor sr don') }],
   ['it', { female: words('signora'), male: words('signor signore') }],
   ['pt', { female: words('senhora sra dona'), male: words('senhor sr') }],
@@ -29,4 +31,10 @@ export function genderOfCourtesy(norm: string, language: string): 'female' | 'ma
   const table = COURTESY.get(language);
   if (table?.female.has(norm)) return 'female';
   return table?.male.has(norm) ? 'male' : undefined;
+}
+
+/** Titles of courtesy and rank that stand before names and are no part of them; none for other languages. */
+export function courtesyWords(language: string): ReadonlySet<string> {
+  const { female = [], male = [] } = COURTESY.get(language) ?? {};
+  return new Set([...female, ...male, ...(language === 'en' ? HONORIFICS : ['dr', 'prof'])]);
 }

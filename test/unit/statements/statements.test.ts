@@ -55,6 +55,9 @@ describe('direct quotations', () => {
   it.each([
     [`"We will go on," ${ANNA} said.`, ['anna-berg > We will go on,']],
     [`“We will go on,” said ${ANNA}, the minister.`, ['anna-berg > We will go on,']],
+    [`“We will go on,” said Ms ${BERG}.`, ['anna-berg > We will go on,']],
+    [`“We will go on,” said Dr. ${BERG} on Monday.`, ['anna-berg > We will go on,']],
+    [`“We will go on,” said Captain ${BERG}.`, ['anna-berg > We will go on,']],
     [`${ANNA} said: «We will go on.»`, ['anna-berg > We will go on.']],
     [`„We will go on“, said ${ANNA}.`, ['anna-berg > We will go on']],
     [`‘We will go on,’ ${ANNA} said. ‘It’s time.’`, ['anna-berg > We will go on,', 'anna-berg > It’s time.']],
