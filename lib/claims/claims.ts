@@ -4,11 +4,13 @@ import { sideOf } from '../knowledge/parties';
 import type { Topic } from '../knowledge/schema';
 import type { ClaimMatch, Reading } from '../types';
 import { answerOf } from './clauses';
+import { phrasesOf } from './cues';
 import { type Passage, passagesOf } from './passages';
 import { positionInWords, readPosition } from './positions';
 import { relate } from './relations';
 import { Reviews } from './reviews';
-import { topicsIn } from './topics';
+import { type Surroundings, topicsOf } from './topics';
+import { namesOf, type Wordings, wordingOf } from './wording';
 
 /** Characters between a statement and the one that answers it. */
 const NEAR = 200;
@@ -24,20 +26,20 @@ const DENIES =
  * pack has no topic: its own id stands for one.
  */
 export function matchClaims(reading: Reading, knowledge: Knowledge): ClaimMatch[] {
-  const named = [...reading.mentions, ...reading.titleMentions];
-  const article = new Set(named.flatMap(({ entity }) => sideOf(entity, knowledge)));
-  const topics = topicsIn(reading, article, knowledge);
   const said = new Set<string>();
   const reviews = new Reviews(knowledge);
   let before: { passage: Passage; topics: Topic[] } | undefined;
-  return passagesOf(reading, knowledge).flatMap((passage) => {
-    const own = topics.of(passage);
+  const wording = wordingOf(reading, knowledge);
+  const passages = passagesOf(reading, wording, knowledge);
+  const topics = topicsOf(passages, surroundings(reading, wording, knowledge), reading, knowledge);
+  return passages.flatMap((passage, index) => {
+    const own = topics[index] ?? [];
     const all = before ? inherited(passage, own, before.passage, before.topics) : own;
     before = { passage, topics: all };
     const reviewed = reviews.of(passage);
     if (all.length === 0) return reviewed;
-    const clause = answerOf(reading.article.text, passage, reading.mentions, knowledge);
-    const answer = clause && reading.article.text.slice(clause.start, clause.end);
+    const clause = answerOf(reading.article.text, passage, knowledge);
+    const answer = clause && wording.text(clause);
     const onTopics = all.flatMap((topic): ClaimMatch[] => {
       const position = answer === undefined ? undefined : readPosition(topic, answer);
       const words = position && positionInWords(topic, position);
@@ -51,6 +53,18 @@ export function matchClaims(reading: Reading, knowledge: Knowledge): ClaimMatch[
     });
     return [...onTopics, ...reviewed];
   });
+}
+
+function surroundings(reading: Reading, { title, text }: Wordings, knowledge: Knowledge): Surroundings {
+  const { article, mentions, titleMentions } = reading;
+  const named = [...new Set([...mentions, ...titleMentions].map(({ entity }) => entity))];
+  const words = title({ start: 0, end: article.title.length });
+  const namesIn = (ids: readonly string[]) => ids.flatMap((id) => namesOf(id, knowledge));
+  return {
+    named: new Set(named.flatMap((id) => sideOf(id, knowledge))),
+    headline: phrasesOf(words, namesIn(titleMentions.map(({ entity }) => entity))),
+    whole: phrasesOf(`${words}\n${text({ start: 0, end: article.text.length })}`, namesIn(named)),
+  };
 }
 
 /** What denies “it”, or answers “this stance” and has no topic of its own, is on the topic of the passage before. */

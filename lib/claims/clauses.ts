@@ -2,26 +2,25 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { sideOf } from '../knowledge/parties';
 import type { Mention, Span } from '../types';
+import type { Passage } from './passages';
 
 const AGAINST = /[,;–—]\s*(?:but|while|whereas|although|though|yet|however,)\s+(?:the\s+)?/gi;
 
 /**
  * The clause in which a speaker's answer stands: “Kyiv agrees, but Moscow has not answered” holds two.
- * @param text the text that the offsets of passage and mentions point into.
+ * @param text the text that the passage's offsets point into.
  * @returns the whole passage where no second party takes over; nothing where the speaker's clause is not clear.
  */
 export function answerOf(
   text: string,
-  passage: Span & { speaker?: string },
-  mentions: readonly Mention[],
+  passage: Pick<Passage, 'start' | 'end' | 'speaker' | 'mentions'>,
   knowledge: Knowledge,
 ): Span | undefined {
-  const inside = mentions.filter(({ start, end }) => start >= passage.start && end <= passage.end);
-  const clauses = clausesOf(text, passage, inside);
+  const clauses = clausesOf(text, passage, passage.mentions);
   if (clauses.length === 1) return passage;
   const side = new Set(passage.speaker ? sideOf(passage.speaker, knowledge) : []);
   const own = clauses.filter((clause) =>
-    inside.some(
+    passage.mentions.some(
       ({ start, end, entity }) =>
         start >= clause.start && end <= clause.end && sideOf(entity, knowledge).some((id) => side.has(id)),
     ),

@@ -11,7 +11,7 @@ export interface Phrases {
 }
 
 /** @param names of those of whom the text speaks, whether it names them or not. */
-export function phrasesOf(text: string, names = ''): Phrases {
+export function phrasesOf(text: string, names: readonly string[] = []): Phrases {
   const tokens = cueWords(text);
   const at = new Map<string, number[]>();
   tokens.forEach((token, index) => {
@@ -19,7 +19,7 @@ export function phrasesOf(text: string, names = ''): Phrases {
     if (known) known.push(index);
     else at.set(token, [index]);
   });
-  return { tokens, at, names: cueWords(names) };
+  return { tokens, at, names: cueWords(names.join(' | ')) };
 }
 
 /** The words of the cues that match, summed up. */
@@ -32,11 +32,11 @@ export function weightOf(cues: readonly string[], phrases: Phrases): number {
 
 /** Whether the words of a part stand in the passage, or name one of whom it speaks. */
 export function stands({ patterns, name }: Part, phrases: Phrases): boolean {
-  return occurs(patterns, phrases) || (name && isNamed(patterns[0], phrases));
+  return occurs(patterns, phrases) || (name && isNamed(patterns, phrases));
 }
 
-function isNamed(pattern: Pattern | undefined, { names }: Phrases): boolean {
-  return pattern !== undefined && names.some((name) => fits(pattern, name));
+function isNamed(part: readonly Pattern[], { names }: Phrases): boolean {
+  return names.some((_, place) => part.every((pattern, offset) => fits(pattern, names[place + offset])));
 }
 
 function occurs(part: readonly Pattern[], { tokens, at }: Phrases): boolean {

@@ -2,8 +2,9 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { sideOf, TOGETHER } from '../knowledge/parties';
 import { indexSpans, type SpanIndex } from '../text/spans';
-import type { DateRange, Reading, Sentence, Span, Statement } from '../types';
+import type { DateRange, Mention, Reading, Sentence, Span, Statement } from '../types';
 import { type Phrases, phrasesOf } from './cues';
+import { namesOf, type Wording, type Wordings } from './wording';
 
 /** Sentences before a passage whose names it may leave out. */
 const LOOK_BACK = 2;
@@ -17,7 +18,9 @@ export interface Passage extends Span {
   speaker?: string;
   /** Of which days it tells, where it names such. */
   days?: DateRange;
+  /** Its words, in English. */
   text: string;
+  mentions: readonly Mention[];
   phrases: Phrases;
   /** The paragraph and the headline of what somebody says: where the rest of a cue may stand. */
   beside?: Phrases;
@@ -25,20 +28,24 @@ export interface Passage extends Span {
   own: ReadonlySet<string>;
   /** Countries among those of the passage itself. */
   countries: ReadonlySet<string>;
+  /** It names countries other than its speaker's. */
+  strangers: boolean;
+  /** Index into the article's blocks. */
+  block: number;
   /** … and in the sentences shortly before. */
   around: ReadonlySet<string>;
 }
 
 /** Each statement of the body, each sentence outside of all statements, and the rest of those that hold one; in text order. */
-export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
+export function passagesOf(reading: Reading, wording: Wordings, knowledge: Knowledge): Passage[] {
   const { article, sentences, statements } = reading;
   const body = statements.flatMap((statement, index) => (statement.inTitle ? [] : { statement, index }));
   const besides = new Map<number, Phrases>();
-  const passage = passageMaker(reading, knowledge);
+  const passage = passageMaker(reading, wording.text, knowledge);
   const sentencesAt = indexSpans(sentences);
   const stated = body.map(({ statement, index }) => {
     const block = sentencesAt.crossing(statement)[0]?.block ?? 0;
-    const beside = besides.get(block) ?? besideOf(block, reading, knowledge);
+    const beside = besides.get(block) ?? besideOf(block, reading, wording, knowledge);
     besides.set(block, beside);
     return { ...passage(statement, statement, index), beside };
   });
@@ -51,15 +58,17 @@ export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
 }
 
 /** The words of a paragraph, of the one before it and of the headline. */
-function besideOf(block: number, { article, titleMentions }: Reading, knowledge: Knowledge): Phrases {
+function besideOf(
+  block: number,
+  { article, titleMentions }: Reading,
+  { text, title }: Wordings,
+  knowledge: Knowledge,
+): Phrases {
   const own = article.blocks[block];
   const from = article.blocks[block - 1] ?? own;
   return phrasesOf(
-    `${article.title}\n${article.text.slice(from?.start ?? 0, own?.end ?? 0)}`,
-    namesOf(
-      titleMentions.map(({ entity }) => entity),
-      knowledge,
-    ),
+    `${title({ start: 0, end: article.title.length })}\n${text({ start: from?.start ?? 0, end: own?.end ?? 0 })}`,
+    titleMentions.flatMap(({ entity }) => namesOf(entity, knowledge)),
   );
 }
 
@@ -76,18 +85,20 @@ function restsOf({ start, end }: Sentence, statements: SpanIndex<Span>): Span[] 
   return inside.length === 0 ? rests : rests.filter((rest) => rest.end - rest.start >= REST);
 }
 
-function passageMaker({ article, sentences, mentions, dates }: Reading, knowledge: Knowledge) {
+function passageMaker({ sentences, mentions, dates }: Reading, words: Wording, knowledge: Knowledge) {
   const mentionsIn = indexSpans(mentions);
   const datesIn = indexSpans(dates);
   const entitiesIn = (start: number, end: number) =>
     mentionsIn.within({ start, end }).map(({ entity }) => entity);
   return ({ start, end }: Span, statement?: Statement, index?: number): Passage => {
-    const text = article.text.slice(start, end);
+    const text = words({ start, end });
     const first = sentences.findIndex((sentence) => sentence.end > start);
     const last = sentences.find((sentence) => sentence.end >= end);
     const back = TOGETHER.test(text) ? LOOK_FAR_BACK : LOOK_BACK;
     const from = sentences[Math.max(0, first - back)]?.start ?? start;
     const speaker = statement?.speaker ? [statement.speaker] : [];
+    const side = new Set(speaker.flatMap((id) => sideOf(id, knowledge)));
+    const countries = [...sides(entitiesIn(start, end), knowledge)].filter((id) => id.startsWith('country/'));
     const here = entitiesIn(sentences[first]?.start ?? start, Math.max(end, last?.end ?? end));
     const named = [...new Set([...here, ...speaker])];
     return {
@@ -97,18 +108,19 @@ function passageMaker({ article, sentences, mentions, dates }: Reading, knowledg
       speaker: statement?.speaker,
       days: daysOf(datesIn.within({ start, end })),
       text,
-      phrases: phrasesOf(text, namesOf(named, knowledge)),
-      own: sides(named, knowledge),
-      countries: new Set(
-        [...sides(entitiesIn(start, end), knowledge)].filter((id) => id.startsWith('country/')),
+      mentions: mentionsIn.within({ start, end }),
+      phrases: phrasesOf(
+        text,
+        named.flatMap((id) => namesOf(id, knowledge)),
       ),
+      own: sides(named, knowledge),
+      countries: new Set(countries),
+      strangers: countries.some((id) => !side.has(id)),
+      block: sentences[first]?.block ?? 0,
       around: sides([...entitiesIn(from, end), ...speaker], knowledge),
     };
   };
 }
-
-const namesOf = (ids: readonly string[], knowledge: Knowledge): string =>
-  ids.map((id) => knowledge.entity(id)?.name ?? '').join(' ');
 
 const sides = (ids: readonly string[], knowledge: Knowledge): Set<string> =>
   new Set(ids.flatMap((id) => sideOf(id, knowledge)));

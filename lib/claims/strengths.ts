@@ -7,27 +7,41 @@ import { type Phrases, stands } from './cues';
 export interface Strength {
   longest: number;
   total: number;
+  /** Only names that stand together. */
+  bare: boolean;
 }
 
 /**
- * Topic id → how strong its cues are in a passage; with `beside`, only by cues whose telling part is no other topic's.
- * @param beside the paragraph and the headline, where the other parts of a cue may stand; they do not count.
+ * Topic id → how strong its cues are in a passage; with `beside`, only by cues whose telling part is no other topic's,
+ * unless it is one of `of`.
+ * @param beside what stands around, where the other parts of a cue may stand; they do not count.
+ * @param of the topics that are looked for; all where they are not given.
  */
-export function strengthsIn(phrases: Phrases, knowledge: Knowledge, beside?: Phrases): Map<string, Strength> {
+export function strengthsIn(
+  phrases: Phrases,
+  knowledge: Knowledge,
+  beside?: Phrases,
+  of?: ReadonlySet<string>,
+): Map<string, Strength> {
   const strengths = new Map<string, Strength>();
   const tried = new Set<string>();
   for (const word of phrases.at.keys()) {
     for (const { topic, text, part, distinct } of knowledge.cuesUnder(word)) {
       // Two words of a passage may begin with one stem.
       const key = `${topic} ${text}`;
-      if ((beside && !distinct) || tried.has(key)) continue;
+      if (of ? !of.has(topic) : beside && !distinct) continue;
+      if (tried.has(key)) continue;
       tried.add(key);
       const cue = parseCue(text);
       const telling = cue.parts[part];
       const weight = telling ? weightIn(cue, telling, phrases, beside) : 0;
       if (weight === 0) continue;
-      const { longest, total } = strengths.get(topic) ?? { longest: 0, total: 0 };
-      strengths.set(topic, { longest: Math.max(longest, weight), total: total + weight });
+      const { longest, total, bare } = strengths.get(topic) ?? { longest: 0, total: 0, bare: true };
+      strengths.set(topic, {
+        longest: Math.max(longest, weight),
+        total: total + weight,
+        bare: bare && cue.bare,
+      });
     }
   }
   return strengths;
@@ -38,6 +52,6 @@ function weightIn({ parts, weight }: Cue, telling: Part, phrases: Phrases, besid
   if (!stands(telling, phrases)) return 0;
   if (!beside) return parts.every((part) => stands(part, phrases)) ? weight : 0;
   const elsewhere = parts.filter((part) => !stands(part, phrases));
-  if (!elsewhere.every((part) => stands(part, beside))) return 0;
+  if (elsewhere.length * 2 > parts.length || !elsewhere.every((part) => stands(part, beside))) return 0;
   return weight - elsewhere.reduce((sum, { patterns }) => sum + patterns.length, 0);
 }

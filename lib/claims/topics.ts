@@ -1,124 +1,148 @@
-/** Which topics of the knowledge base a passage is on. */
-import { daysOf, firstDay } from '../knowledge/days';
+/** Which topics of the knowledge base each passage of an article is on. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Topic } from '../knowledge/schema';
-import { addDays } from '../text/calendar';
-import { ONE_TO_TWELVE } from '../text/number-words';
 import type { Reading } from '../types';
+import type { Phrases } from './cues';
+import { askedTopics, isAsked, mattersOf } from './matters';
 import type { Passage } from './passages';
 import { isSized, readPosition } from './positions';
 import { type Strength, strengthsIn } from './strengths';
+import { COUNTS, ELSE, PROPOSED, STANCE, STANCE_ON_IT } from './words';
 
 /** Topics of one passage, at most. */
 const TOPICS = 2;
-/** Sentences at the beginning that say what an article is on. */
-const LEAD = 5;
 /** Entities of a topic that the passage, and that the article, must name. */
 const ABOUT = 2;
 /** A cue of so many words tells more: then the names may stand in the sentences before. */
 const TELLING = 3;
-/** Nobody answers a question so many days before the first answer that is known. */
-const BEFORE = 180;
-/** Figures, or what compares them. */
-const COUNTS = new RegExp(
-  `\\d|\\b(?:tens|dozens|scores|hundreds|thousands|millions|tolls?|numbers?|counts?|${Object.keys(ONE_TO_TWELVE).join('|')})\\b`,
-  'i',
-);
-/** What is accepted or rejected. */
-const PROPOSED =
-  /\b(?:the|this|that) (?:proposals?|plan|offer|idea|terms|initiative|truce|ceasefire|deal)\b/i;
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const ASKED_OF = new RegExp(`(?:(\\d{1,2}) )?(?:(${MONTH}) )?(20\\d\\d)`);
 
-/** What the topics of one article are looked for with. */
-export interface Topics {
-  /** The topics of a passage, longest cue first; wording is noted beside them. */
-  of(passage: Passage): Topic[];
+/** The article around its passages. */
+export interface Surroundings {
+  /** Ids of all entities that headline and text name, with their parties. */
+  named: ReadonlySet<string>;
+  headline: Phrases;
+  whole: Phrases;
 }
 
-/** Topics whose question names an event of the article, whose entities all took part in it at its place, or that it is on. */
-function askedTopics({ events, sentences }: Reading, knowledge: Knowledge): Set<string> {
-  const lead = sentences[Math.min(LEAD, sentences.length) - 1]?.end ?? 0;
-  const on = new Set<string>();
-  const asked = events.flatMap(({ event: id, evidence }) => {
-    const event = knowledge.event(id);
-    // Much is asked about a war.
-    if (!event || /^(?:war|period)$/.test(event.kind)) return [];
-    if (evidence.some(({ start }) => start < lead))
-      for (const topic of knowledge.topicsOn(id)) on.add(topic.id);
-    const of = new Set<string>([...event.places, ...event.participants]);
-    const there = event.places
-      .filter((place) => place.startsWith('place/'))
-      .flatMap((place) => knowledge.topicsAbout(place))
-      .filter(({ about }) => about.length > 1 && about.every((each) => of.has(each)));
-    return [...knowledge.topicsAsking(id), ...there].map((topic) => topic.id);
-  });
-  // An article on one thing answers one question.
-  return new Set([...asked, ...(on.size === 1 ? on : [])]);
-}
-
-/** @param article ids of all entities that headline and text name, with their parties. */
-export function topicsIn(reading: Reading, article: ReadonlySet<string>, knowledge: Knowledge): Topics {
+/**
+ * The topics of each passage, longest cue first; wording is noted beside them. A passage without a cue of its own
+ * is on what the article is on, where it answers that question, or speaks of the matter in few words.
+ */
+export function topicsOf(
+  passages: readonly Passage[],
+  { named, headline, whole }: Surroundings,
+  reading: Reading,
+  knowledge: Knowledge,
+): Topic[][] {
   const asked = askedTopics(reading, knowledge);
   const namedIn = (topic: Topic, names: ReadonlySet<string>) =>
     topic.about.filter((id) => [id, ...countryOf(id, knowledge)].some((each) => names.has(each))).length;
   const isAbout = (topic: Topic, names: ReadonlySet<string>, least: number) => {
     const all = topic.about.length;
-    return namedIn(topic, names) >= Math.min(least, all) && namedIn(topic, article) >= Math.min(ABOUT, all);
+    return namedIn(topic, names) >= Math.min(least, all) && namedIn(topic, named) >= Math.min(ABOUT, all);
   };
-  const isCued = (topic: Topic, { longest, total }: Strength, passage: Passage) => {
+  const isCued = (topic: Topic, { longest, total, bare }: Strength, passage: Passage) => {
     const near = longest >= TELLING || passage.statement !== undefined ? passage.around : passage.own;
     const few = (longest >= TELLING && !topic.about.every(isCountry)) || asked.has(topic.id);
     return (
       isAbout(topic, near, few ? 1 : ABOUT) &&
       !isElsewhere(topic, passage) &&
+      (!bare || topic.framing || readPosition(topic, passage.text) !== undefined) &&
       isOn(topic, longest >= TELLING || total > TELLING || topic.framing === true, passage, knowledge)
     );
   };
-  /** What answers the question about an event that the article is on needs none of the topic's words. */
-  const answers = (topic: Topic, passage: Passage) =>
-    !topic.framing &&
-    (topic.answer?.type === 'yes-no' ? PROPOSED.test(passage.text) : passage.statement !== undefined) &&
-    isAbout(topic, passage.around, 1) &&
-    readPosition(topic, passage.text) !== undefined &&
-    isOn(topic, false, passage, knowledge);
   /** The topics whose cue counts, that with the longest first. */
   const cued = (strengths: ReadonlyMap<string, Strength>, passage: Passage) =>
-    [...strengths]
-      .sort(([, a], [, b]) => b.longest - a.longest)
-      .flatMap(([id, strength]) => {
-        const topic = knowledge.topic(id);
-        return topic && isCued(topic, strength, passage) && isAsked(topic, reading, knowledge) ? [topic] : [];
-      });
-  return {
-    of(passage) {
-      const strengths = strengthsIn(passage.phrases, knowledge);
-      const own = cued(strengths, passage);
-      // What a passage leaves out stands beside it, where it is on nothing else.
-      const { beside } = passage;
-      const aside =
-        beside && own.every(({ framing }) => framing)
-          ? cued(strengthsIn(passage.phrases, knowledge, beside), passage).filter(({ framing }) => !framing)
-          : [];
-      const rest = [...asked]
-        .filter((id) => !strengths.has(id))
-        .flatMap((id) => knowledge.topic(id) ?? [])
-        .filter((topic) => answers(topic, passage));
-      const found = [...own, ...aside, ...rest];
-      return [
-        ...found.filter(({ framing }) => !framing).slice(0, TOPICS),
-        ...found.filter(({ framing }) => framing),
+    ranked(strengths, knowledge).filter(
+      (topic) =>
+        isCued(topic, strengths.get(topic.id) ?? NONE, passage) && isAsked(topic, reading, knowledge),
+    );
+  const own = passages.map((passage) => {
+    const found = cued(strengthsIn(passage.phrases, knowledge), passage);
+    // What a passage leaves out stands beside it, where it is on nothing else.
+    if (!passage.beside || found.some(({ framing }) => !framing)) return found;
+    const aside = cued(strengthsIn(passage.phrases, knowledge, passage.beside), passage);
+    return [...found, ...aside.filter(({ framing }) => !framing)];
+  });
+  const fromHeadline = ranked(strengthsIn(headline, knowledge), knowledge).filter(
+    (topic) => isAbout(topic, named, ABOUT) && isAsked(topic, reading, knowledge),
+  );
+  const matters = mattersOf(own, fromHeadline, knowledge);
+  /** What answers a question that the article is on needs none of the topic's words. */
+  const answers = (topic: Topic, passage: Passage) =>
+    (topic.answer?.type === 'yes-no' ? PROPOSED.test(passage.text) : passage.statement !== undefined) &&
+    isAbout(topic, matters.has(topic.id) ? named : passage.around, 1) &&
+    !isElsewhere(topic, passage) &&
+    readPosition(topic, passage.text) !== undefined &&
+    isOn(topic, false, passage, knowledge);
+  /** … nor does what takes a stance on “the decision”; a word of the topic is enough. */
+  const joins = (topic: Topic, strength: Strength | undefined, passage: Passage, isLast: boolean) =>
+    passage.statement !== undefined &&
+    (strength !== undefined ||
+      ((isLast || matters.size === 1) && STANCE.test(passage.text)) ||
+      (isLast && STANCE_ON_IT.test(passage.text))) &&
+    isAbout(topic, named, 1) &&
+    !isElsewhere(topic, passage) &&
+    isOn(topic, strength !== undefined, passage, knowledge);
+  /** … nor does what goes on in the paragraph. */
+  const goesOn = (topic: Topic, passage: Passage, before: Passage, cued: boolean) =>
+    passage.statement !== undefined &&
+    passage.block === before.block &&
+    ((matters.has(topic.id) && cued) ||
+      (passage.speaker !== undefined && passage.speaker === before.speaker)) &&
+    !topic.framing &&
+    topic.answer?.type !== 'number' &&
+    !ELSE.test(passage.text) &&
+    !isElsewhere(topic, passage);
+  let before: { passage: Passage; topics: readonly Topic[]; cued: boolean } | undefined;
+  return passages.map((passage, index) => {
+    const byWords = own[index] ?? [];
+    const byAnswer = [...asked]
+      .flatMap((id) => knowledge.topic(id) ?? [])
+      .filter((topic) => !byWords.includes(topic) && !topic.framing && answers(topic, passage));
+    const found = [...byWords, ...byAnswer];
+    if (found.every(({ framing }) => framing)) {
+      const strengths = strengthsIn(passage.phrases, knowledge, whole, matters);
+      const near = [
+        ...ranked(strengths, knowledge),
+        ...[...matters].flatMap((id) => knowledge.topic(id) ?? []),
       ];
-    },
-  };
+      const last = before;
+      const joined =
+        near.find(
+          (topic) =>
+            answers(topic, passage) ||
+            joins(topic, strengths.get(topic.id), passage, last?.topics.includes(topic) ?? false),
+        ) ?? last?.topics.find((topic) => goesOn(topic, passage, last.passage, last.cued));
+      if (joined) found.push(joined);
+    }
+    before = { passage, topics: found, cued: byWords.length > 0 };
+    return limited(found);
+  });
 }
+
+const NONE: Strength = { longest: 0, total: 0, bare: false };
 
 const isCountry = (id: string) => id.startsWith('country/');
 
+/** The topics of some cues, that with the longest first. */
+function ranked(strengths: ReadonlyMap<string, Strength>, knowledge: Knowledge): Topic[] {
+  return [...strengths]
+    .sort(([, a], [, b]) => b.longest - a.longest)
+    .flatMap(([id]) => knowledge.topic(id) ?? []);
+}
+
+function limited(topics: readonly Topic[]): Topic[] {
+  return [
+    ...topics.filter(({ framing }) => !framing).slice(0, TOPICS),
+    ...topics.filter(({ framing }) => framing),
+  ];
+}
+
 /** It names countries, and none of the topic's. */
-function isElsewhere({ about }: Topic, { countries, own }: Passage): boolean {
+function isElsewhere({ about }: Topic, { countries, strangers, own }: Passage): boolean {
   return (
-    countries.size > 0 &&
+    strangers &&
     about.some(isCountry) &&
     !about.some((id) => (isCountry(id) ? countries.has(id) : own.has(id)))
   );
@@ -130,26 +154,6 @@ function isOn(topic: Topic, telling: boolean, passage: Passage, knowledge: Knowl
   if (topic.answer?.type === 'number')
     return position ? isSized(position, knowledge.claimsOn(topic.id)) : telling && COUNTS.test(passage.text);
   return telling || position !== undefined || passage.statement !== undefined;
-}
-
-/** An article from before what the question asks about is not on it. */
-function isAsked(topic: Topic, { asOf }: Reading, knowledge: Knowledge): boolean {
-  const [first] = knowledge
-    .claimsOn(topic.id)
-    .flatMap(({ date }) => date ?? [])
-    .sort();
-  if (!first) return true;
-  const asked = questionDay(topic.question);
-  return asOf.to >= (asked && asked <= first ? asked : addDays(firstDay(first), -BEFORE));
-}
-
-/** The first day of a date in the question: “in September 2025”. */
-function questionDay(question: string): string | undefined {
-  const [, day, month, year] = ASKED_OF.exec(question) ?? [];
-  if (!year) return undefined;
-  if (!month) return daysOf(year).from;
-  const number = new Date(`${month} 1, 2000 UTC`).getUTCMonth() + 1;
-  return `${year}-${String(number).padStart(2, '0')}-${(day ?? '1').padStart(2, '0')}`;
 }
 
 /** A place is named with its country too. */

@@ -32,6 +32,40 @@ export const NOT_ANSWERED = words(`
   (?:is|are|was) yet to (?:comment|respond|answer|react)|no (?:official )?(?:comment|response|answer|reaction)(?: yet)?|declined to comment
 `);
 
+/** Figures, or what compares them. */
+export const COUNTS = new RegExp(
+  `\\d|\\b(?:tens|dozens|some of|several|many|none|any|scores|hundreds|thousands|millions|tolls?|numbers?|counts?|${Object.keys(ONE_TO_TWELVE).join('|')})\\b`,
+  'i',
+);
+
+/** Who goes on to something else. */
+export const ELSE =
+  /\b(?:also|separately|meanwhile|in addition|on another|elsewhere|turning to|asked about)\b/i;
+
+const MATTER =
+  `(?:decision|ruling|verdict|award|judge?ment|report|findings?|conclusions?|accord|agreement|pact|treaty|deal
+  |truce|ceasefire|proposals?|plan|offer|idea|terms|initiative|move|step|measures?|tariffs?|dut(?:y|ies)|sanctions
+  |strikes?|attacks?|operation|raid|killings?|law|bill|vote|elections?|results?|counts?|tolls?|allegations?|accusations?|charges?|claims?)`.replace(
+    /\s/g,
+    '',
+  );
+
+/** What is accepted or rejected. */
+export const PROPOSED =
+  /\b(?:the|this|that) (?:proposals?|plan|offer|idea|terms|initiative|truce|ceasefire|deal)\b/i;
+
+const TAKES_STANCE =
+  '\\b(?:accept|reject|dismiss|welcom|condemn|denounc|criticis|criticiz|prais|hail|call|defend|oppos|support|back|den[iy]|disput|blam|brand|describ|slam|regret|endors)(?:e[sd]?|s|ed|ied|ies|y)?\\b';
+
+/** A stance on what is known from before: “called the decision regrettable”. */
+export const STANCE = new RegExp(
+  `${TAKES_STANCE}[^.;]{0,40}(?:\\b(?:the|this|that|these|those|such|his|her|its|their)|’s|'s) (?:\\S+ )?${MATTER}\\b`,
+  'i',
+);
+
+/** … on what has just been told: “denies that”. */
+export const STANCE_ON_IT = new RegExp(`${TAKES_STANCE} (?:it|that|this)\\b`, 'i');
+
 /** Shares in words, in per cent. */
 export const FRACTIONS: Record<string, number> = {
   half: 50,

@@ -19,10 +19,15 @@ export interface Cue {
   parts: Part[];
   /** Words, by which longer cues go before shorter ones. */
   weight: number;
+  /** Several names and nothing else: that they stand together says little. */
+  bare: boolean;
 }
 
 /** Spaces and hyphens part words alike; every other mark is a word of its own. */
 const WORD = /[\p{L}\p{M}\p{N}]+\*?|[^\s\p{L}\p{M}\p{N}-]/gu;
+
+/** “Gaza”, “El Fasher”, “Korea*”. */
+const NAME = /^\p{Lu}\p{L}+\*?(?:[ -]\p{Lu}\p{L}+\*?)*$/u;
 
 const parsed = new Map<string, Cue>();
 
@@ -37,13 +42,14 @@ export function parseCue(text: string): Cue {
   const parts = text.split(' + ').map((part) => ({
     text: part,
     patterns: cueWords(part).map(patternOf),
-    name: /^\p{Lu}\p{L}+\*?$/u.test(part),
+    name: NAME.test(part),
   }));
   // A cue of names alone is no sign where none of them stands.
   const bare = parts.every(({ name }) => name);
   const cue = {
     parts: parts.map((part) => ({ ...part, name: part.name && !bare })),
     weight: text.split(/[\s+]+/).length,
+    bare: bare && parts.length > 1,
   };
   parsed.set(text, cue);
   return cue;

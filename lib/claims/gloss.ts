@@ -1,0 +1,110 @@
+/** A rough English of a passage in another language, in which cues of topics and answers are looked for. */
+import { normalise } from '../text/normalise';
+import type { Span } from '../types';
+import { GLOSSARY, LANGUAGES } from './glossary';
+
+/** Words, and marks that stand within words. */
+const WORD = /[\p{L}\p{M}\p{N}]+|['’ʼ]/gu;
+/** “62.263” and “62 263”: English parts its thousands by commas. */
+const THOUSANDS = /(?<![\d.,])\d{1,3}(?:[.\s]\d{3})+(?!\d)/g;
+
+/** A word or phrase of another language and its English. */
+interface Entry {
+  /** In comparison form; `*` ends a stem. */
+  words: string[];
+  english: string[];
+}
+
+/** Entries by the first letters of their first word, longest phrase first. */
+type Glossary = ReadonlyMap<string, Entry[]>;
+
+/** Letters by which entries are found; shorter words stand under themselves. */
+const KEY = 3;
+
+const glossaries = new Map<string, Glossary>();
+
+/**
+ * The passage with the words that the glossary knows, and the names that the text is known to name, in English:
+ * the first meaning of a word in its place, its other meanings behind the passage.
+ * What is in English already, or in a language without a glossary, comes back as it is.
+ * @param language primary language tag of the text.
+ * @param named names within the passage, in text order: where they stand, and what else they are called.
+ */
+export function inEnglish(
+  text: string,
+  language: string,
+  named: readonly (Span & { names: readonly string[] })[] = [],
+): string {
+  const glossary = glossaryOf(language);
+  if (!glossary) return text;
+  const words = [...text.matchAll(WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    norm: normalise(match[0]),
+  }));
+  const others: string[] = [];
+  let gloss = '';
+  let done = 0;
+  const put = (span: Span, [first = '', ...rest]: readonly string[]) => {
+    gloss += text.slice(done, span.start) + first;
+    done = span.end;
+    others.push(...rest);
+  };
+  let next = 0;
+  for (let i = 0; i < words.length; ) {
+    const word = words[i];
+    if (!word) break;
+    while ((named[next]?.start ?? word.start) < word.start) next++;
+    const name = named[next]?.start === word.start ? named[next] : undefined;
+    const norms = words.slice(i, i + MOST_WORDS).map(({ norm }) => norm);
+    const entry = name ? undefined : entryAt(glossary, norms);
+    if (name) {
+      put(name, name.names);
+      while ((words[i]?.start ?? text.length) < name.end) i++;
+    } else if (entry) {
+      put({ start: word.start, end: words[i + entry.words.length - 1]?.end ?? word.end }, entry.english);
+      i += entry.words.length;
+    } else i++;
+  }
+  gloss += text.slice(done);
+  return [gloss.replace(THOUSANDS, (number) => number.replace(/[.\s]/g, ',')), ...others].join(' | ');
+}
+
+/** Words of the longest phrase. */
+const MOST_WORDS = 5;
+
+function entryAt(glossary: Glossary, norms: readonly string[]): Entry | undefined {
+  return glossary
+    .get(keyOf(norms[0] ?? ''))
+    ?.find(({ words }) => words.every((word, i) => fits(word, norms[i])));
+}
+
+function fits(pattern: string, word: string | undefined): boolean {
+  if (word === undefined) return false;
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+}
+
+const keyOf = (word: string) => word.slice(0, KEY);
+
+function glossaryOf(language: string): Glossary | undefined {
+  const column = (LANGUAGES as readonly string[]).indexOf(language);
+  if (column < 0) return undefined;
+  const known = glossaries.get(language) ?? read(column);
+  glossaries.set(language, known);
+  return known;
+}
+
+function read(column: number): Glossary {
+  const glossary = new Map<string, Entry[]>();
+  for (const row of GLOSSARY.trim().split('\n')) {
+    const [english, ...cells] = row.split(' | ').map((cell) => cell.split(', '));
+    for (const phrase of cells[column] ?? []) {
+      const words = normalise(phrase).match(/[\p{L}\p{M}\p{N}]+\*?|'/gu) ?? [];
+      const key = keyOf((words[0] ?? '').replace('*', ''));
+      if (key) glossary.set(key, [...(glossary.get(key) ?? []), { words, english: english ?? [] }]);
+    }
+  }
+  const length = ({ words }: Entry) => words.length * 100 + words.join('').length;
+  for (const entries of glossary.values()) entries.sort((a, b) => length(b) - length(a));
+  return glossary;
+}

@@ -1,0 +1,52 @@
+/** The words of an article's parts as cues are written: in English, with the names of the knowledge base. */
+import type { Knowledge } from '../knowledge/knowledge';
+import { indexSpans } from '../text/spans';
+import type { Mention, Reading, Span } from '../types';
+import { inEnglish } from './gloss';
+
+/** The words at offsets of one text. */
+export type Wording = (span: Span) => string;
+
+/** Of the body and of the headline. */
+export interface Wordings {
+  text: Wording;
+  title: Wording;
+}
+
+export function wordingOf(reading: Reading, knowledge: Knowledge): Wordings {
+  const { article, mentions, titleMentions } = reading;
+  const of = (text: string, named: readonly Mention[]): Wording => {
+    const within = indexSpans(named).within;
+    return (span) =>
+      inEnglish(
+        text.slice(span.start, span.end),
+        article.language,
+        within(span).map(({ start, end, entity }) => ({
+          start: start - span.start,
+          end: end - span.start,
+          names: namesOf(entity, knowledge),
+        })),
+      );
+  };
+  return { text: of(article.text, mentions), title: of(article.title, titleMentions) };
+}
+
+const known = new WeakMap<Knowledge, Map<string, readonly string[]>>();
+
+/** What an entity is called in English: its name, then its short names and, for countries, their people. */
+export function namesOf(id: string, knowledge: Knowledge): readonly string[] {
+  const memory = known.get(knowledge) ?? new Map<string, readonly string[]>();
+  if (memory.size === 0) known.set(knowledge, memory);
+  const names = memory.get(id) ?? lookUp(id, knowledge);
+  memory.set(id, names);
+  return names;
+}
+
+function lookUp(id: string, knowledge: Knowledge): readonly string[] {
+  const entity = knowledge.entity(id);
+  if (!entity) return [];
+  const others = entity.names.filter(
+    ({ kind, lang }) => lang === 'en' && /^(?:short|acronym|demonym)$/.test(kind),
+  );
+  return [...new Set([entity.name, ...others.map(({ text }) => text)])];
+}

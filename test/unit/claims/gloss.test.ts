@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { phrasesOf, weightOf } from '../../../lib/claims/cues';
+import { inEnglish } from '../../../lib/claims/gloss';
+import { GLOSSARY, LANGUAGES } from '../../../lib/claims/glossary';
+import { cueWords } from '../../../lib/knowledge/cues';
+
+describe('the glossary', () => {
+  const rows = GLOSSARY.trim().split('\n');
+
+  it('has a cell for each language in each row', () => {
+    const uneven = rows.filter((row) => row.split(' | ').length !== LANGUAGES.length + 1);
+    expect(uneven).toEqual([]);
+  });
+
+  it('has no stem so short that any word begins with it', () => {
+    const stems = rows.flatMap((row) => row.match(/(?<=[,|] )[\p{L}']+(?=\*)/gu) ?? []);
+    expect(stems.filter((stem) => stem.length < 3)).toEqual([]);
+  });
+});
+
+describe('inEnglish', () => {
+  test.each([
+    ['de', 'Kiew fordert eine Waffenruhe', 'ceasefire'],
+    ['de', 'wer den Friedensvertrag ablehnt', 'peace treaty'],
+    ['fr', 'Paris exige un cessez-le-feu', 'ceasefire'],
+    ['es', 'no aceptó el alto el fuego', 'ceasefire'],
+    ['it', 'la tregua è stata respinta', 'reject*'],
+    ['pt', 'a tarifa é uma caça às bruxas', 'witch hunt'],
+    ['pl', 'drony naruszyły przestrzeń powietrzną', 'airspace'],
+    ['tr', 'ateşkes yürürlüğe girdi', 'truce'],
+    ['ru', 'без предварительных условий', 'unconditional'],
+    ['uk', 'перемир’я порушено', 'ceasefire'],
+    ['uk', 'припинення вогню', 'truce'],
+  ])('%s: “%s” has “%s”', (language, text, cue) => {
+    expect(weightOf([cue], phrasesOf(inEnglish(text, language)))).toBeGreaterThan(0);
+  });
+
+  it('keeps words that belong together side by side', () => {
+    expect(cueWords(inEnglish('drony to nie pomyłka', 'pl')).join(' ')).toContain('not mistake');
+  });
+
+  it('writes names as the knowledge base does, other names behind', () => {
+    const named = [{ start: 5, end: 11, names: ['Warsaw', 'Varsovia'] }];
+    expect(inEnglish('Atak Warszę zdziwił', 'pl', named)).toMatch(/^attack Warsaw zdziwił \|.*Varsovia/);
+  });
+
+  test.each([
+    ['62.263 Tote', '62,263'],
+    ['1 200 000 Menschen', '1,200,000'],
+    ['im Jahr 2024 200 Menschen', '2024 200'],
+    ['18,6 Prozent', '18,6 per cent'],
+  ])('%s → %s', (text, expected) => {
+    expect(inEnglish(text, 'de')).toContain(expected);
+  });
+
+  it('leaves languages without a glossary as they are', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(inEnglish(text, 'sv')).toBe(text);
+      }),
+    );
+  });
+
+  it('reads any text', () => {
+    const anything = fc.array(
+      fc.constantFrom('мир ', 'не ', 'перемирие', ' в ', '1', ' 000', '.', '’', '§', '|'),
+    );
+    fc.assert(
+      fc.property(anything, fc.constantFrom(...LANGUAGES), (parts, language) => {
+        const text = parts.join('');
+        const gloss = inEnglish(text, language);
+        // What no entry knows stays where it was.
+        expect(gloss.match(/§/g) ?? []).toHaveLength(text.match(/§/g)?.length ?? 0);
+      }),
+    );
+  });
+});
