@@ -10,9 +10,10 @@ import { rangeOf } from './dates';
 import { type Row, row } from './figures';
 import { type Mark, type MarkedArticle, markedArticles } from './gold-statements';
 import { overlaps } from './page-gold';
+import { positionGold, positions } from './positions';
 
 /** An article with its report; `around` is the sentence at a position of the text. */
-interface Case extends MarkedArticle {
+export interface Case extends MarkedArticle {
   context: Context;
   knowledge: Knowledge;
   around(at: number): Span;
@@ -23,6 +24,7 @@ type Verdict = 'right' | 'wrong' | 'missed';
 /** One row a stage: statements apart by whether they are quoted or reported. */
 export async function evaluateMarked(directory: string): Promise<Row[]> {
   const knowledge = await bundledKnowledge();
+  const wanted = positionGold(directory);
   const cases = markedArticles(join(directory, 'statements')).map((gold) => caseOf(gold, knowledge));
   return [
     stage('dates', cases, dates),
@@ -31,6 +33,7 @@ export async function evaluateMarked(directory: string): Promise<Row[]> {
     stage('agencies', cases, agencies),
     stage('events', cases, events),
     stage('claims', cases, topics),
+    ...(wanted ? [stage('positions', cases, (each) => positions(each, wanted))] : []),
     stage('notices', cases, notices),
   ];
 }
@@ -55,7 +58,7 @@ function namesIn(mark: Mark): string[] {
     : [];
 }
 
-type Finding = [Verdict, string];
+export type Finding = [Verdict, string];
 
 function stage(name: string, cases: readonly Case[], measure: (each: Case) => Finding[]): Row {
   const counts = { right: 0, wrong: 0, missed: 0 };
