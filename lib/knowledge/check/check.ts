@@ -8,6 +8,7 @@ import { checkDates } from './dates';
 import { checkHosts } from './hosts';
 import { checkRoles } from './roles';
 import { checkSeats } from './seats';
+import { checkTwins } from './twins';
 import { checkWording, type WordRule } from './wording';
 
 export interface CheckInput {
@@ -26,6 +27,7 @@ export function checkRecords(input: CheckInput): Problem[] {
     ...checkReferences(records, input.known),
     ...records.flatMap((record) => [...checkDates(record, asOf), ...checkRoles(record)]),
     ...checkSeats(records),
+    ...checkTwins(records),
     ...checkCycles(records),
     ...checkHosts(records),
     ...checkWording(records, input.words),
