@@ -5,7 +5,7 @@ import type { EventRecord } from '../knowledge/schema';
 import { addDays } from '../text/calendar';
 import type { Mention, Reading } from '../types';
 import { isOftenDefinite } from './definite';
-import { eventDays } from './evidence';
+import { eventDays } from './event-days';
 
 /** For so many days “the quake” is the one of which all speak. */
 const FRESH = 14;

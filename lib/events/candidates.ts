@@ -4,7 +4,7 @@ import type { EventRecord } from '../knowledge/schema';
 import { addDays, lengthOf } from '../text/calendar';
 import type { DateRange, Reading } from '../types';
 import { articleEvents, namedWith } from './article-events';
-import { eventDays, MONTH } from './evidence';
+import { eventDays, MONTH } from './event-days';
 import { ENCOUNTERS, kindWords, MEETINGS, RARE_KINDS } from './kinds';
 import type { Passage } from './passages';
 
@@ -46,8 +46,10 @@ export function candidates(
   const named = [...passage.events].flatMap((id) => knowledge.event(id) ?? []);
   const near = new Set([...passage.around, ...passage.speakers]);
   const dated = [...passage.dates, ...passage.spoken].flatMap((date) =>
-    // In a longer time too much happens for a word of its name to tell an event.
-    knowledge.eventsBetween(date.from, date.to, lengthOf(date) > MONTH ? near : passage.article),
+    // In a longer time too much happens for a word of its name to tell an event; on a day little does.
+    lengthOf(date) === 1
+      ? knowledge.eventsBetween(date.from, date.to)
+      : knowledge.eventsBetween(date.from, date.to, lengthOf(date) > MONTH ? near : passage.article),
   );
   const around = passage.dates.length === 0 ? lately : [];
   const ahead = passage.ahead && passage.dates.length === 0 ? next(passage, coming) : [];

@@ -2,10 +2,11 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import { addDays, inWords } from '../text/calendar';
-import type { Reading } from '../types';
+import type { DateRange, Reading } from '../types';
 import { AHEAD, RECENT } from './candidates';
-import { type Evidence, eventDays, isLong } from './evidence';
-import { CHANGES, MEETINGS, RARE, RECURRING, SAYING } from './kinds';
+import { eventDays, isLong } from './event-days';
+import type { Evidence } from './evidence';
+import { CHANGES, ELECTION, LOCAL, MEETINGS, OFTEN, RARE, RECURRING, SAYING, SELDOM } from './kinds';
 import { isProper } from './names';
 import type { Passage } from './passages';
 
@@ -13,6 +14,8 @@ import type { Passage } from './passages';
 const NAMED_LATELY = 60;
 /** Days: of a war so short, what is told of its days tells of it. */
 const SHORT_WAR = 60;
+/** Days after which a day is no longer named for the news of it. */
+const LONG_PAST = 30;
 
 /**
  * An event needs its name, or what it is and who took part when or where; the less
@@ -31,12 +34,17 @@ export function holds(
     if (!passage.ahead || eventDays(held ?? event).to < asOf.from) return false;
     if (evidence.dated !== 'week') return evidence.kind && evidence.all && evidence.participants > 1;
   }
-  if (evidence.definite || isOfItsDay(event, evidence, passage)) return true;
+  if (evidence.definite || isOfItsDay(event, evidence, passage, asOf, knowledge)) return true;
+  if (isOfItsMonth(event, evidence, passage, knowledge)) return true;
   // A plan may be for any of many days: it does not last.
   if (isLong(event) && event.status !== 'planned') return lasts(event, evidence, passage);
   if (SAYING.test(event.kind)) return isSaid(event, evidence, passage);
   const hinted = evidence.proper > 0 && isNear(evidence.dated);
-  if (!isOfKind(evidence) && evidence.name === undefined && !hinted && evidence.shared < 3) return false;
+  // With whom, where and when is said of hardly anything but a meeting.
+  const met =
+    MEETINGS.test(event.kind) && evidence.someone && evidence.place === 'place' && isNear(evidence.dated);
+  if (!isOfKind(evidence) && evidence.name === undefined && !hinted && !met && evidence.shared < 3)
+    return false;
   if (isNear(evidence.dated) && isBesides(event, evidence, passage)) return true;
   switch (evidence.dated) {
     case 'week':
@@ -102,15 +110,60 @@ function lasts(event: EventRecord, evidence: Evidence, passage: Passage): boolea
   );
 }
 
-/** The very day on which it began, and what it was, in an article on all of its parties or on its place. */
-function isOfItsDay(event: EventRecord, { day, kind, kin }: Evidence, { named, article }: Passage): boolean {
-  if (!day || SAYING.test(event.kind)) return false;
-  const { participants, places } = event;
-  const elsewhere = [...named].some((id) => id.startsWith('place/') && !places.includes(id));
-  const known =
-    (participants.length > 1 && participants.every((id) => article.has(id))) ||
-    places.some((id) => id.startsWith('place/') && article.has(id));
-  return (kind || kin) && known && !(elsewhere && places.some((id) => id.startsWith('place/')));
+/**
+ * The very day on which it began, and what it was, in an article on all of its parties
+ * or on its place; what happens seldom, where those are the countries alone.
+ */
+function isOfItsDay(
+  event: EventRecord,
+  evidence: Evidence,
+  passage: Passage,
+  asOf: DateRange,
+  knowledge: Knowledge,
+): boolean {
+  const { kind, places } = event;
+  const { all, someone, shared, place, participants } = evidence;
+  if (!evidence.day || SAYING.test(kind)) return false;
+  const elsewhere = [...passage.named].some((id) => id.startsWith('place/') && !places.includes(id));
+  if (elsewhere && places.some((id) => id.startsWith('place/'))) return false;
+  // Who does much together is named together on many days.
+  const together = all && someone && participants > 1 && shared > 0 && !RECURRING.test(kind);
+  // A day long past is named for what happened on it.
+  const past =
+    eventDays(event).from < addDays(asOf.from, -LONG_PAST) &&
+    all &&
+    participants > 0 &&
+    (participants > 1 || place !== undefined);
+  const told = evidence.kind || evidence.kin || (evidence.kindBefore && place === 'place');
+  return (
+    together ||
+    past ||
+    (told && (isAmong(event, passage, knowledge) || (!OFTEN.test(kind) && evidence.kind && all)))
+  );
+}
+
+/** The month in which it began, and what it was, in an article on its parties or place, of what seldom happens. */
+function isOfItsMonth(
+  event: EventRecord,
+  evidence: Evidence,
+  passage: Passage,
+  knowledge: Knowledge,
+): boolean {
+  return evidence.begins && evidence.kind && SELDOM.test(event.kind) && isAmong(event, passage, knowledge);
+}
+
+/** The article names all of its parties, where they are several, or its place. */
+function isAmong({ participants, places }: EventRecord, { article }: Passage, knowledge: Knowledge): boolean {
+  return (
+    (participants.length > 1 && participants.every((id) => isIn(article, id, knowledge))) ||
+    places.some((id) => id.startsWith('place/') && article.has(id))
+  );
+}
+
+/** Named, or a person of a country named. */
+function isIn(names: ReadonlySet<string>, id: string, knowledge: Knowledge): boolean {
+  const country = names.has(id) ? undefined : knowledge.person(id)?.country;
+  return names.has(id) || (country !== undefined && names.has(country));
 }
 
 /** A speech is recognised by its speaker and what it was about: the same persons speak every day. */
@@ -121,7 +174,8 @@ function isSaid(event: EventRecord, evidence: Evidence, passage: Passage): boole
       (event.participants.some((id) => passage.speakers.has(id))
         ? evidence.shared > 1 || (isNear(evidence.dated) && evidence.shared + evidence.proper > 0)
         : // Another speaks of what was said.
-          evidence.someone && evidence.dated === 'week' && evidence.shared > 1))
+          evidence.someone && evidence.dated === 'week' && evidence.shared > 1)) ||
+    (evidence.all && evidence.participants > 2 && isNear(evidence.dated) && evidence.shared > 0)
   );
 }
 
@@ -171,12 +225,17 @@ function isOnlyOne({ kind, participants, places }: EventRecord, evidence: Eviden
 function isLately(
   { kind, participants: parties }: EventRecord,
   evidence: Evidence,
-  { ahead }: Passage,
+  { ahead, named, text }: Passage,
 ): boolean {
   const { all, someone, place, participants, shared } = evidence;
   if (RARE.test(kind)) return place !== undefined;
   if (kind === 'election')
-    return evidence.kind && participants > 0 && (place !== undefined || (all && participants > 1));
+    return (
+      evidence.kind &&
+      ((participants > 0 && (place !== undefined || (all && participants > 1))) ||
+        // A country seldom has two elections within weeks.
+        (place !== undefined && !ahead && isNational(evidence.word, text)))
+    );
   if (kind === 'call') return all && participants > 1;
   if (MEETINGS.test(kind)) {
     // The summit of a body, which its name alone tells.
@@ -187,13 +246,23 @@ function isLately(
       ((all && participants > 1) || (place === 'place' && kind !== 'summit' && (someone || shared > 0)))
     );
   }
-  if (CHANGES.test(kind)) return all && someone;
+  if (CHANGES.test(kind)) return all && someone && isAlone(parties, named);
   if (!isOfKind(evidence)) return false;
   if (/^(?:agreement|ceasefire)$/.test(kind))
     return all && participants > 1 && (someone || shared > 1 || participants > 2);
   // Three and more of those who vote are seldom named together otherwise.
   if (kind === 'vote' && all && participants > 2) return true;
   return shared > 1 && (all || (place === 'place' && participants > 0));
+}
+
+/** Called an election, and no other than the country's. */
+function isNational(word: string | undefined, text: string): boolean {
+  return word !== undefined && ELECTION.test(word) && !LOCAL.test(text);
+}
+
+/** “Reeves was appointed under Starmer” is on another person. */
+function isAlone(parties: readonly string[], named: ReadonlySet<string>): boolean {
+  return [...named].every((id) => !id.startsWith('person/') || parties.includes(id));
 }
 
 /** What happened lies before the text, what is planned after it; news without a date is of late. */

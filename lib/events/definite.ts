@@ -39,9 +39,21 @@ export function isOftenDefinite({ kind }: EventRecord): boolean {
 }
 
 /** The words by which a text may come back to the event. */
-export function definiteIn(text: string, { kind, name, summary }: EventRecord): string | undefined {
-  const words = patterns.get(kind)?.exec(text)?.[0];
-  if (!words || kind !== 'disaster') return words;
-  const told = `${name} ${summary}`;
-  return HAZARDS.some((hazard) => hazard.test(words) && hazard.test(told)) ? words : undefined;
+export function definiteIn(text: string, event: EventRecord): string | undefined {
+  const words = patterns.get(event.kind)?.exec(text)?.[0];
+  return words && (event.kind !== 'disaster' || hazardsIn(words).some(isToldOf(event))) ? words : undefined;
+}
+
+/** “Floods” tell of no earthquake. */
+export function isOfOtherHazard(word: string, event: EventRecord): boolean {
+  const hazards = event.kind === 'disaster' ? hazardsIn(word) : [];
+  return hazards.length > 0 && !hazards.some(isToldOf(event));
+}
+
+function hazardsIn(words: string): RegExp[] {
+  return HAZARDS.filter((hazard) => hazard.test(words));
+}
+
+function isToldOf({ name, summary }: EventRecord): (hazard: RegExp) => boolean {
+  return (hazard) => hazard.test(`${name} ${summary}`);
 }

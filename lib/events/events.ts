@@ -98,7 +98,9 @@ function bestOf(
 }
 
 function strength({ event, evidence }: { event: EventRecord; evidence: Evidence }): number {
-  return evidence.score + (evidence.day && event.status === 'held' ? POINTS_OF_DAY : 0);
+  // Who says that there was a meeting need not say so on its day.
+  const isOfDay = evidence.day || (evidence.onDay && !MEETINGS.test(event.kind));
+  return evidence.score + (isOfDay && event.status === 'held' ? POINTS_OF_DAY : 0);
 }
 
 /** “The coups of August 2020 and May 2021” are two. */

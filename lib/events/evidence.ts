@@ -1,14 +1,13 @@
 /** What speaks for an event in a passage of the text. */
-import { daysOf } from '../knowledge/days';
 import type { Knowledge } from '../knowledge/knowledge';
-import { partiesOf } from '../knowledge/parties';
 import type { EventRecord } from '../knowledge/schema';
 import { addDays, lengthOf, overlap } from '../text/calendar';
-import { normalise } from '../text/normalise';
 import type { DateMention, DateRange } from '../types';
-import { definiteIn } from './definite';
+import { definiteIn, isOfOtherHazard } from './definite';
+import { eventDays, isLong, MONTH } from './event-days';
 import { KIN, kindWords, RECURRING, SAYING } from './kinds';
-import { coveredName, nameIn, properWordsIn } from './names';
+import { coveredName, nameIn, properWordsIn, telling } from './names';
+import { participantsIn, placeIn } from './parties-named';
 import type { Passage } from './passages';
 import { contentWords } from './stems';
 
@@ -21,11 +20,18 @@ export interface Evidence {
   dated?: 'week' | 'month' | 'longer';
   /** Where that date begins. */
   dateAt?: number;
-  /** The passage names the very day on which it began. */
+  /** That date is the very day on which it began, … */
+  onDay: boolean;
+  /** … and not only one on which somebody speaks. */
   day: boolean;
-  /** A word for such events, and one for events of its kin. */
+  /** The date is of a month at most, in which it began. */
+  begins: boolean;
+  /** A word for such events, and whether it or one for events of its kin is there. */
+  word?: string;
   kind: boolean;
   kin: boolean;
+  /** The sentence before has a word for such events. */
+  kindBefore: boolean;
   /** Participants named in the passage, or shortly before where one is named in it. */
   participants: number;
   /** All are named; persons may stand behind their countries. */
@@ -42,36 +48,14 @@ export interface Evidence {
 }
 
 const WEEK = 7;
-export const MONTH = 31;
 const POINTS_OF_DATE = { day: 0.35, week: 0.3, month: 0.25, longer: 0.15 };
 /** A proper word of the name; the article as a whole. */
 const POINTS_OF_HINT = 0.3;
 const POINTS_OF_ARTICLE = 0.4;
+/** A place that is a party too is counted as one already. */
+const POINTS_OF_PLACE = 0.2;
+const POINTS_OF_OWN_PLACE = 0.1;
 const POINTS_OF_NAME = { written: 0.9, covered: 0.5 };
-
-const known = new WeakMap<EventRecord, DateRange & { long: boolean }>();
-
-/** Days of an event; a war or a term that has not ended runs on, a plan without a date for a year. */
-export function eventDays(event: EventRecord): DateRange & { /** More than a month. */ long: boolean } {
-  const before = known.get(event);
-  if (before) return before;
-  const days = daysIn(event);
-  const found = { ...days, long: lengthOf(days) > MONTH };
-  known.set(event, found);
-  return found;
-}
-
-function daysIn(event: EventRecord): DateRange {
-  const first = daysOf(event.from);
-  if (event.to) return { from: first.from, to: daysOf(event.to).to };
-  if (event.kind === 'war' || event.kind === 'period') return { from: first.from, to: '9999-12-31' };
-  return { from: first.from, to: event.status === 'planned' ? addDays(first.to, 365) : first.to };
-}
-
-/** Wars, terms of office: they last, and are spoken of at any time. */
-export function isLong(event: EventRecord): boolean {
-  return eventDays(event).long;
-}
 
 /**
  * Weighs a passage for an event: its name, its date, its participants, its place, words
@@ -98,18 +82,18 @@ export function weigh(
   const who = participantsIn(event, passage, knowledge);
   const place = placeIn(event, passage);
   const proper = date === undefined ? 0 : properWordsIn(event, passage.stems, knowledge);
+  const onDay = date !== undefined && lengthOf(date) === 1 && date.from === days.from;
   // The day on which somebody speaks of it need not be its own.
-  const day = date !== undefined && dates.includes(date) && lengthOf(date) === 1 && date.from === days.from;
-  const word = passage.kinds.get(event.kind);
+  const day = onDay && dates.includes(date);
+  const begins = date !== undefined && lengthOf(date) <= MONTH && overlap(date, { ...days, to: days.from });
+  const word = kindWord(event, passage, day, knowledge);
   const kin = KIN[event.kind]?.flatMap((kind) => passage.kinds.get(kind) ?? [])[0];
   const definite = isOfArticle ? definiteIn(passage.text, event) : undefined;
   const hereAtAll = proper > 0 || who.here.length > 0 || place !== undefined || mayBeTold(event, passage);
-  if (!hereAtAll && !written && !definite && !(day && (word ?? kin))) return undefined;
+  if (!hereAtAll && !written && !definite && !(begins && (word ?? kin))) return undefined;
   const name = written ? (nameIn(passage.text, event) ?? event.name) : coveredName(event, passage, knowledge);
   const timeless = isLong(event) || (name !== undefined && !RECURRING.test(event.kind));
-  // “The 7 October attacks” says no year: that date is part of the name.
-  const elsewhere = dates.some(({ surface }) => !(written && name && isPartOf(surface, name)));
-  if (elsewhere && !date && !timeless) return undefined;
+  if (dates.length > 0 && !date && !timeless) return undefined;
 
   const shared = [...sharedWords(event, passage.words)];
 
@@ -123,14 +107,17 @@ export function weigh(
     POINTS_OF_NAME[written ? 'written' : 'covered'],
     name && `${written ? 'named' : 'speaks of'} “${name}”`,
   );
-  add(date ? POINTS_OF_DATE[precisionOf(date)] : 0, date && `dated “${date.surface}”`);
+  add(date ? pointsOf(date, days) : 0, date && `dated “${date.surface}”`);
   const told = word ?? (day ? kin : undefined);
   add(0.25, told && `“${told}”`);
   add(POINTS_OF_HINT, proper > 0 && `has a word of “${event.name}”`);
   add(POINTS_OF_ARTICLE, definite && 'is what the article is on');
   const names = who.here.map((id) => knowledge.entity(id)?.name ?? id).join(', ');
   add(Math.min(0.35, 0.4 * who.share), names.length > 0 && `names ${names}`);
-  add(0.2, place && `in ${knowledge.entity(place)?.name ?? place}`);
+  add(
+    event.participants.some((id) => id === place) ? POINTS_OF_OWN_PLACE : POINTS_OF_PLACE,
+    place && `in ${knowledge.entity(place)?.name ?? place}`,
+  );
   add(Math.min(0.15, 0.05 * shared.length), shared.length > 1 && `on “${shared.join('”, “')}”`);
   const precision = date && precisionOf(date);
   return {
@@ -139,9 +126,13 @@ export function weigh(
     name,
     dated: precision === 'day' ? 'week' : precision,
     dateAt: date?.start,
+    onDay,
     day,
+    begins,
+    word,
     kind: word !== undefined,
     kin: kin !== undefined,
+    kindBefore: passage.kindsBefore.has(event.kind),
     participants: who.here.length,
     all: event.participants.length === 0 ? place !== undefined : who.all,
     proper,
@@ -152,52 +143,38 @@ export function weigh(
   };
 }
 
+/** The word of a passage for such an event; for one of no kind, two words of its name, or one on its day. */
+function kindWord(
+  event: EventRecord,
+  { kinds, stems }: Passage,
+  onDay: boolean,
+  knowledge: Knowledge,
+): string | undefined {
+  if (event.kind === 'other') {
+    const words = telling(event, knowledge).filter((each) => stems.has(each));
+    return words.length >= (onDay ? 1 : 2) ? words.join(' … ') : undefined;
+  }
+  const word = kinds.get(event.kind);
+  return word && !isOfOtherHazard(word, event) ? word : undefined;
+}
+
 /** A speaker goes on speaking in sentences that do not name them. */
 function mayBeTold({ kind, participants }: EventRecord, { speakers }: Passage): boolean {
   return SAYING.test(kind) && participants.some((id) => speakers.has(id));
-}
-
-function isPartOf(surface: string, name: string): boolean {
-  return normalise(name).includes(normalise(surface));
 }
 
 function narrowest(dates: readonly DateMention[], days: DateRange): DateMention | undefined {
   return dates.filter((each) => overlap(each, days)).sort((a, b) => lengthOf(a) - lengthOf(b))[0];
 }
 
+/** A day after it, on which somebody speaks, tells as much as a week. */
+function pointsOf(date: DateRange, days: DateRange): number {
+  return overlap(date, days) ? POINTS_OF_DATE[precisionOf(date)] : POINTS_OF_DATE.week;
+}
+
 function precisionOf(date: DateRange): keyof typeof POINTS_OF_DATE {
   const length = lengthOf(date);
   return length === 1 ? 'day' : length <= WEEK ? 'week' : length <= MONTH ? 'month' : 'longer';
-}
-
-/** Who of the participants is named; those of the sentences before count where one is named in the passage itself. */
-function participantsIn(
-  { participants }: EventRecord,
-  { named, around }: Passage,
-  knowledge: Knowledge,
-): { here: string[]; all: boolean; share: number } {
-  const among = (names: ReadonlySet<string>) =>
-    participants.filter((id) => names.has(id) || partiesOf(id, knowledge).some((party) => names.has(party)));
-  const inPassage = among(named);
-  if (inPassage.length === 0) return { here: [], all: false, share: 0 };
-  const here = among(around);
-  const behind = participants.filter((id) => {
-    const country = here.includes(id) ? undefined : knowledge.person(id)?.country;
-    return country !== undefined && here.includes(country);
-  });
-  const counted = here.length + behind.length;
-  return {
-    here,
-    all: here.length > 0 && counted === participants.length,
-    share: (inPassage.length + (counted - inPassage.length) / 2) / participants.length,
-  };
-}
-
-/** The narrowest place of the event that is named. */
-function placeIn({ places }: EventRecord, { around }: Passage): string | undefined {
-  return (
-    places.find((id) => id.startsWith('place/') && around.has(id)) ?? places.find((id) => around.has(id))
-  );
 }
 
 const contents = new WeakMap<EventRecord, ReadonlyMap<string, string>>();

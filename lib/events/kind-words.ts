@@ -34,7 +34,7 @@ export const ENGLISH: KindWords = {
   appointment: 'appoint* named_as named naming_as naming nominat* replac* took_over confirmed',
   resignation: 'resign* step*_down dismiss* remov* oust* sack* fired quit left_office',
   inauguration:
-    'inaugurat* sworn_in took_office taking_office takes_office returned_to_office returned_to_the_White_House return_to_office return_to_the_White_House presidency administration',
+    'inaugurat* sworn_in took_office taking_office takes_office returned_to_office returned_to_the_White_House return_to_office return_to_the_White_House swore_in swore_her_in swore_him_in oath_of_office',
   coup: 'putsch took_power taken_power removed military_takeover coup* overthr* seized_power toppl* oust* mutin*',
   protest: 'protest* demonstrat* rally rallies unrest uprising revolution',
   annexation: 'annex* claimed claims incorporat*_into absorb*',
@@ -45,7 +45,7 @@ export const ENGLISH: KindWords = {
   arrest: 'arrest* detain* custody extradit*',
   exchange: 'exchange* swap* prisoners released release',
   disaster:
-    'quake* tremor* aftershock* earthquake* flood* hurricane* cyclone* typhoon* wildfire* eruption* tsunami* famine* drought* disaster*',
+    'quake* tremor* aftershock* earthquake* flood* hurricane* cyclone* typhoon* wildfire* eruption* tsunami* famine* drought*',
   accident: 'crash* accident* collision* derail* collaps* explosion* sank',
   epidemic: 'epidemic* pandemic* outbreak* virus',
   death: 'died death* killed dies assassinat* murder* funeral',

@@ -1,8 +1,8 @@
 /** The words by which a text shows what kind of event it speaks of. */
 import type { EventRecord } from '../knowledge/schema';
+import { WordTable } from '../text/word-table';
 import { ENGLISH, TOLD } from './kind-words';
 import { OTHER_LANGUAGES } from './kind-words-other';
-import { WordTable } from './word-table';
 
 type Kind = EventRecord['kind'];
 
@@ -21,8 +21,9 @@ export const KIN: Partial<Record<Kind, readonly Kind[]>> = {
   talks: ['visit'],
   ceasefire: ['agreement'],
   war: ['attack', 'battle', 'military'],
-  military: ['battle', 'war'],
+  military: ['battle', 'war', 'attack'],
   battle: ['military', 'attack'],
+  attack: ['death'],
 };
 /** Kinds that consist in speaking. */
 export const SAYING = /^(?:statement|speech)$/;
@@ -31,6 +32,18 @@ export const CHANGES = /^(?:appointment|resignation|inauguration|death|arrest|co
 /** Kinds that happen again and again, often under the same phrase. */
 export const RECURRING =
   /^(?:talks|meeting|call|visit|summit|attack|statement|speech|vote|election|exchange|sanctions|protest)$/;
+
+/** … and kinds of which a war has one each day. */
+export const OFTEN = new RegExp(`${RECURRING.source}|^(?:battle|military|war|agreement|law|death|period)$`);
+
+/** What parties or a place see once in a month at most. */
+export const SELDOM =
+  /^(?:war|ceasefire|agreement|coup|referendum|disaster|exchange|annexation|epidemic|inauguration|period)$/;
+/** Nouns that mean nothing but an election, in all of the languages; and what makes it one of a part of a country. */
+export const ELECTION =
+  /^(?:election|run-?off|wahl|.*wahl|elecci|comicios|élection|scrutin|présidentielle|législatives|elezion|wybor|eleiç|выбор|вибор|seçim)/i;
+export const LOCAL =
+  /\b(?:local|regional|municipal|mayoral|state|provincial|by-?)[ -]?elections?\b|kommunal|landtag|municipal|regional/i;
 
 const tables = new Map<string, WordTable<Kind>>();
 

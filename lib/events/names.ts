@@ -5,7 +5,7 @@ import { normalise } from '../text/normalise';
 import { tokenise } from '../text/tokens';
 import type { Passage } from './passages';
 import { nameStems, stem } from './stems';
-import { CALENDAR } from './words';
+import { CALENDAR, COMMON, GENERIC } from './words';
 
 /** What a name asks for: entities to be named, and words. */
 interface Wanted {
@@ -21,6 +21,8 @@ interface Name {
 }
 
 const LETTERS = /\p{L}+/gu;
+/** Shorter words tell little of what an event was. */
+const TELLING = 4;
 
 const named = new WeakMap<EventRecord, readonly Name[]>();
 
@@ -85,6 +87,23 @@ function wantedBy({ stems }: Name, event: EventRecord, knowledge: Knowledge): Wa
     entities: [...new Set(owners.flatMap((owner) => owner ?? []))],
     words: stems.filter((_, i) => owners[i] === undefined),
   };
+}
+
+const tellingWords = new WeakMap<EventRecord, readonly string[]>();
+
+/** The stems of the words that say in an event's names what it was: “robbery”, “nuclear test”; parties and places left out. */
+export function telling(event: EventRecord, knowledge: Knowledge): readonly string[] {
+  const known = tellingWords.get(event);
+  if (known) return known;
+  const names = [event.name, ...event.names.map(({ text }) => text)];
+  const words = names.flatMap((name) => name.match(LETTERS) ?? []).filter((word) => isTelling(word));
+  const found = [...new Set(words.map(stem))].filter((each) => !ownerOf(each, event, knowledge));
+  tellingWords.set(event, found);
+  return found;
+}
+
+function isTelling(word: string): boolean {
+  return word.length >= TELLING && word === word.toLowerCase() && !COMMON.test(word) && !GENERIC.test(word);
 }
 
 /** A name's word with a capital that is no beginning, as in “talks in Bukavu”. */

@@ -17,7 +17,9 @@ export interface Passage extends Span {
   language: string;
   /** Kinds of events that its words show, in the lead also those of the headline; each with the word. */
   kinds: ReadonlyMap<EventRecord['kind'], string>;
-  /** Stems of its words. */
+  /** Kinds that the sentence before it in the paragraph shows. */
+  kindsBefore: ReadonlySet<EventRecord['kind']>;
+  /** Stems of its words, in the lead also those of the headline. */
   stems: ReadonlySet<string>;
   /** Its content words, by their stems. */
   words: ReadonlyMap<string, string>;
@@ -58,42 +60,60 @@ export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
   const everywhere = new Set(
     [...mentions, ...titleMentions].flatMap(({ entity }) => partiesOf(entity, knowledge)),
   );
+  const shown = sentences.map(({ start, end }, index) => {
+    const text = article.text.slice(start, end);
+    return index < LEAD ? `${article.title}\n${text}` : text;
+  });
+  const kinds = shown.map((text) => kindWords(text, article.language));
   return sentences.map((sentence, index) => {
     const { start, end } = sentence;
     const text = article.text.slice(start, end);
+    const hits = knowledge
+      .match(tokenise(text, start))
+      .filter(({ refs }) => refs.some(({ id }) => id.startsWith('event/')));
+    const told = datesOf(sentence, sentences[index - 1], hits, reading);
     const from = (count: number) => sentences[Math.max(0, index - count)]?.start ?? start;
     const named = new Set(partiesIn(TOGETHER.test(text) ? { start: from(LOOK_BACK), end } : sentence));
-    const hits = knowledge.match(tokenise(text, start)).flatMap(({ refs }) => refs.map(({ id }) => id));
     return {
       start,
       end,
       text,
       language: article.language,
-      stems: stemsOf(text),
+      stems: stemsOf(shown[index] ?? text),
       words: contentWords(text),
-      kinds: kindWords(index < LEAD ? `${article.title}\n${text}` : text, article.language),
+      kinds: kinds[index] ?? new Map(),
+      kindsBefore: new Set(sentences[index - 1]?.block === sentence.block ? kinds[index - 1]?.keys() : []),
       named,
       around: new Set([...named, ...partiesIn({ start: from(AROUND), end })]),
       article: everywhere,
-      ...datesOf(sentence, sentences[index - 1], reading),
-      events: new Set(hits.filter((id) => id.startsWith('event/'))),
-      ahead: AHEAD.test(text),
+      ...told,
+      events: new Set(
+        hits.flatMap(({ refs }) => refs.map(({ id }) => id).filter((id) => id.startsWith('event/'))),
+      ),
+      // A day to come says so in any language.
+      ahead: AHEAD.test(text) || told.dates.some((date) => date.from > reading.asOf.to),
       speakers: new Set(saidIn.crossing(sentence).flatMap(({ speaker }) => speaker ?? [])),
     };
   });
 }
 
-/** The dates of what a sentence tells, and those on which somebody spoke; without any, those of the one before in its paragraph. */
+/**
+ * The dates of what a sentence tells, and those on which somebody spoke; without any, those of the one
+ * before in its paragraph. A date in an event's name (“the 7 October attacks”) says nothing of other events.
+ */
 function datesOf(
   sentence: Sentence,
   before: Sentence | undefined,
+  names: readonly Span[],
   { dates, article, asOf }: Reading,
 ): Pick<Passage, 'dates' | 'spoken'> {
   const text = article.text.slice(sentence.start, sentence.end);
   const marked = dates.filter((date) => within(date, sentence));
   const own = [...marked, ...elapsedIn(text, sentence.start, marked, asOf)];
   const inherited = own.length === 0 && before?.block === sentence.block;
-  const found = inherited ? dates.filter((date) => within(date, before)) : own;
+  const found = inherited
+    ? dates.filter((date) => within(date, before))
+    : own.filter((date) => !names.some((name) => within(date, name)));
   const spoken = found.filter(
     ({ start, end }) =>
       AFTER_VERB.test(article.text.slice(Math.max(0, start - 60), start)) ||

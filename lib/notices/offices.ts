@@ -2,15 +2,11 @@
 import { firstDay, lastDay } from '../knowledge/days';
 import type { Holding, Knowledge } from '../knowledge/knowledge';
 import { dayNumber, inWords } from '../text/calendar';
-import type { Mention, Notice, Reading } from '../types';
+import type { DateRange, Mention, Notice, Reading, Span } from '../types';
+import { tellsOfThePast } from './past-scene';
 
 /** A title is still heard, and an article still in the making, in the first days after an office ends. */
 const GRACE = 3;
-/** Days after which an old title is likelier to tell of the past than to be a slip. */
-const LONG_GONE = 1_095;
-/** Words that set a passage in the past, where an old title is right. */
-const PAST_SCENE =
-  /\b(?:then|at the time|ago|when he was|when she was|former|late|was president|under (?:president|prime minister)|during|served|in (?:19|20)\d\d|years earlier|since|until)\b/i;
 const IF_ELECTED = /\bif (?:he (?:is |were )?|she (?:is |were )?)?(?:re-?)?elected\b/gi;
 /** A term that began within these days cannot be about to be won. */
 const NEW_TERM = 365;
@@ -41,11 +37,12 @@ function titleNotice(mention: Mention, reading: Reading, knowledge: Knowledge): 
       knowledge,
     );
   }
-  if (title.qualifier || held || PAST_SCENE.test(sentenceAround(span.start, reading))) return undefined;
+  if (title.qualifier || held || isQuoted(span, reading)) return undefined;
   const ended = lastEnded(mention.entity, title.post, reading, knowledge);
-  if (ended && isOfThatTime(span.start, ended, reading)) return undefined;
-  const [successor] = ended ? knowledge.holdersOn(title.post, reading.asOf.from) : [];
-  if (!ended || !successor || ended.post.seats !== 1) return undefined;
+  if (ended?.post.seats !== 1 || tellsOfThePast(mention.start, termOf(ended), reading))
+    return undefined;
+  const [successor] = knowledge.holdersOn(title.post, reading.asOf.from);
+  if (!successor) return undefined;
   return notice(
     span,
     `${ended.person.name} was ${ended.post.title} until ${inWords(ended.membership.to ?? '')}; on the article’s date ${successor.person.name} held the office.`,
@@ -81,19 +78,14 @@ function lastEnded(
   return over ? terms.at(-1) : undefined;
 }
 
-/** What is told of the years in office, or of an office long gone, rightly has the old title. */
-function isOfThatTime(at: number, { membership }: Holding, { article, asOf, dates }: Reading): boolean {
-  if (!membership.to || dayNumber(asOf.from) - dayNumber(lastDay(membership.to)) > LONG_GONE) return true;
-  const block = article.blocks.find(({ start, end }) => start <= at && at < end);
-  const term = { from: membership.from ? firstDay(membership.from) : '', to: lastDay(membership.to) };
-  return dates.some(
-    (date) =>
-      block !== undefined &&
-      date.start >= block.start &&
-      date.end <= block.end &&
-      date.from <= term.to &&
-      date.to >= term.from &&
-      date.to < asOf.from,
+function termOf({ membership: { from, to } }: Holding): DateRange {
+  return { from: from ? firstDay(from) : '', to: to ? lastDay(to) : '' };
+}
+
+/** Who speaks may call a former president “President”. */
+function isQuoted(span: Span, { statements }: Reading): boolean {
+  return statements.some(
+    ({ quote, inTitle }) => quote && !inTitle && quote.start <= span.start && quote.end >= span.end,
   );
 }
 
@@ -132,17 +124,7 @@ function isNew(from: string | undefined, { asOf }: Reading): boolean {
   );
 }
 
-function sentenceAround(at: number, { article, sentences }: Reading): string {
-  const sentence = sentences.find(({ start, end }) => start <= at && at < end);
-  return sentence ? article.text.slice(sentence.start, sentence.end) : '';
-}
-
-function notice(
-  span: { start: number; end: number },
-  message: string,
-  holding: Holding,
-  knowledge: Knowledge,
-): Notice | undefined {
+function notice(span: Span, message: string, holding: Holding, knowledge: Knowledge): Notice | undefined {
   return {
     kind: 'office',
     ...span,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { WordTable } from '../../../lib/events/word-table';
+import { WordTable } from '../../../lib/text/word-table';
 
 const table = new WordTable([
   ['race', 'race races regatta* run-off'],

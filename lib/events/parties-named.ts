@@ -1,0 +1,35 @@
+/** Whom and what place of an event a passage names. */
+import type { Knowledge } from '../knowledge/knowledge';
+import { partiesOf } from '../knowledge/parties';
+import type { EventRecord } from '../knowledge/schema';
+import type { Passage } from './passages';
+
+/** Who of the participants is named; those of the sentences before count where one is named in the passage itself. */
+export function participantsIn(
+  { participants }: EventRecord,
+  { named, around }: Passage,
+  knowledge: Knowledge,
+): { here: string[]; all: boolean; share: number } {
+  const among = (names: ReadonlySet<string>) =>
+    participants.filter((id) => names.has(id) || partiesOf(id, knowledge).some((party) => names.has(party)));
+  const inPassage = among(named);
+  if (inPassage.length === 0) return { here: [], all: false, share: 0 };
+  const here = among(around);
+  const behind = participants.filter((id) => {
+    const country = here.includes(id) ? undefined : knowledge.person(id)?.country;
+    return country !== undefined && here.includes(country);
+  });
+  const counted = here.length + behind.length;
+  return {
+    here,
+    all: here.length > 0 && counted === participants.length,
+    share: (inPassage.length + (counted - inPassage.length) / 2) / participants.length,
+  };
+}
+
+/** The narrowest place of the event that is named. */
+export function placeIn({ places }: EventRecord, { around }: Passage): string | undefined {
+  return (
+    places.find((id) => id.startsWith('place/') && around.has(id)) ?? places.find((id) => around.has(id))
+  );
+}

@@ -1,0 +1,46 @@
+/** Whether a passage tells of former years, where the title that somebody then had is right. */
+import { dayNumber, overlap } from '../text/calendar';
+import { indexSpans } from '../text/spans';
+import { WordTable } from '../text/word-table';
+import type { DateMention, DateRange, Reading, Span } from '../types';
+import { PAST_WORDS } from './past-words';
+
+/** Days after which an old title is likelier to tell of the past than to be a slip. */
+const LONG_GONE = 1_095;
+/** Days before the article of which it tells as news. */
+const FRESH = 7;
+
+const tables = new Map(
+  Object.entries(PAST_WORDS).map(([language, words]) => [language, new WordTable([['past', words]])]),
+);
+
+/**
+ * Words of the past; a date of the term beside the title or earlier in its paragraph; or
+ * an office long gone in a sentence that does not say of itself that it is news.
+ * @param at where the title stands.
+ * @param term the days of the bearer's last term, which was over when the article was written.
+ */
+export function tellsOfThePast(at: number, term: DateRange, reading: Reading): boolean {
+  const { article, sentences, asOf } = reading;
+  const sentence = sentences.find(({ start, end }) => start <= at && at < end);
+  if (!sentence) return true;
+  const table = tables.get(article.language);
+  if (!table || table.find(article.text.slice(sentence.start, sentence.end)).size > 0) return true;
+  const own = datesWithin(sentence, reading);
+  if (own.some((date) => isOf(term, date, asOf))) return true;
+  const isNews = own.some(({ from, to }) => from > term.to && dayNumber(asOf.from) - dayNumber(to) <= FRESH);
+  if (isNews) return false;
+  const { start = sentence.start } = article.blocks[sentence.block] ?? {};
+  return (
+    dayNumber(asOf.from) - dayNumber(term.to) > LONG_GONE ||
+    datesWithin({ start, end: sentence.start }, reading).some((date) => isOf(term, date, asOf))
+  );
+}
+
+function isOf(term: DateRange, date: DateRange, asOf: DateRange): boolean {
+  return overlap(date, term) && date.to < asOf.from;
+}
+
+function datesWithin(span: Span, { dates }: Reading): DateMention[] {
+  return indexSpans(dates).within(span);
+}
