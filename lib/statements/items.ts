@@ -18,6 +18,8 @@ export interface Item extends Span {
   mention?: Mention;
   /** Index into the passage's quotations. */
   quotation?: number;
+  /** Quotations: a mark before or behind the closing one says that the reporter goes on, “…,” or “…?”. */
+  goesOn?: boolean;
   /** A possessive ending follows: the name only qualifies what comes next. */
   possessive?: boolean;
   /** Its form shows that it is not the subject. */
@@ -33,6 +35,9 @@ export interface Names {
   unknown: readonly Unknown[];
   ambiguous: readonly Ambiguous[];
 }
+
+/** “We go,” or “We go?” or „Wir gehen“, */
+const GOES_ON = /[,?!]\p{P}|,$/u;
 
 /** Items that can be the subject of a verb of saying. */
 export const namesSomebody = ({ type }: Item) => type === 'name' || type === 'pronoun' || type === 'unnamed';
@@ -56,7 +61,15 @@ export function itemsOf(text: string, passage: Passage, names: Names, lexicon: L
   const quotes = passage.quotations.flatMap(({ inner, outer }, quotation): Item[] =>
     names.mentions.some((mention) => isBodyInMarks(mention, inner, lexicon))
       ? []
-      : [{ ...outer, type: 'quote', norm: '', quotation }],
+      : [
+          {
+            ...outer,
+            type: 'quote',
+            norm: '',
+            quotation,
+            goesOn: GOES_ON.test(text.slice(outer.end - 2, outer.end + 1)),
+          },
+        ],
   );
   const inside = ({ start, end }: Span) => start >= passage.start && end <= passage.end;
   const outside = (span: Span) => inside(span) && !crosses(span, quotes);
@@ -187,7 +200,11 @@ function withUnnamed(named: readonly Item[], unnamed: readonly Unnamed[], text: 
 /** A person who stands in the phrase on her own, not as the owner of what is said of; or an outlet. */
 function isWhole(name: Item, { start, end, head }: Unnamed, text: string): boolean {
   if (name.start < start || name.end > end || name.mention?.kind === 'outlet') return true;
-  return name.mention?.kind === 'person' && !(name.end < head.start && isPossessive(text, name.end));
+  if (name.mention?.kind !== 'person') return false;
+  // “A spokesperson for Prime Minister Smith”: another phrase hangs on the noun.
+  const hangs =
+    name.start > head.end && /^\s(?:for|to)\s/.test(text.slice(head.end, name.start + 1)) && name.end === end;
+  return !hangs && !(name.end < head.start && isPossessive(text, name.end));
 }
 
 function crosses(span: Span, others: readonly Span[]): boolean {

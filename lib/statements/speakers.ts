@@ -1,9 +1,10 @@
 /** From the words that name a speaker to the entity, and back over pronouns. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Mention, Reading, Span, Statement } from '../types';
-import { STRANGER } from './english/people';
+import { BODY_HEADS, STRANGER, TITLES_OF } from './english/people';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
+import type { Unnamed } from './unnamed';
 
 /** Who speaks, as far as the text says. */
 export type Who = Pick<Statement, 'speaker' | 'speakerAt' | 'anonymous' | 'described'>;
@@ -71,15 +72,43 @@ export function antecedent(
     return { speaker: only, speakerAt, anonymous: false };
   if (last?.speaker && last.end > from && fits(last.speaker)) {
     others.delete(last.speaker);
-    return others.size === 0
-      ? { speaker: last.speaker, speakerAt, anonymous: false }
-      : { speakerAt, anonymous: false };
+    const speaker = others.size === 0 ? last.speaker : subjectBefore(pronoun, since, fits, reading);
+    return { ...(speaker && { speaker }), speakerAt, anonymous: false };
   }
-  if (last?.anonymous && last.end > from && others.size === 0) return { ...last, speakerAt };
+  if (last?.anonymous && last.end > from && others.size === 0)
+    return { anonymous: true, described: last.described, speakerAt };
+  const centre = gender === 'any' ? undefined : subjectBefore(pronoun, since, fits, reading);
+  if (centre) return { speaker: centre, speakerAt, anonymous: false };
   if (last && last.end > from && last.speakerAt) return { speakerAt, anonymous: false };
   return others.size === 1 && only && gender !== 'any'
     ? { speaker: only, speakerAt, anonymous: false }
     : { speakerAt, anonymous: false };
+}
+
+/**
+ * “President Smith turned on an ally. Oslo, he wrote, …”: the one person who fits in the
+ * sentence before, where they open it as its subject (Grosz, Joshi and Weinstein 1995: the
+ * centre of a sentence is most likely what its subject was).
+ * @param since nothing said begins later.
+ */
+function subjectBefore(
+  { start }: Item,
+  since: number,
+  fits: (id: string) => boolean,
+  { article, sentences, mentions, unknown }: Reading,
+): string | undefined {
+  const at = sentences.findLastIndex((sentence) => sentence.start <= start);
+  const [before, own] = [sentences[at - 1], sentences[at]];
+  if (!before || before.start < since || before.block !== own?.block) return undefined;
+  const within = (span: Span) => span.start >= before.start && span.end <= start;
+  const people = mentions.filter((each) => each.kind === 'person' && within(each) && fits(each.entity));
+  const [first] = people;
+  const opens =
+    first &&
+    isEarly(article.text.slice(before.start, before.end), (first.title?.start ?? first.start) - before.start);
+  return opens && new Set(people.map(({ entity }) => entity)).size === 1 && !unknown.some(within)
+    ? first.entity
+    : undefined;
 }
 
 /** Somebody without an entry, or without a name, is the subject of a sentence in between: “he” may mean them. */
@@ -97,10 +126,16 @@ function strangerBetween(
     return (
       stranger ||
       (!lexicon.words && STRANGER.test(head)) ||
-      lexicon.unnamed(head, 0).some((someone) => someone.anonymous && isEarly(head, someone.start))
+      lexicon
+        .unnamed(head, 0)
+        .some((someone) => someone.anonymous && isSingular(head, someone) && isEarly(head, someone.start))
     );
   });
 }
+
+/** “He” is none of several people. */
+const isSingular = (text: string, { head }: Unnamed) =>
+  !/(?:s|people|police)$/i.test(text.slice(head.start, head.end));
 
 /** No more than a few words before it: a title, an introduction. */
 const isEarly = (sentence: string, at: number) =>
@@ -118,22 +153,27 @@ export function holderOf(
   knowledge: Knowledge,
 ): string | undefined {
   const title = /^the ((?:[a-z-]+ ){0,2}[a-z-]+)$/i.exec(phrase.norm)?.[1];
-  if (!title) return undefined;
-  const persons = reading.mentions.filter(
-    ({ start, end, kind }) => start >= from && end <= phrase.start && kind === 'person',
-  );
-  const holders = new Set(
-    persons.map(({ entity }) => entity).filter((id) => bears(id, title, reading, knowledge)),
-  );
-  const [holder] = holders;
-  return holders.size === 1 ? holder : undefined;
+  if (!title || BODY_HEADS.has(title.slice(title.lastIndexOf(' ') + 1))) return undefined;
+  const persons = reading.mentions.filter(({ end, kind }) => end <= phrase.start && kind === 'person');
+  const holdersFrom = (first: number) =>
+    new Set(
+      persons
+        .filter(({ start }) => start >= first)
+        .map(({ entity }) => entity)
+        .filter((id) => bears(id, title, reading, knowledge)),
+    );
+  const near = holdersFrom(from);
+  const [holder] = near.size > 0 ? near : holdersFrom(0);
+  return near.size === 1 || (near.size === 0 && holdersFrom(0).size === 1) ? holder : undefined;
 }
 
 /** Whether the person is known, or said here, to hold what the words “the foreign minister” name. */
 function bears(person: string, role: string, { article, mentions }: Reading, knowledge: Knowledge): boolean {
   const title = role.toLowerCase().replace(/^the /, '');
   if (/\b(?:leader|billionaire|pope)$/.test(title)) return true;
-  const named = new RegExp(`\\b(?:${title === 'premier' ? 'premier|prime minister' : title})\\b`, 'i');
+  const noun = title.slice(title.lastIndexOf(' ') + 1);
+  const words = Object.hasOwn(TITLES_OF, noun) ? TITLES_OF[noun] : title;
+  const named = new RegExp(`\\b(?:${words})\\b`, 'i');
   const said = mentions.some(
     ({ entity, title, office }) =>
       entity === person &&

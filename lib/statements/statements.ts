@@ -3,6 +3,8 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Reading, Statement } from '../types';
 import { inheritChannels } from './continuity';
 import { draftsOf } from './drafts';
+import { headlineOf, withSpeakersOf } from './headline';
+import { findQuotations } from './quotes';
 
 /**
  * Direct quotations and reported speech of the body, then of the headline
@@ -12,21 +14,9 @@ export function findStatements(reading: Reading, knowledge: Knowledge): Statemen
   const body = inheritChannels(draftsOf(reading, knowledge), reading.article.blocks).map(
     ({ statement }) => statement,
   );
-  const title = draftsOf(headline(reading), knowledge, true).map(
-    ({ statement }): Statement => ({ ...statement, inTitle: true }),
-  );
-  return [...body, ...title];
-}
-
-/** The headline read as a text of its own. */
-function headline(reading: Reading): Reading {
-  const { title } = reading.article;
-  const block = { start: 0, end: title.length, kind: 'paragraph' as const };
-  return {
-    ...reading,
-    article: { ...reading.article, text: title, blocks: [block] },
-    sentences: title.trim() ? [{ start: 0, end: title.length, block: 0 }] : [],
-    mentions: reading.titleMentions,
-    unknown: [],
-  };
+  const title = headlineOf(reading);
+  const { text, blocks } = title.article;
+  const said = draftsOf(title, knowledge, true).map(({ statement }) => statement);
+  const spoken = withSpeakersOf(body, said, findQuotations(text, blocks, true), reading);
+  return [...body, ...spoken.map((statement): Statement => ({ ...statement, inTitle: true }))];
 }

@@ -8,13 +8,18 @@ const OWN = /^(?:its|his|her|their)$/;
 const ARTICLE = /^(?:the|a|an)$/;
 /** A name and its apposition are no further apart. */
 const LONGEST_APPOSITION = 40;
+/** Words of a phrase between a subject and its verb. */
+const LONGEST_PHRASE = 5;
+const AUXILIARY = /^(?:has|have|had)$/;
+/** Nor are “who” and the verb after its clause. */
+const LONGEST_RELATIVE = 12;
 
 /** The subject before its verb at `at`: next to it, or before an apposition between commas. */
 export function beforeVerb(items: readonly Item[], at: number): number | undefined {
   for (let index = at - 1; index >= 0; index -= 1) {
     const item = items[index];
     if (!item || (NEGATION.has(item.norm) && item.type === 'word')) return undefined;
-    if (namesSomebody(item)) return nominative(items, index);
+    if (namesSomebody(item)) return nominative(items, index) ?? beforePhrase(items, index);
     if (COMPANIONS.has(item.norm)) return withCompanions(items, index);
     if (item.norm === 'who' || item.norm === 'which') return relative(items, index);
     if (/^[,—–]$/.test(item.norm)) return beforeApposition(items, index);
@@ -24,7 +29,7 @@ export function beforeVerb(items: readonly Item[], at: number): number | undefin
       item.type !== 'word' ||
       !(BETWEEN.has(item.norm) || /ly$/.test(item.norm) || TIME_WORDS.test(item.norm))
     )
-      return undefined;
+      return beforePhrase(items, index);
   }
   return undefined;
 }
@@ -54,7 +59,7 @@ export function afterPhrase(items: readonly Item[], from: number): number | unde
   return undefined;
 }
 
-const ENDS_SEARCH = /^(?:that|who|which|when|as|to|if|because|is|are|was|were|has|have|had|will)$/;
+const ENDS_SEARCH = /^(?:that|who|which|when|as|to|if|whether|because|is|are|was|were|has|have|had|will)$/;
 
 /** “… was rejected by Smith”. */
 export function byAgent(items: readonly Item[], at: number): number | undefined {
@@ -109,7 +114,27 @@ function hasPreposition(items: readonly Item[], index: number): boolean {
   const article = ARTICLE.test(items[index - 1]?.norm ?? '') ? 1 : 0;
   // “Head of the Office of the President Jane Smith”.
   if (/\boffice$/i.test(items[index - 2 - article]?.norm ?? '')) return false;
+  // “In Cardiff President Smith said”: nobody is in a person.
+  const { mention } = items[index] ?? {};
+  if (mention?.kind === 'person' && mention.title && /^(?:in|at|near)$/.test(items[index - 1]?.norm ?? ''))
+    return false;
   return PREPOSITIONS.has(items[index - 1 - article]?.norm ?? '');
+}
+
+/** “Smith of the Labour party said”, “Smith in Cardiff said”: the name before the preposition. */
+function beforePhrase(items: readonly Item[], end: number): number | undefined {
+  for (let index = end; index > 0 && end - index < LONGEST_PHRASE; index -= 1) {
+    const { type, norm = '' } = items[index] ?? {};
+    if (type !== 'word' && type !== 'name') return undefined;
+    if (norm === 'of' || PREPOSITIONS.has(norm)) {
+      const before = AUXILIARY.test(items[index - 1]?.norm ?? '') ? index - 2 : index - 1;
+      const item = items[before];
+      const speaks = item && (item.type === 'name' || item.type === 'unnamed') && !item.possessive;
+      return speaks && opensClause(items, before) ? before : undefined;
+    }
+    if (PLAIN.has(norm) || OTHER.has(norm) || ENDS_SEARCH.test(norm)) return undefined;
+  }
+  return undefined;
 }
 
 /** “Wales and its western allies”: Wales, for the others are not named. */
@@ -120,6 +145,26 @@ function withCompanions(items: readonly Item[], companions: number): number | un
   const subject = items[at - 2];
   return items[at - 1]?.norm === 'and' && subject && namesSomebody(subject) ? at - 2 : undefined;
 }
+
+/** “A man who sells water on the quay claims”: the name before “who”, nothing said in between. */
+export function beforeRelative(items: readonly Item[], at: number): number | undefined {
+  for (let index = at - 2; index > 0 && at - index < LONGEST_RELATIVE; index -= 1) {
+    const { type, norm } = items[index] ?? {};
+    if (norm === 'who' && type === 'word') {
+      const item = items[index - 1];
+      return item && namesSomebody(item) && !item.possessive ? index - 1 : undefined;
+    }
+    if (type === 'mark' || type === 'quote' || (type === 'word' && ENDS_RELATIVE(norm ?? '')))
+      return undefined;
+  }
+  return undefined;
+}
+
+const ENDS_RELATIVE = (norm: string) =>
+  PLAIN.has(norm) ||
+  OTHER.has(norm) ||
+  (NEGATION.has(norm) && norm !== 'to') ||
+  /^(?:that|when|while|but)$/.test(norm);
 
 function relative(items: readonly Item[], who: number): number | undefined {
   const index = items[who - 1]?.norm === ',' ? who - 2 : who - 1;
@@ -137,6 +182,8 @@ function beforeApposition(items: readonly Item[], comma: number): number | undef
   for (let index = comma - 1; index > 0 && comma - index < LONGEST_APPOSITION; index -= 1) {
     const [before, item] = [items[index - 1], items[index]];
     if (!item || item.type === 'quote' || /^[.;:!?]$/.test(item.norm)) break;
+    // “Smith, the minister for Wales, of the old guard, said”.
+    if (isApposed(item) && opensClause(items, index)) candidates.push(index);
     if (
       item.norm === items[comma]?.norm &&
       before &&
@@ -150,12 +197,8 @@ function beforeApposition(items: readonly Item[], comma: number): number | undef
   // “His successor, Jane Smith, said”: the one person between the commas.
   const between = items[comma - 1];
   const people = candidates.filter((index) => items[index]?.mention?.kind === 'person');
-  if (
-    people.length === 0 &&
-    between?.mention?.kind === 'person' &&
-    items[comma - 2]?.norm === items[comma]?.norm
-  )
-    return comma - 1;
+  const named = between?.type === 'name' && !/^(?:place|country|outlet)$/.test(between.mention?.kind ?? '');
+  if (people.length === 0 && named && items[comma - 2]?.norm === items[comma]?.norm) return comma - 1;
   const others = candidates.filter((index) => !/^(?:place|country)$/.test(items[index]?.mention?.kind ?? ''));
   return others.length === 1 ? others[0] : undefined;
 }

@@ -8,7 +8,6 @@ import {
   BODY_HEADS,
   BODY_PAIRS,
   INDEFINITE,
-  NOUN_PHRASE,
   OFFICE_HEADS,
   PEOPLE_HEADS,
   SOME_OF_THEM,
@@ -17,6 +16,7 @@ import {
   UNNAMED_TAIL,
 } from './english/people';
 import { BASE, OTHER, PLAIN } from './english/verbs';
+import { opensText, subjectPhrases } from './noun-phrases';
 
 const NOUN = /[\wé'’-]+/g;
 const NEXT = / [\wé'’-]+/y;
@@ -48,17 +48,23 @@ export interface Unnamed extends Span {
 
 /** “A senior diplomat”, “sources close to the talks”, “the ministry”: their whole noun phrases, in text order. */
 export function findUnnamed(text: string, offset = 0): Unnamed[] {
-  const some = [SOME_OF_THEM, NOUN_PHRASE]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .map(({ 0: words, index }): Unnamed => {
-      const span = { start: index + offset, end: index + words.length + offset };
-      return { ...span, head: span, anonymous: isAnonymous(words) };
-    });
+  const some = [...text.matchAll(SOME_OF_THEM)].map(({ 0: words, index }): Unnamed => {
+    const span = { start: index + offset, end: index + words.length + offset };
+    return { ...span, head: span, anonymous: isAnonymous(words) };
+  });
+  const subjects = subjectPhrases(text).map(
+    ({ start, end, head }): Unnamed => ({
+      start: start + offset,
+      end: end + offset,
+      head: { start: head.start + offset, end: head.end + offset },
+      anonymous: isAnonymous(text.slice(start, end)),
+    }),
+  );
   const described = nounsOf(text).flatMap(({ noun, index }) => {
     const start = beginning(text, index);
     const end = index + noun.length + tailAt(text, index + noun.length).length;
     const bare = start === index && !BARE_HEADS.test(noun);
-    return bare || (noun !== noun.toLowerCase() && index > 0 && start === index)
+    return bare || (noun !== noun.toLowerCase() && start === index && !opensText(text, index))
       ? []
       : {
           start: start + offset,
@@ -67,7 +73,7 @@ export function findUnnamed(text: string, offset = 0): Unnamed[] {
           anonymous: isAnonymous(text.slice(start, end)),
         };
   });
-  return [...some, ...described].sort((a, b) => a.start - b.start);
+  return [...some, ...subjects, ...described].sort((a, b) => a.start - b.start);
 }
 
 /** The nouns of people and bodies, as they stand, in text order. */

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Reading, Statement } from '../types';
 import { type Attribution, findAttributions } from './attribution';
 import type { Draft } from './continuity';
+import { TITLES_OF } from './english/people';
 import { MENTAL } from './english/verbs';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
@@ -34,6 +35,10 @@ export function voicesOf(
       : (heldBy(subject, lookBack, reading, knowledge) ?? speakerOf(subject, knowledge));
     if (!who) continue;
     if (previous && goesOn(previous, attribution, who, items)) continue;
+    if (previous && reportsAll(attribution, previous, items)) {
+      if (isPress(subject)) continue;
+      if (who.speaker) voices.pop();
+    }
     voices.push({
       attribution,
       who: attribution.joint ? { ...who, speaker: undefined } : who,
@@ -45,12 +50,16 @@ export function voicesOf(
 
 /** “The finance minister”, where the text has named who that is. */
 function heldBy(subject: Item, lookBack: number, reading: Reading, knowledge: Knowledge): Who | undefined {
-  if (subject.type !== 'unnamed' || subject.anonymous) return undefined;
+  if (subject.type !== 'unnamed' || (subject.anonymous && !isBackReference(subject.norm))) return undefined;
   const speaker = holderOf(subject, lookBack, reading, knowledge);
   return speaker
     ? { speaker, speakerAt: { start: subject.start, end: subject.end }, anonymous: false }
     : undefined;
 }
+
+/** “The senior diplomat said”, of one who has been named as foreign minister. */
+const isBackReference = (phrase: string) =>
+  /^the /i.test(phrase) && Object.hasOwn(TITLES_OF, phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase());
 
 /** A subject that is left out is named by no words. */
 const impersonal = (who: Who, { gender }: Item): Who =>
@@ -99,6 +108,15 @@ function isNested(outer: Attribution, inner: Attribution, items: readonly Item[]
   const direct = between.length === 0 && SAYS.has(items[outer.verb]?.norm ?? '');
   return direct || MENTAL.has(items[inner.verb]?.norm ?? '') || (that && !breaks);
 }
+
+/** “Smith told Jones to wait, the Council said”: the last to speak says all of it. */
+function reportsAll(last: Attribution, before: Voice, items: readonly Item[]): boolean {
+  return last.trailing && !before.attribution.trailing && items.every(({ type }) => type !== 'quote');
+}
+
+/** “According to local media” tells through whom Smith's words came. */
+const isPress = ({ type, norm }: Item) =>
+  type === 'unnamed' && /\b(?:media|reports?|newspapers?|press)$/i.test(norm);
 
 /** Full names and titles open a new source; short names, pronouns and “the American leader” go on with the last. */
 function formOf(subject: Item): Draft['form'] {

@@ -9,7 +9,7 @@ export const PREPOSITIONS = new Set(
 
 /** What may stand between a subject and its verb. */
 export const BETWEEN = new Set(
-  'has have had also then later earlier further again repeatedly once already just only even too both all previously recently subsequently reportedly meanwhile however now still always often first last this next past today yesterday himself herself themselves would will could should may might must does do did on in late early at the a during before'.split(
+  'has have had also then later earlier further again repeatedly once already just only even too both all previously recently subsequently reportedly meanwhile however now still always often first last this next past today yesterday himself herself themselves would will could should may might must does do did on in late early at the a during before long'.split(
     ' ',
   ),
 );
@@ -34,6 +34,13 @@ export const NEGATION = new Set([
 export const PASSIVE = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being']);
 export const TIME_WORDS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|week|weekend|month|year|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4}(?:st|nd|rd|th)?)$/;
+
+/** After one of these a subject may stand. */
+export const CLAUSE_OPENERS = new Set(
+  'that and but or while as when because although though if whether since after before where which what'.split(
+    ' ',
+  ),
+);
 
 /** Words that begin sentences and headlines with a capital and are no names. */
 export const NO_NAMES = new Set(

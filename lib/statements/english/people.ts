@@ -14,6 +14,18 @@ export const PRONOUNS: Record<string, 'male' | 'female' | 'any'> = {
 export const ROLE =
   /\bthe +(?:foreign |prime |defen[cs]e |interior |finance )?(?:president|minister|premier|chancellor|secretary|senator|mayor|governor|leader|billionaire|pope)\b/gi;
 
+/** What the press calls office holders once it has named them → words of the titles that they then have. */
+export const TITLES_OF: Readonly<Record<string, string>> = {
+  premier: 'premier|prime minister',
+  diplomat:
+    'diplomat|foreign minister|foreign secretary|foreign affairs|ambassador|envoy|high representative',
+  lawmaker: 'lawmaker|senator|congress(?:man|woman)|representative|member of parliament|MP|deputy',
+  general: 'general|lieutenant general|major general|chief of (?:the )?(?:general|defence|defense) staff',
+  negotiator: 'negotiator|envoy',
+  republican: 'senator|congress(?:man|woman)|representative',
+  democrat: 'senator|congress(?:man|woman)|representative',
+};
+
 /** People who are quoted without a name and hide behind it. */
 export const PEOPLE_HEADS = wordSet(`
   official officials source sources diplomat diplomats insider insiders aide aides adviser advisers advisor advisors
@@ -35,9 +47,17 @@ export const PEOPLE_HEADS = wordSet(`
 export const SOME_OF_THEM =
   /\b(?:one|two|some|many|most|several|both|all|another|each) +of +(?:them|those|the (?:two|three|four|five))\b|(?<![\w’'-])(?:a (?:second|third|fourth)|another|others|some|many|both)(?= +(?:said|told|added|noted|claimed|warned|argued|believe|say|asked|insisted|complained)\b)/gi;
 
-/** Any other noun phrase right before its verb: “the suspect in the case said”. */
-export const NOUN_PHRASE =
-  /\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne|[Aa]nother)(?: +(?!(?:the|an?|he|she|it|they|we|you|who|that|which|and|but|or|was|were|is|are|had|has|have|also|later|once|being|as|if|than)\b)[a-z][a-z-]*){1,4}?(?: +(?:in|of|at|on|for|from) +(?:the|an?) +[a-z-]+)?(?= +(?:also |later |reportedly |has |had )?(?:said|says|told|stated|added|claimed|warned|argued|insisted)\b)/g;
+/** Words that begin a noun phrase. */
+export const DETERMINERS = wordSet(`
+  the a an one two three four five several some many most other another all both each every no his her its their our my
+  this that these those`);
+
+/** Words that stand in no noun phrase, or end the one before. */
+export const NO_NOUNS = wordSet(`
+  i he she it they we you him them me us who whom whose that which what when where why how and or but nor so if as than
+  because while although though since until after before once was were is are be been being am had has have having do does
+  did will would can could may might must shall should not never there here then also later yet even only now again
+  today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday said says saying told added asked to`);
 
 /** Offices: whoever holds them is known, though the text gives no name; with “a” before them they hide too. */
 export const OFFICE_HEADS = wordSet(`

@@ -48,13 +48,24 @@ export const OTHER = new Set(
   assured/assures/assuring swore/swears/swearing disputed/disputes/disputing congratulated/congratulates/congratulating
   moaned/moans speculated/speculates/speculating apologised/apologises apologized/apologizes lauded/lauds/lauding
   marvelled/marvels growled/growls taunted/taunts/taunting scoffed/scoffs chided/chides rebuked/rebukes
-  lamented/laments/lamenting mocked/mocks/mocking ridiculed/ridicules denounced/denounces/denouncing decried/decries/decrying
+  guessed/guesses celebrated/celebrates/celebrating ordered/orders/ordering lamented/laments/lamenting mocked/mocks/mocking ridiculed/ridicules denounced/denounces/denouncing decried/decries/decrying
+`),
+);
+
+/** Those of `OTHER` that only people and their bodies do: any noun before them is a speaker. */
+export const PEOPLE_ONLY = new Set(
+  forms(`
+  told/tells denied/denies rejected/rejects condemned/condemns accused/accuses urged/urges believed/believes thinks/thought
+  feared/fears hoped/hopes pledged/pledges criticised/criticises criticized/criticizes testified/testifies
+  dismissed/dismisses conceded/concedes doubted/doubts contended/contends speculated/speculates lamented/laments
+  denounced/denounces decried/decries apologised/apologises apologized/apologizes disputed/disputes guessed/guesses
+  reckoned/reckons swore/swears moaned/moans thanked/thanks
 `),
 );
 
 /** Base forms, for plural subjects and after auxiliaries. */
 export const BASE = new Set(
-  'say add note state stress emphasise emphasize explain announce declare warn claim insist argue write believe think fear hope deny reject condemn report suggest maintain confirm tell call describe disagree agree expect doubt estimate predict complain accuse acknowledge criticise criticize'.split(
+  'say add note state stress emphasise emphasize explain announce declare warn claim insist argue write believe think fear hope deny reject condemn report suggest maintain confirm tell call describe disagree agree expect doubt estimate predict complain accuse acknowledge criticise criticize dispute guess reckon'.split(
     ' ',
   ),
 );
@@ -68,14 +79,14 @@ export const MENTAL = new Set(
 
 /** Verbs that report only before “that”; otherwise they do other things. */
 export const NEEDS_THAT = new Set(
-  'ruled declared thanked offered offers found finds held holds thanks credits points pointed snapped countered counters sighed repeated repeats states rules posts remarks signals hints agreed agrees reported questions terms brands slams compares answers accepts maintained maintains maintain confirmed confirms suggested suggests indicated indicates revealed reveals demanded demands feared fears believed believes thought thinks hoped hopes doubted doubts observed observes continued continues'.split(
+  'ruled declared celebrated thanked thanks offered offers ordered orders found finds held holds credits points pointed snapped countered counters sighed repeated repeats states rules posts remarks signals hints agreed agrees reported questions terms brands slams compares answers accepts maintained maintains maintain confirmed confirms suggested suggests indicated indicates revealed reveals feared fears believed believes thought thinks hoped hopes doubted doubts observed observes continued continues'.split(
     ' ',
   ),
 );
 
 /** Forms that are as often nouns: they need their subject right before them. */
 export const NOUNISH = new Set(
-  'notes states stresses remarks replies claims comments warns reports calls demands fears hopes rules promises estimates doubts hints signals posts tweets questions terms brands answers compares opposed expect jokes thought report claim note state stress call fear hope posted warning reporting writing meeting'.split(
+  'notes states stresses remarks replies claims comments warns reports calls demands fears hopes rules promises estimates doubts hints signals posts tweets questions terms brands answers compares orders opposed expect jokes thought report claim note state stress call fear hope posted warning reporting writing meeting'.split(
     ' ',
   ),
 );
@@ -83,3 +94,31 @@ export const NOUNISH = new Set(
 /** Nouns that stand for something said. */
 export const SPEECH_NOUN =
   /^(?:announcements?|statements?|remarks?|comments?|claims?|declarations?|assessments?|proposals?|warnings?|promises?|accusations?|appeals?)$/;
+
+/** Of those, the ones that also report before another word: “ordered the troops to leave”, “thanked them for coming”. */
+export const OR_WITH: Readonly<Record<string, string>> = {
+  offered: 'to',
+  offers: 'to',
+  ordered: 'to',
+  orders: 'to',
+  thanked: 'for',
+  thanks: 'for',
+};
+
+/** Verbs that report only with the word behind them. */
+export const PHRASAL: Readonly<Record<string, RegExp>> = {
+  spoke: /^of$/,
+  speaks: /^of$/,
+  speaking: /^of$/,
+  spoken: /^of$/,
+  went: /^on$/,
+  goes: /^on$/,
+  ruled: /^out$/,
+  rules: /^out$/,
+  read: /^out$/,
+  hit: /^back$/,
+  hits: /^back$/,
+  fired: /^back$/,
+  shot: /^back$/,
+  chimed: /^in$/,
+};

@@ -166,6 +166,17 @@ describe('reported speech', () => {
   });
 });
 
+describe('what one says of another', () => {
+  it.each([
+    [`${ANNA} said ${TOMAS} and [Una Dahl](person/una-dahl) had agreed to wait.`, ['anna-berg']],
+    [`${TOMAS} told ${ANNA} to wait, [the Council](org/council) said.`, ['council']],
+    [`${ANNA} vowed to wait, according to local media.`, ['anna-berg']],
+    [`${ANNA} said no and ${TOMAS} replied that he would wait.`, ['anna-berg', 'tomas-lind']],
+    [`Asked whether ${TOMAS} would come, ${ANNA} said he would.`, ['anna-berg']],
+    [`${ANNA} ruled out talks.`, ['anna-berg']],
+  ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
+});
+
 describe('unnamed speakers', () => {
   it.each([
     ['A senior Norwegian official said talks go on.', 'A senior Norwegian official'],

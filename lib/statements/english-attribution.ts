@@ -1,0 +1,201 @@
+/** Attribution in English: verbs of saying with their subjects, “according to …”, “in Smith's words”. */
+import { PASSIVE } from './english/grammar';
+import { BASE, NEEDS_THAT, NOUNISH, OR_WITH, OTHER, PHRASAL, PLAIN, SPEECH_NOUN } from './english/verbs';
+import { type Item, namesSomebody } from './items';
+import { afterPhrase, afterVerb, beforeRelative, beforeVerb, byAgent, opening } from './subjects';
+
+/**
+ * The subject of the attribution that the word at `at` makes, if any, as an index into the items.
+ * @param found the attributions before it in the passage.
+ */
+export function subjectOf(
+  items: readonly Item[],
+  at: number,
+  found: readonly { subject: number }[],
+): number | undefined {
+  const norm = items[at]?.norm ?? '';
+  return (
+    ofPhrase(items, at, norm) ??
+    quotedAs(items, at, norm) ??
+    besideQuote(items, at, norm) ??
+    (isPhrasal(items, at, norm) || isVerbOfSaying(items, at, norm)
+      ? ofVerb(items, at, norm, found)
+      : undefined)
+  );
+}
+
+/** “According to Smith”, “in the words of Smith”, “in Smith's words”, “as Smith put it”, “Smith is worried that”. */
+function ofPhrase(items: readonly Item[], at: number, norm: string): number | undefined {
+  const [before, after] = [items[at - 1], items[at + 1]];
+  switch (norm) {
+    case 'according':
+      return after?.norm === 'to' ? afterPhrase(items, at + 2) : undefined;
+    case 'words':
+      if (after?.norm === 'of' && items[at - 2]?.norm === 'in') return afterPhrase(items, at + 2);
+      return before?.possessive && items[at - 2]?.norm === 'in' ? at - 1 : undefined;
+    case 'put':
+    case 'puts':
+      return after?.norm === 'it' || isFigure(items, at) ? beforeVerb(items, at) : undefined;
+    case 'concerned':
+    case 'worried':
+    case 'convinced':
+    case 'confident':
+      return after?.norm === 'that' && PASSIVE.has(before?.norm ?? '')
+        ? beforeVerb(items, at - 1)
+        : undefined;
+    case 'made':
+      return PASSIVE.has(before?.norm ?? '') && SPEECH_NOUN.test(items[at - 2]?.norm ?? '')
+        ? byAgent(items, at)
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** “Put the turnout near two million”, “puts the dead at 40”. */
+function isFigure(items: readonly Item[], put: number): boolean {
+  const from = put + 2;
+  const at = items
+    .slice(from, put + 12)
+    .findIndex(({ norm }) => /^(?:at|near|above|below|around)$/.test(norm));
+  return at >= 0 && items.slice(from + at + 1, from + at + 4).some(({ norm }) => FIGURE.test(norm));
+}
+
+const FIGURE =
+  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|zero)$/;
+
+/** “Spoke of”, “ruled out”; “went on” before a comma, “he went on”, or what is said. */
+function isPhrasal(items: readonly Item[], at: number, norm: string): boolean {
+  const particle = Object.hasOwn(PHRASAL, norm) ? PHRASAL[norm] : undefined;
+  if (!particle?.test(items[at + 1]?.norm ?? '')) return false;
+  const { type, norm: after } = items[at + 2] ?? {};
+  return (
+    !/^(?:went|goes)$/.test(norm) ||
+    type === undefined ||
+    type === 'mark' ||
+    type === 'quote' ||
+    after === 'to'
+  );
+}
+
+/** “Smith was quoted by the agency as saying”, “the agency quoted Smith as saying”. */
+function quotedAs(items: readonly Item[], at: number, norm: string): number | undefined {
+  if (norm !== 'saying' || items[at - 1]?.norm !== 'as') return undefined;
+  const from = Math.max(0, at - 10);
+  const back = items
+    .slice(from, at)
+    .findLastIndex(({ norm: verb }) => /^(?:quoted|quotes|cited|cites)$/.test(verb));
+  if (back < 0) return undefined;
+  const verb = from + back;
+  if (PASSIVE.has(items[verb - 1]?.norm ?? '')) return beforeVerb(items, verb - 1);
+  const object = afterPhrase(items, verb + 1);
+  return object !== undefined && object < at ? object : undefined;
+}
+
+/** “We go,” Smith beamed; “We go,” beamed Smith: at a quotation's end any verb is one of saying. */
+function besideQuote(items: readonly Item[], at: number, norm: string): number | undefined {
+  if (!/[a-z]ed$/.test(norm)) return undefined;
+  const subject = items[at - 1];
+  if (subject && namesSomebody(subject) && !subject.possessive && items[at - 2]?.goesOn)
+    return items[at + 1]?.type === 'name' ? undefined : at - 1;
+  return items[at - 1]?.goesOn ? afterPhrase(items, at + 1) : undefined;
+}
+
+function isVerbOfSaying(items: readonly Item[], at: number, norm: string): boolean {
+  if (!PLAIN.has(norm) && !OTHER.has(norm) && !BASE.has(norm)) return false;
+  return !isParticiple(items, at) && !isOtherMeaning(items, at, norm);
+}
+
+/** “The regions claimed and held by Wales”: a participle, not a verb. */
+function isParticiple(items: readonly Item[], at: number): boolean {
+  if (!/ed$/.test(items[at]?.norm ?? '') || PASSIVE.has(items[at - 1]?.norm ?? '')) return false;
+  const by = items.slice(at + 1, at + 5).findIndex(({ norm }) => norm === 'by');
+  return (
+    by >= 0 &&
+    items
+      .slice(at + 1, at + 1 + by)
+      .every(({ norm }) => /^(?:and|held|taken|won|made)$|(?:ed|ly)$/.test(norm))
+  );
+}
+
+/** “Added 20 points”, “adding to the losses”, “called an ambulance”: these verbs do other things too. */
+function isOtherMeaning(items: readonly Item[], at: number, norm: string): boolean {
+  const next = items[at + 1]?.norm ?? '';
+  const quoted = items.slice(at + 1).some(({ type }) => type === 'quote');
+  if (/^(?:add|post|report|admit)/.test(norm)) return /^\d/.test(next) || (next === 'to' && !quoted);
+  if (norm === 'called') return /^(?:an?|police)$/.test(next) && !quoted;
+  return false;
+}
+
+function ofVerb(
+  items: readonly Item[],
+  at: number,
+  norm: string,
+  found: readonly { subject: number }[],
+): number | undefined {
+  const plain = PLAIN.has(norm);
+  if (PASSIVE.has(items[at - 1]?.norm ?? '') && /(?:ed|told|said)$/.test(norm)) return byAgent(items, at);
+  // “Smith met the guests, adding that …”: of the one who spoke before, or who opens the sentence.
+  if (/ing$/.test(norm) && items[at - 1]?.norm === ',')
+    return plain || found.length > 0 ? (found.at(-1)?.subject ?? opening(items, at)) : opening(items, at);
+  const before = beforeRelative(items, at) ?? beforeVerb(items, at);
+  if (before !== undefined && agrees(items, before, at)) return before;
+  return plain && !NOUNISH.has(norm) ? afterVerb(items, at) : undefined;
+}
+
+/** Nouns in disguise (“Smith notes”) count only right after their subject; base forms need a plural. */
+function agrees(items: readonly Item[], subject: number, at: number): boolean {
+  const norm = items[at]?.norm ?? '';
+  const item = items[subject];
+  if (BASE.has(norm) && !PLAIN.has(norm) && !OTHER.has(norm)) {
+    return (
+      item?.type === 'unnamed' ||
+      item?.norm === 'they' ||
+      /^(?:will|would|should|may|might|must|does|do|did)$/.test(items[at - 1]?.norm ?? '')
+    );
+  }
+  if (isPhrasal(items, at, norm)) return true;
+  const that = items.slice(at + 1, at + 6).some((next) => next.norm === 'that');
+  const quoted = items.slice(at + 1).some((next) => next.type === 'quote');
+  if (items[at + 1]?.norm === 'nothing' || items[at + 1]?.norm === 'little') return false;
+  const or =
+    Object.hasOwn(OR_WITH, norm) && items.slice(at + 1, at + 6).some((next) => next.norm === OR_WITH[norm]);
+  if (NEEDS_THAT.has(norm) && !that && !or && !quoted && !isTrailing(items, subject, at)) return false;
+  const apposed = items[at - 1]?.norm === ',' && quoted;
+  const auxiliary = /^(?:has|have|had)$/.test(items[at - 1]?.norm ?? '');
+  return !NOUNISH.has(norm) || subject === at - 1 || auxiliary || items[at + 1]?.norm === 'that' || apposed;
+}
+
+/** “…, said Smith”: what is said stands before. */
+export function isTrailing(items: readonly Item[], subject: number, at: number): boolean {
+  if (items[at]?.norm === ':' || items[at]?.norm === 'according') return Math.min(subject, at) > 1;
+  const before = items[Math.min(subject, at) - 1];
+  const after = items[Math.max(subject, at) + 1];
+  if (!before) return false;
+  const ends =
+    !after || after.type === 'mark' || /^(?:in|on|at|during|after|as|when|while|told)$/.test(after.norm);
+  return (
+    (before.type === 'quote' || before.norm === ',' || before.norm === '—' || before.norm === '–') && ends
+  );
+}
+
+/** “Smith and Jones”. */
+export function isJoint(items: readonly Item[], subject: number): boolean {
+  const joined = (from: number, to: number) => {
+    const between = items.slice(from + 1, to);
+    return (
+      between[0]?.norm === 'and' &&
+      between.length <= 3 &&
+      between.slice(1).every(({ norm }) => /^(?:the|other)$/.test(norm))
+    );
+  };
+  const nameAt = (index: number) => {
+    const item = items[index];
+    return item !== undefined && namesSomebody(item);
+  };
+  return [2, 3, 4].some(
+    (step) =>
+      (nameAt(subject - step) && joined(subject - step, subject)) ||
+      (nameAt(subject + step) && joined(subject, subject + step)),
+  );
+}

@@ -1,0 +1,68 @@
+/** The headline: read as a text of its own, its quotations given to those who speak the same words in the body. */
+import { tokenise } from '../text/tokens';
+import type { Reading, Span, Statement } from '../types';
+import type { Quotation } from './quotes';
+
+/** The headline as a text of one sentence, with the names that were found in it. */
+export function headlineOf(reading: Reading): Reading {
+  const { title } = reading.article;
+  const block = { start: 0, end: title.length, kind: 'paragraph' as const };
+  return {
+    ...reading,
+    article: { ...reading.article, text: title, blocks: [block] },
+    sentences: title.trim() ? [{ start: 0, end: title.length, block: 0 }] : [],
+    mentions: reading.titleMentions,
+    unknown: [],
+  };
+}
+
+/**
+ * The headline's statements, with the speakers that the body shows. A quotation that
+ * stands word for word in the quotations of one speaker alone is theirs, unless the
+ * headline itself gives it to a person or a body; one that its own government or country
+ * is made to say belongs to whoever said it for them.
+ * @param quotations those of the headline, speech or not.
+ */
+export function withSpeakersOf(
+  body: readonly Statement[],
+  headline: readonly Statement[],
+  quotations: readonly Quotation[],
+  { article: { title, text }, titleMentions }: Reading,
+): Statement[] {
+  const spoken = body.flatMap(({ quote, speaker }) =>
+    quote ? [{ words: wordsOf(text, quote), speaker }] : [],
+  );
+  const speakerOf = (quote: Span) => {
+    const words = wordsOf(title, quote);
+    const speakers = new Set(
+      spoken.filter((each) => each.words.includes(words)).map(({ speaker }) => speaker),
+    );
+    const [speaker] = speakers;
+    // “WHO ‘appalled’”: the headline may mean it.
+    const other = titleMentions.some(
+      ({ end, entity }) => entity !== speaker && /^\s?\p{P}$/u.test(title.slice(end, quote.start)),
+    );
+    return speakers.size === 1 && words.trim() !== '' && !other ? speaker : undefined;
+  };
+  const given = headline.map((statement) => {
+    const speaker = statement.quote && isOpen(statement) ? speakerOf(statement.quote) : undefined;
+    return speaker && speaker !== statement.speaker
+      ? { ...statement, speaker, speakerAt: undefined, anonymous: false }
+      : statement;
+  });
+  const others = quotations.flatMap(({ inner, outer }): Statement[] => {
+    const known = headline.some(({ quote }) => quote?.start === inner.start);
+    const speaker = known ? undefined : speakerOf(inner);
+    return speaker ? [{ ...outer, quote: inner, speaker, via: [], anonymous: false }] : [];
+  });
+  return [...given, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** Nobody is named, or a state: “Oslo calls for ‘calm’”. */
+const isOpen = ({ speaker }: Statement) => !speaker || /^(?:country\/|org\/government-of-)/.test(speaker);
+
+/** The words in comparison form, each between spaces, so that only whole words are found in others. */
+const wordsOf = (text: string, { start, end }: Span) =>
+  ` ${tokenise(text.slice(start, end))
+    .flatMap(({ word, norm }) => (word ? norm : []))
+    .join(' ')} `;
