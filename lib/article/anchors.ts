@@ -6,10 +6,11 @@
 import type { Span } from '../types';
 import type { Extraction } from './article';
 import { type Layout, layOut, type Segment } from './blocks';
+import { LIMITS, readTree } from './tree';
 import { unitsOf } from './units';
 
-/** So many characters of a changed page are searched for words that have moved. */
-const SEARCHED = 1_000_000;
+/** So much of a changed page is searched for words that have moved. */
+const SEARCHED = { ...LIMITS, elements: 200_000, characters: 1_000_000 };
 
 export interface Anchors {
   /** The article's text when it was read. */
@@ -114,7 +115,7 @@ function foundAgain(anchors: Anchors, { start, end }: Span): Stretch[] | undefin
 /** The page cannot change before the task ends; after it, what was laid out is forgotten. */
 function pageNow(anchors: Anchors): Layout {
   if (!anchors.page) {
-    anchors.page = layOut(unitsOf(anchors.document.body), SEARCHED);
+    anchors.page = layOut(unitsOf(readTree(anchors.document.body, SEARCHED).root), SEARCHED.characters);
     queueMicrotask(() => {
       anchors.page = undefined;
     });

@@ -2,11 +2,9 @@
 import type { Article } from '../types';
 import { layOut, type Segment } from './blocks';
 import { hasClobberedForm } from './clobbering';
-import { findClutter } from './clutter';
-import { NOTHING } from './elements';
+import { cutClutter } from './clutter';
 import { flagsOf } from './flags';
 import { findMainContent } from './main-content';
-import { LIMITS, measure } from './measure';
 import { addressOf } from './metadata/address';
 import { byline } from './metadata/byline';
 import { languageOf } from './metadata/language';
@@ -15,6 +13,7 @@ import { publicationDate } from './metadata/published';
 import { articleThings, textOf } from './metadata/structured-data';
 import { headline } from './metadata/title';
 import { selectUnits } from './select';
+import { LIMITS, readTree } from './tree';
 import { type Unit, unitsOf } from './units';
 
 export interface ExtractOptions {
@@ -42,14 +41,14 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
  */
 export function extract(document: Document, options: ExtractOptions = {}): Extraction {
   if (hasClobberedForm(document)) throw new Error('A form on this page hides what the page is made of.');
-  const size = measure(document.body);
-  const clutter = findClutter(document.body, size.ends);
+  const { root: body, whole: isRead } = readTree(document.body);
+  const captions = cutClutter(body);
   const things = articleThings(document);
   const title = headline(document, things);
-  const main = findMainContent(document, clutter, title);
-  const units = unitsOf(document.body, clutter);
+  const main = findMainContent(body, title);
+  const home = main && around(main.root.element);
   const { text, blocks, segments, whole } = layOut(
-    main ? selectUnits(units, main, title) : [],
+    main ? selectUnits(body, main, title) : [],
     LIMITS.characters,
   );
   const { url, canonical } = addressOf(document, options.url);
@@ -64,20 +63,20 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
       url: url ?? canonical,
       language: declared ?? languageOf(text, undefined),
       things,
+      body,
       root: main?.root,
-      omitted: { ...NOTHING, ends: size.ends },
     }),
     language: languageOf(text || title, declared),
-    direction: directionOf(main?.root ?? document.body),
+    direction: directionOf((main?.root ?? body).element),
     siteName: metaContent(document, ['og:site_name', 'application-name']) ?? textOf(things[0]?.publisher),
     text,
     blocks,
-    captions: clutter.captions
-      .filter((caption) => main && around(main.root).contains(caption))
+    captions: captions
+      .filter((caption) => home?.contains(caption.element))
       .map((caption) => textOfUnits(unitsOf(caption)))
       .filter(Boolean),
     readable: text.length >= READABLE,
-    flags: flagsOf(document, { url, things, text, pruned: size.ends.size > 0 || !whole, root: main?.root }),
+    flags: flagsOf(document, { url, things, text, pruned: !isRead || !whole, root: main?.root.element }),
   };
   return { article, segments };
 }

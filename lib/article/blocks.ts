@@ -55,7 +55,7 @@ export function layOut(units: readonly Unit[], limit = Number.POSITIVE_INFINITY)
         text += gap;
         gap = '';
         const word = run[0].slice(0, Math.max(1, limit - text.length));
-        segments.push({ start: text.length, length: word.length, node: piece, offset: run.index });
+        segments.push({ start: text.length, length: word.length, node: piece.node, offset: run.index });
         text += word;
       }
     }

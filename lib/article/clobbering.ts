@@ -5,17 +5,18 @@
  */
 
 /** What a walk asks of every element that it meets, a form among them. */
-const ASKED = [
+const ASKED = new Set([
   ...['firstChild', 'firstElementChild', 'nextSibling', 'nextElementSibling', 'previousSibling'],
   ...['parentNode', 'parentElement', 'nodeType', 'localName', 'ownerDocument', 'textContent'],
   ...['getAttribute', 'hasAttribute', 'hasAttributes', 'closest', 'contains'],
-];
-const FIELDS = ASKED.flatMap((name) => [`form [name="${name}"]`, `form [id="${name}"]`]).join();
+]);
 
 /** Whether there is a form on the page that answers with a field where it is asked for a property. */
 export function hasClobberedForm(document: Document): boolean {
-  return Array.from(document.querySelectorAll(FIELDS)).some((field) => {
+  return Array.from(document.querySelectorAll('form [name], form [id]')).some((field) => {
+    const names = [field.getAttribute('name') ?? '', field.id].filter((name) => ASKED.has(name));
+    if (names.length === 0) return false;
     const form = field.closest('form') as unknown as Record<string, unknown> | null;
-    return [field.getAttribute('name'), field.id].some((name) => name && form?.[name] === field);
+    return names.some((name) => form?.[name] === field);
   });
 }

@@ -1,8 +1,8 @@
 /** Which elements of a page are not the article: told by kind, role, state and name. */
 import { CAPTION_NAMES, CLUTTER_NAMES, INLINE_CLUTTER_NAMES, STANDFIRST_NAMES } from './clutter-words';
-import { isBlock, isElement, NOTHING, nameOf, type Omitted, SILENT } from './elements';
+import { isBlock } from './elements';
 import { namesOf } from './names';
-import { type Weight, weigh } from './weight';
+import { type Branch, cut, isLeaf } from './tree';
 
 const CLUTTER_ELEMENTS = new Set(['nav', 'aside', 'footer', 'form', 'dialog', 'menu']);
 const CLUTTER_ROLES = new Set(
@@ -14,57 +14,50 @@ const CLUTTER_ROLES = new Set(
 /** However it is named, an element with more of the page's prose than this is not clutter. */
 const TOO_MUCH = 0.25;
 
-/** What to leave out; no element lies within another. */
-export interface Clutter extends Omitted {
-  elements: Set<Element>;
-  /** Elements that hold the caption or the credit of a picture. */
-  captions: Element[];
-}
-
 /**
- * Finds the clutter under `body` from the top down, in one walk.
- * @param ends where reading ends: see `measure`.
+ * Cuts the clutter off a tree, from the top down, in one walk.
+ * @returns of what was cut, the captions and credits of pictures.
  */
-export function findClutter(body: Element, ends: ReadonlySet<Element> = new Set()): Clutter {
-  const weights = weigh(body, { ...NOTHING, ends });
-  const limit = TOO_MUCH * (weights.get(body)?.prose ?? 0);
-  const clutter: Clutter = { elements: new Set(), ends, captions: [] };
-  const visit = (element: Element) => {
-    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-      if (ends.has(child)) break;
-      const weight = weights.get(child) ?? { chars: 0, linked: 0, prose: 0 };
-      const kind = kindOfClutter(child, weight);
-      if (!kind || (kind !== 'silent' && weight.prose > limit)) {
+export function cutClutter(root: Branch): Branch[] {
+  const limit = TOO_MUCH * root.prose;
+  const captions: Branch[] = [];
+  const visit = (branch: Branch) => {
+    for (const child of branch.children) {
+      if (isLeaf(child)) continue;
+      const kind = child.chars > 0 && child.prose <= limit ? kindOfClutter(child) : undefined;
+      if (kind === undefined) {
         visit(child);
         continue;
       }
-      clutter.elements.add(child);
-      if (kind === 'caption') clutter.captions.push(child);
+      cut(child);
+      if (kind === 'caption') captions.push(child);
     }
   };
-  visit(body);
-  return clutter;
+  visit(root);
+  return captions;
 }
 
-function kindOfClutter(element: Element, weight: Weight): 'silent' | 'clutter' | 'caption' | undefined {
-  const name = nameOf(element);
-  if (SILENT.has(name)) return 'silent';
-  if (weight.chars === 0) return undefined;
+function kindOfClutter({ element, name, chars, linked }: Branch): 'clutter' | 'caption' | undefined {
   if (name === 'figcaption') return 'caption';
-  if (name === 'figure' && weight.chars < 600 && !holdsQuote(element)) return 'caption';
-  if (CLUTTER_ELEMENTS.has(name) || isHidden(element)) return 'clutter';
+  if (name === 'figure' && chars < 600 && !holdsQuote(element)) return 'caption';
+  if (CLUTTER_ELEMENTS.has(name)) return 'clutter';
+  const inline = !isBlock(name);
+  if (inline && linked > 0 && isGlued(element)) return 'clutter';
+  if (!element.hasAttributes()) return name === 'header' && !holdsHeading(element) ? 'clutter' : undefined;
+  if (isHidden(element)) return 'clutter';
   if (CLUTTER_ROLES.has(element.getAttribute('role') ?? '')) return 'clutter';
-  if (name === 'header' && !element.querySelector('h2, h3, h4, h5, h6')) return 'clutter';
+  if (name === 'header' && !holdsHeading(element)) return 'clutter';
   const names = namesOf(element);
-  const inline = !isBlock(element);
-  if (inline && weight.linked > 0 && isGlued(element)) return 'clutter';
   for (const word of names) {
-    if (CAPTION_NAMES.has(word) && weight.chars < 600) return 'caption';
+    if (CAPTION_NAMES.has(word) && chars < 600) return 'caption';
     if ((inline ? INLINE_CLUTTER_NAMES : CLUTTER_NAMES).has(word) && !holdsQuote(element)) return 'clutter';
   }
-  if (!inline && weight.chars < 600)
-    for (const word of names) if (STANDFIRST_NAMES.has(word)) return 'clutter';
+  if (!inline && chars < 600) for (const word of names) if (STANDFIRST_NAMES.has(word)) return 'clutter';
   return undefined;
+}
+
+function holdsHeading(element: Element): boolean {
+  return element.querySelector('h2, h3, h4, h5, h6') !== null;
 }
 
 /** Posts of others that an article shows are part of it, though boxes around them are named “social”. */
@@ -90,14 +83,4 @@ function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-}
-
-/** Text of an element, white space collapsed. */
-export function plainText(node: Node): string {
-  return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-export function isInside(node: Node, elements: ReadonlySet<Element>): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode) if (isElement(at) && elements.has(at)) return true;
-  return false;
 }

@@ -1,45 +1,52 @@
-/** A copy of a page for Readability, which changes what it reads: pruned, inert, paired with the original. */
-import { isElement, isText, nameOf, type Omitted } from './elements';
+/** A copy of a page for Readability, which changes what it reads: pruned, inert, paired with what was read. */
+import { type Branch, isLeaf, type Leaf } from './tree';
 
 /** Of a longer text node this many characters are copied. */
 const LONGEST = 20_000;
 
 export interface PrunedCopy {
   document: Document;
-  /** The node of the page that a node of the copy was made from. */
-  liveOf(node: Node): Node | undefined;
+  /** The text of the page that a text node of the copy was made from. */
+  originalOf(node: Node): Leaf | undefined;
 }
 
 /**
- * Copies the body without what is omitted; long texts are cut, which changes nothing in how they weigh. The copy belongs to a document that has no
- * window: nothing in it loads, no custom element wakes up, and the page cannot notice.
+ * Copies the body without what was cut off, menus and white space that only lays out the source; long texts are cut,
+ * which changes nothing in how they weigh. The copy belongs to a document that has no window: nothing in it loads, no
+ * custom element wakes up, and the page cannot notice.
  * @param names whether `class` and `id` are copied.
  */
-export function prunedCopy(
-  page: Document,
-  omitted: Omitted,
-  title: string,
-  names: 'names' | 'no names',
-): PrunedCopy {
-  const document = emptyDocument(page, title);
-  const twins = new WeakMap<Node, Node>();
-  const copyChildren = (from: Element, to: Element) => {
-    for (let child = from.firstChild; child; child = child.nextSibling) {
-      if (isText(child)) {
+export function prunedCopy(body: Branch, title: string, names: 'names' | 'no names'): PrunedCopy {
+  const document = emptyDocument(body.element.ownerDocument, title);
+  const originals = new Map<Node, Leaf>();
+  const copyChildren = (from: Branch, to: Element) => {
+    for (const child of from.children) {
+      if (isLeaf(child)) {
+        if (isLayout(child.data)) continue;
         const twin = document.createTextNode(child.data.slice(0, LONGEST));
-        twins.set(twin, child);
+        originals.set(twin, child);
         to.appendChild(twin);
-      } else if (isElement(child)) {
-        if (omitted.ends.has(child)) break;
-        if (omitted.elements.has(child)) continue;
+      } else if (!child.cut && !isMenu(child)) {
         const twin = copyElement(child, document, names === 'names');
         to.appendChild(twin);
         copyChildren(child, twin);
       }
     }
   };
-  copyChildren(page.body, document.body);
-  return { document, liveOf: (node) => twins.get(node) };
+  copyChildren(body, document.body);
+  return { document, originalOf: (node) => originals.get(node) };
+}
+
+/** White space that only lays out the source. */
+function isLayout(text: string): boolean {
+  return text.trim() === '' && text.includes('\n');
+}
+
+const LISTS = new Set(['ul', 'ol', 'dl']);
+
+/** Empty, or a list of links: Readability would weigh every part of it, and then leave it out. */
+function isMenu({ name, chars, linked, prose }: Branch): boolean {
+  return (chars === 0 && name !== 'br') || (LISTS.has(name) && prose === 0 && linked > 0.5 * chars);
 }
 
 /** Cloned, as `document.implementation` is not in every DOM. */
@@ -52,16 +59,20 @@ function emptyDocument(page: Document, title: string): Document {
   return document;
 }
 
-const KEPT_ATTRIBUTES = ['href', 'src', 'role', 'itemprop', 'rel', 'dir', 'lang'];
+/** What Readability tells elements by. */
+const KEPT_ATTRIBUTES = ['role', 'itemprop', 'rel'];
 const NAMES = ['class', 'id'];
 
-function copyElement(element: Element, document: Document, named: boolean): Element {
-  const twin = document.createElement(nameOf(element));
+function copyElement({ element, name }: Branch, document: Document, named: boolean): Element {
+  const twin = document.createElement(name);
   if (!element.hasAttributes()) return twin;
   // Asked for by name: a list of attributes makes the browser create an object for each.
-  for (const name of named ? [...NAMES, ...KEPT_ATTRIBUTES] : KEPT_ATTRIBUTES) {
-    const value = element.getAttribute(name);
-    if (value !== null) twin.setAttribute(name, value);
+  for (const kept of named ? [...NAMES, ...KEPT_ATTRIBUTES] : KEPT_ATTRIBUTES) {
+    const value = element.getAttribute(kept);
+    if (value !== null) twin.setAttribute(kept, value);
   }
+  // Links within the page count less. Other addresses would be resolved, one by one.
+  const href = name === 'a' ? element.getAttribute('href') : null;
+  if (href?.startsWith('#')) twin.setAttribute('href', href);
   return twin;
 }

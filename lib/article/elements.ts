@@ -15,16 +15,6 @@ export const SILENT = new Set(
   ).split(' '),
 );
 
-/** What a walk over a page leaves out. */
-export interface Omitted {
-  /** Elements that are left out with all that is in them. */
-  elements: ReadonlySet<Element>;
-  /** Elements that are left out with all that follows in their parent. */
-  ends: ReadonlySet<Element>;
-}
-
-export const NOTHING: Omitted = { elements: new Set(), ends: new Set() };
-
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
@@ -38,8 +28,9 @@ export function nameOf(element: Element): string {
   return element.localName;
 }
 
-export function isBlock(element: Element): boolean {
-  return BLOCKS.has(nameOf(element));
+/** @param name of an element, lower case. */
+export function isBlock(name: string): boolean {
+  return BLOCKS.has(name);
 }
 
 /** Runs of white space as one space, none at the ends. */

@@ -27,5 +27,5 @@ function timeOf(unit: Unit): string | undefined {
 }
 
 function timeAround(piece: Piece): Element | null | undefined {
-  return typeof piece === 'string' ? undefined : piece.parentElement?.closest('time');
+  return typeof piece === 'string' ? undefined : piece.parent.element.closest('time');
 }

@@ -6,7 +6,8 @@ import { type MainContent, sameTitle } from './main-content';
 import { beginning } from './phrases';
 import { withoutSections } from './sections';
 import { bareText, endsSentence, essence, isHeading, isProse, linkShare, listOf } from './traits';
-import type { Unit } from './units';
+import type { Branch, Leaf } from './tree';
+import { type Run, runsOf, type Unit, unitOf } from './units';
 
 /** A line shorter than this, in characters, is no standfirst. */
 const STANDFIRST = 60;
@@ -14,19 +15,24 @@ const STANDFIRST = 60;
 /** Longer than this, in characters, a unit is believed to be text whatever it begins with. */
 const NOTE = 250;
 
-/** The units of the article, in order. */
-export function selectUnits(units: readonly Unit[], { root, chosen }: MainContent, title: string): Unit[] {
-  const inside = units.filter(
-    (unit) => root.contains(unit.holder) || (isChosen(unit, chosen) && isProse(unit)),
-  );
-  const article = withoutSections(withEntries(inside), root);
+/**
+ * The units of the article, in order.
+ * @param body the page's body, its clutter cut off.
+ */
+export function selectUnits(body: Branch, { root, chosen }: MainContent, title: string): Unit[] {
+  const isInside = ({ holder }: Run) => root.element.contains(holder);
+  const inside = runsOf(body)
+    .filter((run) => isInside(run) || isChosen(run, chosen))
+    .map(unitOf)
+    .filter((unit) => isInside(unit) || isProse(unit));
+  const article = withoutSections(withEntries(inside), root.element);
   const lists = linkLists(article);
   const kept = article.filter((unit) => !isNoise(unit) && !lists.has(listOf(unit)));
   return withoutRepeatedStandfirst(trimmed(kept, title));
 }
 
-function isChosen(unit: Unit, chosen: ReadonlySet<Node>): boolean {
-  return unit.pieces.some((piece) => typeof piece !== 'string' && chosen.has(piece));
+function isChosen({ pieces }: Run, chosen: ReadonlySet<Leaf>): boolean {
+  return pieces.some((piece) => typeof piece !== 'string' && chosen.has(piece));
 }
 
 /** Lists in which every item is a link. */
@@ -55,12 +61,17 @@ function isClosing(unit: Unit): boolean {
   return unit.text.length < NOTE && (beginning(text, CLOSINGS) > 0 || CLOSING_PATTERN.test(text));
 }
 
+/** A text that is said again differs in length by no more than this, in characters. */
+const ALIKE = 20;
+
 /** A standfirst that the body says again is read in the body. Elsewhere an article may repeat itself. */
 function withoutRepeatedStandfirst(units: readonly Unit[]): Unit[] {
   return units.filter((unit, index) => {
     if (index > 1 || unit.text.length < STANDFIRST) return true;
     const own = essence(unit);
-    return !units.slice(index + 1).some((other) => essence(other) === own);
+    return !units
+      .slice(index + 1)
+      .some((other) => Math.abs(other.text.length - unit.text.length) <= ALIKE && essence(other) === own);
   });
 }
 

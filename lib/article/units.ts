@@ -1,18 +1,22 @@
 /** Reads a page as a sequence of units: runs of text that no block boundary divides. */
-import { collapse, isBlock, isElement, isText, NOTHING, nameOf, type Omitted, SILENT } from './elements';
+import { collapse, isBlock } from './elements';
+import { type Branch, isLeaf, type Leaf } from './tree';
 
 /** A text node, a line break, or the space between two cells of a table. */
-export type Piece = Text | '\n' | ' ';
+export type Piece = Leaf | '\n' | ' ';
 
-export interface Unit {
+export interface Run {
   /** The block element that the text stands in. */
   holder: Element;
   /** In document order. */
   pieces: Piece[];
-  /** The text, white space collapsed; for rules only. */
-  text: string;
   /** Characters within links. */
   linked: number;
+}
+
+export interface Unit extends Run {
+  /** The text, white space collapsed; for rules only. */
+  text: string;
   /** The time of a live blog's entry that begins here, as the page gives it. */
   time?: string;
 }
@@ -20,53 +24,62 @@ export interface Unit {
 /** Longer than this, in characters, a unit is shortened for the rules. */
 const LONGEST = 20_000;
 
-/** The units under `root`, in document order. */
-export function unitsOf(root: Element, omitted: Omitted = NOTHING): Unit[] {
-  const units: Unit[] = [];
+/** The units under a branch, in document order, with all that was cut off below it. */
+export function unitsOf(root: Branch): Unit[] {
+  return runsOf(root, true).map(unitOf);
+}
+
+export function unitOf(run: Run): Unit {
+  return { ...run, text: collapse(startOf(run.pieces)) };
+}
+
+/**
+ * The runs of text under a branch, in document order.
+ * @param withCut whether the branches that were cut off are read too.
+ */
+export function runsOf(root: Branch, withCut = false): Run[] {
+  const runs: Run[] = [];
   const isPlainCell = plainCells();
   let pieces: Piece[] = [];
   let linked = 0;
 
-  const close = (holder: Element) => {
-    const text = collapse(startOf(pieces));
-    if (text) units.push({ holder, pieces, text, linked });
-    pieces = [];
+  const close = ({ element }: Branch) => {
+    if (pieces.some(isWords)) runs.push({ holder: element, pieces, linked });
+    if (pieces.length > 0) pieces = [];
     linked = 0;
   };
 
-  const visit = (element: Element, holder: Element, inLink: boolean) => {
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (isText(child)) {
-        if (pieces.length > 0 || child.data.trim()) pieces.push(child);
-        if (inLink) linked += child.data.trim().length;
-      } else if (isElement(child)) {
-        if (omitted.ends.has(child)) break;
-        const name = nameOf(child);
-        if (SILENT.has(name) || omitted.elements.has(child)) continue;
-        if (isPlainCell(child)) {
-          // The cells of a row are read as one line.
-          pieces.push(' ');
-          visit(child, holder, inLink);
-          continue;
-        }
-        if (name === 'br') {
-          // Two breaks, with nothing but white space between, part paragraphs.
-          if (endsWithBreak(pieces)) close(holder);
-          else if (pieces.length > 0) pieces.push('\n');
-        } else if (isBlock(child)) {
-          close(holder);
-          visit(child, child, inLink || name === 'a');
-          close(child);
-        } else {
-          visit(child, holder, inLink || name === 'a');
-        }
+  const visit = (branch: Branch, holder: Branch, inLink: boolean) => {
+    for (const child of branch.children) {
+      if (isLeaf(child)) {
+        const words = child.data.trim().length;
+        if (pieces.length > 0 || words > 0) pieces.push(child);
+        if (inLink) linked += words;
+        continue;
+      }
+      const { name } = child;
+      if (child.cut && !withCut) continue;
+      if (isPlainCell(child)) {
+        // The cells of a row are read as one line.
+        pieces.push(' ');
+        visit(child, holder, inLink);
+      } else if (name === 'br') {
+        // Two breaks, with nothing but white space between, part paragraphs.
+        if (endsWithBreak(pieces)) close(holder);
+        else if (pieces.length > 0) pieces.push('\n');
+      } else if (isBlock(name)) {
+        close(holder);
+        visit(child, child, inLink || name === 'a');
+        close(child);
+      } else {
+        visit(child, holder, inLink || name === 'a');
       }
     }
   };
 
   visit(root, root, false);
   close(root);
-  return units;
+  return runs;
 }
 
 /** The text of pieces, cut where it is longer than the rules look. */
@@ -83,22 +96,26 @@ function dataOf(piece: Piece): string {
   return typeof piece === 'string' ? piece : piece.data;
 }
 
+function isWords(piece: Piece): boolean {
+  return typeof piece !== 'string' && piece.data.trim() !== '';
+}
+
 function endsWithBreak(pieces: readonly Piece[]): boolean {
-  const last = pieces.findLast((piece) => piece === '\n' || dataOf(piece).trim());
-  return last === '\n';
+  return pieces.findLast((piece) => piece === '\n' || isWords(piece)) === '\n';
 }
 
 /** Tells the cells of tables of data: their row holds several, and no blocks in them. Rows are looked at once. */
-function plainCells(): (element: Element) => boolean {
-  const rows = new Map<Element, boolean>();
-  const isCell = (element: Element) => /^t[dh]$/.test(nameOf(element));
-  const isPlain = (row: Element) =>
-    row.children.length > 1 &&
-    !Array.from(row.querySelectorAll('*')).some((inner) => isBlock(inner) && !isCell(inner));
-  return (element) => {
-    const row = isCell(element) ? element.parentElement : null;
+function plainCells(): (branch: Branch) => boolean {
+  const rows = new Map<Branch, boolean>();
+  const isCell = ({ name }: Branch) => name === 'td' || name === 'th';
+  const holdsBlock = ({ children }: Branch): boolean =>
+    children.some(
+      (child) => !isLeaf(child) && ((isBlock(child.name) && !isCell(child)) || holdsBlock(child)),
+    );
+  return (branch) => {
+    const row = isCell(branch) ? branch.parent : undefined;
     if (!row) return false;
-    const plain = rows.get(row) ?? isPlain(row);
+    const plain = rows.get(row) ?? (row.element.childElementCount > 1 && !holdsBlock(row));
     rows.set(row, plain);
     return plain;
   };

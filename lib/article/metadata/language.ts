@@ -17,6 +17,9 @@ const SCRIPTS: [RegExp, string][] = [
   [/\p{Script=Cyrillic}/gu, 'ru'],
 ];
 
+/** A text of which more than this is Latin letters is in none of these. */
+const LATIN = 0.9;
+
 /** Languages that write in each script, besides the one above. */
 const ALSO: Record<string, string[]> = {
   ar: ['fa', 'ur', 'ps', 'ug', 'ku', 'sd'],
@@ -52,13 +55,13 @@ export function languageOf(text: string, declared: string | undefined): string {
   const said = /^[a-z]{2,3}(?=[-_]|$)/i.exec(declared?.trim() ?? '')?.[0].toLowerCase();
   const sample = text.slice(0, 4000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const written = SCRIPTS.find(([script, language]) => {
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const written = (latin > LATIN * letters ? [] : SCRIPTS).find(([script, language]) => {
     const share = (sample.match(script)?.length ?? 0) / Math.max(1, letters);
     return share > (language === 'uk' ? 0.02 : language === 'ja' ? 0.1 : 0.4);
   })?.[1];
   if (written) return said && (said === written || ALSO[written]?.includes(said)) ? said : written;
-  const guessed = letters > 200 ? mostFrequent(sample) : undefined;
-  return said ?? guessed ?? 'en';
+  return said ?? (letters > 200 ? mostFrequent(sample) : undefined) ?? 'en';
 }
 
 function mostFrequent(text: string): string | undefined {

@@ -1,6 +1,6 @@
 /** When an article was published, and how that is known. */
 import type { DateOrigin, PartialDate } from '../../types';
-import type { Omitted } from '../elements';
+import type { Branch } from '../tree';
 import { dateFromAddress } from './address-date';
 import { MODIFIED_META, PUBLISHED_META } from './date-fields';
 import { metaValues } from './meta';
@@ -19,10 +19,10 @@ export interface DateClues {
   language: string;
   /** What schema.org data says of the article, best first. */
   things: readonly Thing[];
-  /** The element that holds the body, where there is one. */
-  root?: Element;
-  /** What is not looked at for a date that the page only shows. */
-  omitted?: Omitted;
+  /** The page as it was read. */
+  body: Branch;
+  /** What of it holds the article's text, where there is one. */
+  root?: Branch;
 }
 
 interface Found {
@@ -42,7 +42,7 @@ export function publicationDate(document: Document, clues: DateClues): Publicati
     fromThings(clues, 'dateCreated');
   if (stated) return { published: localDay(stated, inAddress), publishedFrom: 'metadata', modified };
   if (inAddress?.length === 10) return { published: inAddress, publishedFrom: 'url', modified };
-  const shown = shownDate(document, clues);
+  const shown = shownDate(clues);
   if (shown) return { published: shown, publishedFrom: 'page', modified };
   return inAddress ? { published: inAddress, publishedFrom: 'url', modified } : { modified };
 }
@@ -80,7 +80,7 @@ function fromMicrodata(document: Document, { language, root }: DateClues): Found
   for (const element of Array.from(
     document.querySelectorAll('[itemprop~="datePublished"], [property~="datePublished"]'),
   )) {
-    if (isElsewhere(element, root)) continue;
+    if (isElsewhere(element, root?.element)) continue;
     const value = ['content', 'datetime', 'title'].map((name) => element.getAttribute(name)).find(Boolean);
     const date = found(value ?? element.textContent, language);
     if (date) return date;

@@ -1,17 +1,18 @@
 /** The date of publication as a page shows it to its readers, near the headline or the body. */
 import type { PartialDate } from '../../types';
-import { collapse, isAfter, type Omitted } from '../elements';
+import { collapse, isAfter } from '../elements';
 import { namesOf } from '../names';
+import type { Branch } from '../tree';
 import { unitsOf } from '../units';
 import { DATE_NAMES, NOT_PUBLISHED, OTHER_DATE_NAMES } from './date-fields';
 import { findDate, parseDate } from './parse-date';
 
 export interface ShownDateClues {
   language: string;
-  /** The element that holds the body, where there is one. */
-  root?: Element;
-  /** What is not looked at. */
-  omitted?: Omitted;
+  /** The page as it was read. */
+  body: Branch;
+  /** What of it holds the article's text, where there is one. */
+  root?: Branch;
 }
 
 /** Attributes that hold a date for scripts beside the one that is shown. */
@@ -30,23 +31,26 @@ const DATE_ATTRIBUTES = [
 const LINE = 160;
 
 /** First within the article's own element, then on the page as far as the body's end. */
-export function shownDate(
-  document: Document,
-  { language, root, omitted }: ShownDateClues,
-): PartialDate | undefined {
-  const scopes = [root?.closest('article'), document.body].filter(
-    (scope) => scope !== null && scope !== undefined,
-  );
-  for (const scope of scopes) {
+export function shownDate({ language, root, body }: ShownDateClues): PartialDate | undefined {
+  const text = root?.element;
+  for (const scope of [articleAround(root), body]) {
+    if (!scope) continue;
+    const { element: top } = scope;
     const fits = (element: Element) =>
-      !isElsewhere(element, root) && !isOther(element, root) && (!root || isBeforeEnd(element, root, scope));
+      !isElsewhere(element, text) && !isOther(element, text) && (!text || isBeforeEnd(element, text, top));
     const date =
-      inTimeElements(scope, language, fits) ??
-      inNamedElements(scope, language, fits) ??
-      inLines(scope, language, fits, omitted);
+      inTimeElements(top, language, fits) ??
+      inNamedElements(top, language, fits) ??
+      inLines(scope, language, fits);
     if (date) return date;
   }
   return undefined;
+}
+
+function articleAround(root: Branch | undefined): Branch | undefined {
+  let at = root;
+  while (at && at.name !== 'article') at = at.parent;
+  return at;
 }
 
 /** The date that an element holds for programs, else the one it shows. */
@@ -97,13 +101,8 @@ function isNamedDate(element: Element): boolean {
   return false;
 }
 
-function inLines(
-  scope: Element,
-  language: string,
-  fits: Fits,
-  omitted: Omitted | undefined,
-): PartialDate | undefined {
-  for (const unit of unitsOf(scope, omitted)) {
+function inLines(scope: Branch, language: string, fits: Fits): PartialDate | undefined {
+  for (const unit of unitsOf(scope)) {
     if (unit.text.length > LINE || unit.linked > 0.8 * unit.text.length) continue;
     const date = inLine(unit.text, language);
     if (date && fits(unit.holder)) return date;
