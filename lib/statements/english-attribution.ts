@@ -169,7 +169,8 @@ function agrees(items: readonly Item[], subject: number, at: number): boolean {
 /** “…, said Smith”: what is said stands before. */
 export function isTrailing(items: readonly Item[], subject: number, at: number): boolean {
   if (items[at]?.norm === ':' || items[at]?.norm === 'according') return Math.min(subject, at) > 1;
-  const before = items[Math.min(subject, at) - 1];
+  const first = Math.min(subject, at) - 1;
+  const before = items[items[first]?.norm === 'the' ? first - 1 : first];
   const after = items[Math.max(subject, at) + 1];
   if (!before) return false;
   const ends =

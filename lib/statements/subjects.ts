@@ -177,7 +177,10 @@ function relative(items: readonly Item[], who: number): number | undefined {
  * the clause comes first; of several others none is clear, and a place is none.
  */
 function beforeApposition(items: readonly Item[], comma: number): number | undefined {
-  if (isApposed(items[comma - 1]) && nominative(items, comma - 1) !== undefined) return comma - 1;
+  // “Jane Smith, the director of ancient monuments, said”: the title may reach into the apposition.
+  const mark = items.slice(0, comma).findLastIndex(({ type }) => type === 'mark' || type === 'quote');
+  const titled = items.slice(0, comma).findLastIndex((item, index) => index > mark && isApposed(item));
+  if (titled >= 0 && nominative(items, titled) !== undefined) return titled;
   const candidates: number[] = [];
   for (let index = comma - 1; index > 0 && comma - index < LONGEST_APPOSITION; index -= 1) {
     const [before, item] = [items[index - 1], items[index]];

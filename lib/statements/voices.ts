@@ -5,9 +5,10 @@ import { type Attribution, findAttributions } from './attribution';
 import type { Draft } from './continuity';
 import { TITLES_OF } from './english/people';
 import { MENTAL } from './english/verbs';
-import type { Item } from './items';
+import { type Item, namesSomebody } from './items';
+import type { Gender } from './languages/wording';
 import type { Lexicon } from './lexicon';
-import { antecedent, holderOf, speakerOf, type Who } from './speakers';
+import { antecedent, holderOf, NOBODY, speakerOf, type Who } from './speakers';
 
 export interface Voice {
   attribution: Attribution;
@@ -26,19 +27,21 @@ export function voicesOf(
 ): Voice[] {
   const voices: Voice[] = [];
   for (const attribution of findAttributions(items, lexicon.words)) {
-    const subject = subjectItem(items[attribution.subject]);
+    const subject = subjectItem(items[attribution.subject], lexicon);
     const previous = voices.at(-1);
     if (!subject) continue;
+    if (attribution.unclear) {
+      voices.push({ attribution, who: NOBODY, form: 'none' });
+      continue;
+    }
     const spoken = previous ? { ...previous.who, end: previous.attribution.span.end } : last;
     const who = isPlainPronoun(subject)
       ? impersonal(antecedent(subject, spoken, lookBack, reading, knowledge, lexicon), subject)
       : (heldBy(subject, lookBack, reading, knowledge) ?? speakerOf(subject, knowledge));
     if (!who) continue;
     if (previous && goesOn(previous, attribution, who, items)) continue;
-    if (previous && reportsAll(attribution, previous, items)) {
-      if (isPress(subject)) continue;
-      if (who.speaker) voices.pop();
-    }
+    if (previous && attribution.trailing && isPress(subject)) continue;
+    if (previous && reportsAll(attribution, previous, items) && who.speaker) voices.pop();
     voices.push({
       attribution,
       who: attribution.joint ? { ...who, speaker: undefined } : who,
@@ -65,9 +68,17 @@ const isBackReference = (phrase: string) =>
 const impersonal = (who: Who, { gender }: Item): Who =>
   gender === 'person' ? { ...who, speakerAt: undefined } : who;
 
-/** A verb without a subject speaks for a person who has spoken before. */
-function subjectItem(item: Item | undefined): Item | undefined {
-  return item?.type === 'word' ? { ...item, type: 'pronoun', gender: 'person' } : item;
+/** A verb without a subject speaks for a person who has spoken before; «его» in «по его словам» for a man. */
+function subjectItem(item: Item | undefined, { words }: Lexicon): Item | undefined {
+  if (item?.type !== 'word') return item;
+  const gender = words?.his.get(item.norm) ?? genderOfVerb(item.norm);
+  return { ...item, type: 'pronoun', gender };
+}
+
+/** In Polish, Russian and Ukrainian the past tense tells women from men: “dodał”, «заявила». */
+function genderOfVerb(norm: string): Gender {
+  if (/(?:ła|ла)$/.test(norm)) return 'female';
+  return /[łлв]$/.test(norm) ? 'male' : 'person';
 }
 
 /** Verbs after which “that” is often left out. */
@@ -105,7 +116,9 @@ function isNested(outer: Attribution, inner: Attribution, items: readonly Item[]
   const that = between.some(({ norm }) => norm === 'that');
   const clause = between.slice(between.findLastIndex(({ norm }) => norm === 'that') + 1);
   const breaks = clause.some(({ norm }) => /^(?:[,;:]|but|while|and|whereas)$/.test(norm));
-  const direct = between.length === 0 && SAYS.has(items[outer.verb]?.norm ?? '');
+  // “Smith said Jones and Brown agreed”.
+  const subjects = between.every((item, i) => (i % 2 === 0 ? namesSomebody(item) : item.norm === 'and'));
+  const direct = subjects && SAYS.has(items[outer.verb]?.norm ?? '');
   return direct || MENTAL.has(items[inner.verb]?.norm ?? '') || (that && !breaks);
 }
 

@@ -174,6 +174,8 @@ describe('what one says of another', () => {
     [`${ANNA} said no and ${TOMAS} replied that he would wait.`, ['anna-berg', 'tomas-lind']],
     [`Asked whether ${TOMAS} would come, ${ANNA} said he would.`, ['anna-berg']],
     [`${ANNA} ruled out talks.`, ['anna-berg']],
+    [`It would snow, the [Council](org/council) said.`, ['council']],
+    [`${ANNA} vowed that it “would not stand”, according to local media.`, ['anna-berg > would not stand']],
   ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
 });
 
