@@ -1,4 +1,5 @@
 /** Cues of topics, held against the words of a passage. */
+
 import { cueWords, type Part, type Pattern, parseCue } from '../knowledge/cues';
 
 /** A passage's words and marks in comparison form, with where each word stands. */
@@ -10,7 +11,9 @@ export interface Phrases {
   names: readonly string[];
 }
 
-/** @param names of those of whom the text speaks, whether it names them or not. */
+/**
+ * @param names of those of whom the text speaks, whether it names them or not.
+ */
 export function phrasesOf(text: string, names: readonly string[] = []): Phrases {
   const tokens = cueWords(text);
   const at = new Map<string, number[]>();

@@ -262,6 +262,47 @@ rebels, militia | Rebell*, Miliz* | rebelle*, milice* | rebelde*, milicia* | rib
 cyberattack | Cyberangriff*, Hackerangriff* | cyberattaque* | ciberataque* | attacco informatico, cyberattacc* | ciberataque*, ataque hacker | cyberatak* | siber saldırı* | кибератак* | кібератак*
 pipeline | Pipeline*, Nord Stream | gazoduc*, oléoduc* | gasoducto*, oleoducto* | gasdott*, oleodott* | gasoduto*, oleoduto* | gazociąg*, rurociąg* | boru hattı* | трубопровод*, газопровод* | трубопровод*, газопровод*
 cable, cables | Kabel*, Seekabel* | câble* | cable* | cav* sottomarin*, cavi | cabo*, cabos | kabl*, kabel* | kablo* | кабел* | кабел*
+Russian | russisch* | russe, russes | rus* | russ* | russ* | rosyjsk* | Rus | российск*, русск*, россиян* | російськ*, росіян*
+Ukrainian | ukrainisch* | ukrainien* | ucrani* | ucrain* | ucranian* | ukraińsk* | Ukraynalı* | украинск*, украинц* | українськ*, українц*
+American, US | amerikanisch*, US, USA | américain*, états unis | estadounidense*, norteamerican*, EE UU, EEUU | american*, statunitens*, Usa | american*, norte-american*, norte american*, EUA | amerykańsk*, USA | Amerikalı*, Amerikan, ABD | американск*, США | американськ*, США
+European | europäisch* | européen* | europe* | europe* | europe* | europejsk* | Avrupalı*, Avrupa | европейск* | європейськ*
+Chinese | chinesisch* | chinois* | chin* | cines* | chines* | chińsk* | Çinli* | китайск* | китайськ*
+Israeli | israelisch* | israélien* | israelí, israelíes | israelian* | israelens* | izraelsk* | İsrailli* | израильск* | ізраїльськ*
+Palestinian, Palestinians | palästinensisch*, Palästinenser* | palestinien* | palestin* | palestines* | palestin* | palestyńsk*, Palestyńczy* | Filistinli* | палестинск*, палестинц* | палестинськ*, палестинц*
+Iranian | iranisch* | iranien* | iraní, iraníes | irani* | iranian* | irańsk* | İranlı* | иранск* | іранськ*
+Syrian | syrisch* | syrien* | siri* | sirian* | síri* | syryjsk* | Suriyeli* | сирийск* | сирійськ*
+Turkish | türkisch* | turc, turcs, turque* | turc* | turc* | turc* | tureck* | Türk* | турецк* | турецьк*
+Polish | polnisch* | polonais* | polac* | polacc* | polones* | polsk* | Polonyalı* | польск* | польськ*
+German | deutsch* | allemand* | aleman* | tedesc* | alem* | niemieck* | Alman* | немецк*, германск* | німецьк*
+French | französisch* | français* | frances* | frances* | frances* | francusk* | Fransız* | французск* | французьк*
+British | britisch* | britannique* | británic* | britannic* | britânic* | brytyjsk* | İngiliz* | британск* | британськ*
+Venezuelan, Venezuelans | venezolanisch*, Venezolaner* | vénézuélien* | venezolan* | venezuelan* | venezuelan* | wenezuelsk* | Venezuelalı* | венесуэльск* | венесуельськ*
+Brazilian | brasilianisch* | brésilien* | brasileñ* | brasilian* | brasileir* | brazylijsk* | Brezilyalı* | бразильск* | бразильськ*
+Indian | indisch* | indien* | indio, india, indios | indian* | indian* | indyjsk* | Hint, Hindistanlı* | индийск* | індійськ*
+Pakistani | pakistanisch* | pakistanais* | pakistaní, pakistaníes | pakistan* | paquistanes* | pakistańsk* | Pakistanlı* | пакистанск* | пакистанськ*
+North Korean, North Korea | nordkoreanisch*, Nordkorea* | nord coréen*, nord-coréen* | norcorean* | nordcorean*, nord corean* | norte coreano* | północnokoreańsk* | Kuzey Koreli* | северокорейск*, корейск* | північнокорейськ*
+Armenian | armenisch* | arménien* | armeni* | armen* | armêni*, armén* | armeńsk*, ormiańsk* | Ermeni* | армянск* | вірменськ*
+Azerbaijani | aserbaidschanisch* | azerbaïdjanais*, azéri* | azerbaiyan* | azerbaigian*, azer* | azerbaijan* | azerbejdżańsk* | Azerbaycanlı* | азербайджанск* | азербайджанськ*
+Danish | dänisch* | danois* | danes* | danes* | dinamarques* | duńsk* | Danimarkalı* | датск* | данськ*
+Kurdish, Kurdish-led | kurdisch* | kurde* | kurd* | curd* | curd* | kurdyjsk* | Kürt* | курдск*, курдов | курдськ*
+Lebanese | libanesisch* | libanais* | libanes* | libanes* | libanes* | libańsk* | Lübnanlı* | ливанск* | ліванськ*
+Sudanese | sudanesisch* | soudanais* | sudanes* | sudanes* | sudanes* | sudańsk* | Sudanlı* | суданск* | суданськ*
+Belarusian | belarussisch*, belarusisch* | biélorusse*, bélarusse* | bieloruso* | bieloruss* | bielorruss* | białorusk* | Belaruslu* | белорусск*, беларус* | білоруськ*
+Kakhovka | Kachowka* | Kakhovka | Kajovka, Kajovka | Kakhovka | Kakhovka | Kachow* | Kahovka* | Каховск*, Каховк* | Каховськ*, Каховк*, Каховц*
+Greenland | grönländisch* | groenlandais* | groenlandés* | groenlandes* | groenlandês* | grenlandzk* | Grönlandlı* | гренландск* | гренландськ*
+Crimea | Krim | Crimée | Crimea | Crimea | Crimeia | Krym* | Kırım* | Крым* | Крим*
+tariff, duties | Zollsatz* | droits de, droits d, ces droits, surtaxe* | gravamen* | sovrattass* | taxaç*, sobretaxa* | stawk* celn* | ek vergi* | ставк* пошлин* | ставк* мит*
+anti-coercion | Antizwangs*, Anti Coercion | anticoercition, anti coercition | anticoerción, anti coerción | anti coercizione, anticoercizione | anticoerção, anti coerção | przeciw przymusowi | zorlamaya karşı | против принуждения | протидії примусу
+intimidation, threats | Einschüchter* | intimidation* | intimidac* | intimidazion* | intimidaç* | zastrasz* | yıldırma* | запугив* | залякув*
+understandings | Verständigung* | entente, ententes | entendimiento* | intese | entendiment* | porozumienia | mutabakatlar* | понимани*, договоренности | порозумінн*
+democratic | demokratisch* | démocratique* | democrátic* | democratic* | democrátic* | demokratyczn* | demokratik | демократич* | демократич*
+invoked, invoke | berief* | invoqu* | invoc* | invocat* | invoc* | powoła* | başvur* | сослал*, ссылал* | посила*, послав*
+craters | Krater* | cratère* | cráter* | crateri | cratera* | krater* | krater* | воронк* | вирв*
+assess, assessment | einschätz*, bewert* | évalu* | evalu* | valutare, valutazion* | avalia* | ocen* | değerlendir* | оценк*, оценить | оцін*
+stray, lost course | verirrt* | égaré* | extraviad* | smarrit* | perdid* | zbłąkan*, zboczy* z kursu | rotadan çık* | сбившихся с курса | збилися з курсу
+ban, banned | Verbot*, verboten | interdi* | prohib* | vietat*, divieto | proib* | zakaz* | yasak* | запрет*, запрещ* | заборон*
+embargo | Embargo* | embargo* | embargo* | embargo | embargo* | embargo | ambargo* | эмбарго | ембарго
+parliament | Parlament*, Bundestag* | parlement* | parlament* | parlament* | parlament* | parlament*, Sejm* | parlamento*, Meclis* | парламент*, Госдум* | парламент*, Рад*
 vaccine, vaccines | Impf* | vaccin* | vacuna* | vaccin* | vacina* | szczepi*, szczepion* | aşı* | вакцин* | вакцин*
 children | Kinder* | enfant* | niño*, menores | bambin*, minori | criança* | dziec*, dzieci* | çocuk* | дет, дети, детей | діти, дітей
 abducted, kidnapped | entführ*, verschlepp* | enlev*, kidnapp* | secuestr* | rapit*, rapiment*, sequestr* | sequestr*, raptad* | porwa*, uprowadz* | kaçır* | похи* | викрад*

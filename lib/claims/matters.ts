@@ -4,11 +4,18 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Topic } from '../knowledge/schema';
 import { addDays } from '../text/calendar';
 import type { Reading } from '../types';
+import type { Passage } from './passages';
 
 /** Sentences at the beginning that say what an article is on. */
 const LEAD = 5;
 /** Passages with a cue of a topic that make it a matter of the article. */
 const PASSAGES = 2;
+/** Claims of the base that are held against a passage. */
+const CLAIMS = 5;
+/** Passages that say what claims on a topic say. */
+const ALIKE = 4;
+/** … and how much of it, per passage of the article. */
+const SHARE = 0.04;
 /** Nobody answers a question so many days before the first answer that is known. */
 const BEFORE = 180;
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -17,20 +24,41 @@ const ASKED_OF = new RegExp(`(?:(\\d{1,2}) )?(?:(${MONTH}) )?(20\\d\\d)`);
 /**
  * Ids of the topics that the article is on, the likeliest first.
  * @param own the topics of each passage by its own words.
- * @param headline the topics of which the headline has a cue.
+ * @param whole the topics of the headline and of the article as a whole.
  */
 export function mattersOf(
   own: readonly (readonly Topic[])[],
-  headline: readonly Topic[],
+  whole: readonly Topic[],
   knowledge: Knowledge,
 ): Set<string> {
   const passages = new Map<string, number>();
   for (const { id } of own.flat()) passages.set(id, (passages.get(id) ?? 0) + 1);
   const often = [...passages].filter(([, count]) => count >= PASSAGES).map(([id]) => id);
-  const all = new Set([...headline.map(({ id }) => id), ...often]);
+  const all = new Set([...whole.map(({ id }) => id), ...often]);
   const count = (id: string) => passages.get(id) ?? 0;
   return new Set([...all].filter((id) => !knowledge.topic(id)?.framing).sort((a, b) => count(b) - count(a)));
 }
+
+/** Topic → how much of what one of its claims says a passage says too (0–1); the nearest claims alone. */
+export function likeness({ text, mentions }: Passage, knowledge: Knowledge): Map<string, number> {
+  const likest = new Map<string, number>();
+  const named = [...new Set(mentions.map(({ entity }) => entity))];
+  for (const { claim, share } of knowledge.searchClaims(text, named, CLAIMS))
+    if (claim.topic) likest.set(claim.topic, Math.max(share, likest.get(claim.topic) ?? 0));
+  return likest;
+}
+
+/** The topics whose claims are said again all over the article. @param alike of each passage. */
+export function topicsAlike(alike: readonly ReadonlyMap<string, number>[]): string[] {
+  const shares = new Map<string, number[]>();
+  for (const [topic, share] of alike.flatMap((each) => [...each]))
+    shares.set(topic, [...(shares.get(topic) ?? []), share]);
+  return [...shares]
+    .filter(([, all]) => all.length >= ALIKE && sum(all) >= SHARE * alike.length)
+    .map(([topic]) => topic);
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
 /** Topics whose question names an event of the article, whose entities all took part in it at its place, or that it is on. */
 export function askedTopics({ events, sentences }: Reading, knowledge: Knowledge): Set<string> {

@@ -35,7 +35,8 @@ export function strengthsIn(
       const cue = parseCue(text);
       const telling = cue.parts[part];
       const weight = telling ? weightIn(cue, telling, phrases, beside) : 0;
-      if (weight === 0) continue;
+      // One word alone tells of what the text is on if it is no other topic's.
+      if (weight === 0 || (of && weight < 2 && !distinct)) continue;
       const { longest, total, bare } = strengths.get(topic) ?? { longest: 0, total: 0, bare: true };
       strengths.set(topic, {
         longest: Math.max(longest, weight),

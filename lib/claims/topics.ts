@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Topic } from '../knowledge/schema';
 import type { Reading } from '../types';
 import type { Phrases } from './cues';
-import { askedTopics, isAsked, mattersOf } from './matters';
+import { askedTopics, isAsked, likeness, mattersOf, topicsAlike } from './matters';
 import type { Passage } from './passages';
 import { isSized, readPosition } from './positions';
 import { type Strength, strengthsIn } from './strengths';
@@ -15,6 +15,9 @@ const TOPICS = 2;
 const ABOUT = 2;
 /** A cue of so many words tells more: then the names may stand in the sentences before. */
 const TELLING = 3;
+
+/** So much of a claim on what the article is on is said again. */
+const LIKE = 0.2;
 
 /** The article around its passages. */
 export interface Surroundings {
@@ -64,10 +67,12 @@ export function topicsOf(
     const aside = cued(strengthsIn(passage.phrases, knowledge, passage.beside), passage);
     return [...found, ...aside.filter(({ framing }) => !framing)];
   });
-  const fromHeadline = ranked(strengthsIn(headline, knowledge), knowledge).filter(
-    (topic) => isAbout(topic, named, ABOUT) && isAsked(topic, reading, knowledge),
-  );
-  const matters = mattersOf(own, fromHeadline, knowledge);
+  const alike = passages.map((passage) => likeness(passage, knowledge));
+  const ofWhole = [
+    ...ranked(strengthsIn(headline, knowledge), knowledge),
+    ...topicsAlike(alike).flatMap((id) => knowledge.topic(id) ?? []),
+  ].filter((topic) => isAbout(topic, named, ABOUT) && isAsked(topic, reading, knowledge));
+  const matters = mattersOf(own, ofWhole, knowledge);
   /** What answers a question that the article is on needs none of the topic's words. */
   const answers = (topic: Topic, passage: Passage) =>
     (topic.answer?.type === 'yes-no' ? PROPOSED.test(passage.text) : passage.statement !== undefined) &&
@@ -76,10 +81,17 @@ export function topicsOf(
     readPosition(topic, passage.text) !== undefined &&
     isOn(topic, false, passage, knowledge);
   /** … nor does what takes a stance on “the decision”; a word of the topic is enough. */
-  const joins = (topic: Topic, strength: Strength | undefined, passage: Passage, isLast: boolean) =>
+  const joins = (
+    topic: Topic,
+    strength: Strength | undefined,
+    passage: Passage,
+    isLast: boolean,
+    share: number,
+  ) =>
     passage.statement !== undefined &&
     (strength !== undefined ||
-      ((isLast || matters.size === 1) && STANCE.test(passage.text)) ||
+      share >= LIKE ||
+      (matters.size === 1 && STANCE.test(passage.text)) ||
       (isLast && STANCE_ON_IT.test(passage.text))) &&
     isAbout(topic, named, 1) &&
     !isElsewhere(topic, passage) &&
@@ -112,7 +124,13 @@ export function topicsOf(
         near.find(
           (topic) =>
             answers(topic, passage) ||
-            joins(topic, strengths.get(topic.id), passage, last?.topics.includes(topic) ?? false),
+            joins(
+              topic,
+              strengths.get(topic.id),
+              passage,
+              last?.topics.includes(topic) ?? false,
+              alike[index]?.get(topic.id) ?? 0,
+            ),
         ) ?? last?.topics.find((topic) => goesOn(topic, passage, last.passage, last.cued));
       if (joined) found.push(joined);
     }

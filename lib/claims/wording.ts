@@ -24,29 +24,26 @@ export function wordingOf(reading: Reading, knowledge: Knowledge): Wordings {
         within(span).map(({ start, end, entity }) => ({
           start: start - span.start,
           end: end - span.start,
-          names: namesOf(entity, knowledge),
+          names: namesInEnglish(entity, knowledge),
         })),
       );
   };
   return { text: of(article.text, mentions), title: of(article.title, titleMentions) };
 }
 
-const known = new WeakMap<Knowledge, Map<string, readonly string[]>>();
-
-/** What an entity is called in English: its name, then its short names and, for countries, their people. */
+/** What an entity is called: its name and its short names. */
 export function namesOf(id: string, knowledge: Knowledge): readonly string[] {
-  const memory = known.get(knowledge) ?? new Map<string, readonly string[]>();
-  if (memory.size === 0) known.set(knowledge, memory);
-  const names = memory.get(id) ?? lookUp(id, knowledge);
-  memory.set(id, names);
-  return names;
+  return namesOfKinds(id, /^(?:short|acronym)$/, knowledge);
 }
 
-function lookUp(id: string, knowledge: Knowledge): readonly string[] {
+/** … and, for a country, its adjective and people. */
+function namesInEnglish(id: string, knowledge: Knowledge): readonly string[] {
+  return namesOfKinds(id, /^(?:short|acronym|demonym)$/, knowledge);
+}
+
+function namesOfKinds(id: string, kinds: RegExp, knowledge: Knowledge): readonly string[] {
   const entity = knowledge.entity(id);
   if (!entity) return [];
-  const others = entity.names.filter(
-    ({ kind, lang }) => lang === 'en' && /^(?:short|acronym|demonym)$/.test(kind),
-  );
+  const others = entity.names.filter(({ kind, lang }) => lang === 'en' && kinds.test(kind));
   return [...new Set([entity.name, ...others.map(({ text }) => text)])];
 }
