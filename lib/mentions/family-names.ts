@@ -13,6 +13,9 @@ import { GIVEN_NAMES } from './words/given-names';
 
 /** A family name alone, not named in full anywhere, needs at least this prominence (0–100). */
 const KNOWN_BY_FAMILY_NAME = 60;
+/** The same for one of several words. */
+const KNOWN_BY_LONG_NAME = 50;
+
 /** A family name: whose, in this article? */
 export function decideFamilyName(
   passage: Passage,
@@ -158,13 +161,11 @@ function standingAlone(
     );
   }
   const [only] = refs;
-  if (
-    refs.length !== 1 ||
-    !only ||
-    !alive(only.id, scene) ||
-    knowledge.prominence(only.id) < KNOWN_BY_FAMILY_NAME
-  )
-    return undefined;
+  if (refs.length !== 1 || !only || !alive(only.id, scene)) return undefined;
+  // “von der Leyen”: of several words, it is hardly anybody else's.
+  if (family.includes(' ') && knowledge.prominence(only.id) >= KNOWN_BY_LONG_NAME)
+    return linked(span, only.id, 0.85, `the one person of the name “${family}” here`, [], '');
+  if (knowledge.prominence(only.id) < KNOWN_BY_FAMILY_NAME) return undefined;
   const country = knowledge.person(only.id)?.country;
   if (!country || !scene.countries.has(country)) return undefined;
   return linked(

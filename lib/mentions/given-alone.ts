@@ -5,7 +5,7 @@ import { findRoleWords } from './role-words';
 import type { Scene } from './scene';
 import type { Verdict } from './verdict';
 import { COMMON_WORDS, HONORIFICS, LOOSE_BEFORE } from './words/english';
-import { GIVEN_NAMES } from './words/given-names';
+import { GIVEN_NAMES, NAMES_OF_CALLINGS } from './words/given-names';
 
 /** English only; `linked` are the mentions found so far, in text order. */
 export function findGivenNames(passage: Passage, linked: readonly Mention[], scene: Scene): Verdict[] {
@@ -48,7 +48,8 @@ function bearersIn(
       tokens[at],
       tokens.findLast((token) => token.start >= start && token.stemEnd <= end),
     ];
-    if (!first || !last || first === last || COMMON_WORDS.has(first.norm) || small.has(first.norm)) continue;
+    if (!first || !last || first === last || small.has(first.norm)) continue;
+    if (COMMON_WORDS.has(first.norm) && !NAMES_OF_CALLINGS.has(first.norm)) continue;
     // The family name, known alone, shows that the other is the given one: “Xi” is none.
     const byFamily =
       knowledge.match([last]).some(({ refs }) => refs.some(({ id }) => id === entity)) &&

@@ -2,9 +2,11 @@
 import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import { countryOf } from './country-of';
+import { isBody } from './hit-kinds';
+import { isReporting } from './outlets';
 import { neighbour, opensSentence, type Passage } from './passage';
 import type { Scene } from './scene';
-import { COMMON_WORDS, LOOSE_BEFORE, MONTH_BEFORE, OUTLET_SERVICES, SPORT } from './words/english';
+import { COMMON_WORDS, LOOSE_BEFORE, MONTH_BEFORE, SPORT } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 
 /** Words written small at the head of a name. */
@@ -79,11 +81,21 @@ function isTheOfName(passage: Passage, { firstToken, endToken }: AliasHit): bool
 
 const isDirection = (norm: string): boolean => /^(?:north|south|east|west)$/.test(norm);
 
-/** A common word that the article writes with a capital inside sentences too, and never small; or that speaks. */
+/** A common word that the article writes with a capital inside sentences too, and never small; or that speaks, or heads a list of bodies. */
 function isProper(passage: Passage, hit: AliasHit, { proper, small }: Scene): boolean {
   const norm = passage.tokens[hit.firstToken]?.norm ?? '';
   const next = neighbour(passage, hit.firstToken, hit.endToken)?.norm ?? '';
-  return !small.has(norm) && (proper.has(norm) || /^(?:said|says|announced|unveiled|declined)$/.test(next));
+  const listed = /^(?:,|and|&)$/.test(next) && isNextBody(passage, hit);
+  return (
+    !small.has(norm) &&
+    (proper.has(norm) || listed || /^(?:said|says|announced|unveiled|declined)$/.test(next))
+  );
+}
+
+/** “Apple, Google and Meta”: listed with another body. */
+function isNextBody({ hitAt }: Passage, hit: AliasHit): boolean {
+  const other = hitAt[hit.endToken + 1];
+  return other !== undefined && other !== hit && isBody(hit) && isBody(other);
 }
 
 /** “US$5 billion”. */
@@ -128,18 +140,6 @@ export function isObscureAcronym(
       !spelt
     );
   });
-}
-
-/** “(CBC)”, “NPR reported”, “told RNZ”: named as who published it. */
-export function isReporting(passage: Passage, { firstToken, endToken }: AliasHit): boolean {
-  const before = neighbour(passage, firstToken, firstToken - 1)?.norm ?? '';
-  const next = neighbour(passage, firstToken, endToken);
-  const after = next?.norm ?? '';
-  return (
-    (next?.upper === true && OUTLET_SERVICES.has(after)) ||
-    /^(?:\(|told|via|by)$/.test(before) ||
-    /^(?:said|says|reported|reports|quoted|wrote)$/.test(after)
-  );
 }
 
 /** “Finn”, “Dane”: a people's name that is also a first name counts only beside another name of the country. */

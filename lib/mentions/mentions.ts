@@ -106,6 +106,9 @@ function withinDescription(passage: Passage, hit: AliasHit, scene: Scene): Menti
   const small = last?.upper === false && !/^\d/.test(last.norm);
   if (hit.endToken - hit.firstToken < 2 || !small || before?.word === false) return [];
   return innerHits(hit, passage.tokens, scene.knowledge).flatMap((inner) => {
+    // “the INDIA alliance”: letters, not the country.
+    if (passage.tokens[inner.firstToken]?.allCaps && inner.refs.every(({ kind }) => kind === 'full'))
+      return [];
     const verdict = decide(passage, inner, scene, { isRole: () => false, titled: new Map() });
     return verdict ? asMentions(passage, verdict, scene) : [];
   });
@@ -186,7 +189,9 @@ function unknownIn(
   isRole: (token: number) => boolean,
 ): Unknown[] {
   const strangers = undecided.flatMap(({ is, start, end }) =>
-    is === 'unknown' ? [{ start, end, surface: passage.text.slice(start, end) }] : [],
+    is === 'unknown' && !taken.some((span) => start < span.end && end > span.start)
+      ? [{ start, end, surface: passage.text.slice(start, end) }]
+      : [],
   );
   const seen = new Set(strangers.map(({ surface }) => surface));
   const others = findUnknown(passage, [...taken, ...strangers], isRole).filter(

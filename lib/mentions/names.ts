@@ -1,20 +1,23 @@
 /** What each name of the base that was found in a text means there, if anything. */
 import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
+import { isOfAge } from './ages';
 import { countryOf } from './country-of';
 import { decideFamilyName } from './family-names';
 import { isGenericParty, partiesHere } from './generic-names';
 import { givenNameBefore } from './given-name';
-import { isFirstName, isObscureAcronym, isPlainWord, isReporting, isTeam, isWrittenSmall } from './guards';
+import { isFirstName, isObscureAcronym, isPlainWord, isTeam, isWrittenSmall } from './guards';
 import { isPartOfLongerName } from './longer-names';
 import { isNamesake } from './namesakes';
 import { isOtherWord } from './other-words';
+import { isReporting, withoutCommonOutlets } from './outlets';
 import { partyOrPlace } from './party-or-place';
 import type { Passage } from './passage';
 import { decideFullName } from './persons';
 import { regionsIn } from './regions';
 import type { Scene } from './scene';
 import { settle } from './settle';
+import { stateMeant } from './states';
 import { isCalledAfter } from './things';
 import type { Verdict } from './verdict';
 
@@ -36,7 +39,7 @@ export function decide(
   scene: Scene,
   { isRole, titled }: Surroundings,
 ): Verdict | undefined {
-  const refs = usable(passage, hit, scene);
+  const refs = withoutCommonOutlets(passage, hit, usable(passage, hit, scene));
   if (
     refs.length === 0 ||
     isPlainWord(passage, hit, scene) ||
@@ -48,6 +51,8 @@ export function decide(
     return undefined;
   if (isCalledAfter(passage, hit) || isOtherWord(passage, hit)) return undefined;
   if (isPartOfLongerName(passage, hit, scene, isRole)) return undefined;
+  const state = stateMeant(passage, hit, scene);
+  if (state) return asState(hit, state, scene);
   const persons = refs.filter(({ id }) => typeOf(id) === 'person');
   const others = refs.filter(({ id }) => typeOf(id) !== 'person');
   if (isNamesake(passage, hit, scene.knowledge)) return { is: 'unknown', start: hit.start, end: hit.end };
@@ -65,19 +70,31 @@ export function decide(
   return asOther(passage, hit, asReporter(passage, hit, here, scene), scene);
 }
 
+/** Undefined where the base does not have the state: it is not what else is called so. */
+function asState({ start, end, refs }: AliasHit, state: string, { knowledge }: Scene): Verdict | undefined {
+  if (!knowledge.entity(state)) return undefined;
+  const rejected = refs.map(({ id }) => ({ entity: id, why: 'the state of that name is meant' }));
+  const why = 'the state of the USA, as what stands beside it or the article’s other states show';
+  return { is: 'linked', start, end, entity: state, how: 'alias', confidence: 0.9, why, rejected };
+}
+
 /** Is this name in full, or a family name alone? */
 export function isFamilyName(refs: readonly AliasRef[]): boolean {
   return refs.every(({ kind, derived }) => kind === 'short' || derived);
 }
 
-function usable(passage: Passage, hit: AliasHit, { knowledge, range, words, present }: Scene): AliasRef[] {
+function usable(passage: Passage, hit: AliasHit, scene: Scene): AliasRef[] {
+  const { knowledge, range, words, present, countries } = scene;
   return hit.refs.filter(({ id, kind, lang, from, to, needs }) => {
     if (!knowledge.entity(id) || (from && from > range.to) || (to && to < range.from.slice(0, to.length)))
       return false;
     // “Indie” is India in Polish, a style of films in English; “Roma” is Rome in Italian, a people in English.
     if (passage.language === 'en' && lang !== 'en' && (kind === 'metonym' || /^(?:country|place)\//.test(id)))
       return false;
-    return !needs?.length || needs.some((need) => words.has(need.toLowerCase()) || present.has(need));
+    return (
+      !needs?.length ||
+      needs.some((need) => words.has(need.toLowerCase()) || present.has(need) || countries.has(need))
+    );
   });
 }
 
@@ -88,11 +105,27 @@ function asPerson(
   scene: Scene,
   { isRole, titled }: Surroundings,
 ): Verdict | undefined {
-  const full = refs.filter((ref) => !isFamilyName([ref]));
   const given = givenNameBefore(passage, hit, isRole);
+  const bearers = given ? refs : [...refs, ...namedSo(passage, hit, refs, scene)];
+  const aged = bearers.filter(({ id }) => isOfAge(passage, hit, id, scene));
+  if (aged.length === 0) return { is: 'unknown', start: given?.start ?? hit.start, end: hit.end };
+  const full = aged.filter((ref) => !isFamilyName([ref]));
   if (full.length > 0 && (hit.endToken - hit.firstToken > 1 || !given))
     return decideFullName(hit, full, scene, titled);
-  return decideFamilyName(passage, hit, refs, scene, titled, given);
+  return decideFamilyName(passage, hit, aged, scene, titled, given);
+}
+
+/** “Uribe” where “Miguel Uribe” is named too, whom the base has under another family name (“Turbay”). */
+function namedSo(
+  { tokens }: Passage,
+  { endToken }: AliasHit,
+  refs: AliasRef[],
+  { surnames }: Scene,
+): AliasRef[] {
+  const ids = surnames.get(tokens[endToken - 1]?.norm ?? '') ?? new Set<string>();
+  return [...ids]
+    .filter((id) => !refs.some((ref) => ref.id === id))
+    .map((id) => ({ id, kind: 'short', lang: 'en', derived: false }));
 }
 
 /** “told AFP”: the agency, where nothing else in the article is of the country of another that has these letters. */

@@ -7,7 +7,7 @@ import { isGenericParty } from './generic-names';
 import { isPerson } from './hit-kinds';
 import { isNamesake } from './namesakes';
 import { opensSentence, type Passage } from './passage';
-import { COMMON_WORDS, SPORT } from './words/english';
+import { COMMON_WORDS, LOOSE_BEFORE, SPORT } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 
 /** Of this many different words of sport, and this share of all words, a report on sport is made. */
@@ -22,6 +22,8 @@ export interface Scene {
   named: Set<string>;
   /** Persons whom the article calls by a family name that is known alone (“Trump”). */
   wellKnown: Set<string>;
+  /** The last words of full names in the article (comparison form), with the persons named so. */
+  surnames: Map<string, Set<string>>;
   /** Family names (comparison form) of persons in the article whom the base does not know. */
   strangers: Set<string>;
   /** How often the article names something of a country. */
@@ -49,6 +51,7 @@ export function readScene(passages: readonly Passage[], knowledge: Knowledge, ra
     named: new Set(),
     wellKnown: new Set(),
     strangers: new Set(),
+    surnames: new Map(),
     countries: new Map(),
     present: new Set(),
     redefined: new Set(passages.flatMap(redefinedAcronyms)),
@@ -69,7 +72,8 @@ function wordsOf(passages: readonly Passage[]): Pick<Scene, 'words' | 'small' | 
       words.add(norm);
       if (!word) return;
       if (!upper) small.add(norm);
-      else if (COMMON_WORDS.has(norm) && standsInside(passage, index)) proper.add(norm);
+      else if ((COMMON_WORDS.has(norm) || LOOSE_BEFORE.has(norm)) && standsInside(passage, index))
+        proper.add(norm);
       count += 1;
       if (!SPORT.has(norm)) return;
       sporting += 1;
@@ -117,8 +121,11 @@ function note(scene: Scene, passage: Passage, hit: AliasHit): void {
   const [ref] = hit.refs.filter((each) => each.id === id);
   if (typeOf(id) !== 'person') {
     if (!GIVEN_NAMES.has(tokens[hit.firstToken]?.norm ?? '')) scene.present.add(id);
-  } else if (ref && ref.kind !== 'short' && !ref.derived && hit.endToken - hit.firstToken > 1)
+  } else if (ref && ref.kind !== 'short' && !ref.derived && hit.endToken - hit.firstToken > 1) {
     scene.named.add(id);
+    const surname = tokens[hit.endToken - 1]?.norm ?? '';
+    scene.surnames.set(surname, (scene.surnames.get(surname) ?? new Set()).add(id));
+  }
 }
 
 /** “artificial pancreas (AP)”: the letters stand for the words before the bracket. */

@@ -1,8 +1,8 @@
 /** Names of places and persons that are called by another's name: ships, dishes, branches of an outlet. */
 import type { AliasHit } from '../knowledge/knowledge';
-import { isOutlet, isPlace } from './hit-kinds';
+import { isBody, isOutlet, isPlace } from './hit-kinds';
 import { adjoining, neighbour, type Passage } from './passage';
-import { CALLED_AFTER, US_STATES } from './words/phrases';
+import { CALLED_AFTER, LANDSCAPE_NAMES, LANDSCAPES } from './words/phrases';
 
 const SHIP = new Set(['uss', 'hms', 'hmas', 'hmcs', 'ins', 'rms', 'mv', 'usns']);
 /** So many words may stand between “USS” and the name: “USS George Washington”. */
@@ -15,12 +15,12 @@ export function isCalledAfter(passage: Passage, hit: AliasHit): boolean {
   return (
     passage.language === 'en' &&
     (isDish(passage, hit) ||
+      isLandscape(passage, hit) ||
       isShip(passage, hit) ||
       isClub(passage, hit) ||
       isStation(passage, hit) ||
       isInForeignName(passage, hit) ||
-      isBranchOfOutlet(passage, hit) ||
-      isState(passage, hit))
+      isBranchOfOutlet(passage, hit))
   );
 }
 
@@ -28,6 +28,22 @@ export function isCalledAfter(passage: Passage, hit: AliasHit): boolean {
 function isDish(passage: Passage, hit: AliasHit): boolean {
   const next = neighbour(passage, hit.firstToken, hit.endToken);
   return next !== undefined && !next.upper && CALLED_AFTER.has(next.norm) && isPlace(hit);
+}
+
+/** “The Amazon rainforest”, “in the Amazon”: no company of that name, which stands without an article. */
+function isLandscape(passage: Passage, hit: AliasHit): boolean {
+  const { tokens } = passage;
+  if (
+    !isBody(hit) ||
+    hit.endToken - hit.firstToken > 1 ||
+    !LANDSCAPE_NAMES.has(tokens[hit.firstToken]?.norm ?? '')
+  )
+    return false;
+  const next = neighbour(passage, hit.firstToken, hit.endToken);
+  if (LANDSCAPES.has(next?.norm ?? '')) return true;
+  const article = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm === 'the';
+  const bare = !next?.word || /^(?:and|or|in|is|was|has|to|from|for|by|as|on)$/.test(next.norm);
+  return article && bare;
 }
 
 /** “KIIS FM”, “ABC-TV”: a station has letters of its own. */
@@ -77,22 +93,4 @@ function isBranchOfOutlet(passage: Passage, hit: AliasHit): boolean {
     isOutlet(before) &&
     isPlace(hit)
   );
-}
-
-/** “Colorado, Washington and Oregon”: in a list of states Washington is the state. */
-function isState(passage: Passage, hit: AliasHit): boolean {
-  const { tokens } = passage;
-  if (
-    !/^(?:washington|georgia)$/.test(tokens[hit.firstToken]?.norm ?? '') ||
-    hit.endToken - hit.firstToken > 1
-  )
-    return false;
-  const listed = (step: 1 | -1) => {
-    let at = step > 0 ? hit.endToken : hit.firstToken - 1;
-    const joins = () => /^(?:,|and|or|&)$/.test(neighbour(passage, hit.firstToken, at)?.norm ?? '');
-    if (!joins()) return false;
-    while (joins()) at += step;
-    return US_STATES.has(neighbour(passage, hit.firstToken, at)?.norm ?? '');
-  };
-  return listed(1) || listed(-1);
 }

@@ -42,13 +42,12 @@ function holder(title: TitlePhrase, range: DateRange, { knowledge, named }: Scen
   return held.length === 1 ? held[0] : undefined;
 }
 
-/** “The American leader”: of those who lead the state the one named, else the most prominent. */
+/** “The American leader”: of those who lead the state, if the article names some: of these, the one clearly most prominent. */
 function leader(title: TitlePhrase, range: DateRange, { knowledge, named }: Scene): string | undefined {
   const posts = postsOf(title, knowledge);
   const holders = posts.map((post) => holderOf([post], range, knowledge)).filter((id) => id !== undefined);
-  const inArticle = [...new Set(holders.filter((id) => named.has(id)))];
-  if (inArticle.length > 0) return inArticle.length === 1 ? inArticle[0] : undefined;
-  const [first, second] = [...new Set(holders)].sort(
+  const inArticle = holders.filter((id) => named.has(id));
+  const [first, second] = [...new Set(inArticle.length > 0 ? inArticle : holders)].sort(
     (a, b) => knowledge.prominence(b) - knowledge.prominence(a),
   );
   const lead =
@@ -87,8 +86,8 @@ export function bareTitle(
   if (title.qualifier && !coming && title.qualifier !== 'acting') return undefined;
   const rolesOf = (id: string) =>
     coming ? comingRoles(id, range.to, knowledge) : rolesOn(id, range.to, knowledge).map(({ role }) => role);
-  const fitting = [...new Set([...named, ...wellKnown])].filter((id) =>
-    rolesOf(id).some((role) => roles.includes(role)),
+  const fitting = [...new Set([...named, ...wellKnown])].filter(
+    (id) => rolesOf(id).some((role) => roles.includes(role)) && fitsWords(passage, title, id, scene),
   );
   const [only] = fitting;
   const near = nearest(passage, title, mentions, fitting, scene);
@@ -98,6 +97,20 @@ export function bareTitle(
   if (only && fitting.length === 1 && definite && (coming || isAtHome(only, scene)))
     return { id: only, confidence: 0.85, why: 'is the one in the article who held such an office' };
   return only || coming || !definite ? undefined : ofTheCountry(roles, scene);
+}
+
+/** “The secretary of state” is no minister, though both have foreign affairs: a secretary is called so in the office's own title. */
+function fitsWords(
+  { tokens }: Passage,
+  { roleToken, roleEnd, roles }: TitlePhrase,
+  person: string,
+  { knowledge, range }: Scene,
+): boolean {
+  const secretary = tokens.slice(roleToken, roleEnd).some(({ norm }) => norm === 'secretary');
+  if (!secretary || !roles.some((role) => role.endsWith('-minister'))) return true;
+  return knowledge
+    .officesOn(person, range.to)
+    .some(({ post }) => roles.some((role) => role === post.role) && /secretary/i.test(post.title));
 }
 
 /** “The president of the Farm Bureau”: of a body that the base does not have. */

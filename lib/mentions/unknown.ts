@@ -1,7 +1,7 @@
 /** Names that the base does not have: capitalised sequences that are no opening words. */
 import type { Span, Unknown } from '../types';
 import { adjoining, opensSentence, type Passage } from './passage';
-import { HONORIFICS, LOOSE_BEFORE, OFFICIAL } from './words/english';
+import { DAYS, FEASTS, HONORIFICS, LOOSE_BEFORE, OFFICIAL } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 
 /** Words inside a name that are written small. */
@@ -42,7 +42,7 @@ export function findUnknown(
     const [a, b] = [tokens[first], tokens[last]];
     if (!a || !b) continue;
     const surface = text.slice(a.start, b.stemEnd);
-    if (isName(passage, first, last) && !names.has(surface))
+    if (isName(passage, first, last) && !isNoName(passage, first, last) && !names.has(surface))
       names.set(surface, { start: a.start, end: b.stemEnd, surface });
     first = last;
   }
@@ -95,6 +95,17 @@ function endOf(
       break;
   }
   return last;
+}
+
+/** “(D-Conn.)”, “Easter Monday”: a politician's party and state, a day. */
+function isNoName({ tokens }: Passage, first: number, last: number): boolean {
+  const words = tokens.slice(first, last + 1).filter(({ word }) => word);
+  const [mark] = words;
+  const party = /^[rdi]$/.test(mark?.norm ?? '') && /^[(,]$/.test(tokens[first - 1]?.norm ?? '');
+  return (
+    (party && tokens[first + 1]?.norm === '-') ||
+    words.every(({ norm }) => DAYS.has(norm) || FEASTS.has(norm))
+  );
 }
 
 /** Two words or more; an acronym; one word after an honorific. */

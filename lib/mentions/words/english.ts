@@ -14,7 +14,7 @@ export const COMMON_WORDS = words(`
   early late worth hand head foot power case bass pike salmon swift bolt blunt blunt foot mann lynch cotton clay cliff dean drew frank
   grant guy jack jean kerry miles norm pat penny pierce ray rob robin ross rusty sandy scott shaw tai tan ten wang wall wolf wright
   meta alphabet amazon oracle intel block snap square zoom unity match express metro standard local politico axios insider slate salon
-  republic nature science cell focus stern bild welt zeit monde figaro pais mundo stampa sole
+  republic nature science cell focus sputnik reform labor greens liberals conservatives stern bild welt zeit monde figaro pais mundo stampa sole
 `);
 
 /** Words that end the name of an institution, street or prize called after a person or place. */
@@ -47,6 +47,14 @@ export const COMPANY_FORMS = words(
 );
 
 export const DAYS = words(`monday tuesday wednesday thursday friday saturday sunday`);
+
+/** Words that the names of feasts and holidays are made of. */
+export const FEASTS = words(`
+  easter christmas good ash palm black boxing cyber super maundy shrove whit holy week new year years eve day days labor labour memorial
+  independence veterans remembrance armistice thanksgiving mothers fathers valentine valentines halloween hanukkah passover yom kippur rosh
+  hashanah ramadan eid al fitr adha diwali holi nowruz navratri lent advent pentecost ascension epiphany juneteenth presidents columbus
+  lunar
+`);
 
 /** Words written with a capital that may stand before a name without being part of it. */
 export const LOOSE_BEFORE = words(`

@@ -38,3 +38,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Given names that are words for callings and the like, but with a capital hardly anything else than names. */
+export const NAMES_OF_CALLINGS: ReadonlySet<string> = new Set(
+  'taylor hunter carter mason parker cooper tyler scott ross jack miles'.split(' '),
+);

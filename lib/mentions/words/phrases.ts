@@ -22,3 +22,15 @@ export const US_STATES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Rivers, mountains and regions after which companies are called, in comparison form. */
+export const LANDSCAPE_NAMES: ReadonlySet<string> = new Set(
+  'amazon patagonia orange niagara everest victoria'.split(' '),
+);
+
+/** What is written small behind them where they are meant. */
+export const LANDSCAPES: ReadonlySet<string> = new Set(
+  'rainforest rainforests forest forests basin river jungle delta tribe tribes region biome wildfires deforestation estuary'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,94 @@
+/** States of the USA that share their name with a country or a city. English only. */
+import type { AliasHit } from '../knowledge/knowledge';
+import { typeOf } from '../knowledge/schema';
+import { countryOf } from './country-of';
+import { neighbour, type Passage } from './passage';
+import type { Scene } from './scene';
+import { US_STATES } from './words/phrases';
+
+const STATES: ReadonlyMap<string, string> = new Map([
+  ['georgia', 'place/georgia-us-state'],
+  ['washington', 'place/washington-state'],
+  ['new york', 'place/new-york-state'],
+]);
+const USA = 'country/united-states';
+
+/** Those who hold office in a state, or stand for one. */
+const OF_A_STATE =
+  /^(?:governor|gov|lieutenant|lt|senator|senators|sen|congressman|congresswoman|rep|republican|republicans|democrat|democrats|legislature|electors)$/;
+const GOVERNOR = /^(?:governor|gov|lieutenant|lt)$/;
+
+/** The id of the state that “Georgia” or “Washington” means here; undefined where it means the country or the city. */
+export function stateMeant(passage: Passage, hit: AliasHit, scene: Scene): string | undefined {
+  const name = nameOf(passage, hit);
+  const state = STATES.get(name);
+  if (!state || passage.language !== 'en') return undefined;
+  const meant =
+    isShown(passage, hit, scene) ||
+    (name === 'georgia' && isOfNoCountry(passage, scene) && isAmongStates(passage, scene));
+  return meant ? state : undefined;
+}
+
+function nameOf({ tokens }: Passage, { firstToken, endToken }: AliasHit): string {
+  return tokens
+    .slice(firstToken, endToken)
+    .map(({ norm }) => norm)
+    .join(' ');
+}
+
+/** Shown by what stands beside it. */
+function isShown(passage: Passage, hit: AliasHit, scene: Scene): boolean {
+  const country = nameOf(passage, hit) === 'georgia';
+  const next = neighbour(passage, hit.firstToken, hit.endToken)?.norm ?? '';
+  return (
+    isListed(passage, hit) ||
+    (country ? OF_A_STATE : GOVERNOR).test(next) ||
+    (country && isBehindItsTown(passage, hit, scene))
+  );
+}
+
+/** “Colorado, Washington and Oregon” */
+function isListed(passage: Passage, hit: AliasHit): boolean {
+  const listed = (step: 1 | -1) => {
+    let at = step > 0 ? hit.endToken : hit.firstToken - 1;
+    const joins = () => /^(?:,|and|or|&)$/.test(neighbour(passage, hit.firstToken, at)?.norm ?? '');
+    if (!joins()) return false;
+    while (joins()) at += step;
+    return US_STATES.has(neighbour(passage, hit.firstToken, at)?.norm ?? '');
+  };
+  return listed(1) || listed(-1);
+}
+
+/** “Atlanta, Georgia”, “Senator Jon Ossoff of Georgia” */
+function isBehindItsTown({ tokens, hitAt }: Passage, hit: AliasHit, { knowledge }: Scene): boolean {
+  const joint = tokens[hit.firstToken - 1]?.norm;
+  const before = hitAt[hit.firstToken - 2]?.refs ?? [];
+  const kind = joint === ',' ? 'place' : 'person';
+  return (
+    (joint === ',' || joint === 'of') &&
+    before.length > 0 &&
+    before.every(({ id }) => typeOf(id) === kind && countryOf(knowledge.entity(id)) === USA)
+  );
+}
+
+/** So many other states make an article one on the USA. */
+const SEVERAL = 2;
+
+/** The article names other states, or shows once that this one is meant. */
+function isAmongStates(passage: Passage, scene: Scene): boolean {
+  const states = passage.hits.map(({ firstToken }) => passage.tokens[firstToken]?.norm ?? '');
+  return (
+    new Set(states.filter((norm) => US_STATES.has(norm))).size >= SEVERAL ||
+    scene.words.has('atlanta') ||
+    passage.hits.some((hit) => nameOf(passage, hit) === 'georgia' && isShown(passage, hit, scene))
+  );
+}
+
+/** Nothing else in the article is of the country. */
+function isOfNoCountry(passage: Passage, { knowledge }: Scene): boolean {
+  return !passage.hits.some(
+    (hit) =>
+      nameOf(passage, hit) !== 'georgia' &&
+      hit.refs.some(({ id }) => countryOf(knowledge.entity(id)) === 'country/georgia'),
+  );
+}
