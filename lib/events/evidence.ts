@@ -69,31 +69,34 @@ export function weigh(
   isOfArticle = false,
 ): Evidence | undefined {
   const days = eventDays(event);
-  const dates = SAYING.test(event.kind) ? [...passage.dates, ...passage.spoken] : passage.dates;
+  const written = passage.events.has(event.id);
+  const told = SAYING.test(event.kind) ? [...passage.dates, ...passage.spoken] : passage.dates;
+  const inNames = (each: DateMention) => passage.inNames.has(each);
+  const dates = written ? told : told.filter((each) => !inNames(each));
   const date =
     narrowest(dates, days) ??
     // Who speaks of it does so on the day or on the next.
-    (dates.length === 0 && passage.spoken.length > 0
+    (told.length === 0 && passage.spoken.length > 0
       ? narrowest(passage.spoken, { ...days, to: addDays(days.to, 1) })
       : undefined);
-  const written = passage.events.has(event.id);
   // What is cheap to see decides first: there are hundreds of events around a day, and few in a passage.
-  if (dates.length > 0 && !date && !written && !isLong(event) && RECURRING.test(event.kind)) return undefined;
+  if (told.length > 0 && !date && !written && !isLong(event) && RECURRING.test(event.kind)) return undefined;
   const who = participantsIn(event, passage, knowledge);
   const place = placeIn(event, passage);
-  const proper = date === undefined ? 0 : properWordsIn(event, passage.stems, knowledge);
-  const onDay = date !== undefined && lengthOf(date) === 1 && date.from === days.from;
+  const onDay = date !== undefined && lengthOf(date) === 1 && date.from === event.from;
   // The day on which somebody speaks of it need not be its own.
   const day = onDay && dates.includes(date);
   const begins = date !== undefined && lengthOf(date) <= MONTH && overlap(date, { ...days, to: days.from });
   const word = kindWord(event, passage, day, knowledge);
   const kin = KIN[event.kind]?.flatMap((kind) => passage.kinds.get(kind) ?? [])[0];
+  const ofSummary = day && (event.kind === 'other' || word !== undefined || kin !== undefined);
+  const proper = date === undefined ? 0 : properWordsIn(event, passage.capitals, ofSummary, knowledge);
   const definite = isOfArticle ? definiteIn(passage.text, event) : undefined;
   const hereAtAll = proper > 0 || who.here.length > 0 || place !== undefined || mayBeTold(event, passage);
   if (!hereAtAll && !written && !definite && !(begins && (word ?? kin))) return undefined;
   const name = written ? (nameIn(passage.text, event) ?? event.name) : coveredName(event, passage, knowledge);
   const timeless = isLong(event) || (name !== undefined && !RECURRING.test(event.kind));
-  if (dates.length > 0 && !date && !timeless) return undefined;
+  if (!date && !timeless && (written ? !told.every(inNames) : told.length > 0)) return undefined;
 
   const shared = [...sharedWords(event, passage.words)];
 
@@ -108,8 +111,8 @@ export function weigh(
     name && `${written ? 'named' : 'speaks of'} “${name}”`,
   );
   add(date ? pointsOf(date, days) : 0, date && `dated “${date.surface}”`);
-  const told = word ?? (day ? kin : undefined);
-  add(0.25, told && `“${told}”`);
+  const shown = word ?? (day || (who.all && who.here.length > 2) ? kin : undefined);
+  add(0.25, shown && `“${shown}”`);
   add(POINTS_OF_HINT, proper > 0 && `has a word of “${event.name}”`);
   add(POINTS_OF_ARTICLE, definite && 'is what the article is on');
   const names = who.here.map((id) => knowledge.entity(id)?.name ?? id).join(', ');

@@ -5,11 +5,12 @@ import { normalise } from '../text/normalise';
 import { tokenise } from '../text/tokens';
 import type { Passage } from './passages';
 import { nameStems, stem } from './stems';
-import { CALENDAR, COMMON, GENERIC } from './words';
+import { CALENDAR, COMMON, GENERIC, OFFICE } from './words';
 
 /** What a name asks for: entities to be named, and words. */
 interface Wanted {
-  entities: readonly string[];
+  /** By id; each with the stems of the name's words that are its own. */
+  entities: ReadonlyMap<string, readonly string[]>;
   words: readonly string[];
 }
 
@@ -47,7 +48,7 @@ export function isProper(name: string, event: EventRecord, knowledge: Knowledge)
 /**
  * A name all of whose words are in a passage (“drones that entered Poland” for
  * “drones over Poland”). The parties and places of a name are looked for among the
- * entities named; at least two words must be left, or one with an entity.
+ * entities named, places also among the words; at least two words must be left, or one with an entity.
  * @param stems of the passage's words.
  * @param named ids of the entities named in it, and `around` also shortly before, where countries and places may stand.
  */
@@ -56,15 +57,17 @@ export function coveredName(
   { stems, named, around }: Pick<Passage, 'stems' | 'named' | 'around'>,
   knowledge: Knowledge,
 ): string | undefined {
-  const isNamed = (id: string) => (id.startsWith('person/') ? named : around).has(id);
+  const isNamed = ([id, own]: [string, readonly string[]], words: readonly string[]) =>
+    (id.startsWith('person/') ? named : around).has(id) ||
+    (id.startsWith('place/') && own.every((word) => stems.has(word)) && words.length > 1);
   const isCovered = (name: Name) => {
     if (!name.stems.some((each) => stems.has(each))) return false;
     name.wanted ??= wantedBy(name, event, knowledge);
     const { entities, words } = name.wanted;
     return (
-      (words.length > 1 || (words.length === 1 && entities.length > 0)) &&
+      (words.length > 1 || (words.length === 1 && entities.size > 0)) &&
       words.every((word) => stems.has(word)) &&
-      entities.every(isNamed)
+      [...entities].every((entity) => isNamed(entity, words))
     );
   };
   return namesOf(event).find(isCovered)?.text;
@@ -82,11 +85,14 @@ function namesOf(event: EventRecord): readonly Name[] {
 }
 
 function wantedBy({ stems }: Name, event: EventRecord, knowledge: Knowledge): Wanted {
-  const owners = stems.map((each) => ownerOf(each, event, knowledge));
-  return {
-    entities: [...new Set(owners.flatMap((owner) => owner ?? []))],
-    words: stems.filter((_, i) => owners[i] === undefined),
-  };
+  const entities = new Map<string, string[]>();
+  const words: string[] = [];
+  for (const each of stems) {
+    const owner = ownerOf(each, event, knowledge);
+    if (owner) entities.set(owner, [...(entities.get(owner) ?? []), each]);
+    else words.push(each);
+  }
+  return { entities, words };
 }
 
 const tellingWords = new WeakMap<EventRecord, readonly string[]>();
@@ -112,24 +118,46 @@ interface ProperWord {
   stem: string;
 }
 
-const proper = new WeakMap<EventRecord, readonly (readonly ProperWord[])[]>();
-
-/** How many proper words of one of the event's names a text has, besides those of its parties and places. */
-export function properWordsIn(event: EventRecord, stems: ReadonlySet<string>, knowledge: Knowledge): number {
-  const names = proper.get(event) ?? properWords(event);
-  proper.set(event, names);
-  const isTold = (each: ProperWord) =>
-    stems.has(each.stem) && !ownerOf(each.stem, event, knowledge) && !isOfCountry(each.word, knowledge);
-  return Math.max(0, ...names.map((words) => words.filter(isTold).length));
+interface ProperWords {
+  /** Those of each of its names. */
+  names: readonly (readonly ProperWord[])[];
+  summary: readonly ProperWord[];
 }
 
-/** The proper words of each of its names. */
-function properWords(event: EventRecord): ProperWord[][] {
-  return [event.name, ...event.names.map(({ text }) => text)].map((name) =>
-    [...name.matchAll(LETTERS)]
-      .filter(({ 0: word, index }) => index > 0 && isCapitalised(word) && !CALENDAR.test(word))
-      .map(({ 0: word }) => ({ word, stem: stem(word) })),
-  );
+const proper = new WeakMap<EventRecord, ProperWords>();
+
+/**
+ * How many proper words of one of the event's names a text has, besides those of its parties and places.
+ * @param capitals stems of the words with a capital.
+ * @param withSummary whether the words of its summary count too.
+ */
+export function properWordsIn(
+  event: EventRecord,
+  capitals: ReadonlySet<string>,
+  withSummary: boolean,
+  knowledge: Knowledge,
+): number {
+  const known = proper.get(event) ?? properWords(event);
+  proper.set(event, known);
+  const isTold = (each: ProperWord) =>
+    capitals.has(each.stem) && !ownerOf(each.stem, event, knowledge) && !isOfCountry(each.word, knowledge);
+  const texts = withSummary ? [...known.names, known.summary] : known.names;
+  return Math.max(0, ...texts.map((words) => words.filter(isTold).length));
+}
+
+function properWords({ name, names, summary }: EventRecord): ProperWords {
+  return {
+    names: [name, ...names.map(({ text }) => text)].map(properWordsOf),
+    summary: properWordsOf(summary),
+  };
+}
+
+function properWordsOf(text: string): ProperWord[] {
+  return [...text.matchAll(LETTERS)]
+    .filter(
+      ({ 0: word, index }) => index > 0 && isCapitalised(word) && !CALENDAR.test(word) && !OFFICE.test(word),
+    )
+    .map(({ 0: word }) => ({ word, stem: stem(word) }));
 }
 
 /** A capital and small letters: no acronym. */

@@ -7,7 +7,7 @@ import { tokenise } from '../text/tokens';
 import type { DateMention, Reading, Sentence, Span } from '../types';
 import { elapsedIn } from './elapsed';
 import { kindWords } from './kinds';
-import { contentWords, stemsOf } from './stems';
+import { capitalStems, contentWords, stemsOf } from './stems';
 import { AHEAD, DATELINE, SPOKE, TO_WHOM } from './words';
 
 /** A sentence with what it names, dates and speaks of. */
@@ -21,6 +21,8 @@ export interface Passage extends Span {
   kindsBefore: ReadonlySet<EventRecord['kind']>;
   /** Stems of its words, in the lead also those of the headline. */
   stems: ReadonlySet<string>;
+  /** … and of those with a capital. */
+  capitals: ReadonlySet<string>;
   /** Its content words, by their stems. */
   words: ReadonlyMap<string, string>;
   /** Entities named in it, with the parties they stand for. */
@@ -33,6 +35,8 @@ export interface Passage extends Span {
   dates: readonly DateMention[];
   /** The dates on which somebody says it. */
   spoken: readonly DateMention[];
+  /** Of them those in an event's name, “the 7 October attacks”, which say nothing of other events. */
+  inNames: ReadonlySet<DateMention>;
   /** Ids of events that it calls by a name of theirs. */
   events: ReadonlySet<string>;
   /** Entities that say something in it. */
@@ -80,6 +84,7 @@ export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
       text,
       language: article.language,
       stems: stemsOf(shown[index] ?? text),
+      capitals: capitalStems(shown[index] ?? text),
       words: contentWords(text),
       kinds: kinds[index] ?? new Map(),
       kindsBefore: new Set(sentences[index - 1]?.block === sentence.block ? kinds[index - 1]?.keys() : []),
@@ -99,28 +104,30 @@ export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
 
 /**
  * The dates of what a sentence tells, and those on which somebody spoke; without any, those of the one
- * before in its paragraph. A date in an event's name (“the 7 October attacks”) says nothing of other events.
+ * before in its paragraph.
  */
 function datesOf(
   sentence: Sentence,
   before: Sentence | undefined,
   names: readonly Span[],
   { dates, article, asOf }: Reading,
-): Pick<Passage, 'dates' | 'spoken'> {
+): Pick<Passage, 'dates' | 'spoken' | 'inNames'> {
   const text = article.text.slice(sentence.start, sentence.end);
   const marked = dates.filter((date) => within(date, sentence));
   const own = [...marked, ...elapsedIn(text, sentence.start, marked, asOf)];
   const inherited = own.length === 0 && before?.block === sentence.block;
-  const found = inherited
-    ? dates.filter((date) => within(date, before))
-    : own.filter((date) => !names.some((name) => within(date, name)));
+  const found = inherited ? dates.filter((date) => within(date, before)) : own;
   const spoken = found.filter(
     ({ start, end }) =>
       AFTER_VERB.test(article.text.slice(Math.max(0, start - 60), start)) ||
       BEFORE_VERB.test(article.text.slice(end, end + 20)) ||
       DATELINE.test(article.text.slice(end, end + 20)),
   );
-  return { dates: found.filter((date) => !spoken.includes(date)), spoken };
+  return {
+    dates: found.filter((date) => !spoken.includes(date)),
+    spoken,
+    inNames: new Set(found.filter((date) => names.some((name) => within(date, name)))),
+  };
 }
 
 function within(inner: Span, outer: Span): boolean {

@@ -6,6 +6,7 @@ const STEM = 6;
 /** Shorter words carry little of what a text is about. */
 const CONTENT = 6;
 const WORD = /[\p{L}\p{N}]+/gu;
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*/gu;
 
 /** The first letters of a word, without the ending of the plural: “drones” → “drone”, “expired” → “expir”. */
 export function stem(word: string): string {
@@ -15,6 +16,11 @@ export function stem(word: string): string {
 /** The stems of all words and numbers of a text. */
 export function stemsOf(text: string): Set<string> {
   return new Set((text.match(WORD) ?? []).map(stem));
+}
+
+/** The stems of the words that begin with a capital. */
+export function capitalStems(text: string): Set<string> {
+  return new Set((text.match(CAPITALISED) ?? []).map(stem));
 }
 
 /** The stems of the words by which a name is told from others; “the”, “of”, “2025” are none. */

@@ -26,3 +26,7 @@ export const TO_WHOM =
 /** Names of days, months and feasts, which many events have. */
 export const CALENDAR =
   /^(?:January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)$/;
+
+/** Words that stand with a capital before names, or begin a sentence. */
+export const OFFICE =
+  /^(?:President|Prime|Minister|Chancellor|Secretary|General|Foreign|Defence|Defense|King|Queen|Prince|Crown|Pope|Council|Court|Parliament|State|Government|Assembly|Security|House|Supreme|National|United|Nations|Air|Force|Forces|Army|Navy|North|South|East|West|Northern|Southern|Eastern|Western|Central|The|They|Their|This|After|Both|Some)$/;
