@@ -2,7 +2,6 @@
  * Several packs as one knowledge base. Where two packs have a record of one id,
  * the earlier pack's counts; `findClashes` shows such ids before a pack is added.
  */
-import { getDomain } from 'tldts';
 import { dayNumber, firstDay } from './days';
 import type { Holding, Knowledge } from './knowledge';
 import { link } from './links';
@@ -167,15 +166,10 @@ export function findClashes(packs: readonly Pack[]): Clash[] {
   return clashes;
 }
 
-/** `edition.example.co.uk` → itself, then its parents down to the registrable domain. */
+/** `edition.example.co.uk` → itself, then its parents; that none is a public suffix as `co.uk` is checked when packs are made. */
 function hostsToTry(host: string): string[] {
-  const domain = getDomain(host) ?? host;
-  const hosts: string[] = [];
-  for (let name = host; name.length >= domain.length; name = name.slice(name.indexOf('.') + 1)) {
-    hosts.push(name);
-    if (!name.includes('.')) break;
-  }
-  return hosts;
+  const labels = host.split('.');
+  return labels.slice(1).map((_, i) => labels.slice(i).join('.'));
 }
 
 function byStart(a: EventRecord, b: EventRecord): number {

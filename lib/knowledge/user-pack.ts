@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { checkCycles } from './check/cycles';
+import { checkHosts } from './check/hosts';
 import { compile } from './compile';
 import { tooDeepAt } from './json-depth';
 import { MAGIC, type Manifest, PackError } from './pack/container';
@@ -114,7 +115,12 @@ function readBody(pack: Pack, number: number): unknown {
 function validated(raw: readonly unknown[]): KnowledgeRecord[] {
   refuseIf(raw.length > MAX_RECORDS, tooMany(raw.length));
   const { records, problems } = readRecords(raw, undefined, MAX_PROBLEMS);
-  const found: Problem[] = [...problems, ...repeatedIds(records), ...checkCycles(records)];
+  const found: Problem[] = [
+    ...problems,
+    ...repeatedIds(records),
+    ...checkCycles(records),
+    ...checkHosts(records),
+  ];
   if (found.length > 0) throw new KnowledgeError(found);
   return records;
 }

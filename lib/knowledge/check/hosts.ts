@@ -1,4 +1,5 @@
-/** A host belongs to one outlet. */
+/** A host belongs to one outlet, and is no public suffix, under which anybody has hosts. */
+import { getDomain } from 'tldts';
 import type { KnowledgeRecord } from '../schema';
 import type { Problem } from '../validate';
 
@@ -9,15 +10,13 @@ export function checkHosts(records: readonly KnowledgeRecord[]): Problem[] {
     return record.domains.flatMap((host, i) => {
       const owner = owners.get(host);
       owners.set(host, owner ?? record.id);
-      return owner
-        ? [
-            {
-              record: record.id,
-              field: `domains.${i}`,
-              message: `${host} belongs to ${owner} already: keep it in one of them`,
-            },
-          ]
-        : [];
+      const wrong = [
+        owner && `${host} belongs to ${owner} already: keep it in one of them`,
+        getDomain(host) === null && `${host} is a public suffix: name the host that is the outlet's own`,
+      ];
+      return wrong
+        .filter((message) => typeof message === 'string')
+        .map((message) => ({ record: record.id, field: `domains.${i}`, message }));
     });
   });
 }
