@@ -23,6 +23,7 @@ interface Props {
 
 export function App({ page, card, i18n }: Props) {
   const [report, setReport] = useState<Report>({ status: 'loading' });
+  const [again, setAgain] = useState(false);
   const [anyway, setAnyway] = useState(false);
   const corrected = useRef(false);
 
@@ -32,13 +33,13 @@ export function App({ page, card, i18n }: Props) {
     fetchReport(page.panel, onHead).then(setReport);
   };
   const readAgain = () => {
+    setAgain(true);
     setReport({ status: 'loading' });
     read();
   };
-  // Not after the paint: the background answers while the skeleton is painted.
+  // Not after the paint: the background answers meanwhile.
   useLayoutEffect(read, [page]);
 
-  useMark('skeleton', true);
   useMark('head', report.status === 'reading' || report.status === 'read');
   useMark('report', report.status === 'read');
 
@@ -92,6 +93,13 @@ export function App({ page, card, i18n }: Props) {
       readAgain();
     },
   };
+  // The panel shows the page's headline until there is more; nothing here may cover it.
+  if (report.status === 'loading' && !again)
+    return (
+      <p class="visually-hidden" role="status">
+        {i18n.t('loading.title')}
+      </p>
+    );
   const state = stateOf(report, anyway);
   return (
     <Sidebar

@@ -47,8 +47,6 @@ function welcome({ reason }: Runtime.OnInstalledDetailsType): void {
 }
 
 async function runReader(tabId: number): Promise<ToggleResult> {
-  // It is needed in a moment, by a background that most often has just been started. Who needs it sees what fails.
-  currentKnowledge().catch(() => {});
   const { width, side } = await loadSettings();
   const run = async () => {
     const target = { tabId };
@@ -58,9 +56,12 @@ async function runReader(tabId: number): Promise<ToggleResult> {
     if (!injected?.result) throw new Error('The script did not run');
     return injected.result as ToggleResult;
   };
+  const ran = run();
+  // It is needed in a moment, by a background that most often has just been started. Who needs it sees what fails.
+  currentKnowledge().catch(() => {});
   try {
     // A click in the moment of a navigation may be refused although the browser grants it.
-    return await run().catch(() => delay(RETRY_MS).then(run));
+    return await ran.catch(() => delay(RETRY_MS).then(run));
   } catch {
     return { is: 'refused_browser_page' };
   }

@@ -7,7 +7,7 @@ import { clearHighlights, showCurrent, showNames } from '../page/highlights';
 import { openPanel, type PanelPlacement, removeLeftPanels } from '../page/panel';
 import { scrollToRange } from '../page/scroll';
 import type { Span } from '../types';
-import { type Extraction, extract } from './extraction';
+import { type Extraction, extract, headlineOf } from './extraction';
 import { followPage } from './follow';
 import { text } from './i18n';
 import {
@@ -106,6 +106,7 @@ export function openReader(window: Window, placement: PanelPlacement, onClosed: 
     title: text('name'),
     closeLabel: text('close'),
     heightLabel: text('height'),
+    headline: () => headlineOf(document),
     isCurrent: isConnected,
     onClosed: () => {
       window.clearInterval(checkAddress);
@@ -137,9 +138,11 @@ function randomHex(): string {
   ).join('');
 }
 
+/** Closed ones too: Firefox shows them to content scripts as a property, Chrome by a function. */
 function shadowRootOf(element: HTMLElement): ShadowRoot | null {
   const { dom } = browser as { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
-  return dom?.openOrClosedShadowRoot(element) ?? null;
+  const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  return root ?? dom?.openOrClosedShadowRoot(element) ?? null;
 }
 
 /** For messages whose receiver may be gone by now, which is then no matter. */

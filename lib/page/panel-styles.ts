@@ -1,5 +1,6 @@
 /** How the panel looks: at the window's edge, or as a sheet at the bottom of a narrow window. */
 import type { PanelPlacement } from './panel';
+import { WAITING } from './waiting';
 
 /** CSS pixels; a window no wider than this has no room for anything beside anything. */
 export const SHEET_AT_MOST = 600;
@@ -17,7 +18,7 @@ export function panelStyles({ side, width }: PanelPlacement, beside: boolean): s
       box-shadow: ${sign}px 0 0 #0002${beside ? '' : `, ${4 * sign}px 0 24px #0003`};
     }
     section:not(:popover-open) { display: none; }
-    iframe { grid-row: 2; display: block; width: 100%; height: 100%; border: 0; color-scheme: light dark; }
+    iframe { grid-area: 2 / 1; display: block; width: 100%; height: 100%; border: 0; color-scheme: light dark; }
     button { all: initial; box-sizing: border-box; cursor: pointer; }
     button:focus-visible { outline: 2px solid #b5852b; outline-offset: 2px; }
     .close {
@@ -27,6 +28,7 @@ export function panelStyles({ side, width }: PanelPlacement, beside: boolean): s
     }
     .close:hover { background: #084652; }
     .handle { display: none; }
+    ${WAITING}
     @media (max-width: ${width + 20}px) { .close { ${side}: auto; ${inner}: 0; scale: none; border-radius: 8px; } }
     @media (max-width: ${SHEET_AT_MOST}px) { ${SHEET} }
     @media print { :host { display: none !important; } }

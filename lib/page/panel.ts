@@ -7,9 +7,11 @@
  * the page's own, inline ones included.
  */
 
+import { homeOf, putInto } from './home';
 import { panelStyles } from './panel-styles';
 import { columnOf, widthBeside } from './room';
 import { sheetHandle } from './sheet';
+import { waitingView } from './waiting';
 
 /** The edge of the window that the panel stands at, and its width in CSS pixels. */
 export interface PanelPlacement {
@@ -25,6 +27,8 @@ export interface PanelOptions {
   title: string;
   closeLabel: string;
   heightLabel: string;
+  /** The page's headline, to be shown until the frame shows something; asked for when that is on its way. */
+  headline(): string;
   /** False once the script that holds the panel has been replaced: then it is not put back. */
   isCurrent(): boolean;
   /** Called once, after the panel has left the page. */
@@ -42,6 +46,8 @@ export interface Panel {
 /** How often a page may remove the panel before it is given up. */
 const MAX_RESTORES = 200;
 const RESTORE_DELAY_MS = 30;
+/** How often the panel is put above what the page shows: not for ever, as pages may try the same. */
+const MAX_RAISES = 50;
 
 export function openPanel(document: Document, options: PanelOptions): Panel {
   const host = document.createElement('div');
@@ -58,19 +64,23 @@ export function openPanel(document: Document, options: PanelOptions): Panel {
   const place = (placement: PanelPlacement, beside = false) => {
     style.textContent = panelStyles(placement, beside);
   };
-  const { side, width: wished } = options.placement;
-  const fitted = widthBeside(wished, side, columnOf(document), document.documentElement.clientWidth);
-  place({ side, width: fitted.width }, fitted.beside);
+  place(options.placement);
   root.append(style, popover);
   const focusedBefore = document.activeElement;
 
   let open = true;
   let restores = 0;
   const show = () => {
-    document.documentElement.append(host);
+    const home = homeOf(document);
+    if (host.parentNode !== home) putInto(home, host);
+    // Shown again, it stands above all that was shown before.
+    if (popover.matches(':popover-open')) popover.hidePopover();
     popover.showPopover();
+    watch.disconnect();
+    watch.observe(home, { childList: true, attributes: true, attributeFilter: ['open'] });
+    watch.observe(host, { attributes: true });
   };
-  const isWhole = () => host.parentNode === document.documentElement && host.attributes.length === 0;
+  const isWhole = () => host.parentNode === homeOf(document) && host.attributes.length === 0;
   const watch = new MutationObserver(() => {
     // Not at once: a page that removes the panel at once would keep both of us busy for ever.
     if (!isWhole()) setTimeout(restore, RESTORE_DELAY_MS);
@@ -79,15 +89,24 @@ export function openPanel(document: Document, options: PanelOptions): Panel {
     if (!open) return;
     // `inert` would shut the frame to keys and pointer.
     for (const { name } of Array.from(host.attributes)) host.removeAttribute(name);
-    if (host.parentNode === document.documentElement) return;
+    if (host.parentNode === homeOf(document)) return;
     restores += 1;
     if (restores > MAX_RESTORES || !options.isCurrent()) close();
     else show();
+  };
+  // The page has opened a dialog or a popover, which shall neither cover the panel nor shut it out.
+  let raises = 0;
+  const raise = ({ target, isTrusted }: Event) => {
+    if (!isTrusted || raises === MAX_RAISES) return;
+    if (!(target instanceof Element && target.matches('dialog:modal, :popover-open'))) return;
+    raises += 1;
+    show();
   };
   const close = () => {
     if (!open) return;
     open = false;
     watch.disconnect();
+    document.removeEventListener('toggle', raise, true);
     const hadFocus = document.activeElement === host;
     host.remove();
     if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
@@ -100,8 +119,12 @@ export function openPanel(document: Document, options: PanelOptions): Panel {
     if ((event as ToggleEvent).newState === 'closed') close();
   });
   show();
-  watch.observe(document.documentElement, { childList: true });
-  watch.observe(host, { attributes: true });
+  // Measured while the frame's process starts, and before anything is painted.
+  const { side, width: wished } = options.placement;
+  const fitted = widthBeside(wished, side, columnOf(document), document.documentElement.clientWidth);
+  place({ side, width: fitted.width }, fitted.beside);
+  popover.prepend(waitingView(document, options.headline()));
+  document.addEventListener('toggle', raise, true);
   // No origin to name: in Chrome the frame's address is a passing alias of the extension's. The page has no
   // way to the frame, so nobody else can be in it.
   const post = (message: unknown) => frame.contentWindow?.postMessage(message, '*');
@@ -118,10 +141,10 @@ export function removeLeftPanels(
   rootOf: (element: HTMLElement) => ShadowRoot | null,
   sidebarPath: string,
 ): void {
-  for (const child of Array.from(document.documentElement.children)) {
-    if (child.localName !== 'div' || !(child instanceof HTMLElement)) continue;
-    const source = rootOf(child)?.querySelector('iframe')?.src;
-    if (source?.includes('-extension://') && source.includes(sidebarPath)) child.remove();
+  for (const element of document.querySelectorAll(':root > div, dialog > div')) {
+    if (!(element instanceof HTMLElement)) continue;
+    const source = rootOf(element)?.querySelector('iframe')?.src;
+    if (source?.includes('-extension://') && source.includes(sidebarPath)) element.remove();
   }
 }
 

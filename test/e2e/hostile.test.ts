@@ -4,6 +4,7 @@
  */
 import { describe } from 'vitest';
 import { inBothBrowsers } from './harness';
+import { dialogs } from './hostile/dialogs';
 import { globals } from './hostile/globals';
 import { looks } from './hostile/looks';
 import { places } from './hostile/places';
@@ -12,6 +13,7 @@ import { sizes } from './hostile/sizes';
 
 inBothBrowsers('Hostile pages', (bench) => {
   describe('looks and events', () => looks(bench));
+  describe('dialogs', () => dialogs(bench));
   describe('globals and policies', () => globals(bench));
   describe('secrets', () => secrets(bench));
   describe('size, shape and text', () => sizes(bench));

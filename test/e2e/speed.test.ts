@@ -20,8 +20,8 @@ const SLACK = STRICT ? 1 : 6;
 
 interface Figures {
   name: string;
-  /** Milliseconds from the click to the skeleton, to outlet, headline and date, and to the report. */
-  skeleton: number;
+  /** Milliseconds from the click to the headline, to outlet and date, and to the report. */
+  headline: number;
   head: number;
   report: number;
   /** Milliseconds of the longest task over 50 ms on the page's main thread; 0: there was none. */
@@ -39,10 +39,19 @@ afterAll(async () => {
   await server?.close();
 });
 
+/** Notes when the frame has been painted in which the panel, with all that is in it by then, first stands on the page. */
+const WATCH = `new MutationObserver((_, watch) => {
+  watch.disconnect();
+  requestAnimationFrame(() => setTimeout(() => { window.panelPainted = Date.now(); }));
+}).observe(document.documentElement, { childList: true })`;
+
+/** What the panel shows before its frame shows anything. */
+const PANEL_SAYS = `chrome.dom.openOrClosedShadowRoot(document.documentElement.lastElementChild).querySelector('.waiting').textContent`;
+
 /** Wall-clock times of the paints, as the sidebar has noted them. */
 const PAINTS = `(() => {
-  const [skeleton, head, report] = ['skeleton', 'head', 'report'].map((name) => performance.getEntriesByName(name)[0]);
-  return report && { skeleton: performance.timeOrigin + skeleton.startTime, head: performance.timeOrigin + head.startTime, report: performance.timeOrigin + report.startTime };
+  const [head, report] = ['head', 'report'].map((name) => performance.getEntriesByName(name)[0]);
+  return report && { head: performance.timeOrigin + head.startTime, report: performance.timeOrigin + report.startTime };
 })()`;
 
 const entriesOf = (type: string, value: string) => `new Promise((resolve) => {
@@ -55,11 +64,15 @@ async function measure(name: string, url: string): Promise<Figures> {
   const page = await browser.open(server.address(url));
   await settled(page);
   await browser.stopBackground();
+  await page.inPage(`void ${WATCH}`);
   const click = Date.now();
   await page.clickButton();
   const paints = await waitFor('the report to be painted', () =>
-    page.inSidebar<{ skeleton: number; head: number; report: number }>(PAINTS),
+    page.inSidebar<{ head: number; report: number }>(PAINTS),
   );
+  const headline = await page.inPage<number>('window.panelPainted');
+  const title = await page.inSidebar<string>(`document.querySelector('h1').textContent`);
+  expect(await page.inContentScript<string>(PANEL_SAYS)).toContain(title);
   const tasks = await page.inPage<number[]>(entriesOf('longtask', 'duration'));
   const shifts = await page.inPage<number[]>(entriesOf('layout-shift', 'value'));
   await page.clickButton();
@@ -67,7 +80,7 @@ async function measure(name: string, url: string): Promise<Figures> {
   await page.close();
   return {
     name,
-    skeleton: Math.round(paints.skeleton - click),
+    headline: Math.round(headline - click),
     head: Math.round(paints.head - click),
     report: Math.round(paints.report - click),
     task: Math.max(0, ...tasks),
@@ -96,16 +109,17 @@ it('shows the report soon, keeps the page free and in its place', { timeout: 180
     for (const { name, url } of pages) figures.push(await measure(name, url));
   console.table(figures);
   const spread = (times: readonly number[]) => ({ median: quantile(times, 0.5), p95: quantile(times, 0.95) });
+  const headline = spread(figures.map((each) => each.headline));
   const head = spread(figures.map((each) => each.head));
   const report = spread(figures.map((each) => each.report));
   console.log(
-    `${figures.length} clicks. To the first content: median ${head.median} ms, 95th percentile ${head.p95} ms;`,
-    `to the report: ${report.median} ms, ${report.p95} ms`,
+    `${figures.length} clicks. To the headline: median ${headline.median} ms, 95th percentile ${headline.p95} ms;`,
+    `to outlet and date: ${head.median} ms, ${head.p95} ms; to the report: ${report.median} ms, ${report.p95} ms`,
   );
 
   if (STRICT) {
-    expect(head.median).toBeLessThan(AIM.medianMs);
-    expect(head.p95).toBeLessThan(AIM.p95Ms);
+    expect(headline.median).toBeLessThan(AIM.medianMs);
+    expect(headline.p95).toBeLessThan(AIM.p95Ms);
   }
   for (const { task, shift } of figures) {
     expect(task).toBeLessThan(AIM.longestTaskMs * SLACK);

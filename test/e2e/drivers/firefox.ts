@@ -22,6 +22,7 @@ const WINDOW = { width: 1200, height: 1000 };
 
 /** Firefox makes the widget's id from the extension's: everything but letters and digits becomes `_`. */
 const BUTTON = 'sidelight_sidelight_example-browser-action';
+const BUTTON_VIEW = 'PanelUI-webext-sidelight_sidelight_example-BAV';
 
 const PREFERENCES: Record<string, string | number | boolean> = {
   'network.dns.forceResolve': '127.0.0.1',
@@ -242,13 +243,15 @@ async function openPage(
 const SHARED = 'Cu.getGlobalForObject(Services)';
 
 const FIND_FRAME = `
-  const hosts = Array.from(document.documentElement.children).reverse();
+  const hosts = Array.from(document.querySelectorAll(':root > div, dialog > div')).reverse();
   const roots = hosts.map((host) => host.openOrClosedShadowRoot).filter(Boolean);
   const frame = roots.map((root) => root.querySelector('iframe')).find(Boolean) ?? null`;
 
 /** Puts the button on the toolbar, and begins to note what web content and extensions ask of the network. */
 const START = `
   window.CustomizableUI.addWidgetToArea('${BUTTON}', window.CustomizableUI.AREA_NAVBAR);
+  // To be moved gives a button a second view, which would outlive it: after an update Firefox would go on asking that.
+  [...window.document.querySelectorAll('panelview[id="${BUTTON_VIEW}"]')].slice(1).forEach((view) => view.remove());
   ${SHARED}.sidelightRequests = [];
   Services.obs.addObserver((subject) => {
     const channel = subject.QueryInterface(Ci.nsIHttpChannel);

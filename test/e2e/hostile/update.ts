@@ -16,18 +16,17 @@ import { DAY } from './case';
 export function update(bench: Bench): void {
   const openSample = () => bench.open(SAMPLE.url, SAMPLE);
 
-  it('is loaded anew with a sidebar open: the next click takes the old one away, and works', async ({
-    skip,
-  }) => {
-    // Not yet proved in Firefox: SECURITY.md says so.
-    if (bench.browser.name === 'firefox') skip();
+  it('is loaded anew with a sidebar open: the next click takes the old one away, and works', async () => {
     const page = await openSample();
     const before = await pageSource(page);
     await openReport(page);
     const old = await page.inSidebar<string>('location.hash');
     await bench.browser.reloadExtension();
-    await page.inSidebar(`[...document.querySelectorAll('.section-claims button.words')].at(-1).click()`);
-    await waitFor('the message', async () => /updated/i.test(await sidebarText(page)));
+    // In Firefox the old sidebar runs no script any more.
+    if (bench.browser.name === 'chromium') {
+      await page.inSidebar(`[...document.querySelectorAll('.section-claims button.words')].at(-1).click()`);
+      await waitFor('the message', async () => /updated/i.test(await sidebarText(page)));
+    }
     await expectOpensAnew(page, old);
     await page.clickButton();
     await waitForNoSidebar(page);
