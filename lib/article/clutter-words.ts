@@ -21,13 +21,13 @@ export const CLUTTER_NAMES = words(`
   cookie cookies gdpr consent banner popup modal lightbox overlay tooltip popover
   paywall regwall
   sidebar footer masthead copyright disclaimer feedback
-  srt sronly screenreader visuallyhidden offscreen
+  editsection srt sronly screenreader visuallyhidden offscreen
 `);
 
 /** The few of them that may be believed of an element within a sentence. */
 export const INLINE_CLUTTER_NAMES = words(`
   ad ads advert advertisement tooltip popover sronly screenreader visuallyhidden offscreen srt share sharing newsletter
-  comments
+  comments editsection
 `);
 
 /** Names of what stands under or over a picture. */

@@ -2,7 +2,7 @@
 import { CAPTION_NAMES, CLUTTER_NAMES, INLINE_CLUTTER_NAMES, STANDFIRST_NAMES } from './clutter-words';
 import { isBlock } from './elements';
 import { namesOf } from './names';
-import { type Branch, cut, isLeaf } from './tree';
+import { type Branch, branchAt, cut, isLeaf } from './tree';
 
 const CLUTTER_ELEMENTS = new Set(['nav', 'aside', 'footer', 'form', 'dialog', 'menu']);
 const CLUTTER_ROLES = new Set(
@@ -21,9 +21,10 @@ const TOO_MUCH = 0.25;
 export function cutClutter(root: Branch): Branch[] {
   const limit = TOO_MUCH * root.prose;
   const captions: Branch[] = [];
+  for (const box of signUpBoxes(root)) if (box.prose <= limit) cut(box);
   const visit = (branch: Branch) => {
     for (const child of branch.children) {
-      if (isLeaf(child)) continue;
+      if (isLeaf(child) || child.cut) continue;
       const kind = child.chars > 0 && child.prose <= limit ? kindOfClutter(child) : undefined;
       if (kind === undefined) {
         visit(child);
@@ -60,6 +61,22 @@ function holdsHeading(element: Element): boolean {
   return element.querySelector('h2, h3, h4, h5, h6') !== null;
 }
 
+/** A box with a field for an address, and the words around it, is not longer than this, in characters. */
+const SIGN_UP = 500;
+
+/** Boxes to sign up for letters, told by the field for an address: not every page makes a form of them. */
+function signUpBoxes(root: Branch): Set<Branch> {
+  const boxes = new Set<Branch>();
+  for (const field of Array.from(root.element.querySelectorAll('input[type="email"]'))) {
+    let box = field.parentElement ? branchAt(root, field.parentElement) : undefined;
+    while (box?.parent && box.parent.chars < SIGN_UP && !WHOLES.has(box.parent.name)) box = box.parent;
+    if (box && box.chars < SIGN_UP && !WHOLES.has(box.name)) boxes.add(box);
+  }
+  return boxes;
+}
+
+const WHOLES = new Set(['article', 'main', 'body']);
+
 /** Posts of others that an article shows are part of it, though boxes around them are named “social”. */
 function holdsQuote(element: Element): boolean {
   return element.querySelector('blockquote, pre, table') !== null;
@@ -81,6 +98,8 @@ function isGlued(element: Element): boolean {
 /** Hidden by its own attributes; style sheets are not asked, so that every DOM gives the same answer. */
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  // In AMP, what stands in for what cannot be shown.
+  if (element.hasAttribute('fallback') || element.hasAttribute('placeholder')) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }

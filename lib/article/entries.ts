@@ -17,13 +17,14 @@ export function withEntries(units: readonly Unit[]): Unit[] {
   return marked;
 }
 
-/** The time that a unit shows and nothing else. */
+const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4}))?$/i;
+
+/** The time that a unit shows and nothing else: as it stands there for programs, else as it is read. */
 function timeOf(unit: Unit): string | undefined {
   const texts = unit.pieces.filter((piece) => typeof piece !== 'string' && piece.data.trim());
   const times = texts.map(timeAround);
-  return times[0]?.getAttribute('datetime') && times.every((time) => time === times[0])
-    ? (times[0].getAttribute('datetime') ?? undefined)
-    : undefined;
+  const time = times.every((each) => each === times[0]) ? times[0]?.getAttribute('datetime') : undefined;
+  return time || (CLOCK.test(unit.text) ? unit.text : undefined);
 }
 
 function timeAround(piece: Piece): Element | null | undefined {

@@ -32,14 +32,15 @@ export const SECTION_LABELS = phrases(`
   don’t miss|what to read next|up next|in other news|in this series|from the web|around the web|from our partners|sponsored stories|sponsored links
   about the author|about the authors|breaking news emails|newsletter|newsletters|comments|comment|leave a reply|leave a comment
   join the conversation|join the discussion|share this|share this article|share this story|share this post|like this|tags|tag|topics|keywords
-  filed under|categories|all news|other news|tell us what you think|story timeline
+  filed under|categories|all news|other news|tell us what you think|story timeline|sources|references|external links|media contact|press contact
+  we value your privacy|we care about your privacy|your privacy choices|about your privacy|privacy overview|cookie settings|manage consent
   читайте также|по теме|похожие новости|похожие статьи|похожие материалы|другие новости|ещё по теме|еще по теме|популярное|самое читаемое
-  главное за день|последние новости|новости по теме|комментарии|теги|смотрите также|читайте нас
+  источники|ссылки|мы используем файлы cookie|главное за день|последние новости|новости по теме|комментарии|теги|смотрите также|читайте нас
   читайте також|за темою|схожі новини|схожі статті|останні новини|інші новини|коментарі|дивіться також
   mehr zum thema|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|verwandte artikel|verwandte themen
-  ähnliche artikel|meistgelesen|kommentare|schlagworte|weitere artikel|lesen sie auch
-  à lire aussi|lire aussi|sur le même sujet|sur le même thème|articles liés|articles similaires|les plus lus|commentaires|mots-clés
-  te puede interesar|le puede interesar|noticias relacionadas|artículos relacionados|lo más leído|lo más visto|comentarios|etiquetas|temas relacionados
+  quellen|weblinks|einzelnachweise|wir respektieren ihre privatsphäre|ihre privatsphäre ist uns wichtig|pressekontakt|ähnliche artikel|meistgelesen|kommentare|schlagworte|weitere artikel|lesen sie auch
+  sources et références|votre vie privée nous importe|nous respectons votre vie privée|contact presse|à lire aussi|lire aussi|sur le même sujet|sur le même thème|articles liés|articles similaires|les plus lus|commentaires|mots-clés
+  fuentes|tu privacidad es importante|valoramos su privacidad|te puede interesar|le puede interesar|noticias relacionadas|artículos relacionados|lo más leído|lo más visto|comentarios|etiquetas|temas relacionados
   leia também|veja também|notícias relacionadas|mais lidas|comentários|leggi anche|articoli correlati|più letti|commenti
   zobacz też|zobacz także|zobacz również|czytaj też|czytaj także|czytaj również|podobne artykuły|najczęściej czytane|komentarze
   baca juga|berita terkait|artikel terkait|terpopuler|komentar|ilgili haberler|benzer haberler|yorumlar
@@ -85,12 +86,16 @@ export const CLOSINGS = phrases(`
   reporting by|writing by|additional reporting by|editing by|compiled by|edited by|reported by|with reporting by|with additional reporting by
   ©|copyright|all rights reserved|filed under|posted in|tagged|tagged as|tagged with|tags|categories|image credit|image credits|source image
   like this story|like this article|have a tip|do you have a tip|do you have a news tip|have a story|have a correction|contact us|contact the author
-  contact the reporter|support us|support our|click here to|click here for|this website uses cookies|this site uses cookies
+  find this article at|print this page|this article was printed from|source url|contact the reporter|support us|support our|click here to|click here for|this website uses cookies|this site uses cookies
   подпишитесь|подписывайтесь|присоединяйтесь|следите за|все права защищены|нашли ошибку|підписуйтесь|підпишіться|слідкуйте
   folgen sie uns|abonnieren sie|alle rechte vorbehalten|abonnez-vous|suivez-nous|tous droits réservés|suscríbete|síguenos|todos los derechos
-  siga-nos|inscreva-se|todos os direitos|iscriviti|seguici|ikuti kami|ikuti berita|hak cipta|无断转载|未经授权|무단전재|저작권자
+  siga-nos|inscreva-se|todos os direitos|iscriviti|seguici|ikuti kami|ikuti berita|hak cipta|无断转载|未经授权|责任编辑|责编|编辑：|原标题|무단전재|저작권자
 `);
 
 /** The same with a name in it. */
 export const CLOSING_PATTERN =
   /^[([\s]*(?:follow .{1,80}\b(?:twitter|facebook|instagram|telegram|whatsapp|youtube|tiktok|x)\b|(?:subscribe|sign up|join)\b.{0,120}\b(?:newsletter|channel|telegram|whatsapp|inbox|email|podcast|rss|today)\b|(?:download|get) (?:the |our )?.{0,60}\b(?:app|newsletter|inbox)\b|listen to .{0,80}\b(?:podcast|live)\b|\p{Lu}[^.]{2,60} contributed (?:reporting|to this (?:report|story|article))\b)/iu;
+
+/** Of partners and what devices store a request for consent speaks, in the first person. */
+export const CONSENT_PATTERN =
+  /^(?:we|your|wir|ihre|nous|vos|nosotros|sus|мы|ми)\s.{0,200}(?<!\p{L})(?:our|unsere[nr]?|nos|nuestros|наши\p{L}*) (?:\d+ )?(?:\p{L}+ )?(?:partner\p{L}*|vendors|partenaires|socios|партн[её]р\p{L}*)(?!\p{L}).{0,200}(?:cookies?|personal data|browsing data|devices?|daten|données|datos|данны\p{L}*|дан[іи]\p{L}*)/iu;

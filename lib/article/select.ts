@@ -1,7 +1,15 @@
 /** Which units make the article: what stands in its root, less what pages write in between. */
 
 import { withEntries } from './entries';
-import { BYLINES, CLOSING_PATTERN, CLOSINGS, LABELS, PLAIN_POINTERS, POINTERS } from './labels';
+import {
+  BYLINES,
+  CLOSING_PATTERN,
+  CLOSINGS,
+  CONSENT_PATTERN,
+  LABELS,
+  PLAIN_POINTERS,
+  POINTERS,
+} from './labels';
 import { type MainContent, sameTitle } from './main-content';
 import { beginning } from './phrases';
 import { withoutSections } from './sections';
@@ -53,7 +61,14 @@ function isNoise(unit: Unit): boolean {
     const pointer = beginning(text, PLAIN_POINTERS);
     if (pointer > 0 && /^\s*[:：|]/.test(text.slice(pointer))) return true;
   }
-  return share > 0.9 && unit.text.length > 20 && !isHeading(unit) && listOf(unit) === null;
+  if (CONSENT_PATTERN.test(unit.text)) return true;
+  if (isHeading(unit)) return isCard(unit);
+  return share > 0.9 && unit.text.length > 20 && listOf(unit) === null;
+}
+
+/** The heading of a card that leads to another page: it stands in a link, not the link in it. */
+function isCard({ holder }: Unit): boolean {
+  return holder.closest('a[href]') !== null;
 }
 
 function isClosing(unit: Unit): boolean {
@@ -79,12 +94,13 @@ function withoutRepeatedStandfirst(units: readonly Unit[]): Unit[] {
 function trimmed(units: readonly Unit[], title: string): Unit[] {
   const first = units.findIndex(isProse);
   if (first < 0) return [...units];
+  const body = units[first]?.holder;
   const head = units
     .slice(0, first)
     .filter(
       (unit) =>
         !sameTitle(unit.text, title) &&
-        (isHeading(unit) || endsSentence(unit)) &&
+        (isHeading(unit) || endsSentence(unit) || unit.holder === body) &&
         beginning(unit.text, BYLINES) === 0,
     );
   let end = units.length;

@@ -28,7 +28,7 @@ export function listOf(unit: Unit): Element | null {
 
 /** The text without the marks that decorate labels: “» Read more …”. */
 export function bareText(unit: Unit): string {
-  return unit.text.replace(/^[\s:»›→•*|[(-]+|[\s:…»›→|\])-]+$|\.{2,}$/gu, '').trim();
+  return unit.text.replace(/^[\s:»›→•*|[(（【-]+|[\s:…»›→|\])）】-]+$|\.{2,}$/gu, '').trim();
 }
 
 /** For comparison of whole units: letters and digits alone. */

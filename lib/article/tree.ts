@@ -27,6 +27,7 @@ interface Weight {
 
 export interface Branch extends Weight {
   element: Element;
+  /** As the tables of `elements.ts` have it: in lower case. */
   name: string;
   parent: Branch | undefined;
   children: (Branch | Leaf)[];
@@ -70,6 +71,8 @@ export function readTree(top: Element, limits: Pick<typeof LIMITS, 'elements' | 
         const inner = branchOf(child, name, branch);
         branch.children.push(inner);
         read(inner, depth + 1, inLink || name === 'a', inProse || PROSE.has(name));
+        // What a page's own elements are, only its style sheets know: a line of text or more is taken for a block.
+        if (inner.chars > LINE && name.includes('-')) inner.name = 'div';
         add(branch, inner, 1);
       }
     }

@@ -31,10 +31,13 @@ export const DATE_NAMES = new Set(
 
 /** Words of elements that hold another date: of the update, the crawl, a comment. */
 export const OTHER_DATE_NAMES = new Set(
-  'updated update updatetime modified lastmodified comment comments copyright footer today current currentdate clock weather archive archives calendar related recent sidebar widget'.split(
+  'updated update updatetime modified lastmodified comment comments copyright today current currentdate clock weather calendar'.split(
     ' ',
   ),
 );
+
+/** Words of places in which a date is that of something else, most often. */
+export const OTHER_DATE_PLACES = new Set('footer archive archives related recent sidebar widget'.split(' '));
 
 /** Before a date: it is not the date of publication. */
 export const NOT_PUBLISHED =

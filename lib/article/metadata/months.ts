@@ -4,9 +4,8 @@
  */
 
 export interface MonthPattern {
-  /** Groups: day or month name, month name or day, year. */
+  /** Named groups: `day`, `month`, `year`. */
   pattern: RegExp;
-  order: 'day-month' | 'month-day';
   /** Lower-case name → 1–12. */
   months: ReadonlyMap<string, number>;
 }
@@ -20,47 +19,46 @@ const ENGLISH = 'january february march april may june july august september oct
   .concat([['sept', 9]]);
 
 /** The shortest month name that is looked for: this many letters in a row. */
-export const NAME = /\p{L}{3}/u;
+export const NAME = /[\p{L}\p{M}]{3}/u;
+
+/** Locales whose month names are used beside those of a language. */
+const ALSO: Readonly<Record<string, string[]>> = { ar: ['ar-LB'], sr: ['sr-Latn'] };
 
 const cache = new Map<string, MonthPattern[]>();
 
-/** “13 March 2025”, “13. März 2025”, “13 de marzo de 2025”, “March 13th, 2025”, in the language and in English. */
+/** “13 March 2025”, “13. März 2025”, “13 de marzo de 2025”, “March 13th, 2025”, “2025. március 13.”, in the language and in English. */
 export function monthPatterns(language: string): MonthPattern[] {
   const known = cache.get(language);
   if (known) return known;
   const months = new Map([...ENGLISH, ...(/^en\b/i.test(language) ? [] : monthNames(language))]);
-  const name = `(${[...months.keys()]
+  const name = `(?:${[...months.keys()]
     .sort((a, b) => b.length - a.length)
     .map(literally)
     .join('|')})`;
-  const patterns: MonthPattern[] = [
-    {
-      pattern: new RegExp(
-        `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s\\-/]*(?:de |of |d')?${name}\\.?,?[\\s\\-/]*(?:de |del )?((?:19|20)\\d{2})(?!\\d)`,
-        'iu',
-      ),
-      order: 'day-month',
-      months,
-    },
-    {
-      pattern: new RegExp(
-        `(?<!\\p{L})${name}\\.?[\\s\\-/]*(\\d{1,2})(?:st|nd|rd|th)?[,.]?[\\s\\-/]+((?:19|20)\\d{2})(?!\\d)`,
-        'iu',
-      ),
-      order: 'month-day',
-      months,
-    },
-  ];
+  // Two names of one month: “آذار/مارس”.
+  const month = `(?<month>${name})(?:\\s?/\\s?${name})?\\.?`;
+  const day = '(?<day>\\d{1,2})';
+  const year = '(?<year>(?:19|20)\\d{2})';
+  const patterns = [
+    `(?<!\\d)${day}(?:st|nd|rd|th|er|º|ª|\\.)?[\\s\\-/]*(?:de |of |d'|ב)?${month},?[\\s\\-/]*(?:de |del )?${year}(?!\\d)`,
+    `(?<!\\p{L})${month}[\\s\\-/]*${day}(?:st|nd|rd|th)?[,.]?[\\s\\-/]+${year}(?!\\d)`,
+    `(?<!\\d)${year}(?: m)?\\.?,? ${month} ${day}(?!\\d)`,
+  ].map((source) => ({ pattern: new RegExp(source, 'iu'), months }));
   cache.set(language, patterns);
   return patterns;
 }
 
 /** Long and short, by themselves and as they stand beside a day (“мая”, “maja”). */
 function monthNames(language: string): [string, number][] {
+  const [primary = ''] = language.toLowerCase().split('-');
+  return [language, ...(ALSO[primary] ?? [])].flatMap(monthNamesIn);
+}
+
+function monthNamesIn(locale: string): [string, number][] {
   const names: [string, number][] = [];
   for (const month of ['long', 'short'] as const) {
     for (const options of [{ month }, { month, day: 'numeric' }] as const) {
-      const format = formatter(language, options);
+      const format = formatter(locale, options);
       for (let index = 0; index < 12; index++) {
         const part = format
           .formatToParts(new Date(Date.UTC(2024, index, 1)))

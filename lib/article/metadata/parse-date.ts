@@ -26,7 +26,7 @@ export interface DateInText {
 
 /** The first full date in a text; see `findDate`. Digits alone are seconds or milliseconds since 1970. */
 export function parseDate(text: string, language: string): PartialDate | undefined {
-  const trimmed = text.trim();
+  const trimmed = withCommonDigits(text.trim());
   if (EPOCH.test(trimmed)) return isoDay(new Date(Number(trimmed.padEnd(13, '0'))));
   return findDate(trimmed, language)?.date;
 }
@@ -37,9 +37,21 @@ export function parseDate(text: string, language: string): PartialDate | undefin
  *   in English of no country), there is no date.
  */
 export function findDate(text: string, language: string): DateInText | undefined {
-  if (!YEAR.test(text)) return undefined;
-  const found = [...yearFirst(text), ...namedMonth(text, language), ...numbers(text, language)];
+  const written = withCommonDigits(text);
+  if (!YEAR.test(written)) return undefined;
+  const found = [...yearFirst(written), ...namedMonth(written, language), ...numbers(written, language)];
   return found.sort((a, b) => a.start - b.start)[0];
+}
+
+/** The zeros of digits that the press writes besides those of ASCII: Arabic, Persian, Devanagari, Bengali. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6];
+const OTHER_DIGIT = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF]/g;
+
+function withCommonDigits(text: string): string {
+  return text.replace(OTHER_DIGIT, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
+  });
 }
 
 function* yearFirst(text: string): Generator<DateInText> {
@@ -51,12 +63,10 @@ function* yearFirst(text: string): Generator<DateInText> {
 
 function* namedMonth(text: string, language: string): Generator<DateInText> {
   if (!NAME.test(text)) return;
-  for (const { pattern, order, months } of monthPatterns(language)) {
+  for (const { pattern, months } of monthPatterns(language)) {
     const match = pattern.exec(text);
-    if (!match) continue;
-    const [, first, second, year] = match;
-    const [day, name] = order === 'day-month' ? [first, second] : [second, first];
-    yield* at(match, fullDate(year, String(months.get((name ?? '').toLowerCase())), day));
+    const { year, month = '', day } = match?.groups ?? {};
+    if (match) yield* at(match, fullDate(year, String(months.get(month.toLowerCase())), day));
   }
 }
 

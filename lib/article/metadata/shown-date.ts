@@ -4,7 +4,7 @@ import { collapse, isAfter } from '../elements';
 import { namesOf } from '../names';
 import type { Branch } from '../tree';
 import { unitsOf } from '../units';
-import { DATE_NAMES, NOT_PUBLISHED, OTHER_DATE_NAMES } from './date-fields';
+import { DATE_NAMES, NOT_PUBLISHED, OTHER_DATE_NAMES, OTHER_DATE_PLACES } from './date-fields';
 import { findDate, parseDate } from './parse-date';
 
 export interface ShownDateClues {
@@ -33,11 +33,15 @@ const LINE = 160;
 /** First within the article's own element, then on the page as far as the body's end. */
 export function shownDate({ language, root, body }: ShownDateClues): PartialDate | undefined {
   const text = root?.element;
+  // The only time on a page is that of its article, wherever it stands.
+  const [only, another] = Array.from(body.element.querySelectorAll(TIMES));
   for (const scope of [articleAround(root), body]) {
     if (!scope) continue;
     const { element: top } = scope;
     const fits = (element: Element) =>
-      !isElsewhere(element, text) && !isOther(element, text) && (!text || isBeforeEnd(element, text, top));
+      !isElsewhere(element, text) &&
+      !isOther(element, text, another ? undefined : only) &&
+      (!text || isBeforeEnd(element, text, top));
     const date =
       inTimeElements(top, language, fits) ??
       inNamedElements(top, language, fits) ??
@@ -75,10 +79,13 @@ function isBeforeEnd(element: Element, root: Element, scope: Element): boolean {
   return !isAfter(element, root) || root.parentElement?.parentElement?.contains(element) === true;
 }
 
+/** Besides `time`, pages' own elements that say how long ago it was. */
+const TIMES = 'time, [datetime]:not(ins, del), abbr.published, abbr.date';
+
 type Fits = (element: Element) => boolean;
 
 function inTimeElements(scope: Element, language: string, fits: Fits): PartialDate | undefined {
-  const times = Array.from(scope.querySelectorAll('time, abbr.published, abbr.date')).filter(fits);
+  const times = Array.from(scope.querySelectorAll(TIMES)).filter(fits);
   const marked = times.filter((time) => time.hasAttribute('pubdate') || namesOf(time).has('published'));
   for (const time of [...marked, ...times]) {
     const date = dateIn(time, language);
@@ -126,7 +133,7 @@ function isCalledOther(before: string): boolean {
 }
 
 /** Named, or introduced, as a date of another kind. */
-function isOther(element: Element, root: Element | undefined): boolean {
+function isOther(element: Element, root: Element | undefined, only: Element | undefined): boolean {
   const around = element.parentElement?.textContent ?? '';
   const before = around.slice(0, around.indexOf(element.textContent ?? ''));
   if (before.length < LINE && isCalledOther(collapse(before))) return true;
@@ -137,7 +144,8 @@ function isOther(element: Element, root: Element | undefined): boolean {
   ) {
     const names = namesOf(at);
     if (names.has('published')) return false;
-    for (const name of names) if (OTHER_DATE_NAMES.has(name)) return true;
+    for (const name of names)
+      if (OTHER_DATE_NAMES.has(name) || (element !== only && OTHER_DATE_PLACES.has(name))) return true;
   }
   return false;
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArticle } from '../../../lib/cli/document';
 import { findChromium } from '../../browsers';
 import { type ArticleBrowser, openArticleBrowser } from './in-browser';
-import { PAGES, pageHtml } from './pages';
+import { layouts, PAGES, pageHtml } from './pages';
 
 const chromium = findChromium();
 const REAL_PAGES = join(import.meta.dirname, '../../../../shared/extraction-dev');
@@ -32,6 +32,10 @@ describe.skipIf(!chromium)('in Chromium', () => {
   it.each(readdirSync(PAGES))('%s is read as on the command line', async (file) => {
     await expectSame(pageHtml(file.replace('.html', '')), 'https://news.example/story');
   });
+
+  it('pages of all layouts are read as on the command line', async () => {
+    for (const { html } of layouts()) await expectSame(html, 'https://news.example/story');
+  }, 120_000);
 
   it('a page of 5,000 elements is read in time for a click', async () => {
     const paragraph =

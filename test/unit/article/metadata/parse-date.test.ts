@@ -23,6 +23,11 @@ describe('parseDate', () => {
     ['04/03/2025', 'en-US', '2025-04-03'],
     ['04/03/2025', 'en-GB', '2025-03-04'],
     ['26/10/2018', 'en', '2018-10-26'],
+    ['١٣ مارس ٢٠٢٥', 'ar', '2025-03-13'],
+    ['الخميس 13 آذار 2025', 'ar', '2025-03-13'],
+    ['13 آذار/مارس 2025', 'ar', '2025-03-13'],
+    ['13. mart 2025.', 'sr', '2025-03-13'],
+    ['2025 March 13', 'en', '2025-03-13'],
   ])('reads %s in %s', (text, language, date) => {
     expect(parseDate(text, language)).toBe(date);
   });
@@ -33,6 +38,8 @@ describe('parseDate', () => {
     ['version 10.4.23.1', 'en'],
     ['March 2025', 'en'],
     ['13:57', 'en'],
+    ['۲۳ اسفند ۱۴۰۳', 'fa'],
+    ['13 มีนาคม 2568', 'th'],
     ['', 'en'],
   ])('finds no date in %j (%s)', (text, language) => {
     expect(parseDate(text, language)).toBeUndefined();
@@ -55,6 +62,17 @@ describe('parseDate', () => {
       'id',
       'nl',
       'cs',
+      'hu',
+      'el',
+      'bg',
+      'sr-Latn',
+      'vi',
+      'ar-EG',
+      'he',
+      'hi',
+      'zh',
+      'ja',
+      'ko',
     );
     fc.assert(
       fc.property(day, language, (date, tag) => {
