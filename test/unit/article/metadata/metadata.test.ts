@@ -55,6 +55,40 @@ describe('languageOf', () => {
       'Der Rat der Stadt hat beschlossen, dass die Brücke nicht vor dem Frühling öffnet, und das ist mit der Regierung nicht besprochen. ';
     expect(languageOf(german.repeat(3), undefined)).toBe('de');
   });
+
+  it.each([
+    [
+      'it',
+      'La sindaca ha detto che il ponte sul fiume non sarà aperto prima della primavera, e che la città non ha più i soldi per gli altri lavori.',
+    ],
+    [
+      'pt',
+      'A prefeita disse que a ponte não será aberta antes do verão e que a cidade não tem mais dinheiro para as outras obras da região.',
+    ],
+    [
+      'pl',
+      'Burmistrz powiedziała, że most na rzece nie zostanie otwarty przed wiosną, a miasto nie ma już pieniędzy na inne prace, które są potrzebne.',
+    ],
+    [
+      'tr',
+      'Belediye başkanı köprünün bahardan önce açılmayacağını söyledi ve şehrin diğer işler için parası kalmadığını da belirtti; bu çok uzun bir süre olarak görülüyor.',
+    ],
+    [
+      'cs',
+      'Starostka řekla, že most přes řeku nebude otevřen před jarem a že město už nemá peníze na další práce, které jsou podle ní také potřeba.',
+    ],
+  ])('is told from a single sentence: %s', (language, sentence) => {
+    expect(languageOf(sentence, undefined)).toBe(language);
+  });
+
+  it('is not the template’s “en” where the words say otherwise, and stays what is declared where few do', () => {
+    const spanish =
+      'La alcaldesa dijo que el puente no se abrirá hasta la primavera y que los fondos para las obras se han agotado. ';
+    expect(languageOf(spanish.repeat(4), 'en-US')).toBe('es');
+    expect(languageOf(spanish, 'en-US')).toBe('en');
+    // Galician is not among the languages that are told by their words.
+    expect(languageOf(spanish.repeat(4), 'gl')).toBe('gl');
+  });
 });
 
 describe('addressOf', () => {
