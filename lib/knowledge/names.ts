@@ -1,5 +1,6 @@
 /** The names by which a record is found in a text: those written down, and those derived from them. */
 import { localCountryNames } from './country-names';
+import { romanise } from './romanisation/romanise';
 import type { KnowledgeRecord, Name, NameKind, Person } from './schema';
 import { typeOf } from './schema';
 
@@ -18,8 +19,7 @@ const FAMILY_NAME_LAST = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\
 /** All names of a record: entities, posts (titles) and events have some; other records have none. */
 export function namesOf(record: KnowledgeRecord): IndexedName[] {
   const written = writtenNames(record);
-  const all =
-    typeOf(record.id) === 'person' ? [...written, ...familyNames(record as Person, written)] : written;
+  const all = typeOf(record.id) === 'person' ? personNames(record as Person, written) : written;
   return unique(all.flatMap(withoutArticle));
 }
 
@@ -39,6 +39,27 @@ function writtenNames(record: KnowledgeRecord): IndexedName[] {
       ? localCountryNames(record.iso2).map((name) => ({ ...name, kind: 'alias' as const, derived: true }))
       : [];
   return [main(record.name, 'full'), ...official, ...others(record.names), ...local];
+}
+
+function personNames(person: Person, written: readonly IndexedName[]): IndexedName[] {
+  const spelt = [...written, ...romanisedNames(person, written)];
+  return [...spelt, ...familyNames(person, spelt)];
+}
+
+/** Countries whose people have their own names in Cyrillic; those of others are transcribed themselves. */
+const CYRILLIC_HOMES: ReadonlySet<string | undefined> = new Set([
+  'country/russia',
+  'country/ukraine',
+  'country/belarus',
+]);
+
+/** «Дмитрий Песков» as the press of other languages writes him: “Peskow”, “Pieskow”. */
+function romanisedNames({ country }: Person, written: readonly IndexedName[]): IndexedName[] {
+  if (!CYRILLIC_HOMES.has(country)) return [];
+  return written
+    .filter(({ kind }) => kind === 'full')
+    .flatMap(({ text, lang }) => romanise(text, lang))
+    .map(({ text, lang }) => ({ text, lang, kind: 'full', derived: true }));
 }
 
 /**
