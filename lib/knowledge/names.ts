@@ -59,7 +59,7 @@ function romanisedNames({ country }: Person, written: readonly IndexedName[]): I
   return written
     .filter(({ kind }) => kind === 'full')
     .flatMap(({ text, lang }) => romanise(text, lang))
-    .map(({ text, lang }) => ({ text, lang, kind: 'full', derived: true }));
+    .map(({ text, lang }) => ({ text, lang, kind: 'full', derived: false }));
 }
 
 /**

@@ -83,13 +83,20 @@ export function isFamilyName(refs: readonly AliasRef[]): boolean {
   return refs.every(({ kind, derived }) => kind === 'short' || derived);
 }
 
+/** Names of other languages that may be words of this one. */
+const SHORT_FORMS: ReadonlySet<string> = new Set(['metonym', 'acronym']);
+
 function usable(passage: Passage, hit: AliasHit, scene: Scene): AliasRef[] {
   const { knowledge, range, words, present, countries } = scene;
   return hit.refs.filter(({ id, kind, lang, from, to, needs }) => {
     if (!knowledge.entity(id) || (from && from > range.to) || (to && to < range.from.slice(0, to.length)))
       return false;
-    // “Indie” is India in Polish, a style of films in English; “Roma” is Rome in Italian, a people in English.
-    if (passage.language === 'en' && lang !== 'en' && (kind === 'metonym' || /^(?:country|place)\//.test(id)))
+    // “Indie” is India in Polish, a style of films in English; “CPI” is a court in French, an index in English.
+    if (
+      passage.language === 'en' &&
+      lang !== 'en' &&
+      (SHORT_FORMS.has(kind) || /^(?:country|place)\//.test(id))
+    )
       return false;
     return (
       !needs?.length ||
