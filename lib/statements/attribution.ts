@@ -3,7 +3,7 @@ import type { Span } from '../types';
 import { isJoint, isTrailing, subjectOf } from './english-attribution';
 import type { Item } from './items';
 import type { Words } from './lexicon';
-import { isJointIn, pairAt } from './other-languages';
+import { followsSpeech, isJointIn, type Pair, pairAt } from './other-languages';
 
 export interface Attribution {
   /** Indices into the items: of the subject, and of the verb or phrase. */
@@ -15,6 +15,8 @@ export interface Attribution {
   trailing: boolean;
   /** “Smith and Jones said”: several mouths. */
   joint: boolean;
+  /** Somebody says it, but not plainly who: the subject is the verb itself. */
+  unclear: boolean;
 }
 
 /**
@@ -24,14 +26,7 @@ export interface Attribution {
 export function findAttributions(items: readonly Item[], words?: Words): Attribution[] {
   const found: Attribution[] = [];
   items.forEach((item, at) => {
-    const subject =
-      item.norm === ':' && item.type === 'mark'
-        ? beforeColon(items, at)
-        : item.type !== 'word'
-          ? undefined
-          : words
-            ? pairAt(items, at, words)?.subject
-            : subjectOf(items, at, found);
+    const { subject, unclear = false } = pairOf(items, item, at, found, words) ?? {};
     if (subject === undefined || found.some((other) => other.subject === subject && other.verb === at))
       return;
     const first = items[Math.min(subject, at)];
@@ -41,12 +36,28 @@ export function findAttributions(items: readonly Item[], words?: Words): Attribu
       subject,
       verb: at,
       span: { start: first.start, end: last.end },
-      trailing: words ? followsSpeech(items, subject, at, words) : isTrailing(items, subject, at),
+      trailing: words ? followsSpeech(items, Math.min(subject, at), words) : isTrailing(items, subject, at),
       joint: words ? isJointIn(items, subject, words) : isJoint(items, subject),
+      unclear,
     });
   });
-  return found;
+  // Beside somebody who is named, a verb without a subject tells nothing.
+  return found.every(({ unclear }) => unclear) ? found.slice(0, 1) : found.filter(({ unclear }) => !unclear);
 }
+
+function pairOf(
+  items: readonly Item[],
+  item: Item,
+  at: number,
+  found: readonly Attribution[],
+  words: Words | undefined,
+): Pick<Pair, 'subject' | 'unclear'> | undefined {
+  if (item.norm === ':' && item.type === 'mark') return subjectAt(beforeColon(items, at));
+  if (item.type !== 'word') return undefined;
+  return words ? pairAt(items, at, words) : subjectAt(subjectOf(items, at, found));
+}
+
+const subjectAt = (subject: number | undefined) => (subject === undefined ? undefined : { subject });
 
 /** “Smith: …” at the head of the passage; a name without an entry only before a quotation. */
 function beforeColon(items: readonly Item[], at: number): number | undefined {
@@ -54,12 +65,4 @@ function beforeColon(items: readonly Item[], at: number): number | undefined {
   const [item, next] = [items[index], items[at + 1]];
   if (item?.type !== 'name' || index > 1 || !next) return undefined;
   return item.mention || next.type === 'quote' ? index : undefined;
-}
-
-/** “…, a dit Smith”: a mark or a quotation stands before, auxiliaries between. */
-function followsSpeech(items: readonly Item[], subject: number, at: number, words: Words): boolean {
-  let first = Math.min(subject, at);
-  while (first > 0 && words.between.has(items[first - 1]?.norm ?? '')) first -= 1;
-  const before = items[first - 1];
-  return before !== undefined && (before.type === 'quote' || /^[,—–-]$/.test(before.norm));
 }

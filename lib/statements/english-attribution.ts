@@ -1,6 +1,7 @@
 /** Attribution in English: verbs of saying with their subjects, “according to …”, “in Smith's words”. */
 import { PASSIVE } from './english/grammar';
-import { BASE, NEEDS_THAT, NOUNISH, OR_WITH, OTHER, PHRASAL, PLAIN, SPEECH_NOUN } from './english/verbs';
+import { BASE, NEEDS_THAT, NOUNISH, OR_WITH, OTHER, PHRASAL, PLAIN } from './english/verbs';
+import { ofPhrase, quotedAs } from './english-phrases';
 import { type Item, namesSomebody } from './items';
 import { afterPhrase, afterVerb, beforeRelative, beforeVerb, byAgent, opening } from './subjects';
 
@@ -24,46 +25,6 @@ export function subjectOf(
   );
 }
 
-/** “According to Smith”, “in the words of Smith”, “in Smith's words”, “as Smith put it”, “Smith is worried that”. */
-function ofPhrase(items: readonly Item[], at: number, norm: string): number | undefined {
-  const [before, after] = [items[at - 1], items[at + 1]];
-  switch (norm) {
-    case 'according':
-      return after?.norm === 'to' ? afterPhrase(items, at + 2) : undefined;
-    case 'words':
-      if (after?.norm === 'of' && items[at - 2]?.norm === 'in') return afterPhrase(items, at + 2);
-      return before?.possessive && items[at - 2]?.norm === 'in' ? at - 1 : undefined;
-    case 'put':
-    case 'puts':
-      return after?.norm === 'it' || isFigure(items, at) ? beforeVerb(items, at) : undefined;
-    case 'concerned':
-    case 'worried':
-    case 'convinced':
-    case 'confident':
-      return after?.norm === 'that' && PASSIVE.has(before?.norm ?? '')
-        ? beforeVerb(items, at - 1)
-        : undefined;
-    case 'made':
-      return PASSIVE.has(before?.norm ?? '') && SPEECH_NOUN.test(items[at - 2]?.norm ?? '')
-        ? byAgent(items, at)
-        : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** “Put the turnout near two million”, “puts the dead at 40”. */
-function isFigure(items: readonly Item[], put: number): boolean {
-  const from = put + 2;
-  const at = items
-    .slice(from, put + 12)
-    .findIndex(({ norm }) => /^(?:at|near|above|below|around)$/.test(norm));
-  return at >= 0 && items.slice(from + at + 1, from + at + 4).some(({ norm }) => FIGURE.test(norm));
-}
-
-const FIGURE =
-  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|zero)$/;
-
 /** “Spoke of”, “ruled out”; “went on” before a comma, “he went on”, or what is said. */
 function isPhrasal(items: readonly Item[], at: number, norm: string): boolean {
   const particle = Object.hasOwn(PHRASAL, norm) ? PHRASAL[norm] : undefined;
@@ -76,20 +37,6 @@ function isPhrasal(items: readonly Item[], at: number, norm: string): boolean {
     type === 'quote' ||
     after === 'to'
   );
-}
-
-/** “Smith was quoted by the agency as saying”, “the agency quoted Smith as saying”. */
-function quotedAs(items: readonly Item[], at: number, norm: string): number | undefined {
-  if (norm !== 'saying' || items[at - 1]?.norm !== 'as') return undefined;
-  const from = Math.max(0, at - 10);
-  const back = items
-    .slice(from, at)
-    .findLastIndex(({ norm: verb }) => /^(?:quoted|quotes|cited|cites)$/.test(verb));
-  if (back < 0) return undefined;
-  const verb = from + back;
-  if (PASSIVE.has(items[verb - 1]?.norm ?? '')) return beforeVerb(items, verb - 1);
-  const object = afterPhrase(items, verb + 1);
-  return object !== undefined && object < at ? object : undefined;
 }
 
 /** “We go,” Smith beamed; “We go,” beamed Smith: at a quotation's end any verb is one of saying. */
@@ -122,7 +69,8 @@ function isParticiple(items: readonly Item[], at: number): boolean {
 function isOtherMeaning(items: readonly Item[], at: number, norm: string): boolean {
   const next = items[at + 1]?.norm ?? '';
   const quoted = items.slice(at + 1).some(({ type }) => type === 'quote');
-  if (/^(?:add|post|report|admit)/.test(norm)) return /^\d/.test(next) || (next === 'to' && !quoted);
+  if (/^admit/.test(norm)) return /^\d/.test(next) || next === 'more';
+  if (/^(?:add|post|report)/.test(norm)) return /^\d/.test(next) || (next === 'to' && !quoted);
   if (norm === 'called') return /^(?:an?|police)$/.test(next) && !quoted;
   return false;
 }

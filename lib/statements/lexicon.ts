@@ -40,12 +40,22 @@ export interface Words {
   between: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
+  that: ReadonlySet<string>;
+  relative: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  passive: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  verbsWith: ReadonlyMap<string, ReadonlySet<string>>;
+  his: ReadonlyMap<string, Gender>;
+  namesOnly: ReadonlySet<string>;
   and: ReadonlySet<string>;
   /** Each phrase as its words. */
   accordingTo: readonly (readonly string[])[];
   accordingAfter: ReadonlySet<string>;
   channels: ReadonlySet<string>;
   verbLast: boolean;
+  verbSecond: boolean;
   inflected: boolean;
   dropsSubject: boolean;
 }
@@ -84,18 +94,28 @@ function compile(wording: Wording, language: string): Lexicon {
     between: setOf(wording.between),
     prepositions: setOf(wording.prepositions),
     conjunctions: setOf(wording.conjunctions),
+    that: setOf(wording.that ?? ''),
+    relative: setOf(wording.relative ?? ''),
+    negations: setOf(wording.negations ?? ''),
+    passive: setOf(wording.passive ?? ''),
+    auxiliaries: setOf(wording.auxiliaries ?? ''),
+    articles: setOf(wording.articles ?? ''),
+    verbsWith: mapOf(wording.verbsWith ?? {}, setOf),
+    his: mapOf(wording.his ?? {}, (gender) => gender),
+    namesOnly: setOf(wording.namesOnly ?? ''),
     and: setOf(wording.and),
     accordingTo: wording.accordingTo.split('|').filter(Boolean).map(normsOf),
     accordingAfter: setOf(wording.accordingAfter ?? ''),
     channels: setOf(wording.channels),
     verbLast: wording.verbLast ?? false,
+    verbSecond: wording.verbSecond ?? false,
     inflected: wording.inflected ?? false,
     dropsSubject: wording.dropsSubject ?? false,
   };
   const { verbs, between, prepositions, conjunctions, accordingTo } = words;
   const people = new RegExp(`(?<!${IN_WORD})${wording.people}(?!${IN_WORD})`, 'gi');
   return {
-    pronouns: new Map(Object.entries(wording.pronouns).map(([word, gender]) => [normalise(word), gender])),
+    pronouns: mapOf(wording.pronouns, (gender) => gender),
     noNames: new Set([...verbs, ...between, ...prepositions, ...conjunctions, ...accordingTo.flat()]),
     courtesy: courtesyWords(language),
     unnamed: (text, offset) =>
@@ -109,3 +129,9 @@ function compile(wording: Wording, language: string): Lexicon {
 
 const normsOf = (phrase: string) => tokenise(phrase).map(({ norm }) => norm);
 const setOf = (words: string): ReadonlySet<string> => new Set(normsOf(words));
+
+const mapOf = <From, To>(
+  record: Readonly<Record<string, From>>,
+  value: (from: From) => To,
+): ReadonlyMap<string, To> =>
+  new Map(Object.entries(record).map(([word, from]) => [normalise(word), value(from)]));

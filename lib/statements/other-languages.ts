@@ -5,119 +5,154 @@
  */
 import { type Item, namesSomebody } from './items';
 import type { Words } from './lexicon';
+import { canSpeak, isWithin, nameAfter, nameBefore, opener, phraseName } from './other-subjects';
 
 /** The subject of an attribution at `at`, as indices into the items. */
 export interface Pair {
   subject: number;
   verb: number;
+  /** Somebody says it, but the text does not show plainly who. */
+  unclear?: boolean;
 }
 
-/** No more words than these stand between a verb and the name after it: “le ministre français des affaires …”. */
-const REACH = 6;
+/** Words after a verb within which its clause (“dass”, “que”) or its own word (“sprach … von”) begins. */
+const NEAR = 8;
 
 /** The attribution that the word at `at` makes, if any. */
 export function pairAt(items: readonly Item[], at: number, words: Words): Pair | undefined {
   const norm = items[at]?.norm ?? '';
-  if (words.accordingAfter.has(norm)) {
-    const named = items[at - 1];
-    return named && namesSomebody(named) ? { subject: at - 1, verb: at } : undefined;
-  }
-  const phrase = words.accordingTo.find((each) =>
-    each.every((word, step) => items[at + step]?.norm === word),
-  );
-  if (phrase) return pair(nameFrom(items, at + phrase.length, words), at);
-  if (!words.verbs.has(norm)) return undefined;
-  if (words.verbLast) return pair(opener(items, at, words), at);
-  const before = nameBefore(items, at, words);
-  const subject = before ?? nameFrom(items, at + 1, words, true);
-  return pair(subject ?? (dropped(items, at, words) ? at : undefined), at);
-}
-
-const pair = (subject: number | undefined, verb: number): Pair | undefined =>
-  subject === undefined ? undefined : { subject, verb };
-
-const canSpeak = (item: Item | undefined): item is Item =>
-  item !== undefined && namesSomebody(item) && !item.possessive && !item.oblique;
-
-/** The name before the verb, small words between; or before an apposition between commas. */
-function nameBefore(items: readonly Item[], at: number, words: Words): number | undefined {
-  let near = true;
-  for (let index = at - 1; index >= 0 && at - index <= REACH; index -= 1) {
-    const item = items[index];
-    if (!item || item.type === 'quote') return undefined;
-    if (!near && item.type !== 'unnamed' && item.type !== 'word') return undefined;
-    if (namesSomebody(item)) return canSpeak(item) && !isWithin(items, index, words) ? index : undefined;
-    if (item.norm === ',') return beforeApposition(items, index, words);
-    if (item.type !== 'word' || words.conjunctions.has(item.norm)) return undefined;
-    // “A source in the government said”: only people without a name have such a tail.
-    near &&= words.between.has(item.norm);
-  }
-  return undefined;
-}
-
-/** “Macron, the president of France, a dit”: the one linked person who opens the passage. */
-function beforeApposition(items: readonly Item[], comma: number, words: Words): number | undefined {
-  // “Le ministre, Jean Dupont, a dit”: the name between the commas.
-  const between = items[comma - 1];
-  const apposed = items[comma - 2]?.norm === ',' || between?.mention?.title !== undefined;
-  if (apposed && canSpeak(between) && between.mention?.kind === 'person') return comma - 1;
-  const index = items.slice(0, 4).findIndex(namesSomebody);
-  const item = items[index];
-  const opens = items[index + 1]?.norm === ',' && index + 1 < comma;
-  const quoted = items.slice(0, comma).some(({ type }) => type === 'quote');
-  return canSpeak(item) && item.mention && opens && !quoted && !isWithin(items, index, words)
-    ? index
+  if (words.accordingAfter.has(norm)) return accordingBehind(items, at, words);
+  const length = phraseAt(items, at, words);
+  if (length > 0) return according(items, at, length, words);
+  const beside = besideQuote(items, at, words);
+  if (beside !== undefined) return { subject: beside, verb: at };
+  if (!isVerb(items, at, words) || words.negations.has(items[at - 1]?.norm ?? '')) return undefined;
+  if (isPassive(items, at, words)) return undefined;
+  if (words.verbLast) return verbLast(items, at, words);
+  const subject = nameBefore(items, at, words) ?? inverted(items, at, words);
+  if (subject !== undefined) return { subject, verb: at };
+  if (isDropped(items, at, words)) return { subject: at, verb: at };
+  return introduces(items, at, words) || endsQuote(items, at)
+    ? { subject: at, verb: at, unclear: true }
     : undefined;
 }
 
-/** After a preposition, small words between: part of another phrase. */
-function isWithin(items: readonly Item[], index: number, words: Words): boolean {
-  let before = index - 1;
-  while (words.between.has(items[before]?.norm ?? '') && !words.prepositions.has(items[before]?.norm ?? ''))
-    before -= 1;
-  return words.prepositions.has(items[before]?.norm ?? '');
+/** A verb of saying; “sprach” only with “von” behind it. */
+function isVerb(items: readonly Item[], at: number, words: Words): boolean {
+  const norm = items[at]?.norm ?? '';
+  if (words.verbs.has(norm)) return true;
+  const needs = words.verbsWith.get(norm);
+  return needs !== undefined && items.slice(at + 1, at + NEAR).some((next) => needs.has(next.norm));
 }
 
-/** The name that follows from `from`, articles and a title before it; `free` stops at prepositions. */
-function nameFrom(items: readonly Item[], from: number, words: Words, free = false): number | undefined {
-  for (let index = from; index < from + REACH; index += 1) {
-    const item = items[index];
-    if (!item) return undefined;
-    // “Сказал ТАСС Песков”: the outlet hears it.
-    if (item.mention?.kind === 'outlet') continue;
-    if (namesSomebody(item)) {
-      const next = items[index + 1];
-      // “Kanzlerkandidat Friedrich Merz”: a title without an entry before the name.
-      if (!item.mention && item.type === 'name' && next?.type === 'name' && next.mention) continue;
-      return free ? (canSpeak(item) ? index : undefined) : index;
-    }
-    if (item.type !== 'word' || words.conjunctions.has(item.norm) || words.verbs.has(item.norm))
-      return undefined;
-    if (free && words.prepositions.has(item.norm)) return undefined;
+/** “Smith wurde von Jones kritisiert”, “est accusé”; but “s'est félicité”. */
+function isPassive(items: readonly Item[], at: number, { passive }: Words): boolean {
+  if (passive.has(items[at + 1]?.norm ?? '')) return true;
+  for (let index = at - 1; index >= Math.max(0, at - NEAR); index -= 1) {
+    const { type, norm = '' } = items[index] ?? {};
+    if (type === 'mark' || type === 'quote') return false;
+    if (passive.has(norm)) return !/^(?:s|si)$/.test(items[index - 1]?.norm ?? '');
   }
-  return undefined;
+  return false;
 }
 
-/** Where the verb closes the sentence: the name that opens it, before a comma or a quotation if others follow. */
-function opener(items: readonly Item[], at: number, words: Words): number | undefined {
-  const names = items.slice(0, at).flatMap((item, index) => (canSpeak(item) && item.mention ? [index] : []));
-  const [first] = names;
-  if (first === undefined || first > 2) return undefined;
-  const next = items[first + 1];
-  const marked = next?.norm === ',' || next?.type === 'quote';
-  return marked || names.length === 1 || words.and.has(next?.norm ?? '') ? first : undefined;
+/** “… zufolge”, “…'e göre”. */
+function accordingBehind(items: readonly Item[], at: number, words: Words): Pair | undefined {
+  const named = items[at - 1];
+  if (!named) return undefined;
+  if (namesSomebody(named)) return { subject: at - 1, verb: at };
+  return words.verbLast ? { subject: at, verb: at, unclear: true } : undefined;
 }
 
-/** “…”, dijo. */
-function dropped(items: readonly Item[], at: number, words: Words): boolean {
+/** The number of words of the phrase that begins at `at` (“nach Angaben von”); 0 for none. */
+function phraseAt(items: readonly Item[], at: number, { accordingTo, his }: Words): number {
+  const phrase = accordingTo.find((each) =>
+    each.every((word, step) => {
+      const norm = items[at + step]?.norm ?? '';
+      return word === '*' ? his.has(norm) : norm === word;
+    }),
+  );
+  return phrase?.length ?? 0;
+}
+
+function according(items: readonly Item[], at: number, length: number, words: Words): Pair | undefined {
+  const his = items.slice(at, at + length + 1).findIndex(({ norm }) => words.his.has(norm));
+  if (his >= 0) return { subject: at + his, verb: at };
+  const subject = phraseName(items, at + length, words);
+  if (subject !== undefined) return { subject, verb: at };
+  return words.namesOnly.has(items[at]?.norm ?? '') ? undefined : { subject: at, verb: at, unclear: true };
+}
+
+/** «…», кричал Смит; „…“, hatte Smith gesagt: at a quotation's end any verb before a name is one of saying. */
+function besideQuote(items: readonly Item[], at: number, words: Words): number | undefined {
+  const { type, norm = '' } = items[at] ?? {};
+  if (type !== 'word' || words.conjunctions.has(norm) || words.prepositions.has(norm) || words.and.has(norm))
+    return undefined;
+  if (!endsQuote(items, at)) return undefined;
+  if (words.between.has(norm) && !words.auxiliaries.has(norm)) return undefined;
+  const subject = nameAfter(items, at + 1, words);
+  return subject !== undefined && items[subject]?.mention?.kind === 'person' ? subject : undefined;
+}
+
+/**
+ * The name behind the verb. Where neither case nor the order of words tells subjects from
+ * objects (“e acusou Smith”), only after what is said, or before its “que”.
+ */
+function inverted(items: readonly Item[], at: number, words: Words): number | undefined {
+  const subject = nameAfter(items, at + 1, words);
+  if (subject === undefined || words.verbSecond || words.inflected) return subject;
+  const after = items.slice(subject + 1, subject + 3).find(({ norm }) => norm !== ',');
+  return followsSpeech(items, at, words) || words.that.has(after?.norm ?? '') ? subject : undefined;
+}
+
+/** “…, a dit Smith”: a mark or a quotation stands before, auxiliaries between. */
+export function followsSpeech(items: readonly Item[], at: number, words: Words): boolean {
   let first = at;
   while (first > 0 && words.between.has(items[first - 1]?.norm ?? '')) first -= 1;
   const before = items[first - 1];
-  const after = items[at + 1];
+  return before !== undefined && (before.type === 'quote' || /^[,—–-]$/.test(before.norm));
+}
+
+/** A quotation, and a mark in it or behind it, stand right before. */
+function endsQuote(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (/^[,—–-]$/.test(items[before]?.norm ?? '')) before -= 1;
+  const quote = items[before];
+  return quote?.type === 'quote' && (before < at - 1 || quote.goesOn === true);
+}
+
+/** Where the verb closes the sentence, its subject opens it. */
+function verbLast(items: readonly Item[], at: number, words: Words): Pair | undefined {
+  const subject = opener(items, at, words);
+  return subject === undefined ? { subject: at, verb: at, unclear: true } : { subject, verb: at };
+}
+
+/** “…”, dijo; Dodał, że …; nessuno, ha avvertito, può …: a verb alone goes on with who spoke last. */
+function isDropped(items: readonly Item[], at: number, words: Words): boolean {
+  if (!words.dropsSubject) return false;
+  let first = at;
+  while (first > 0 && words.between.has(items[first - 1]?.norm ?? '')) first -= 1;
+  const [before, after] = [items[first - 1], items[at + 1]];
   const closes =
     !after || after.type === 'mark' || words.between.has(after.norm) || words.prepositions.has(after.norm);
   const follows = before !== undefined && (before.type === 'quote' || /^[,—–-]$/.test(before.norm));
-  return words.dropsSubject && closes && follows && items.slice(0, at).some(({ type }) => type === 'quote');
+  if (closes && follows && items.slice(0, at).some(({ type }) => type === 'quote')) return true;
+  const opens = before === undefined || (words.and.has(before.norm) && first <= 2);
+  return (
+    (opens ||
+      (follows &&
+        !items.slice(0, first).some((item, index) => canSpeak(item) && !isWithin(items, index, words)))) &&
+    introduces(items, at, words)
+  );
+}
+
+/** “…, dass”: what is said follows. */
+function introduces(items: readonly Item[], at: number, words: Words): boolean {
+  const next = items.slice(at + 1, at + NEAR);
+  const that = next.findIndex(({ norm }) => words.that.has(norm));
+  return (
+    that >= 0 && next.slice(0, that).every(({ type, norm }) => type !== 'quote' && !/^[.;:]$/.test(norm))
+  );
 }
 
 /** “Smith und Jones”. */

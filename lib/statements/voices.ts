@@ -39,7 +39,7 @@ export function voicesOf(
       ? impersonal(antecedent(subject, spoken, lookBack, reading, knowledge, lexicon), subject)
       : (heldBy(subject, lookBack, reading, knowledge) ?? speakerOf(subject, knowledge));
     if (!who) continue;
-    if (previous && goesOn(previous, attribution, who, items)) continue;
+    if (previous && goesOn(previous, attribution, who, items, lexicon)) continue;
     if (previous && attribution.trailing && isPress(subject)) continue;
     if (previous && reportsAll(attribution, previous, items) && who.speaker) voices.pop();
     voices.push({
@@ -97,25 +97,39 @@ const SAYS = new Set([
 
 const isPlainPronoun = (subject: Item) => subject.type === 'pronoun' && !subject.mention;
 
-function goesOn(previous: Voice, next: Attribution, who: Who, items: readonly Item[]): boolean {
+function goesOn(
+  previous: Voice,
+  next: Attribution,
+  who: Who,
+  items: readonly Item[],
+  lexicon: Lexicon,
+): boolean {
   if (previous.attribution.subject === next.subject || (previous.attribution.joint && next.joint))
     return true;
   const quoted = items.some(
     ({ type, start, end }) =>
       type === 'quote' && start >= previous.attribution.span.end && end <= next.span.start,
   );
-  if (!quoted && isNested(previous.attribution, next, items)) return true;
+  if (!quoted && isNested(previous.attribution, next, items, lexicon)) return true;
   return !quoted && who.speaker !== undefined && who.speaker === previous.who.speaker;
 }
 
 /** “Smith said that Jones rejects it”, “Smith said Jones believes it”: what is said of another is said by Smith. */
-function isNested(outer: Attribution, inner: Attribution, items: readonly Item[]): boolean {
+function isNested(
+  outer: Attribution,
+  inner: Attribution,
+  items: readonly Item[],
+  { words }: Lexicon,
+): boolean {
+  const isThat = ({ norm }: Item) => (words ? words.that.has(norm) : norm === 'that');
   if (outer.trailing || inner.trailing || items.slice(inner.verb).some(({ type }) => type === 'quote'))
     return false;
   const between = items.slice(outer.verb + 1, Math.min(inner.subject, inner.verb));
-  const that = between.some(({ norm }) => norm === 'that');
-  const clause = between.slice(between.findLastIndex(({ norm }) => norm === 'that') + 1);
-  const breaks = clause.some(({ norm }) => /^(?:[,;:]|but|while|and|whereas)$/.test(norm));
+  const that = between.some(isThat);
+  const clause = between.slice(between.findLastIndex(isThat) + 1);
+  const breaks = clause.some(
+    ({ norm }) => /^(?:[,;:]|but|while|and|whereas)$/.test(norm) || words?.and.has(norm),
+  );
   // “Smith said Jones and Brown agreed”.
   const subjects = between.every((item, i) => (i % 2 === 0 ? namesSomebody(item) : item.norm === 'and'));
   const direct = subjects && SAYS.has(items[outer.verb]?.norm ?? '');

@@ -8,7 +8,9 @@ export const de: Wording = {
     verurteilte dementierte bekräftigte
     widersprach widerspricht berichtete verlautete bezweifelt bezweifelte drohte droht versprach verspricht erinnerte erinnert urteilte
     vermutet vermutete schätzt schätzte klagte klagt spottete spottet leugnete entgegnete entgegnet prophezeite begrüßte begrüßt
-    appellierte beteuerte beteuert rechnet glaubt`,
+    appellierte beteuerte beteuert rechnet glaubt
+    rief ruft jubelte höhnte wetterte befand gestand bedauerte bedauert plädierte plädiert beschuldigte
+    beschuldigt verteidigte lobt dankt sagen erklären warnen behaupten betonen vermuten fordern kritisieren`,
   reports:
     'berichtet berichtete berichten berichteten meldet meldete melden meldeten zitiert zitierte schreibt schrieb erfuhr',
   between: `der die das ein eine einer einem auch am im heute gestern zuvor später bereits dann noch erneut hat habe haben hatte
@@ -19,10 +21,33 @@ export const de: Wording = {
   conjunctions: 'dass daß weil wenn ob wer wo wie als denn sondern',
   and: 'und sowie',
   accordingTo:
-    'laut|nach angaben von|nach angaben des|nach angaben der|nach worten von|nach den worten von|nach aussage von|nach einschätzung von|nach darstellung von|in den worten von|gemäß|so',
+    'laut|nach angaben von|nach angaben des|nach angaben der|nach worten von|nach den worten von|nach aussage von|nach einschätzung von|nach darstellung von|in den worten von|gemäß|so|laut *',
   accordingAfter: 'zufolge',
+  that: 'dass daß',
+  relative: 'der die das',
+  negations: 'nicht nie kein keine',
+  passive: 'wurde wird worden wurden werden',
+  auxiliaries: 'hat hatte haben hatten habe',
+  articles: 'der die das den dem des ein eine einer einem einen',
+  his: { ihm: 'male', ihr: 'female' },
+  verbsWith: {
+    sprach: 'von',
+    spricht: 'von',
+    sprachen: 'von',
+    gesprochen: 'von',
+    lehnte: 'ab',
+    lehnt: 'ab',
+    wies: 'zurück',
+    weist: 'zurück',
+    stellte: 'klar fest',
+    stellt: 'klar fest',
+    gab: 'bekannt',
+    hob: 'hervor',
+  },
+  namesOnly: 'so',
   channels: 'gegenüber berufung interview gespräch bericht nachrichtenagentur agentur sender zeitung magazin',
   pronouns: { er: 'male', sie: 'female' },
   people:
     '(?:(?:ein|eine|einer|mehrere|zwei|drei|der|die|hochrangige[rn]?|namentlich|nicht|genannte[rn]?|anonyme|informierte|westliche[rn]?) )*(?:eine (?:Frau|Mutter|Helferin|Lehrerin|Anwohnerin|Studentin)|ein (?:Mann|Vater|Helfer|Lehrer|Anwohner|Student)|Regierungsvertreter|Insider|Quellen?|Beamter?|Diplomat(?:en)?|Kreise|Augenzeugen?|Zeugen?|Experten?|Sprecher(?:in)?|Anwohner|Behörden)',
+  verbSecond: true,
 };

@@ -7,16 +7,27 @@ export const es: Wording = {
     confirmó confirma denunció denuncia admitió reconoció pidió pide exigió exige calificó comentó apuntó precisó aclaró acusó prometió
     rechazó condenó celebró destacó
     recomendó recomienda alertó alerta negó niega propuso propone instó insta lamentó lamenta opinó opina consideró considera contestó
-    aseveró avisó felicitó elogió cuestionó replicó argumentó alegó sugirió`,
+    aseveró avisó felicitó elogió cuestionó replicó argumentó alegó sugirió
+    llamó bromeó resumió ordenó dispuesto dispuso ironizó defendió valoró detalló puntualizó matizó zanjó
+    reivindicó cree creen dicen afirman aseguran sostienen explican denuncian piden advierten decía contó cuenta
+    relató relata tachó tildó acusa rechaza condena promete desmintió desmiente confesó ratificó enfatizó
+    reprochó`,
   reports:
-    'informó informa informaron reportó reporta publicó publica reveló revela según cita citó recoge recogió',
-  between: `el la los las un una ha han había también ayer hoy este esta jueves viernes sábado domingo lunes martes miércoles se le les lo por su
+    'informó informa informaron reportó reporta acceso publicó publica reveló revela según cita citó recoge recogió',
+  between: `había habían el la los las un una ha han había también ayer hoy este esta jueves viernes sábado domingo lunes martes miércoles se le les lo por su
     parte además después luego ya mañana tarde noche señor don doña`,
   prepositions:
     'a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras',
   conjunctions: 'que quien cuando donde si como porque pero mientras aunque',
   and: 'y e',
-  accordingTo: 'según|de acuerdo con|en palabras de|a juicio de|en opinión de',
+  accordingTo: 'según|de acuerdo con|en palabras de|a juicio de|en opinión de|según *',
+  that: 'que',
+  relative: 'que quien',
+  negations: 'no nunca',
+  auxiliaries: 'ha han había habían',
+  articles: 'el la los las un una',
+  his: { él: 'male', ella: 'female' },
+  verbsWith: { habló: 'de sobre', habla: 'de sobre', hablaron: 'de sobre' },
   channels: 'agencia cadena diario periódico entrevista a al televisión radio portal',
   pronouns: { ella: 'female', ellos: 'any', ellas: 'any' },
   people:

@@ -6,7 +6,11 @@ export const fr: Wording = {
     rappelé rappelle promis promet dénoncé dénonce jugé juge lancé lance insisté insiste reconnu reconnaît déclare déploré déplore
     regretté regrette proposé accusé accuse rejeté rejette salué condamné condamne appelé appelle confié résumé plaidé critiqué
     raconte raconté nié nie exhorté exhorte réclamé réclame évoqué fustigé félicité exigé exige ironisé rétorqué répliqué prédit menacé
-    menace témoigné témoigne soutenu soutient recommandé`,
+    menace témoigné témoigne soutenu soutient recommandé
+    soupire soupiré jure juré confie parle alerte alerté plaide prévient tranche tranché nuance nuancé balaie
+    estimait déclarait affirmait expliquait ajoutait assurait soulignait rappelait reconnaissait racontait
+    confiait martelait jugeait dénonçait annonçait précisait indiquait résume clame clamé ironise félicite
+    dément démenti conteste contesté récuse récusé disent affirment estiment assurent dénoncent réclament`,
   reports: 'rapporte rapporté rapportent rapportait révélé révèle cite cité citant indique selon',
   between: `a ont avait est le la les l un une s se lui également aussi ensuite hier jeudi vendredi samedi dimanche lundi mardi mercredi
     matin soir ce cette t il elle mercredi de son sa ses notamment encore déjà ainsi pour sa part m mme monsieur madame avoir été`,
@@ -14,7 +18,16 @@ export const fr: Wording = {
     'à au aux avec chez contre dans de des du d depuis devant en entre envers par pendant pour sans sous sur vers',
   conjunctions: 'que qu qui dont où lorsque quand si comme car mais parce tandis',
   and: 'et',
-  accordingTo: 'selon|d après|d’après|aux dires de|de l’avis de|pour',
+  accordingTo: 'selon|d après|d’après|aux dires de|de l’avis de|pour|selon *|d après *',
+  that: 'que qu',
+  relative: 'qui que qu',
+  negations: 'pas jamais',
+  passive: 'été est sont fut était étaient',
+  auxiliaries: 'a ont avait avaient',
+  articles: 'le la les l un une des',
+  his: { lui: 'male', elle: 'female' },
+  verbsWith: { met: 'garde', mis: 'garde', mettait: 'garde' },
+  namesOnly: 'pour',
   channels: 'agence chaîne quotidien journal hebdomadaire radio entretien interview à au micro l dans sur',
   pronouns: { il: 'male', elle: 'female', ils: 'any', elles: 'any' },
   people:

@@ -6,15 +6,33 @@ export const it: Wording = {
     ammette osservato osserva commentato commenta concluso conclude accusato accusa chiesto chiede confermato conferma sostenuto sostiene
     promesso denunciato criticato definito respinto condannato
     riferito riferisce giura giurato lamentato lamenta proposto propone esortato esorta invitato smentito smentisce replicato replica
-    ringraziato elogiato negato nega minacciato minaccia raccontato racconta ipotizzato`,
+    ringraziato elogiato negato nega minacciato minaccia raccontato racconta ipotizzato
+    sbotta confida confidato tuona tuonato auspica auspicato rivendica rivendicato bolla bollato evoca evocato
+    dicono sostengono affermano spiegano avvertono accusano chiedono denuncia critica respinge condanna invita
+    difeso difende plaude`,
   reports: 'riferisce riferito riporta riportato scrive secondo cita citando rivela rivelato informa',
-  between: `ha hanno aveva è il lo la i gli le l un una anche ieri oggi giovedì venerdì sabato domenica lunedì martedì mercoledì poi si quindi inoltre
+  between: `avevano ha hanno aveva è il lo la i gli le l un una anche ieri oggi giovedì venerdì sabato domenica lunedì martedì mercoledì poi si quindi inoltre
     da parte sua invece stamani stamattina sera mattina ancora già`,
   prepositions:
     'a al alla allo ai agli alle con contro da dal dalla dai di del della dello dei degli delle in nel nella negli nei per su sul sulla tra fra verso',
   conjunctions: 'che chi cui quando dove se come perché ma mentre',
   and: 'e ed',
-  accordingTo: 'secondo|a detta di|stando a|per',
+  accordingTo: 'secondo|a detta di|stando a|per|secondo *',
+  that: 'che',
+  relative: 'che',
+  negations: 'non mai',
+  passive: 'è stato stata stati state viene venne era',
+  auxiliaries: 'ha hanno aveva avevano',
+  articles: 'il lo la i gli le l un una uno',
+  his: { lui: 'male', lei: 'female' },
+  verbsWith: {
+    parlato: 'di del dello della dei delle d',
+    parla: 'di del dello della dei delle d',
+    fa: 'sapere notare',
+    fanno: 'sapere notare',
+    fatto: 'sapere notare',
+  },
+  namesOnly: 'per',
   channels: 'agenzia emittente quotidiano giornale intervista a al alla all radio tv',
   pronouns: { lui: 'male', lei: 'female', egli: 'male', ella: 'female', loro: 'any' },
   people:

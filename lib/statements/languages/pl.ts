@@ -9,7 +9,13 @@ export const pl: Wording = {
     zarzucił zarzuciła zarzuca przekonywał przekonywała przekonuje pochwalił pochwaliła zaprzeczył zaprzeczyła zaprzecza zażądał
     zażądała zaapelował zaapelowała zaproponował zaproponowała podziękował podziękowała odrzucił odrzuciła potępił potępiła
     argumentował argumentowała odpowiada dodaje podkreśla zapowiada ostrzega zapewnia przyznaje ocenia tłumaczy tłumaczył tłumaczyła
-    apeluje potwierdza zaznacza wyjaśnia zauważa oświadcza ogłasza relacjonuje wspomina`,
+    apeluje potwierdza zaznacza wyjaśnia zauważa oświadcza ogłasza relacjonuje wspomina
+    powiedziało oświadczyło stwierdziło dodało zapowiedziało podkreśliło oceniło poinformowało ostrzegło
+    przekazało wyjaśniło odpowiedziało ogłosiło zapewniło przyznało przypomniało skrytykowało potwierdziło
+    wezwało oskarżyło zarzuciło zaprzeczyło zażądało zaapelowało odrzuciło potępiło opowiada opowiadał
+    opowiadała krzyczał krzyczała nazwał nazwała nazwało odparł odparła przestrzegł przestrzegła wzywa żąda
+    twierdzą mówią uważają oskarża krytykuje chwali pochwaliło wyraził wyraziła wyraziło obiecał obiecała
+    zagroził zagroziła zadeklarował zadeklarowała sugeruje sugerował określił określiła przypomina`,
   reports:
     'podał podała podaje podają informuje poinformowała poinformował donosi pisze napisał przekazała cytuje powołując',
   between: `to też także wczoraj dziś dzisiaj w we czwartek piątek sobotę niedzielę poniedziałek wtorek środę się że jednak już również natomiast rano wieczorem
@@ -17,7 +23,12 @@ export const pl: Wording = {
   prepositions: 'bez dla do ku na nad o od po pod przed przez przy u w we z za ze między wobec',
   conjunctions: 'że który która które którzy gdy kiedy jeśli jak ale ponieważ bo aby',
   and: 'i oraz',
-  accordingTo: 'według|zdaniem|jak twierdzi|jak powiedział|jak powiedziała|jak podkreślił',
+  accordingTo: 'według|zdaniem|jak twierdzi|jak powiedział|jak powiedziała|jak podkreślił|* zdaniem|według *',
+  that: 'że iż',
+  relative: 'który która którzy którą którego',
+  negations: 'nie',
+  his: { jego: 'male', jej: 'female', niego: 'male', niej: 'female' },
+  verbsWith: { podał: 'że', podała: 'że', podało: 'że', podają: 'że' },
   channels: 'agencja agencji agencję stacji telewizji radiu dziennika wywiadzie rozmowie',
   pronouns: { on: 'male', ona: 'female', oni: 'any' },
   people:

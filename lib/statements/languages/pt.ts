@@ -7,16 +7,26 @@ export const pt: Wording = {
     acusou acusa rejeitou condenou ressaltou comentou concluiu
     alegou alega avisou avisa culpou culpa lembraram avaliam avalia reclamou reclama negou nega propôs propõe sugeriu sugere
     classificou ironizou rebateu agradeceu elogiou apontou assegurou assegura ameaçou ameaça insistiu insiste questionou opinou
-    argumentou argumenta frisou contou conta`,
+    argumentou argumenta frisou contou conta
+    chamou chama dizem afirmam garantem comemorou celebrou lamentou lamenta minimizou rechaçou desmentiu dizia
+    afirmava reclamava sustentou sustenta apelou saudou repudiou desabafou brincou pontuou prevê alegam defendem`,
   reports:
     'informou informa informaram noticiou noticia relatou relata publicou revelou segundo cita citou divulgou',
-  between: `o a os as um uma tem têm havia também ontem hoje esta este quinta sexta segunda terça quarta feira sábado domingo se lhe por sua vez ainda depois já
+  between: `já tinha haviam o a os as um uma tem têm havia também ontem hoje esta este quinta sexta segunda terça quarta feira sábado domingo se lhe por sua vez ainda depois já
     nesta neste manhã tarde noite`,
   prepositions:
     'a ao aos à às ante com contra de do da dos das desde durante em no na nos nas entre para pela pelo por sem sob sobre após',
   conjunctions: 'que quem quando onde se como porque mas enquanto',
   and: 'e',
-  accordingTo: 'segundo|de acordo com|conforme|nas palavras de|na opinião de|para',
+  accordingTo: 'segundo|de acordo com|conforme|nas palavras de|na opinião de|para|segundo *',
+  that: 'que',
+  relative: 'que quem',
+  negations: 'não nunca',
+  auxiliaries: 'tem têm tinha havia haviam',
+  articles: 'o a os as um uma',
+  his: { ele: 'male', ela: 'female' },
+  verbsWith: { falou: 'em de sobre', fala: 'em de sobre' },
+  namesOnly: 'para',
   channels: 'agência emissora jornal revista entrevista à ao televisão rádio',
   pronouns: { ele: 'male', ela: 'female', eles: 'any', elas: 'any' },
   people:

@@ -3,7 +3,9 @@ import type { Wording } from './wording';
 export const tr: Wording = {
   verbs: `dedi diyor söyledi söylüyor açıkladı belirtti vurguladı kaydetti bildirdi konuştu aktardı duyurdu savundu ifade ifadesini ifadelerini yazdı
     uyardı ekledi hatırlattı yanıtladı öne iddia eleştirdi
-    niteledi nitelendirdi reddetti yalanladı kınadı istedi çağırdı anlattı değerlendirdi teşekkür`,
+    niteledi nitelendirdi reddetti yalanladı kınadı istedi çağırdı anlattı değerlendirdi teşekkür
+    söylemişti açıklamıştı belirtmişti vurgulamıştı bildirmişti duyurmuştu savunmuştu uyarısında çağrısında
+    yakınıyor yakındı bağırdı savunuyor belirtiyor vurguluyor`,
   reports: 'bildirdi bildiriyor aktardı aktarıyor yazdı duyurdu haberine göre geçti',
   between: 'da de ise dün bugün perşembe cuma cumartesi pazar pazartesi salı çarşamba günü',
   prepositions: '',

@@ -14,10 +14,27 @@ export interface Wording {
   prepositions: string;
   /** Here a clause ends: “dass”, “qui”. */
   conjunctions: string;
+  /** “Dass”: here begins what is said. */
+  that?: string;
+  /** Pronouns that open a relative clause. */
+  relative?: string;
+  /** Right before a verb: nothing is said. */
+  negations?: string;
+  /** Auxiliaries of the passive: who is named is not who speaks. */
+  passive?: string;
+  /** Auxiliaries, which may part a quotation from its speaker: „…“, hatte Smith gesagt. */
+  auxiliaries?: string;
+  articles?: string;
+  /** Verbs that report only with one of some words behind them: “sprach … von”. */
+  verbsWith?: Readonly<Record<string, string>>;
   /** “And” between two names. */
   and: string;
-  /** Phrases before a name: “laut”, “selon”. */
+  /** Phrases before a name: “laut”, “selon”; `*` stands for one of `his`. */
   accordingTo: string;
+  /** Whose words they are: «по его словам», “selon elle”. */
+  his?: Readonly<Record<string, Gender>>;
+  /** First words of those phrases that mean something else where no name follows: “pour”. */
+  namesOnly?: string;
   /** Words after a name: “zufolge”, “göre”. */
   accordingAfter?: string;
   /** Words right before an outlet that hears or carries what is said: “gegenüber”. */
@@ -27,6 +44,8 @@ export interface Wording {
   people: string;
   /** The verb closes the sentence, its subject opens it. */
   verbLast?: true;
+  /** The verb is second: what follows it may be its subject anywhere. */
+  verbSecond?: true;
   /** A name shows by its form whether it is the subject. */
   inflected?: true;
   /** The subject may be left out: “…, dijo.” */

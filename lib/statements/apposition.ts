@@ -1,0 +1,69 @@
+/** English subjects behind an apposition: “Smith, the minister for Wales, said”, “said the minister, Jane Smith”. */
+import { type Item, namesSomebody } from './items';
+import { nominative, opensClause } from './nominative';
+
+/** A name and its apposition are no further apart. */
+const LONGEST_APPOSITION = 40;
+
+/**
+ * “Smith, the minister for Wales, said”: the name before the commas. One that opens
+ * the clause comes first; of several others none is clear, and a place is none.
+ */
+export function beforeApposition(items: readonly Item[], comma: number): number | undefined {
+  // “Jane Smith, the director of ancient monuments, said”: the title may reach into the apposition.
+  const mark = items.slice(0, comma).findLastIndex(({ type }) => type === 'mark' || type === 'quote');
+  const titled = items.slice(0, comma).findLastIndex((item, index) => index > mark && isApposed(item));
+  if (titled >= 0 && nominative(items, titled) !== undefined) return titled;
+  const candidates: number[] = [];
+  for (let index = comma - 1; index > 0 && comma - index < LONGEST_APPOSITION; index -= 1) {
+    const [before, item] = [items[index - 1], items[index]];
+    if (!item || item.type === 'quote' || /^[.;:!?]$/.test(item.norm)) break;
+    // “Smith, the minister for Wales, of the old guard, said”.
+    if (isApposed(item) && opensClause(items, index)) candidates.push(index);
+    if (
+      item.norm === items[comma]?.norm &&
+      before &&
+      namesSomebody(before) &&
+      nominative(items, index - 1) !== undefined
+    )
+      candidates.push(index - 1);
+  }
+  const opener = candidates.find((index) => !items[index - 1] || items[index - 1]?.type === 'quote');
+  if (opener !== undefined) return renamed(items, opener, comma);
+  // “His successor, Jane Smith, said”: the one person between the commas.
+  const between = items[comma - 1];
+  const people = candidates.filter((index) => items[index]?.mention?.kind === 'person');
+  const named = between?.type === 'name' && !/^(?:place|country|outlet)$/.test(between.mention?.kind ?? '');
+  if (people.length === 0 && named && items[comma - 2]?.norm === items[comma]?.norm) return comma - 1;
+  const others = candidates.filter((index) => !/^(?:place|country)$/.test(items[index]?.mention?.kind ?? ''));
+  return others.length === 1 ? others[0] : undefined;
+}
+
+/** “The group's leader, Jane Smith, said”: the name between the commas. */
+function renamed(items: readonly Item[], opener: number, comma: number): number {
+  const apposed = items[comma - 1];
+  return items[opener]?.type === 'unnamed' && apposed?.type === 'name' && opener + 2 === comma - 1
+    ? comma - 1
+    : opener;
+}
+
+/** “Said the group's leader Jane Smith”, “… leader, Jane Smith.”: the description gives way to the name. */
+export function described(items: readonly Item[], index: number): number {
+  if (items[index]?.type !== 'unnamed') return index;
+  const comma = items[index + 1]?.norm === ',';
+  const at = comma ? index + 2 : index + 1;
+  const after = items[at + 1];
+  const closed = !comma || !after || after.type === 'mark';
+  return items[at]?.type === 'name' && !items[at]?.possessive && closed ? at : index;
+}
+
+/** “The minister, Jane Smith, …”, “Jane Smith, the minister, …”: linked as one name with its title. */
+function isApposed(item: Item | undefined): boolean {
+  const { mention } = item ?? {};
+  const { title } = mention ?? {};
+  return (
+    mention !== undefined &&
+    title !== undefined &&
+    (title.start > mention.end + 1 || title.end < mention.start - 1)
+  );
+}

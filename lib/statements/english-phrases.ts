@@ -1,0 +1,59 @@
+/** English phrases that tell whose words they are: “according to Smith”, “in Smith's words”, “was quoted as saying”. */
+import { PASSIVE } from './english/grammar';
+import { SPEECH_NOUN } from './english/verbs';
+import type { Item } from './items';
+import { afterPhrase, beforeVerb, byAgent } from './subjects';
+
+/** “According to Smith”, “in the words of Smith”, “in Smith's words”, “as Smith put it”, “Smith is worried that”. */
+export function ofPhrase(items: readonly Item[], at: number, norm: string): number | undefined {
+  const [before, after] = [items[at - 1], items[at + 1]];
+  switch (norm) {
+    case 'according':
+      return after?.norm === 'to' ? afterPhrase(items, at + 2) : undefined;
+    case 'words':
+      if (after?.norm === 'of' && items[at - 2]?.norm === 'in') return afterPhrase(items, at + 2);
+      return before?.possessive && items[at - 2]?.norm === 'in' ? at - 1 : undefined;
+    case 'put':
+    case 'puts':
+      return after?.norm === 'it' || isFigure(items, at) ? beforeVerb(items, at) : undefined;
+    case 'concerned':
+    case 'worried':
+    case 'convinced':
+    case 'confident':
+      return after?.norm === 'that' && PASSIVE.has(before?.norm ?? '')
+        ? beforeVerb(items, at - 1)
+        : undefined;
+    case 'made':
+      return PASSIVE.has(before?.norm ?? '') && SPEECH_NOUN.test(items[at - 2]?.norm ?? '')
+        ? byAgent(items, at)
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** “Put the turnout near two million”, “puts the dead at 40”. */
+function isFigure(items: readonly Item[], put: number): boolean {
+  const from = put + 2;
+  const at = items
+    .slice(from, put + 12)
+    .findIndex(({ norm }) => /^(?:at|near|above|below|around)$/.test(norm));
+  return at >= 0 && items.slice(from + at + 1, from + at + 4).some(({ norm }) => FIGURE.test(norm));
+}
+
+const FIGURE =
+  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|zero)$/;
+
+/** “Smith was quoted by the agency as saying”, “the agency quoted Smith as saying”. */
+export function quotedAs(items: readonly Item[], at: number, norm: string): number | undefined {
+  if (norm !== 'saying' || items[at - 1]?.norm !== 'as') return undefined;
+  const from = Math.max(0, at - 10);
+  const back = items
+    .slice(from, at)
+    .findLastIndex(({ norm: verb }) => /^(?:quoted|quotes|cited|cites)$/.test(verb));
+  if (back < 0) return undefined;
+  const verb = from + back;
+  if (PASSIVE.has(items[verb - 1]?.norm ?? '')) return beforeVerb(items, verb - 1);
+  const object = afterPhrase(items, verb + 1);
+  return object !== undefined && object < at ? object : undefined;
+}

@@ -1,0 +1,48 @@
+/** Whether an English name stands as the subject of its clause, or within another phrase. */
+import { PREPOSITIONS } from './english/grammar';
+import { type Item, namesSomebody } from './items';
+
+const ARTICLE = /^(?:the|a|an)$/;
+
+export const OWN = /^(?:its|his|her|their)$/;
+
+/** The name at the index as a subject; an unnamed one in apposition (“Smith, an analyst, …”) gives way to its name. */
+export function nominative(items: readonly Item[], index: number): number | undefined {
+  const item = items[index];
+  if (!item || item.norm === 'him' || item.possessive || isAdjectiveOfName(items, index)) return undefined;
+  if (hasPreposition(items, index)) return undefined;
+  const owner = items[index - 3];
+  if (
+    OWN.test(items[index - 1]?.norm ?? '') &&
+    items[index - 2]?.norm === 'and' &&
+    owner &&
+    namesSomebody(owner)
+  )
+    return index - 3;
+  const apposed = item.type === 'unnamed' && items[index - 1]?.norm === ',' && items[index + 1]?.norm === ',';
+  return apposed && items[index - 2]?.type === 'name' && !items[index - 2]?.possessive ? index - 2 : index;
+}
+
+function isAdjectiveOfName(items: readonly Item[], index: number): boolean {
+  return /^(?:country|place)$/.test(items[index]?.mention?.kind ?? '') && items[index + 1]?.type === 'name';
+}
+
+/** “In the Kremlin”: what stands there belongs to another phrase. */
+function hasPreposition(items: readonly Item[], index: number): boolean {
+  const article = ARTICLE.test(items[index - 1]?.norm ?? '') ? 1 : 0;
+  // “Head of the Office of the President Jane Smith”.
+  if (/\boffice$/i.test(items[index - 2 - article]?.norm ?? '')) return false;
+  // “In Cardiff President Smith said”: nobody is in a person.
+  const { mention } = items[index] ?? {};
+  if (mention?.kind === 'person' && mention.title && /^(?:in|at|near)$/.test(items[index - 1]?.norm ?? ''))
+    return false;
+  return PREPOSITIONS.has(items[index - 1 - article]?.norm ?? '');
+}
+
+/** Nothing but articles, conjunctions and an introduction before a comma stands before the item. */
+export function opensClause(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return (
+    !before || before.type === 'mark' || /^(?:and|but|however|while|as|the|mr|mrs|ms)$/.test(before.norm)
+  );
+}

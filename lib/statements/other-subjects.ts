@@ -1,0 +1,147 @@
+/** Where the subject of a verb of saying stands in languages other than English. */
+import { type Item, namesSomebody } from './items';
+import type { Words } from './lexicon';
+
+/** No more words than these stand between a verb and the name after it: “le ministre français des affaires …”. */
+const REACH = 8;
+
+/** Somebody in the case of a subject, and no owner of what comes next. */
+export const canSpeak = (item: Item | undefined): item is Item =>
+  item !== undefined && namesSomebody(item) && !item.possessive && !item.oblique;
+
+/** The name before the verb, small words and phrases of place between; or before an apposition between commas. */
+export function nameBefore(items: readonly Item[], at: number, words: Words): number | undefined {
+  let near = true;
+  for (let index = at - 1; index >= 0 && at - index <= REACH; index -= 1) {
+    const item = items[index];
+    if (!item || item.type === 'quote') return undefined;
+    if (namesSomebody(item)) {
+      const within = isWithin(items, index, words);
+      // “A source in the government said”, “Smith in Berlin sagte”: only people have such a tail.
+      if (within) near = false;
+      else if (isObject(items, index, words)) return undefined;
+      else if (near || item.type === 'unnamed' || item.mention?.kind === 'person')
+        return canSpeak(item) ? index : undefined;
+      else return undefined;
+      continue;
+    }
+    if (item.norm === ',') return beforeApposition(items, index, words);
+    if (words.relative.has(item.norm) && near) return beforeRelative(items, index);
+    if (item.type !== 'word' || words.conjunctions.has(item.norm) || words.verbs.has(item.norm))
+      return undefined;
+    near &&= words.between.has(item.norm);
+  }
+  return undefined;
+}
+
+/** “Esequibo, que Guyana considera suyo”: the clause tells of a thing. */
+const isObject = (items: readonly Item[], index: number, { relative }: Words) =>
+  relative.has(items[index - 1]?.norm ?? '') && items[index - 2]?.norm === ',';
+
+/** “Macron, qui a dit”. */
+function beforeRelative(items: readonly Item[], pronoun: number): number | undefined {
+  const index = pronoun - 2;
+  const item = items[index];
+  return items[pronoun - 1]?.norm === ',' && item?.type === 'name' && !item.possessive ? index : undefined;
+}
+
+/** “Macron, the president of France, a dit”: the person before the commas. */
+function beforeApposition(items: readonly Item[], comma: number, words: Words): number | undefined {
+  // “Le ministre, Jean Dupont, a dit”: the name between the commas.
+  const between = items[comma - 1];
+  const apposed =
+    between?.mention?.title !== undefined ||
+    items.slice(comma - 4, comma - 1).some(({ norm }) => norm === ',');
+  if (apposed && canSpeak(between) && between.mention?.kind === 'person') return comma - 1;
+  if (items.slice(0, comma).some(({ type }) => type === 'quote')) return undefined;
+  const index = items
+    .slice(0, comma - 1)
+    .findIndex(
+      (item, at) =>
+        canSpeak(item) && item.mention && items[at + 1]?.norm === ',' && !isWithin(items, at, words),
+    );
+  const introduced = items.slice(0, index).every(({ type }) => type !== 'mark');
+  return index >= 0 && introduced ? index : undefined;
+}
+
+/** After a preposition, articles between: part of another phrase. */
+export function isWithin(items: readonly Item[], index: number, words: Words): boolean {
+  let before = index - 1;
+  while (words.articles.has(items[before]?.norm ?? '') && !words.prepositions.has(items[before]?.norm ?? ''))
+    before -= 1;
+  return words.prepositions.has(items[before]?.norm ?? '');
+}
+
+/** The subject that follows its verb, from `from`: articles, titles, words of time and place before it. */
+export function nameAfter(items: readonly Item[], from: number, words: Words): number | undefined {
+  let within = false;
+  for (let index = from; index < from + REACH; index += 1) {
+    const item = items[index];
+    if (!item) return undefined;
+    // “Сказал ТАСС Песков”: the outlet hears it.
+    if (item.mention?.kind === 'outlet' || isTitle(items, index)) continue;
+    if (namesSomebody(item)) {
+      // “Пресс-секретарь президента России Песков”: the case shows what only belongs to the title.
+      if (item.oblique && item.type === 'name') continue;
+      if (!within) return canSpeak(item) ? index : undefined;
+      within = false;
+      continue;
+    }
+    if (ends(item, words)) return undefined;
+    // A word of time ends its phrase: “w piątek premier”; others do not: “un pêcheur des îles Kiribati”.
+    const time = words.between.has(item.norm) && !words.articles.has(item.norm);
+    within = words.prepositions.has(item.norm) || (within && !time);
+  }
+  return undefined;
+}
+
+/** The name in a phrase such as “laut …” that ends before `from`; one that only owns who speaks is none. */
+export function phraseName(items: readonly Item[], from: number, words: Words): number | undefined {
+  for (let index = from; index < from + REACH; index += 1) {
+    const item = items[index];
+    if (!item) return undefined;
+    if (item.mention?.kind === 'outlet' || isTitle(items, index)) continue;
+    if (namesSomebody(item)) {
+      // “Selon l'avocat de Smith”, «по словам адвоката Смита».
+      const { title } = item.mention ?? {};
+      const owner =
+        (words.inflected && title !== undefined && title.post === undefined) ||
+        items
+          .slice(from, index)
+          .some(({ type, norm }) => words.prepositions.has(norm) || (words.inflected && type === 'word'));
+      if (!owner) return index;
+      // “Selon le chef de l'ONU, Jean Dupont, …”
+      const apposed = items[index + 1]?.norm === ',' ? items[index + 2] : undefined;
+      return apposed?.mention?.kind === 'person' && items[index + 3]?.norm === ',' ? index + 2 : undefined;
+    }
+    if (ends(item, words)) return undefined;
+  }
+  return undefined;
+}
+
+/** “Kanzlerkandidat Friedrich Merz”: a title without an entry before the name. */
+function isTitle(items: readonly Item[], index: number): boolean {
+  const [item, next] = [items[index], items[index + 1]];
+  return item?.type === 'name' && !item.mention && next?.type === 'name' && next.mention !== undefined;
+}
+
+const ends = ({ type, norm }: Item, words: Words) =>
+  (type !== 'word' && norm !== '-') || words.conjunctions.has(norm) || words.verbs.has(norm);
+
+/** Where the verb closes the sentence: the name that opens it, before a comma or a quotation if others follow. */
+export function opener(items: readonly Item[], at: number, words: Words): number | undefined {
+  const names = items.slice(0, at).flatMap((item, index) => (canSpeak(item) && item.mention ? [index] : []));
+  // Titles without an entry are names too: “Suriye Devlet Başkanı Ahmed Şara, …”.
+  const apposed = names.find(
+    (index) =>
+      items[index]?.mention?.kind === 'person' &&
+      items[index + 1]?.norm === ',' &&
+      items.slice(0, index).every(({ type }) => type === 'name' || type === 'word'),
+  );
+  if (apposed !== undefined) return apposed;
+  const [first] = names;
+  if (first === undefined || first > 2) return undefined;
+  const next = items[first + 1];
+  const marked = next?.norm === ',' || next?.type === 'quote';
+  return marked || names.length === 1 || words.and.has(next?.norm ?? '') ? first : undefined;
+}
