@@ -7,6 +7,7 @@ import { isPerson } from './hit-kinds';
 import { adjoining, neighbour, opensSentence, type Passage } from './passage';
 import { HONORIFICS, LOOSE_BEFORE, OPENERS } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
+import { bodiesBeforeNames } from './words/other-languages';
 import { SHORT_FORMS } from './words/short-forms';
 
 const GROUP = new Map(SHORT_FORMS.flatMap((forms, group) => forms.map((form) => [form, group] as const)));
@@ -33,6 +34,9 @@ export function givenNameBefore(
     if (!token.upper || !token.word || token.stemEnd < token.end || isRole(at) || isOtherName(passage, at))
       break;
     if (LOOSE_BEFORE.has(token.norm) || HONORIFICS.has(token.norm)) break;
+    if (bodiesBeforeNames(passage.language).has(token.norm)) break;
+    // “МЗС Андрій Сибіга”: letters of a body.
+    if (token.allCaps && token.norm.length > 2 && norms.length > 0 && !isInitials(passage, token)) break;
     // “A Little More”: an article or “I” without its stop is no initial.
     if (/^[ai]$/.test(token.norm) && tokens[at + 1]?.norm !== '.') break;
     const sure = GIVEN_NAMES.has(token.norm) || token.norm.length === 1 || isInitials(passage, token);

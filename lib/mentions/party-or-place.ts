@@ -126,15 +126,21 @@ function bySubject(passage: Passage, hit: AliasHit): Reading | undefined {
     : undefined;
 }
 
+/** “a” and “ha” only help other verbs. */
+const AUXILIARY_LENGTH = 2;
+
 function inOtherLanguage(passage: Passage, hit: AliasHit): Reading | undefined {
   const before = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '';
   if (placePrepositions(passage.language).has(before)) return place(`after “${before}”`);
+  const speech = speechVerbs(passage.language);
+  // “sagte Moskau”, “dénonce Pékin”: whoever speaks, or is spoken of
+  if (before.length > AUXILIARY_LENGTH && speech.has(before)) return party(`beside “${before}”`);
   for (let ahead = hit.endToken; ahead < hit.endToken + 3; ahead += 1) {
     const token = neighbour(passage, hit.firstToken, ahead);
     const verb = token?.norm ?? '';
     // In French “à” is no verb, though it is compared without its accent.
     if (token && passage.text.slice(token.start, token.end) === 'à') return undefined;
-    if (speechVerbs(passage.language).has(verb)) return party(`it acts (“${verb}”)`);
+    if (speech.has(verb)) return party(`it acts (“${verb}”)`);
   }
   return undefined;
 }

@@ -69,8 +69,9 @@ const OF_GOVERNMENT: ReadonlySet<string> = new Set([
 /** How many sentences back somebody named holds a bare title for himself. */
 const REACH = 2;
 
-/** So many times as much the article must be about the country of one holder than of another near. */
+/** So many times as much, and by so many names, the article must be about the country of one holder than of another near. */
 const CLEARLY = 2;
+const AT_LEAST_BY = 2;
 
 /** “The prime minister”, “the president-elect”: the holder named nearest, or the only one; else of the article's country. */
 export function bareTitle(
@@ -135,7 +136,9 @@ function nearest(
   const last = before.at(-1)?.entity;
   const weight = (id: string) => countries.get(countryOf(knowledge.entity(id)) ?? '') ?? 0;
   const others = new Set(before.map(({ entity }) => entity).filter((id) => id !== last));
-  return last && [...others].every((id) => weight(id) * CLEARLY <= weight(last)) ? last : undefined;
+  const clear = (id: string) =>
+    weight(last ?? '') >= Math.max(weight(id) * CLEARLY, weight(id) + AT_LEAST_BY);
+  return [...others].every(clear) ? last : undefined;
 }
 
 /** Is the article at least half as much about the person's country as about any other? */

@@ -18,47 +18,79 @@ const PLACE_PREPOSITIONS = new Map<string, ReadonlySet<string>>([
 const SPEECH_VERBS = new Map<string, ReadonlySet<string>>([
   [
     'de',
-    words(
-      'sagte erklarte teilte kundigte fordert forderte will wirft warf lehnt lehnte weist wies bestreitet kritisiert warnt warnte erwartet reagierte',
-    ),
+    words(`
+      sagte erklarte teilte kundigte fordert forderte will wirft warf lehnt lehnte weist wies bestreitet kritisiert kritisierte warnt warnte
+      erwartet reagierte reagiert verurteilt verurteilte droht drohte zogert schweigt beschuldigt beschuldigte dementiert stimmte verhandelt
+      verhandeln plant erwagt bot bietet akzeptiert sieht halt begrusst begrusste pocht beharrt wirbt
+    `),
   ],
   [
     'fr',
-    words(
-      'a annonce declare affirme accuse refuse rejette demande exige denonce estime souhaite veut propose condamne dit',
-    ),
+    words(`
+      a annonce declare affirme accuse refuse rejette demande exige denonce estime souhaite veut propose condamne dit menace critique reclame
+      dement assure juge espere craint appelle negocie negocient temporise repond salue
+    `),
   ],
   [
     'es',
-    words(
-      'dijo anuncio declaro afirmo acusa acuso rechaza rechazo pide pidio exige quiere propone propuso condena advierte ha',
-    ),
+    words(`
+      dijo anuncio declaro afirmo acusa acuso rechaza rechazo pide pidio exige quiere propone propuso condena advierte ha critica critico
+      amenaza niega exigio insiste responde respondio negocia negocian acepta acepto espera teme asegura denuncia denuncio
+    `),
   ],
-  ['it', words('ha annuncia accusa respinge chiede vuole propone condanna dice avverte')],
+  [
+    'it',
+    words(`
+      ha annuncia accusa respinge chiede vuole propone condanna dice avverte critica minaccia nega insiste risponde negozia negoziano accetta
+      spera teme assicura denuncia esige smentisce
+    `),
+  ],
   [
     'pt',
-    words(
-      'disse anunciou declarou afirmou acusa acusou rejeita rejeitou pede pediu exige quer propoe condena condenou',
-    ),
+    words(`
+      disse anunciou declarou afirmou acusa acusou rejeita rejeitou pede pediu exige quer propoe condena condenou critica criticou ameaca nega
+      insiste responde respondeu negocia negociam aceita aceitou espera teme denuncia
+    `),
   ],
   [
     'pl',
-    words(
-      'oskarza oskarzyla oskarzyl odrzuca odrzucila chce zada zapowiedziala zapowiada oswiadczyla twierdzi domaga proponuje potepila',
-    ),
+    words(`
+      oskarza oskarzyla oskarzyl odrzuca odrzucila odrzucil chce zada zazadal zazadala zapowiedziala zapowiedzial zapowiada oswiadczyla
+      oswiadczyl twierdzi domaga proponuje potepila potepil potepia milczy zgadza zgodzil zgodzila wezwal wezwala wzywa ostrzega grozi krytykuje
+      negocjuja uwaza liczy zaprzecza odpowiedzial odpowiedziala
+    `),
   ],
-  ['tr', words('acikladi reddetti istiyor suclayarak sucladi duyurdu talep')],
+  ['tr', words('acikladi reddetti istiyor suclayarak sucladi duyurdu talep kinadi uyardi onerdi')],
+  [
+    'ru',
+    words(`
+      заявила заявил заявили обвинила обвинил обвиняет отвергла отверг отвергает отвергли требует требуют потребовала потребовал хочет хотят
+      предложила предложил предлагает осудила осудил осуждает считает считают готова готов готовы намерена намерен намерены рассчитывает
+      ответила ответил согласилась согласился согласны изменила изменил обсуждают обсуждает настаивает отрицает угрожает критикует
+      призвала призвал призывает тянет опасается надеется подтвердила подтвердил договорились
+    `),
+  ],
+  [
+    'uk',
+    words(`
+      заявив заявила заявили звинуватив звинуватила звинувачує відкинув відкинула відкидає вимагає вимагають хоче хочуть запропонував
+      запропонувала пропонує засудив засудила засуджує вважає готовий готова готові відповів відповіла погодився погодилася погодились
+      наполягає заперечує погрожує критикує закликав закликала закликає тягне побоюється сподівається підтвердив підтвердила обговорюють
+    `),
+  ],
+]);
+
+/** Bodies in the genitive between a title and a name (“зампред Совбеза Медведев”), which are no given names. */
+const BODIES_BEFORE_NAMES = new Map<string, ReadonlySet<string>>([
   [
     'ru',
     words(
-      'заявила заявил заявили обвинила обвиняет отвергла отвергает требует потребовала хочет предложила предлагает осудила считает готова намерена рассчитывает ответила',
+      'совбеза совфеда госдумы думы рады минобороны минфина минюста кремля росатома газпрома роснефти центробанка генштаба сената',
     ),
   ],
   [
     'uk',
-    words(
-      'заявив заявила заявили звинуватив звинуватила звинувачує відкинув відкинула відкидає вимагає хоче запропонував запропонувала пропонує засудив засудила вважає готовий готова відповів відповіла',
-    ),
+    words('раднацбезу рнбо ради кабміну міноборони мінфіну мінюсту генштабу офісу держдуми кремля сенату'),
   ],
 ]);
 
@@ -113,6 +145,9 @@ export const placePrepositions = (language: string): ReadonlySet<string> =>
 
 /** Verbs whose subject speaks or decides. */
 export const speechVerbs = (language: string): ReadonlySet<string> => SPEECH_VERBS.get(language) ?? NONE;
+
+export const bodiesBeforeNames = (language: string): ReadonlySet<string> =>
+  BODIES_BEFORE_NAMES.get(language) ?? NONE;
 
 export const streets = (language: string): ReadonlySet<string> => STREETS.get(language) ?? NONE;
 
