@@ -5,11 +5,12 @@ import { inWords } from '../text/calendar';
 import type { EventMatch, OwnEvent, Reading } from '../types';
 import { withAnaphora } from './anaphora';
 import { type Around, candidates, eventsAround } from './candidates';
-import { holds, timing } from './decision';
+import { holds } from './decision';
 import { type Evidence, weigh } from './evidence';
 import { MEETINGS } from './kinds';
 import { ownEvents } from './own-events';
 import { type Passage, passagesOf } from './passages';
+import { timing } from './timing';
 
 const ENOUGH = 0.6;
 /** Of two events of a kind, that of the very day is meant. */

@@ -7,7 +7,7 @@ import { definiteIn, isOfOtherHazard } from './definite';
 import { eventDays, isLong, MONTH } from './event-days';
 import { KIN, kindWords, RECURRING, SAYING } from './kinds';
 import { coveredName, nameIn, properWordsIn, telling } from './names';
-import { participantsIn, placeIn } from './parties-named';
+import { isAmong, participantsIn, placeIn } from './parties-named';
 import type { Passage } from './passages';
 import { contentWords } from './stems';
 
@@ -26,6 +26,8 @@ export interface Evidence {
   day: boolean;
   /** The date is of a month at most, in which it began. */
   begins: boolean;
+  /** The article names all of its parties, or its place. */
+  among: boolean;
   /** A word for such events, and whether it or one for events of its kin is there. */
   word?: string;
   kind: boolean;
@@ -52,6 +54,7 @@ const POINTS_OF_DATE = { day: 0.35, week: 0.3, month: 0.25, longer: 0.15 };
 /** A proper word of the name; the article as a whole. */
 const POINTS_OF_HINT = 0.3;
 const POINTS_OF_ARTICLE = 0.4;
+const POINTS_OF_AMONG = 0.1;
 /** A place that is a party too is counted as one already. */
 const POINTS_OF_PLACE = 0.2;
 const POINTS_OF_OWN_PLACE = 0.1;
@@ -100,6 +103,7 @@ export function weigh(
 
   const shared = [...sharedWords(event, passage.words)];
 
+  const among = isAmong(event, passage, knowledge);
   const reasons: string[] = [];
   let score = 0;
   const add = (points: number, reason: string | undefined | false) => {
@@ -113,6 +117,7 @@ export function weigh(
   add(date ? pointsOf(date, days) : 0, date && `dated “${date.surface}”`);
   const shown = word ?? (day || (who.all && who.here.length > 2) ? kin : undefined);
   add(0.25, shown && `“${shown}”`);
+  add(POINTS_OF_AMONG, begins && word && among && 'in an article that names its parties or place');
   add(POINTS_OF_HINT, proper > 0 && `has a word of “${event.name}”`);
   add(POINTS_OF_ARTICLE, definite && 'is what the article is on');
   const names = who.here.map((id) => knowledge.entity(id)?.name ?? id).join(', ');
@@ -132,6 +137,7 @@ export function weigh(
     onDay,
     day,
     begins,
+    among,
     word,
     kind: word !== undefined,
     kin: kin !== undefined,
@@ -144,6 +150,11 @@ export function weigh(
     place: place === undefined ? undefined : place.startsWith('place/') ? 'place' : 'country',
     shared: shared.length,
   };
+}
+
+/** Three and more parties named together also tell by a word for its kin. */
+export function isOfKind({ kind, kin, all, participants }: Evidence): boolean {
+  return kind || (kin && all && participants > 2);
 }
 
 /** The word of a passage for such an event; for one of no kind, two words of its name, or one on its day. */

@@ -43,7 +43,7 @@ export const ENGLISH: KindWords = {
   law: 'law laws bill act legislation decree* ratif* amend* constitution*',
   'court-ruling': 'court ruling ruled verdict sentenc* convict* acquitt* warrant* indict*',
   arrest: 'arrest* detain* custody extradit*',
-  exchange: 'exchange* swap* prisoners released release',
+  exchange: 'exchange* swap* prisoners hostages released release',
   disaster:
     'quake* tremor* aftershock* earthquake* flood* hurricane* cyclone* typhoon* wildfire* eruption* tsunami* famine* drought*',
   accident: 'crash* accident* collision* derail* collaps* explosion* sank',

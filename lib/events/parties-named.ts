@@ -33,3 +33,26 @@ export function placeIn({ places }: EventRecord, { around }: Passage): string | 
     places.find((id) => id.startsWith('place/') && around.has(id)) ?? places.find((id) => around.has(id))
   );
 }
+
+/** The article names all of an event's parties, where they are several, or the person and where it was, or its place. */
+export function isAmong(
+  { participants, places }: EventRecord,
+  { article }: Passage,
+  knowledge: Knowledge,
+): boolean {
+  return (
+    (participants.length > 1 && participants.every((id) => isIn(article, id, knowledge))) ||
+    (participants.length === 1 &&
+      [...participants, ...places].every((id) => article.has(id)) &&
+      isPerson(participants)) ||
+    places.some((id) => id.startsWith('place/') && article.has(id))
+  );
+}
+
+const isPerson = ([id]: readonly string[]) => id?.startsWith('person/') ?? false;
+
+/** Named, or a person of a country named. */
+function isIn(names: ReadonlySet<string>, id: string, knowledge: Knowledge): boolean {
+  const country = names.has(id) ? undefined : knowledge.person(id)?.country;
+  return names.has(id) || (country !== undefined && names.has(country));
+}

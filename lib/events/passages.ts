@@ -118,10 +118,12 @@ function datesOf(
   const inherited = own.length === 0 && before?.block === sentence.block;
   const found = inherited ? dates.filter((date) => within(date, before)) : own;
   const spoken = found.filter(
-    ({ start, end }) =>
-      AFTER_VERB.test(article.text.slice(Math.max(0, start - 60), start)) ||
-      BEFORE_VERB.test(article.text.slice(end, end + 20)) ||
-      DATELINE.test(article.text.slice(end, end + 20)),
+    ({ start, end, from }) =>
+      // Nobody has spoken on a day to come.
+      from <= asOf.to &&
+      (AFTER_VERB.test(article.text.slice(Math.max(0, start - 60), start)) ||
+        BEFORE_VERB.test(article.text.slice(end, end + 20)) ||
+        DATELINE.test(article.text.slice(end, end + 20))),
   );
   return {
     dates: found.filter((date) => !spoken.includes(date)),

@@ -39,10 +39,11 @@ function titleNotice(mention: Mention, reading: Reading, knowledge: Knowledge): 
   }
   if (title.qualifier || held || isQuoted(span, reading)) return undefined;
   const ended = lastEnded(mention.entity, title.post, reading, knowledge);
-  if (ended?.post.seats !== 1 || tellsOfThePast(mention.start, termOf(ended), reading))
-    return undefined;
+  if (ended?.post.seats !== 1 || tellsOfThePast(mention.start, termOf(ended), reading)) return undefined;
+  // “After the death of President Raisi”: the dead keep the office in which they died.
+  const { died } = ended.person;
   const [successor] = knowledge.holdersOn(title.post, reading.asOf.from);
-  if (!successor) return undefined;
+  if (!successor || (died && firstDay(died) <= reading.asOf.from)) return undefined;
   return notice(
     span,
     `${ended.person.name} was ${ended.post.title} until ${inWords(ended.membership.to ?? '')}; on the article’s date ${successor.person.name} held the office.`,

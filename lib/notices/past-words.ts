@@ -2,7 +2,7 @@
 
 /** By BCP 47 language. */
 export const PAST_WORDS: Readonly<Record<string, string>> = {
-  en: 'then at_the_time ago when_he_was when_she_was former late was_president under_president under_prime_minister during served in_19* in_20* years_earlier since until',
+  en: 'then at_the_time ago when_he_was when_she_was former late was_president under_president under_prime_minister during served in_19* in_20* years_earlier since until died death_of killing_of assassination_of murder_of',
   de: 'damals damalig* seinerzeit* einst* früher* ehemalig* während unter amtszeit seit bis verstorben*',
   es: 'entonces antigu* expresident* exministr* durante hace bajo mandato desde hasta cuando fallecid*',
   fr: 'alors ancien* époque durant pendant sous mandat depuis jusqu lorsque quand défunt*',

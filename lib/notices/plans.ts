@@ -3,11 +3,20 @@ import { firstDay } from '../knowledge/days';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import { dayNumber, inWords } from '../text/calendar';
+import { WordTable } from '../text/word-table';
 import type { EventMatch, Notice, Reading, Span } from '../types';
+import { SCHEDULED_WORDS } from './scheduled-words';
 
 /** The passage does not only wish for the event: it says that it is to be. */
 const SCHEDULED =
-  /\b(?:will|would|shall|to) (?:(?:also|again|then|next) )?(?:be|take|meet|begin|start|open|happen|visit|travel|hold|sit|come|host|go|return|gather|speak|sign|vote)\b|\b(?:meets?|opens?|begins?|starts?) (?:in|on|at)\b|\b(?:scheduled|planned|plans|due|likely|exploring the possibility|no later than|expected)\b/i;
+  /\b(?:will|shall)\b|\b(?:would|to) (?:(?:also|again|then|next) )?(?:be|take|meet|begin|start|open|happen|visit|travel|hold|sit|come|host|go|return|gather|speak|sign|vote)\b|\b(?:meets?|opens?|begins?|starts?) (?:in|on|at)\b|\b(?:scheduled|planned|plans|due|likely|exploring the possibility|no later than|expected|announced|declared|slated|set for)\b/i;
+
+const tables = new Map(
+  Object.entries(SCHEDULED_WORDS).map(([language, words]) => [
+    language,
+    new WordTable([['scheduled', words]]),
+  ]),
+);
 
 /** Without a date it says so outright; “would be happy to meet” is a wish. */
 const OUTRIGHT =
@@ -66,8 +75,13 @@ function isScheduled({ start, end }: Span, { article, dates, asOf }: Reading, ev
   const text = article.text.slice(start, end);
   const ahead = dates.some((date) => date.start >= start && date.end <= end && date.to >= asOf.from);
   return ahead
-    ? SCHEDULED.test(text)
+    ? saysScheduled(text, article.language)
     : event.status === 'planned' && OUTRIGHT.test(text) && !CONDITION.test(text);
+}
+
+function saysScheduled(text: string, language: string): boolean {
+  const table = tables.get(language);
+  return table ? table.find(text).size > 0 : SCHEDULED.test(text);
 }
 
 /** The passage with the narrowest date ahead, those without one last; of equals the first. */

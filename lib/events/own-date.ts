@@ -1,0 +1,43 @@
+/** Whether the date on which an event began, and what it was, tell it. */
+import type { EventRecord } from '../knowledge/schema';
+import { addDays } from '../text/calendar';
+import type { DateRange } from '../types';
+import { eventDays } from './event-days';
+import type { Evidence } from './evidence';
+import { OFTEN, RECURRING, SAYING, SELDOM } from './kinds';
+import type { Passage } from './passages';
+
+/** Days after which a day is no longer named for the news of it. */
+const LONG_PAST = 30;
+
+/**
+ * The very day on which it began, and what it was, in an article on all of its parties
+ * or on its place; what happens seldom, where those are the countries alone.
+ */
+export function isOfItsDay(
+  event: EventRecord,
+  evidence: Evidence,
+  { named }: Passage,
+  asOf: DateRange,
+): boolean {
+  const { kind, places } = event;
+  const { all, someone, shared, place, participants } = evidence;
+  if (!evidence.day || SAYING.test(kind)) return false;
+  const elsewhere = [...named].some((id) => id.startsWith('place/') && !places.includes(id));
+  if (elsewhere && places.some((id) => id.startsWith('place/'))) return false;
+  // Who does much together is named together on many days.
+  const together = all && someone && participants > 1 && shared > 0 && !RECURRING.test(kind);
+  // A day long past is named for what happened on it.
+  const past =
+    eventDays(event).from < addDays(asOf.from, -LONG_PAST) &&
+    all &&
+    participants > 0 &&
+    (participants > 1 || place !== undefined);
+  const told = evidence.kind || evidence.kin || (evidence.kindBefore && place === 'place');
+  return together || past || (told && (evidence.among || (!OFTEN.test(kind) && evidence.kind && all)));
+}
+
+/** The month in which it began, and what it was, in an article on its parties or place, of what seldom happens. */
+export function isOfItsMonth({ kind }: EventRecord, evidence: Evidence): boolean {
+  return evidence.begins && evidence.kind && SELDOM.test(kind) && evidence.among;
+}

@@ -1,0 +1,39 @@
+/** Whether an event was, or was to be, when the text speaks of it. */
+import type { EventRecord } from '../knowledge/schema';
+import { addDays, inWords } from '../text/calendar';
+import type { Reading } from '../types';
+import { AHEAD, RECENT } from './candidates';
+import { eventDays } from './event-days';
+import type { Evidence } from './evidence';
+import type { Passage } from './passages';
+
+/** What happened lies before the text, what is planned after it; news without a date is of late. */
+export function timing(
+  event: EventRecord,
+  evidence: Evidence,
+  passage: Passage,
+  { asOf }: Reading,
+): Evidence | undefined {
+  const { from, to } = eventDays(event);
+  const dated = evidence.dated !== undefined;
+  if (event.status === 'planned' && passage.ahead) return { ...evidence, score: evidence.score + 0.1 };
+  // Within an inferred range it is not known whether an event was before or after the text.
+  if (from > asOf.from && from <= asOf.to && asOf.why && !dated) return undefined;
+  if (from > asOf.to) {
+    if (!passage.ahead || from > addDays(asOf.to, AHEAD)) return undefined;
+    return {
+      ...evidence,
+      score: evidence.score + (dated ? 0 : 0.1),
+      reasons: [...evidence.reasons, `then still ahead, on ${inWords(event.from)}`],
+    };
+  }
+  if (dated) return evidence;
+  const recent = to >= addDays(asOf.from, -RECENT);
+  return recent
+    ? {
+        ...evidence,
+        score: evidence.score + 0.1,
+        reasons: [...evidence.reasons, `of ${inWords(event.from)}`],
+      }
+    : evidence;
+}

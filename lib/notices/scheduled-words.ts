@@ -1,0 +1,14 @@
+/** Words by which news in other languages than English say that something is to be: apart by spaces, `_` in phrases, `*` for any letters. */
+
+/** By BCP 47 language. */
+export const SCHEDULED_WORDS: Readonly<Record<string, string>> = {
+  de: 'wird werden soll sollen will wollen erwartet geplant vorgesehen angesetzt angekündigt bevorsteh* steht_bevor verkündet*',
+  es: 'previst* programad* anunci* convoc* será serán tendrá celebrará* reunirá* viajará* visitará* comenzará* asistirá* recibirá* va_a van_a espera',
+  fr: 'prévu* doit doivent devrait devraient aura auront sera seront annonc* va_se vont_se rencontrera* tiendra* recevra* rendra* attendu*',
+  it: 'previst* programmat* annunci* sarà saranno avrà incontrerà incontreranno terrà terranno riceverà atteso attesa attesi attende aspetta dovrebbe*',
+  pl: 'zaplanowan* odbędzie odbędą ma_się mają_się spotka spotkają zapowiedzi* ogłosi* rozpocznie przyjmie będzie będą planowan*',
+  pt: 'previst* marcad* anunci* convoc* será serão terá vai vão reunirá* receberá* visitará* deve devem',
+  ru: 'запланирован* намечен* состоится состоятся пройдет пройдёт пройдут встретится встретятся будет будут объяви* должен должны должна ожида* планиру* прибудет',
+  tr: 'planlan* yapılacak gerçekleş* görüşecek* buluşacak* olacak* bekleniyor beklenen ilan* duyur* başlayacak edecek*',
+  uk: 'запланован* відбудеться відбудуться зустрінеться зустрінуться пройде пройдуть буде будуть оголоси* має мають очіку* плану* прибуде',
+};
