@@ -7,7 +7,7 @@ import { answerOf } from './clauses';
 import { phrasesOf } from './cues';
 import { type Passage, passagesOf } from './passages';
 import { positionInWords, readPosition } from './positions';
-import { relate } from './relations';
+import { isDoubtful, relate } from './relations';
 import { Reviews } from './reviews';
 import { type Surroundings, topicsOf } from './topics';
 import { namesOf, type Wordings, wordingOf } from './wording';
@@ -41,7 +41,10 @@ export function matchClaims(reading: Reading, knowledge: Knowledge): ClaimMatch[
     const clause = answerOf(reading.article.text, passage, knowledge);
     const answer = clause && wording.text(clause);
     const onTopics = all.flatMap((topic): ClaimMatch[] => {
-      const position = answer === undefined ? undefined : readPosition(topic, answer);
+      const read = answer === undefined ? undefined : readPosition(topic, answer);
+      const { speaker } = passage;
+      const position =
+        read && speaker && isDoubtful(topic, read, speaker, reading.asOf, knowledge) ? undefined : read;
       const words = position && positionInWords(topic, position);
       // Wording is noted once; a sentence of the reporter's that repeats an answer adds nothing.
       const key = `${topic.id} ${words ?? ''} ${topic.framing ? '' : (passage.statement ?? '')}`;

@@ -25,12 +25,30 @@ export function phrasesOf(text: string, names: readonly string[] = []): Phrases 
   return { tokens, at, names: cueWords(names.join(' | ')) };
 }
 
-/** The words of the cues that match, summed up. */
+/** Words that turn the next words round. */
+const NEGATION = new Set(['not', 'no', 'never', 'without', 'nor', 'neither', 't']);
+/** “Not a mistake”, “not yet been destroyed”. */
+const REACH = 2;
+
+/** The words of the cues that match, summed up; those that the passage negates and the cue does not are no match. */
 export function weightOf(cues: readonly string[], phrases: Phrases): number {
   return cues
     .map(parseCue)
-    .filter(({ parts }) => parts.every((part) => stands(part, phrases)))
+    .filter(({ parts }) => parts.every((part) => stands(part, phrases) && !isNegated(part, phrases)))
     .reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function isNegated({ patterns }: Part, { tokens, at }: Phrases): boolean {
+  const [first] = patterns;
+  if (!first || patterns.some(({ text }) => NEGATION.has(text))) return false;
+  const places = first.stem
+    ? [...at].flatMap(([token, all]) => (token.startsWith(first.text) ? all : []))
+    : (at.get(first.text) ?? []);
+  return places.some(
+    (place) =>
+      patterns.every((pattern, offset) => fits(pattern, tokens[place + offset])) &&
+      tokens.slice(Math.max(0, place - REACH), place).some((token) => NEGATION.has(token)),
+  );
 }
 
 /** Whether the words of a part stand in the passage, or name one of whom it speaks. */

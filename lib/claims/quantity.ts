@@ -1,5 +1,5 @@
 /** Shares and numbers as a text states them. */
-import { FRACTIONS, NUMBERS } from './words';
+import { FRACTIONS, NUMBERS, UNITS } from './words';
 
 /** A number with the interval that its wording leaves open. */
 export interface Quantity {
@@ -40,19 +40,34 @@ export function readShare(passage: string): Quantity | undefined {
   return { surface, ...interval(value, bound?.toLowerCase(), fraction !== undefined, 100) };
 }
 
-/** The first number that counts something called by one of the words (“five regions”). */
+/** The first number that counts something called by the unit, or by another word for it (“five regions”, “a toll of 745”). */
 export function readCount(passage: string, unit: string): Quantity | undefined {
-  const word = unit.split(/\s+/)[0]?.replace(/s$/, '') ?? '';
-  const match = new RegExp(
-    `${BOUND}\\s*(?<number>\\d[\\d,.]*|${COUNT})\\s+(?:\\p{L}+\\s+){0,2}${word}`,
-    'iu',
-  ).exec(passage);
-  const { bound, number } = match?.groups ?? {};
-  if (!match || !number) return undefined;
-  const value = NUMBERS[number.toLowerCase()] ?? Number(number.replaceAll(',', '').replace(/\.$/, ''));
+  const match = counts(unit).exec(passage);
+  const { bound, number, toll } = match?.groups ?? {};
+  const written = number ?? toll;
+  if (!match || !written) return undefined;
+  const value = NUMBERS[written.toLowerCase()] ?? Number(written.replaceAll(',', '').replace(/\.$/, ''));
   return Number.isNaN(value)
     ? undefined
     : { surface: match[0].trim(), ...interval(value, bound?.toLowerCase(), false, Number.POSITIVE_INFINITY) };
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Finds a number before words for the unit; of the dead also one behind “toll”. */
+function counts(unit: string): RegExp {
+  const known = patterns.get(unit);
+  if (known) return known;
+  const word = unit.split(/\s+/)[0]?.replace(/s$/, '') ?? '';
+  const words = UNITS.find((group) => group.some((each) => each.startsWith(word))) ?? [word];
+  const figure = `\\d[\\d,.]*|${COUNT}`;
+  const toll = words.includes('deaths') ? `|\\btolls?\\s+(?:[\\p{L}-]+\\s+){0,4}?(?<toll>\\d[\\d,.]*)` : '';
+  const pattern = new RegExp(
+    `${BOUND}\\s*(?<number>${figure})\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${words.join('|')})${toll}`,
+    'iu',
+  );
+  patterns.set(unit, pattern);
+  return pattern;
 }
 
 function interval(

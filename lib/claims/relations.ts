@@ -1,21 +1,25 @@
 /** How a claim of the knowledge base stands to what the text says. */
 import { daysOf } from '../knowledge/days';
 import type { Knowledge } from '../knowledge/knowledge';
-import { partiesOf } from '../knowledge/parties';
+import { partiesOf, sideOf } from '../knowledge/parties';
 import type { Claim, Topic } from '../knowledge/schema';
-import { addDays, dayNumber, inWords } from '../text/calendar';
+import { addDays, dayNumber, inWords, overlap } from '../text/calendar';
 import type { DateRange, RelatedClaim, Relation } from '../types';
 import { type Comparison, compare, positionInWords, type Reading } from './positions';
 
 /** Claims shown with a passage, at most. */
 const SHOWN = 8;
+/** A passage that names days so shortly before tells what was said on these. */
+const RECENT = 60;
+/** Days within which a speaker hardly says the opposite. */
+const STEADY = 10;
 /** A passage about days longer ago than this tells of the past. */
 const PAST = 730;
 
 /**
  * The claims on a topic as related to a passage, best first. The same speaker's are
- * earlier, later or the same; others' agree or differ where both positions are
- * known; the rest is background.
+ * earlier or later; what else agrees or differs does so by positions that are known
+ * on both sides; the rest is background.
  * What tells of years long before is not compared with what was said later, nor the text
  * with what its author had replaced by then.
  * @param passage who says it in the text, if that is clear, and of which days it tells.
@@ -27,6 +31,7 @@ export function relate(
   asOf: DateRange,
   knowledge: Knowledge,
 ): RelatedClaim[] {
+  const told = days && days.to <= asOf.to && days.to >= addDays(asOf.from, -RECENT) ? days : asOf;
   const past = days !== undefined && days.to < addDays(asOf.from, -PAST);
   const claims = knowledge.claimsOn(topic.id);
   const replaced = new Set(
@@ -43,7 +48,7 @@ export function relate(
       speaker !== undefined &&
       claim.speaker !== undefined &&
       partiesOf(speaker, knowledge).includes(claim.speaker);
-    const relation = relationOf(claim, own, comparison, asOf);
+    const relation = relationOf(claim, own, comparison, told);
     return {
       claim: claim.id,
       relation,
@@ -58,6 +63,31 @@ export function relate(
     .map(({ claim, relation, why }) => ({ claim, relation, why }));
 }
 
+/**
+ * Whether a position is another than all that the speaker, or whom they speak for, is known to have said in the same
+ * days: the passage is then likelier misread than a change of mind. Counts do change from day to day.
+ */
+export function isDoubtful(
+  topic: Topic,
+  position: Reading,
+  speaker: string,
+  asOf: DateRange,
+  knowledge: Knowledge,
+): boolean {
+  if (position.type === 'number') return false;
+  const side = sideOf(speaker, knowledge);
+  const days = { from: addDays(asOf.from, -STEADY), to: addDays(asOf.to, STEADY) };
+  const known = knowledge
+    .claimsOn(topic.id)
+    .filter((claim) => claim.speaker && side.includes(claim.speaker))
+    .flatMap((claim) =>
+      claim.position && claim.date && overlap(daysOf(claim.date), days)
+        ? compare(position, claim.position)
+        : [],
+    );
+  return known.length > 0 && known.every((comparison) => comparison === 'different');
+}
+
 function isAfter({ date }: Claim, days: DateRange): boolean {
   return date !== undefined && daysOf(date).from > days.to;
 }
@@ -66,12 +96,11 @@ function relationOf(
   claim: Claim,
   own: boolean,
   comparison: Comparison | undefined,
-  asOf: DateRange,
+  told: DateRange,
 ): Relation {
   const said = claim.date ? daysOf(claim.date) : undefined;
-  if (own && said && said.to < asOf.from) return 'earlier';
-  if (own && said && said.from > asOf.to) return 'later';
-  if (own) return comparison === 'different' ? 'differs' : 'same';
+  if (own && said && said.to < told.from) return 'earlier';
+  if (own && said && said.from > told.to) return 'later';
   if (comparison === 'same') return 'same';
   return comparison === 'different' ? 'differs' : 'background';
 }

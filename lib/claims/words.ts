@@ -90,9 +90,36 @@ export const FRACTIONS: Record<string, number> = {
 /** Number words that count. */
 export const NUMBERS: Record<string, number> = {
   ...ONE_TO_TWELVE,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
   twenty: 20,
   thirty: 30,
   forty: 40,
   fifty: 50,
   hundred: 100,
 };
+
+/** Words that count the same. */
+export const UNITS: readonly (readonly string[])[] = [
+  [
+    'people',
+    'persons',
+    'civilians',
+    'Palestinians',
+    'dead',
+    'deaths',
+    'killed',
+    'fatalities',
+    'victims',
+    'lives',
+  ],
+  ['soldiers', 'troops', 'servicemen', 'dead', 'deaths', 'killed', 'casualties', 'losses'],
+  ['jets', 'fighter', 'aircraft', 'planes', 'warplanes', 'bombers'],
+  ['prisoners', 'detainees', 'captives'],
+  ['square kilomet', 'sq'],
+];

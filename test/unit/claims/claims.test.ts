@@ -235,6 +235,10 @@ describe('cues', () => {
     ['part of Norland', 'is a part of norland', true],
     ['art of', 'part of', false],
     ['20% + land', 'land of 20% more', true],
+    ['mistake', 'it was not a mistake', false],
+    ['mistake', 'it wasn’t a mistake', false],
+    ['not a mistake', 'it was not a mistake', true],
+    ['mistake', 'not now, but it is a mistake', true],
   ])('%s in “%s”: %s', (cue, text, wanted) => expect(weightOf([cue], phrasesOf(text)) > 0).toBe(wanted));
 
   it('never throws on what cues may hold', () => {
@@ -261,6 +265,15 @@ describe('quantities', () => {
     expect([share?.low, share?.high].map((value) => Math.round((value ?? 0) * 10) / 10)).toEqual([low, high]);
   });
 
+  it.each([
+    ['six Indian aircraft', 'jets', 6],
+    ['62,263 people have been killed', 'Palestinians', 62263],
+    ['the death toll has risen to 745', 'people', 745],
+    ['fourteen villagers were killed', 'people', 14],
+  ])('%s, in %s', (text, unit, value) =>
+    expect(readCount(text, unit)).toMatchObject({ low: value, high: value }),
+  );
+  it('counts nothing else', () => expect(readCount('six aircraft', 'people')).toBeUndefined());
   it('counts in words', () =>
     expect(readCount('the five annexed regions', 'regions')).toMatchObject({ low: 5, high: 5 }));
   it('takes no ordinal for a share', () => expect(readShare('the third of March')).toBeUndefined());
