@@ -7,7 +7,7 @@ export type CheckedPack = { compiled: Uint8Array<ArrayBuffer> } | { problems: st
 /** @param bytes of the file, JSON or a built pack. Never throws. */
 export function checkPack(bytes: Uint8Array): CheckedPack {
   try {
-    return { compiled: new Uint8Array(importPack(bytes).bytes) };
+    return { compiled: importPack(bytes).bytes };
   } catch (error) {
     if (error instanceof KnowledgeError) return { problems: error.problems.map(inWords) };
     return { problems: [error instanceof Error ? error.message : String(error)] };

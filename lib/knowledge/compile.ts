@@ -23,7 +23,7 @@ const SHORT_ACRONYM = 3;
  * Compiles validated records into a pack.
  * @throws RangeError where two records have one id.
  */
-export function compile(records: readonly KnowledgeRecord[], manifest: Manifest): Uint8Array {
+export function compile(records: readonly KnowledgeRecord[], manifest: Manifest): Uint8Array<ArrayBuffer> {
   const sorted = records.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const ids = sorted.map(({ id }) => id);
   ids.forEach((id, i) => {

@@ -48,7 +48,7 @@ export interface UserPack {
  * Reads a pack that a user brings, JSON or built, and compiles it.
  * @throws KnowledgeError or PackError that says what is wrong, and where.
  */
-export function importPack(bytes: Uint8Array): { bytes: Uint8Array; pack: Pack } {
+export function importPack(bytes: Uint8Array): { bytes: Uint8Array<ArrayBuffer>; pack: Pack } {
   const { manifest, records } = isBuilt(bytes) ? readBuiltPack(bytes) : readJsonPack(bytes);
   const compiled = compile(records, manifest);
   return { bytes: compiled, pack: new Pack(compiled) };

@@ -29,7 +29,7 @@ export class PackError extends Error {
 export type Sections = Record<string, Uint8Array | Uint16Array | Uint32Array>;
 
 /** Writes sections into one pack, in the order given. The same input gives the same bytes. */
-export function writeContainer(manifest: Manifest, sections: Sections): Uint8Array {
+export function writeContainer(manifest: Manifest, sections: Sections): Uint8Array<ArrayBuffer> {
   const directory: Directory = { manifest, sections: {} };
   let length = 0;
   for (const [name, data] of Object.entries(sections)) {
@@ -49,7 +49,7 @@ export function writeContainer(manifest: Manifest, sections: Sections): Uint8Arr
 }
 
 /** Writes the checksum into a pack's header. */
-export function seal(bytes: Uint8Array): Uint8Array {
+export function seal<B extends Uint8Array>(bytes: B): B {
   new Uint32Array(bytes.buffer, bytes.byteOffset, 4)[2] = checksum(bytes);
   return bytes;
 }
