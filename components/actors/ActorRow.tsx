@@ -25,21 +25,20 @@ export function ActorRow({ actor }: { actor: Actor }) {
 
 /** The office on the article's date, and what is different today. */
 export function ThenAndNow({ actor: { card, office, now, left } }: { actor: Actor }) {
-  const i18n = useI18n();
-  const { t, date } = i18n;
+  const { t, date } = useI18n();
   const words = office?.title ?? descriptionOf(card);
   return (
     <>
       {words && (
         <p class={office ? 'then' : 'then brief'}>
           <span lang="en">{words}</span>
-          {office && <span class="faint"> {termOf(office, i18n)}</span>}
+          {office && <Term held={office} />}
         </p>
       )}
       {now.map((held) => (
         <p class="now" key={held.title}>
           <b>{t('actors.now')}</b> <span lang="en">{held.title}</span>
-          <span class="faint"> {termOf(held, i18n)}</span>
+          <Term held={held} />
         </p>
       ))}
       {card.died ? (
@@ -47,6 +46,17 @@ export function ThenAndNow({ actor: { card, office, now, left } }: { actor: Acto
       ) : (
         left && <p class="now">{t('card.noneKnown')}</p>
       )}
+    </>
+  );
+}
+
+/** Behind a title; where it does not fit, below it as a whole. */
+function Term({ held }: { held: OfficeHeld }) {
+  const i18n = useI18n();
+  return (
+    <>
+      {' '}
+      <span class="term faint">{termOf(held, i18n)}</span>
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** Who claims what: by topic the article's own statements beside the related claims, then the other statements. */
+import type { Statement } from '../../lib/types';
 import { useI18n } from '../i18n';
 import { otherStatements, topicsOf } from '../model/claims';
 import { useReport } from '../report';
@@ -8,6 +9,8 @@ import { StatementView } from './StatementView';
 import { TopicComparison } from './TopicComparison';
 
 const FIRST_TOPICS = 3;
+/** Where there is nothing to set them beside, the statements are no more than a sample of the article. */
+const FIRST_STATEMENTS = 6;
 
 export function Claims() {
   const { context, settings, actions } = useReport();
@@ -32,18 +35,29 @@ export function Claims() {
       >
         {(view) => <TopicComparison key={view.topic.id} view={view} />}
       </More>
-      {others.length > 0 && (
-        <details class="others" open={topics.length === 0}>
-          <summary>{t('claims.other', { count: others.length })}</summary>
-          {others.map((statement) => (
-            <StatementView
-              key={`${statement.inTitle} ${statement.start}`}
-              span={statement}
-              statement={statement}
-            />
-          ))}
-        </details>
+      {topics.length === 0 ? (
+        <More
+          items={others}
+          first={FIRST_STATEMENTS}
+          class="others"
+          more={(count) => t('claims.morePassages', { count })}
+          fewer={t('actors.fewer')}
+        >
+          {(statement) => <li key={keyOf(statement)}>{viewOf(statement)}</li>}
+        </More>
+      ) : (
+        others.length > 0 && (
+          <details class="others">
+            <summary>{t('claims.other', { count: others.length })}</summary>
+            {others.map(viewOf)}
+          </details>
+        )
       )}
     </Section>
   );
 }
+
+const keyOf = ({ inTitle, start }: Statement) => `${inTitle} ${start}`;
+const viewOf = (statement: Statement) => (
+  <StatementView key={keyOf(statement)} span={statement} statement={statement} />
+);

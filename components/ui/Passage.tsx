@@ -20,10 +20,9 @@ export function Passage({ span, words = span, inTitle, plain, longest = 280 }: P
   const { context, actions } = useReport();
   const { t } = useI18n();
   const { article } = context;
-  const text = shorten(
-    (inTitle ? article.title : article.text).slice(words.start, words.end).trim(),
-    longest,
-  );
+  const slice = (inTitle ? article.title : article.text).slice(words.start, words.end).trim();
+  // The comma before “he said” belongs to the sentence around the quotation.
+  const text = shorten(plain ? slice : slice.replace(/,$/, ''), longest);
   if (!text) return null;
   const Tag = plain || QUOTED.test(text) ? 'span' : 'q';
   const shown = (

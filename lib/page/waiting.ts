@@ -10,7 +10,7 @@ export const WAITING = `
     color: light-dark(#1f1d1a, #ecebe6); font: 600 18px/1.3 Georgia, "Iowan Old Style", "Palatino Linotype", "Noto Serif", "Liberation Serif", serif;
   }
   .waiting .host {
-    height: 66px; color: light-dark(#6c675e, #9d988d);
+    height: 54px; color: light-dark(#6c675e, #9d988d);
     font: 13px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
   }
   .waiting .headline { letter-spacing: -0.005em; overflow-wrap: anywhere; text-wrap: pretty; }
