@@ -22,9 +22,9 @@ export const english = {
   'error.retry': 'Try again',
   'notArticle.title': 'No article here',
   'notArticle.body': 'Sidelight found no article on this page. Open a news story and click the button again.',
-  'unsupported.title': 'Not a language Sidelight reads yet',
+  'unsupported.title': 'Nothing recognised here',
   'unsupported.body':
-    'This page seems to be in {language}. Sidelight reads English so far; names may still be found in other languages.',
+    'This page seems to be in {language}. Sidelight reads some languages in part, others not yet, and has found no name that it knows.',
   'unsupported.anyway': 'Read it all the same',
   'stale.title': 'The page has changed',
   'stale.body': 'What was shown here belonged to the page before.',

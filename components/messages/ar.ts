@@ -9,7 +9,7 @@ export const messages: Translation = {
   'app.highlight': 'تمييز الأسماء في الصفحة',
   'app.settings': 'الإعدادات',
   'app.back': 'رجوع',
-  'app.forward': 'تقدّم',
+  'app.forward': 'إلى الأمام',
 
   'loading.title': 'جارٍ قراءة الصفحة…',
   'loading.done': 'تم. الأسماء: {actors}، التصريحات: {statements}',
@@ -19,9 +19,9 @@ export const messages: Translation = {
   'error.retry': 'إعادة المحاولة',
   'notArticle.title': 'لا يوجد مقال هنا',
   'notArticle.body': 'لم يجد Sidelight مقالًا في هذه الصفحة. افتح خبرًا ثم انقر على الزر مرة أخرى.',
-  'unsupported.title': 'لغة لا يقرؤها Sidelight بعد',
+  'unsupported.title': 'لم يُتعرّف على شيء هنا',
   'unsupported.body':
-    'يبدو أن لغة هذه الصفحة هي {language}. يقرأ Sidelight الإنجليزية حتى الآن؛ وقد يتعرّف على أسماء في لغات أخرى.',
+    'يبدو أن لغة هذه الصفحة هي {language}. يقرأ Sidelight بعض اللغات جزئيًا، وبعضها لا يقرؤه بعد، ولم يجد اسمًا يعرفه.',
   'unsupported.anyway': 'القراءة على أي حال',
   'stale.title': 'تغيّرت الصفحة',
   'stale.body': 'ما كان معروضًا هنا يخص الصفحة السابقة.',
@@ -51,7 +51,7 @@ export const messages: Translation = {
   'head.founded': 'منذ {date}.',
   'head.flag.paged': 'قُرئت هذه الصفحة فقط من بين عدة صفحات.',
   'head.flag.partial': 'في الصفحة جزء من المقال فقط.',
-  'head.flag.live-blog': 'تغطية مباشرة: المداخل من ساعات مختلفة.',
+  'head.flag.live-blog': 'تغطية مباشرة: نُشرت فقراتها في أوقات مختلفة.',
   'head.flag.framed': 'المقال داخل إطار.',
   'head.flag.pruned': 'الصفحة كبيرة جدًا: قُرئت بدايتها فقط.',
   'head.little': 'القليل مما يذكره هذا المقال معروف هنا.',
@@ -177,8 +177,8 @@ export const messages: Translation = {
   'event.held': 'جرى',
   'event.cancelled': 'أُلغي',
   'event.outcome': 'ما نتج عنه',
-  'event.cameTo': 'جرى بصفة',
-  'event.plan': 'خُطط له بصفة',
+  'event.cameTo': 'جرى باسم',
+  'event.plan': 'خُطط له باسم',
   'event.partOf': 'جزء من',
   'event.participants': 'المشاركون',
   'event.place': 'المكان',
@@ -186,7 +186,7 @@ export const messages: Translation = {
 
   'places.title': 'أين',
   'places.map': 'خريطة: {names}',
-  'places.note': 'الحدود للاسترشاد ولا تعبّر عن موقف. المتقطعة: تختلف عليها الدول.',
+  'places.note': 'الحدود للاسترشاد ولا تعبّر عن موقف. الخطوط المتقطعة: حدود تختلف عليها الدول.',
   'places.contested': 'متنازع عليه',
   'places.held': 'يسيطر عليه',
   'places.sovereign': 'صاحب السيادة',
@@ -278,7 +278,7 @@ export const messages: Translation = {
   'search.none': 'لا نتائج لعبارة «{query}».',
   'search.failed': 'لم ينجح البحث. حاول مرة أخرى.',
 
-  'foot.asOf': 'المعرفة حتى {date}. لم يغادر شيء متصفحك.',
+  'foot.asOf': 'المعلومات حتى {date}. لم يخرج شيء من متصفحك.',
   'foot.found': {
     zero: 'لم يُعثر على أسماء.',
     one: 'عُثر على اسم واحد، غير معروف هنا.',

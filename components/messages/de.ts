@@ -9,20 +9,20 @@ export const messages: Translation = {
   'app.highlight': 'Namen auf der Seite hervorheben',
   'app.settings': 'Einstellungen',
   'app.back': 'Zurück',
-  'app.forward': 'Vor',
+  'app.forward': 'Vorwärts',
 
   'loading.title': 'Die Seite wird gelesen …',
   'loading.done': 'Fertig: {actors} Namen, {statements} Aussagen',
   'error.title': 'Diese Seite konnte nicht gelesen werden',
-  'error.body': 'In Sidelight ist ein Fehler aufgetreten. Es wurde nichts irgendwohin gesendet.',
+  'error.body': 'In Sidelight ist ein Fehler aufgetreten. Es wurde nichts gesendet.',
   'error.details': 'Einzelheiten',
   'error.retry': 'Erneut versuchen',
   'notArticle.title': 'Kein Artikel',
   'notArticle.body':
     'Auf dieser Seite hat Sidelight keinen Artikel gefunden. Öffnen Sie eine Nachricht und klicken Sie noch einmal auf die Schaltfläche.',
-  'unsupported.title': 'Diese Sprache liest Sidelight noch nicht',
+  'unsupported.title': 'Hier wurde nichts erkannt',
   'unsupported.body':
-    'Die Seite ist offenbar in dieser Sprache verfasst: {language}. Sidelight liest bisher Englisch; Namen werden mitunter auch in anderen Sprachen gefunden.',
+    'Die Seite ist offenbar in dieser Sprache verfasst: {language}. Sidelight liest manche Sprachen nur zum Teil, andere noch nicht, und hat keinen Namen gefunden, den es kennt.',
   'unsupported.anyway': 'Trotzdem lesen',
   'stale.title': 'Die Seite hat gewechselt',
   'stale.body': 'Was hier stand, gehörte zur vorigen Seite.',
@@ -87,7 +87,7 @@ export const messages: Translation = {
   'card.inArticle': 'In diesem Artikel',
   'card.with': 'Mit anderen aus diesem Artikel',
   'card.eventsTogether': { one: '{count} gemeinsames Ereignis', other: '{count} gemeinsame Ereignisse' },
-  'card.surfaces': 'Hier geschrieben',
+  'card.surfaces': 'Schreibweise hier',
   'card.why': 'Warum diese Zuordnung?',
   'card.confidence': 'Sicherheit {percent}.',
   'card.rejected': 'Nicht {name}: {why}',
@@ -153,7 +153,7 @@ export const messages: Translation = {
   'places.relation.controls': 'in der Hand von {party}',
   'places.relation.annexed': 'annektiert von {party}',
   'places.relation.administers': 'verwaltet von {party}',
-  'places.relation.recognised-as-part-of': 'von den meisten Staaten als Teil anerkannt von: {party}',
+  'places.relation.recognised-as-part-of': 'für die meisten Staaten Teil von: {party}',
   'places.relation.declared-independent': 'für unabhängig erklärt: {party}',
 
   'claims.title': 'Wer was sagt',
@@ -187,7 +187,7 @@ export const messages: Translation = {
   'search.hint': 'Personen, Organisationen, Orte, Ereignisse',
   'search.results': { one: '{count} Treffer', other: '{count} Treffer' },
   'search.none': 'Nichts gefunden zu „{query}“.',
-  'search.failed': 'Die Suche hat nicht geklappt. Versuchen Sie es noch einmal.',
+  'search.failed': 'Die Suche ist fehlgeschlagen. Versuchen Sie es noch einmal.',
 
   'foot.asOf': 'Wissensstand {date}. Nichts hat Ihren Browser verlassen.',
   'foot.found': {
