@@ -102,14 +102,16 @@ export function telling(event: EventRecord, knowledge: Knowledge): readonly stri
   const known = tellingWords.get(event);
   if (known) return known;
   const names = [event.name, ...event.names.map(({ text }) => text)];
-  const words = names.flatMap((name) => name.match(LETTERS) ?? []).filter((word) => isTelling(word));
+  const words = names.flatMap((name) => (name.match(LETTERS) ?? []).filter(isTelling));
   const found = [...new Set(words.map(stem))].filter((each) => !ownerOf(each, event, knowledge));
   tellingWords.set(event, found);
   return found;
 }
 
-function isTelling(word: string): boolean {
-  return word.length >= TELLING && word === word.toLowerCase() && !COMMON.test(word) && !GENERIC.test(word);
+/** A capital inside a name is that of a name within it; the first word has one in any case. */
+function isTelling(word: string, index: number): boolean {
+  const small = index === 0 || word === word.toLowerCase();
+  return word.length >= TELLING && small && !COMMON.test(word) && !GENERIC.test(word.toLowerCase());
 }
 
 /** A name's word with a capital that is no beginning, as in “talks in Bukavu”. */

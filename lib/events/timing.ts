@@ -7,6 +7,9 @@ import { eventDays } from './event-days';
 import type { Evidence } from './evidence';
 import type { Passage } from './passages';
 
+/** A country seldom has two within weeks. */
+const RECENT_ELECTION = 0.2;
+
 /** What happened lies before the text, what is planned after it; news without a date is of late. */
 export function timing(
   event: EventRecord,
@@ -32,7 +35,7 @@ export function timing(
   return recent
     ? {
         ...evidence,
-        score: evidence.score + 0.1,
+        score: evidence.score + (event.kind === 'election' ? RECENT_ELECTION : 0.1),
         reasons: [...evidence.reasons, `of ${inWords(event.from)}`],
       }
     : evidence;

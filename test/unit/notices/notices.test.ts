@@ -46,6 +46,21 @@ const knowledge = knowledgeFrom([
     offices: [term('2021-01-20', '2025-01-20')],
     sources: [source],
   },
+  {
+    id: 'person/eva-strand',
+    name: 'Eva Strand',
+    description: 'A politician.',
+    offices: [term('2016-01-20', '2020-01-20')],
+    sources: [source],
+  },
+  {
+    id: 'person/paul-dahl',
+    name: 'Paul Dahl',
+    description: 'A politician.',
+    died: '2021-01-20',
+    offices: [term('2020-01-20', '2021-01-20')],
+    sources: [source],
+  },
   { id: 'person/carl-holm', name: 'Carl Holm', description: 'A politician.', sources: [source] },
   {
     id: 'event/2025-01-meeting-plan',
@@ -127,12 +142,15 @@ function titled(mention: Mention, text: string): Mention {
   };
 }
 
-function notices(marked: string, options: { day?: string; to?: string; title?: string } = {}) {
+function notices(
+  marked: string,
+  options: { day?: string; to?: string; title?: string; language?: string } = {},
+) {
   const day = options.day ?? '2025-03-13';
   const blank = readingOf(marked, {
     asOf: { from: day, to: options.to ?? day },
     title: options.title,
-    article: { url: URL },
+    article: { url: URL, language: options.language ?? 'en' },
   });
   const linked = { ...blank, mentions: blank.mentions.map((mention) => titled(mention, blank.article.text)) };
   const dated = { ...linked, dates: findDates(linked) };
@@ -143,6 +161,8 @@ function notices(marked: string, options: { day?: string; to?: string; title?: s
 
 const ANNA = '[Anna Berg](person/anna-berg)';
 const TOMAS = '[Tomas Lind](person/tomas-lind)';
+const EVA = '[Eva Strand](person/eva-strand)';
+const PAUL = '[Paul Dahl](person/paul-dahl)';
 const CARL = '[Carl Holm](person/carl-holm)';
 const NORLAND = '[Norland](country/norland)';
 
@@ -174,6 +194,31 @@ describe('findNotices', () => {
     ]);
     expect(notices(`It was signed under President ${TOMAS}.`)).toEqual([]);
     expect(notices(`The bill goes to President ${TOMAS}.`, { day: '2024-03-13' })).toEqual([]);
+  });
+
+  it('leaves an old title to years long gone, unless the sentence is dated as news', () => {
+    expect(notices(`President ${EVA} opens the harbour.`)).toEqual([]);
+    expect(notices(`President ${EVA} opened the harbour on Monday.`)).toMatchObject([{ kind: 'office' }]);
+  });
+
+  it('leaves an old title to a paragraph that tells of the term', () => {
+    const told = `In May 2022 the harbour was built.`;
+    expect(notices(`${told} President ${TOMAS} opened it.`)).toEqual([]);
+    expect(notices(`${told}\n\nPresident ${TOMAS} opened it.`)).toMatchObject([{ kind: 'office' }]);
+  });
+
+  it('leaves an old title to who speaks', () => {
+    expect(notices(`“I thank President ${TOMAS},” ${ANNA} said.`)).toEqual([]);
+  });
+
+  it('leaves the dead the office in which they died', () => {
+    expect(notices(`A street is named after President ${PAUL}.`)).toEqual([]);
+  });
+
+  it('notices an announcement in another language', () => {
+    const told = `${ANNA} se reunirá con ${TOMAS} en una cumbre el 2 de abril.`;
+    expect(notices(told, { language: 'es' })).toMatchObject([{ kind: 'superseded' }]);
+    expect(notices(told, { language: 'es', day: '2025-04-03' })).toEqual([]);
   });
 
   it('notices an election spoken of as ahead that is over', () => {

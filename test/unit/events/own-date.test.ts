@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../lib/dates/dates';
+import { matchEvents } from '../../../lib/events/events';
+import { knowledgeFrom } from '../../../lib/knowledge/open';
+import { findStatements } from '../../../lib/statements/statements';
+import { readingOf } from '../reading';
+
+const source = { url: 'https://example.org/', publisher: 'Example' };
+const described = { description: 'As told.', sources: [source] };
+const country = (id: string, name: string) => ({
+  id: `country/${id}`,
+  name,
+  status: 'un-member',
+  ...described,
+});
+const event = (id: string, name: string, more: object) => ({
+  id: `event/${id}`,
+  name,
+  summary: 'It took place.',
+  sources: [source],
+  ...more,
+});
+
+const knowledge = knowledgeFrom([
+  country('norland', 'Norland'),
+  country('sudmark', 'Sudmark'),
+  { id: 'person/anna-berg', name: 'Anna Berg', ...described },
+  { id: 'person/tomas-lind', name: 'Tomas Lind', ...described },
+  { id: 'place/vik', name: 'Vik', kind: 'city', country: 'country/norland', ...described },
+  event('truce', 'Ceasefire of Norland and Sudmark', {
+    kind: 'ceasefire',
+    from: '2025-01-19',
+    participants: ['country/norland', 'country/sudmark'],
+  }),
+  event('vik-meeting', 'Berg meets Lind', {
+    kind: 'meeting',
+    from: '2025-02-14',
+    places: ['place/vik'],
+    participants: ['person/anna-berg', 'person/tomas-lind'],
+  }),
+  event('rocket-test', 'Rocket test of 2025', {
+    kind: 'other',
+    from: '2025-03-03',
+    places: ['country/norland'],
+  }),
+  event('vote', '2025 Norlandic general election', {
+    kind: 'election',
+    from: '2025-03-09',
+    places: ['country/norland'],
+    participants: ['person/tomas-lind'],
+  }),
+  event('flood', '2025 Norlandic floods', {
+    kind: 'disaster',
+    from: '2025-03-10',
+    places: ['country/norland'],
+  }),
+  event('storming', 'Storming of the Norlandic parliament', {
+    kind: 'attack',
+    from: '2024-01-08',
+    places: ['country/norland'],
+    participants: ['person/anna-berg'],
+  }),
+  event('march-attacks', '3 March attacks', {
+    names: ['3 March attacks'],
+    kind: 'attack',
+    from: '2023-03-03',
+    places: ['country/norland'],
+  }),
+]);
+
+function found(marked: string, day = '2025-03-13') {
+  const blank = readingOf(marked, { asOf: { from: day, to: day } });
+  const dated = { ...blank, dates: findDates(blank) };
+  const stated = { ...dated, statements: findStatements(dated, knowledge) };
+  return matchEvents(stated, knowledge)
+    .map(({ event: id }) => id.replace('event/', ''))
+    .sort();
+}
+
+const ANNA = '[Anna Berg](person/anna-berg)';
+const NORLAND = '[Norland](country/norland)';
+const SUDMARK = '[Sudmark](country/sudmark)';
+const VIK = '[Vik](place/vik)';
+
+describe('events by the date on which they began', () => {
+  it('knows by the month what parties seldom do, in an article on all of them', () => {
+    const told = 'The truce of last January held for two weeks.';
+    expect(found(`${NORLAND} and ${SUDMARK} are at odds.\n\n${told}`)).toEqual(['truce']);
+    expect(found(`${NORLAND} is at odds.\n\n${told}`)).toEqual([]);
+    expect(
+      found(`${NORLAND} and ${SUDMARK} are at odds.\n\nThe truce of last November held for two weeks.`),
+    ).toEqual([]);
+  });
+
+  it('knows a meeting by whom, where and when', () => {
+    expect(found(`In February ${ANNA} shook his hand in ${VIK}.`)).toEqual(['vik-meeting']);
+    expect(found(`In January ${ANNA} shook his hand in ${VIK}.`)).toEqual([]);
+  });
+
+  it('knows what has no kind by a word of its name on its day', () => {
+    expect(found(`${NORLAND} launched a rocket on 3 March.`)).toEqual(['rocket-test']);
+    expect(found(`${NORLAND} launched a boat on 3 March.`)).toEqual([]);
+    expect(found(`${NORLAND} launched a rocket on 4 March.`)).toEqual([]);
+  });
+
+  it('knows an election of late by its country, unless it is one of a part of it', () => {
+    expect(found(`After the election ${NORLAND} has no government.`)).toEqual(['vote']);
+    expect(found(`After the local elections ${NORLAND} has new mayors.`)).toEqual([]);
+    expect(found(`${NORLAND} won.`)).toEqual([]);
+  });
+
+  it('takes no quake for a flood', () => {
+    expect(found(`Floods struck ${NORLAND} on 10 March.`)).toEqual(['flood']);
+    expect(found(`A quake struck ${NORLAND} on 10 March.`)).toEqual([]);
+  });
+
+  it('takes a day long past, named with who and where, for what happened on it', () => {
+    expect(found(`${ANNA} is on trial in ${NORLAND} for 8 January 2024.`)).toEqual(['storming']);
+    expect(found(`${ANNA} is on trial in ${NORLAND} for 9 January 2024.`)).toEqual([]);
+    expect(found(`${ANNA} is on trial in ${NORLAND} for 8 January 2024.`, '2024-01-10')).toEqual([]);
+  });
+
+  it('takes a date in an event’s name for no date of others', () => {
+    expect(found(`${NORLAND} fired a rocket after the 3 March attacks.`)).toEqual(['march-attacks']);
+  });
+});
