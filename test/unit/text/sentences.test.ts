@@ -14,6 +14,12 @@ describe('splitSentences', () => {
     ['It came on Sept. 4. Nobody knew.', ['It came on Sept. 4.', 'Nobody knew.']],
     ['“We agree.” They left.', ['“We agree.”', 'They left.']],
     ['Gen. J. Strang spoke.', ['Gen. J. Strang spoke.']],
+    ['It fell again. 2024 was worse.', ['It fell again.', '2024 was worse.']],
+    [
+      '“It fell.” 20 people left. 3.5 per cent stayed.',
+      ['“It fell.”', '20 people left.', '3.5 per cent stayed.'],
+    ],
+    ['It took approx. 20 days, from Sept. 4 on.', ['It took approx. 20 days, from Sept. 4 on.']],
   ])('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
 
   test('no sentence spans two blocks', () => {
@@ -35,7 +41,9 @@ describe('splitSentences', () => {
   test('nothing but white space is left out, in order', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom('Mr.', 'A', '.', '”', '“', 'word', 'U.S.', '!', '?', '\t', '…')),
+        fc.array(
+          fc.constantFrom('Mr.', 'A', 'again.', '2024', '.', '”', '“', 'word', 'U.S.', '!', '?', '\t', '…'),
+        ),
         (words) => {
           const text = words.join(' ');
           expect(sentences(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
