@@ -76,7 +76,14 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
       .map((caption) => textOfUnits(unitsOf(caption)))
       .filter(Boolean),
     readable: text.length >= READABLE,
-    flags: flagsOf(document, { url, things, text, pruned: !isRead || !whole, root: main?.root.element }),
+    flags: flagsOf(document, {
+      url,
+      things,
+      text,
+      pruned: !isRead || !whole,
+      body,
+      root: main?.root.element,
+    }),
   };
   return { article, segments };
 }

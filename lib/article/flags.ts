@@ -2,17 +2,23 @@
 import type { ArticleFlag } from '../types';
 import type { Thing } from './metadata/structured-data';
 import { hasName } from './names';
+import { type Branch, elementsUnder } from './tree';
 
 export interface FlagClues {
   url?: string;
   things: readonly Thing[];
   text: string;
   pruned: boolean;
+  /** The page as it was read. */
+  body: Branch;
   root?: Element;
 }
 
 /** A text shorter than this, in characters, may be the free beginning of a paid article. */
 const TEASER = 1500;
+
+/** So many links by the text are looked at for the numbers of pages. */
+const LINKS = 1_000;
 
 const PAYWALL = new Set(
   'paywall paywalled regwall metered piano subscriberonly subscribersonly premiumcontent paidcontent gate meter'.split(
@@ -46,7 +52,8 @@ function isPaged(document: Document, root: Element | undefined): boolean {
   if (near?.querySelector('a[rel~="next"][href*="page"], a[rel~="next"][href*="/2"]')) return true;
   const next = document.querySelector('link[rel~="next"]')?.getAttribute('href');
   if (next && /(?:page|[/=_-])[=/]?\d{1,2}\/?$/i.test(next)) return true;
-  const numbers = Array.from(near?.querySelectorAll('a') ?? [], (link) => (link.textContent ?? '').trim());
+  const links = Array.from(near?.querySelectorAll('a') ?? []).slice(0, LINKS);
+  const numbers = links.map((link) => (link.textContent ?? '').trim());
   const at = numbers.indexOf('2');
   return (
     at >= 0 &&
@@ -56,7 +63,7 @@ function isPaged(document: Document, root: Element | undefined): boolean {
 }
 
 /** Short, and the publisher says that it is not free, or a paywall stands on the page. */
-function isPartial(document: Document, { things, text }: FlagClues): boolean {
+function isPartial(document: Document, { things, text, body }: FlagClues): boolean {
   if (text.length > TEASER) return false;
   if (things.some((thing) => /^false$/i.test(String(thing.isAccessibleForFree)))) return true;
   if (
@@ -64,9 +71,9 @@ function isPartial(document: Document, { things, text }: FlagClues): boolean {
     document.querySelector('meta[name="article:content_tier"]:not([content="free"])')
   )
     return true;
-  return Array.from(document.querySelectorAll('body [class], body [id]')).some(
-    (element) => hasName(element, PAYWALL) && /\p{L}/u.test(element.textContent ?? ''),
-  );
+  for (const element of elementsUnder(body))
+    if (hasName(element, PAYWALL) && /\p{L}/u.test(element.textContent ?? '')) return true;
+  return false;
 }
 
 function isLiveBlog(document: Document, things: readonly Thing[]): boolean {

@@ -8,7 +8,7 @@ import { isElement, isText, nameOf, SILENT } from './elements';
  * What lies beyond these limits is not read. Reading costs time in proportion to elements and characters, Readability
  * much more with depth: 2,000 elements in each other took it 12 s, 100,000 beside each other 4 s.
  */
-export const LIMITS = { elements: 15_000, depth: 200, characters: 60_000 };
+export const LIMITS = { elements: 10_000, depth: 200, characters: 60_000 };
 
 export interface Leaf {
   node: Text;
@@ -102,6 +102,15 @@ export function branchAt(root: Branch, element: Element): Branch | undefined {
     branch = branch.children.find((child): child is Branch => !isLeaf(child) && child.element === wanted);
   }
   return branch;
+}
+
+/** The elements under a branch that have attributes, in document order, itself left out. */
+export function* elementsUnder(branch: Branch): Generator<Element> {
+  for (const child of branch.children) {
+    if (isLeaf(child)) continue;
+    if (child.element.hasAttributes()) yield child.element;
+    yield* elementsUnder(child);
+  }
 }
 
 function branchOf(element: Element, name: string, parent: Branch | undefined): Branch {

@@ -2,7 +2,7 @@
 import type { PartialDate } from '../../types';
 import { collapse, isAfter } from '../elements';
 import { namesOf } from '../names';
-import type { Branch } from '../tree';
+import { type Branch, elementsUnder } from '../tree';
 import { unitsOf } from '../units';
 import { DATE_NAMES, NOT_PUBLISHED, OTHER_DATE_NAMES, OTHER_DATE_PLACES } from './date-fields';
 import { findDate, parseDate } from './parse-date';
@@ -44,7 +44,7 @@ export function shownDate({ language, root, body }: ShownDateClues): PartialDate
       (!text || isBeforeEnd(element, text, top));
     const date =
       inTimeElements(top, language, fits) ??
-      inNamedElements(top, language, fits) ??
+      inNamedElements(scope, language, fits) ??
       inLines(scope, language, fits);
     if (date) return date;
   }
@@ -94,8 +94,8 @@ function inTimeElements(scope: Element, language: string, fits: Fits): PartialDa
   return undefined;
 }
 
-function inNamedElements(scope: Element, language: string, fits: Fits): PartialDate | undefined {
-  for (const element of Array.from(scope.querySelectorAll('[class], [id]'))) {
+function inNamedElements(scope: Branch, language: string, fits: Fits): PartialDate | undefined {
+  for (const element of elementsUnder(scope)) {
     if (!isNamedDate(element) || (element.textContent ?? '').length > 2 * LINE || !fits(element)) continue;
     const date = dateIn(element, language);
     if (date) return date;
