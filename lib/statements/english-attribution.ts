@@ -107,7 +107,8 @@ function agrees(items: readonly Item[], subject: number, at: number): boolean {
   const quoted = items.slice(at + 1).some((next) => next.type === 'quote');
   if (items[at + 1]?.norm === 'nothing' || items[at + 1]?.norm === 'little') return false;
   const or =
-    Object.hasOwn(OR_WITH, norm) && items.slice(at + 1, at + 6).some((next) => next.norm === OR_WITH[norm]);
+    Object.hasOwn(OR_WITH, norm) &&
+    items.slice(at + 1, at + 6).some((next) => ` ${next.norm} `.includes(` ${OR_WITH[norm]} `));
   if (NEEDS_THAT.has(norm) && !that && !or && !quoted && !isTrailing(items, subject, at)) return false;
   const apposed = items[at - 1]?.norm === ',' && quoted;
   const auxiliary = /^(?:has|have|had)$/.test(items[at - 1]?.norm ?? '');

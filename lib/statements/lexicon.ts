@@ -112,11 +112,20 @@ function compile(wording: Wording, language: string): Lexicon {
     inflected: wording.inflected ?? false,
     dropsSubject: wording.dropsSubject ?? false,
   };
-  const { verbs, between, prepositions, conjunctions, accordingTo } = words;
+  const { verbs, between, prepositions, conjunctions, and, articles, accordingTo } = words;
   const people = new RegExp(`(?<!${IN_WORD})${wording.people}(?!${IN_WORD})`, 'gi');
   return {
     pronouns: mapOf(wording.pronouns, (gender) => gender),
-    noNames: new Set([...verbs, ...between, ...prepositions, ...conjunctions, ...accordingTo.flat()]),
+    noNames: new Set([
+      ...verbs,
+      ...between,
+      ...prepositions,
+      ...conjunctions,
+      ...and,
+      ...words.his.keys(),
+      ...articles,
+      ...accordingTo.flat(),
+    ]),
     courtesy: courtesyWords(language),
     unnamed: (text, offset) =>
       [...text.matchAll(people)].map(({ 0: phrase, index }) => {

@@ -36,7 +36,10 @@ function hasPreposition(items: readonly Item[], index: number): boolean {
   const { mention } = items[index] ?? {};
   if (mention?.kind === 'person' && mention.title && /^(?:in|at|near)$/.test(items[index - 1]?.norm ?? ''))
     return false;
-  return PREPOSITIONS.has(items[index - 1 - article]?.norm ?? '');
+  const before = items[index - 1 - article]?.norm ?? '';
+  // “Smith of the Labour party”.
+  if (before === 'of' && items[index - 2 - article]?.mention?.kind === 'person') return true;
+  return PREPOSITIONS.has(before);
 }
 
 /** Nothing but articles, conjunctions and an introduction before a comma stands before the item. */

@@ -62,7 +62,8 @@ function phraseBefore(words: readonly Word[], verb: number, text: string): NounP
   const stands =
     head === start && determined
       ? partitive || ALONE.has(start.norm)
-      : determined || (opensText(text, start.start) && plural);
+      : determined ||
+        (plural && (opensText(text, start.start) || closesText(text, start.start, words[verb])));
   if (!stands) return undefined;
   if ((BASE.has(norm(verb)) || NOUNISH.has(norm(verb))) && !(plural && BASE.has(norm(verb))))
     return undefined;
@@ -72,6 +73,12 @@ function phraseBefore(words: readonly Word[], verb: number, text: string): NounP
 /** At the head of the text, or after a dateline: “OSLO — Traders said”. */
 export const opensText = (text: string, at: number) =>
   at === 0 || /(?:[—–]|\s--?)\s$/.test(text.slice(Math.max(0, at - 4), at));
+
+/** “…, traders say.” */
+const closesText = (text: string, at: number, verb: Word | undefined) =>
+  /, $/.test(text.slice(0, at)) &&
+  verb !== undefined &&
+  /^[.,]?$/.test(text.slice(verb.end).trim().slice(0, 2));
 
 /** Determiners that stand for people by themselves: “another insists”. */
 const ALONE = new Set(['another', 'some', 'many', 'several', 'both', 'most']);

@@ -133,8 +133,11 @@ function isDropped(items: readonly Item[], at: number, words: Words): boolean {
   let first = at;
   while (first > 0 && words.between.has(items[first - 1]?.norm ?? '')) first -= 1;
   const [before, after] = [items[first - 1], items[at + 1]];
+  // “Dijo el lunes” closes, “dijo una vecina” does not.
+  const small = ({ norm }: Item) => words.between.has(norm) || words.prepositions.has(norm);
+  const next = after && words.articles.has(after.norm) ? items[at + 2] : after;
   const closes =
-    !after || after.type === 'mark' || words.between.has(after.norm) || words.prepositions.has(after.norm);
+    !after || after.type === 'mark' || (next !== undefined && small(next) && !words.articles.has(next.norm));
   const follows = before !== undefined && (before.type === 'quote' || /^[,—–-]$/.test(before.norm));
   if (closes && follows && items.slice(0, at).some(({ type }) => type === 'quote')) return true;
   const opens = before === undefined || (words.and.has(before.norm) && first <= 2);

@@ -79,11 +79,12 @@ export function nameAfter(items: readonly Item[], from: number, words: Words): n
     const item = items[index];
     if (!item) return undefined;
     // “Сказал ТАСС Песков”: the outlet hears it.
-    if (item.mention?.kind === 'outlet' || isTitle(items, index)) continue;
+    if (item.mention?.kind === 'outlet' || (!within && isTitle(items, index))) continue;
     if (namesSomebody(item)) {
       // “Пресс-секретарь президента России Песков”: the case shows what only belongs to the title.
-      if (item.oblique && item.type === 'name') continue;
-      if (!within) return canSpeak(item) ? index : undefined;
+      const nominative = words.inflected && item.mention?.kind === 'person' && !item.oblique;
+      const skipped = (within && !nominative) || (item.oblique && item.type === 'name');
+      if (!skipped) return canSpeak(item) ? index : undefined;
       within = false;
       continue;
     }

@@ -114,9 +114,10 @@ function subjectBefore(
 /** Somebody without an entry, or without a name, is the subject of a sentence in between: “he” may mean them. */
 function strangerBetween(
   { start, end }: Span,
-  { article, sentences, unknown }: Reading,
+  { article, sentences, mentions, unknown }: Reading,
   lexicon: Lexicon,
 ): boolean {
+  const isLinked = (at: number) => mentions.some((mention) => mention.start <= at && mention.end > at);
   return sentences.some((sentence) => {
     if (sentence.start < start || sentence.start >= end) return false;
     const head = article.text.slice(sentence.start, Math.min(sentence.end, end));
@@ -125,6 +126,7 @@ function strangerBetween(
     );
     return (
       stranger ||
+      (opensWithName(head, lexicon) && !isLinked(sentence.start)) ||
       (!lexicon.words && STRANGER.test(head)) ||
       lexicon
         .unnamed(head, 0)
@@ -132,6 +134,10 @@ function strangerBetween(
     );
   });
 }
+
+/** «Денис Ковальчук …»: two capitals in a row open the sentence; in German any noun has one. */
+const opensWithName = (head: string, { words }: Lexicon) =>
+  words !== undefined && !words.verbSecond && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(head);
 
 /** “He” is none of several people. */
 const isSingular = (text: string, { head }: Unnamed) =>

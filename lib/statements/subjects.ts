@@ -93,7 +93,7 @@ function isVerbal(norm: string): boolean {
 function beforePhrase(items: readonly Item[], end: number): number | undefined {
   for (let index = end; index > 0 && end - index < LONGEST_PHRASE; index -= 1) {
     const { type, norm = '' } = items[index] ?? {};
-    if (type !== 'word' && type !== 'name') return undefined;
+    if (type === 'quote' || type === 'mark' || type === 'pronoun') return undefined;
     if (norm === 'of' || PREPOSITIONS.has(norm)) {
       const before = AUXILIARY.test(items[index - 1]?.norm ?? '') ? index - 2 : index - 1;
       const item = items[before];

@@ -26,7 +26,7 @@ export const es: Wording = {
   negations: 'no nunca',
   auxiliaries: 'ha han había habían',
   articles: 'el la los las un una',
-  his: { él: 'male', ella: 'female' },
+  his: { ella: 'female' },
   verbsWith: { habló: 'de sobre', habla: 'de sobre', hablaron: 'de sobre' },
   channels: 'agencia cadena diario periódico entrevista a al televisión radio portal',
   pronouns: { ella: 'female', ellos: 'any', ellas: 'any' },

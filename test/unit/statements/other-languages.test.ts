@@ -42,6 +42,28 @@ describe('attribution in other languages', () => {
     ['tr', `${ANNA}, "Burada kalıyoruz" dedi.`, ['anna-berg > Burada kalıyoruz']],
   ])('%s: %s', (language, text, wanted) => expect(said(text, language)).toEqual(wanted));
 
+  it.each([
+    ['de', `„Wir bleiben“, hatte ${ANNA} am Montag in Bergen versprochen.`, ['anna-berg > Wir bleiben']],
+    ['de', `${ANNA} lehnte den Plan ab.`, ['anna-berg']],
+    ['de', `${ANNA} sprach mit ${TOMAS}.`, []],
+    ['de', `${ANNA} wurde von ${TOMAS} kritisiert.`, []],
+    ['fr', `${ANNA} a été accusée par ${TOMAS}.`, []],
+    ['fr', `${ANNA}, qui a reconnu des retards, attend.`, ['anna-berg']],
+    ['fr', `Selon l'avocat de ${ANNA}, le plan est mort.`, ['?']],
+    ['es', `${ANNA} habló de paz. Según ella, basta.`, ['anna-berg', 'anna-berg']],
+    [
+      'es',
+      `«Nos quedamos aquí», dijo ${ANNA}. «Sube el precio otra vez», protestaba una vecina.`,
+      ['anna-berg > Nos quedamos aquí', '? > Sube el precio otra vez'],
+    ],
+    ['pt', `${ANNA} disse que sim. E avisou que o prazo é curto.`, ['anna-berg', 'anna-berg']],
+    ['pt', `E acusou ${ANNA} de mentir.`, []],
+    ['it', `${ANNA} ha detto che ${TOMAS} ha promesso aiuto.`, ['anna-berg']],
+    ['ru', `${ANNA} сказала, что пора. По её словам, план готов.`, ['anna-berg', 'anna-berg']],
+    ['ru', `По словам адвоката ${ANNA}, план готов.`, ['?']],
+    ['tr', `Bir uzmana göre plan hazır.`, ['?']],
+  ])('%s: %s', (language, text, wanted) => expect(said(text, language)).toEqual(wanted));
+
   it('does not choose between joint speakers', () => {
     expect(said(`${ANNA} und ${TOMAS} sagten, es sei „ein guter Tag“.`, 'de')).toEqual(['? > ein guter Tag']);
   });

@@ -179,6 +179,24 @@ describe('what one says of another', () => {
   ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
 });
 
+describe('subjects of a verb of saying', () => {
+  it.each([
+    [`${ANNA} of the Harbour party called the plan dead.`, ['anna-berg']],
+    [`${ANNA} had in a letter claimed that it was late.`, ['anna-berg']],
+    [`Goldsmiths at the old market say that prices rise.`, ['?']],
+    [`Prices rise, harbour masters say.`, ['?']],
+    [`A woman who met ${ANNA} at the gate said it was late.`, ['anon']],
+    [`The head of the club, ${ANNA}, said it was late.`, ['anna-berg']],
+    [`"We go on," ${BERG} beamed.`, ['anna-berg > We go on,']],
+    [`${ANNA} spoke of "a long night".`, ['anna-berg > a long night']],
+    [`${ANNA} put the damage at 40 million.`, ['anna-berg']],
+    [`${ANNA} put the letter on the table.`, []],
+    [`${ANNA} offered to wait.`, ['anna-berg']],
+    [`${ANNA} offered tea.`, []],
+    [`${ANNA} turned on an ally. Oslo, she wrote, was late.`, ['anna-berg']],
+  ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
+});
+
 describe('unnamed speakers', () => {
   it.each([
     ['A senior Norwegian official said talks go on.', 'A senior Norwegian official'],
@@ -230,5 +248,18 @@ describe('headlines', () => {
       'anna-berg > some hope',
     ]);
     expect(said('It rained.', `${BERG}: talks go on`)).toEqual(['anna-berg']);
+  });
+
+  it('gives a quotation to whoever says these words in the body, and to nobody where two do', () => {
+    const body = `"We go on until the ice breaks," ${ANNA} said.`;
+    expect(said(body, "'Until the ice breaks': a long night in Oslo").at(-1)).toBe(
+      'anna-berg > Until the ice breaks',
+    );
+    expect(
+      said(`${body} "Until the ice breaks," ${LIND} said.`, "'Until the ice breaks': a night in Oslo").at(-1),
+    ).toBe('? > Until the ice breaks');
+    expect(said(body, "'Until the ferry sails': a long night in Oslo").at(-1)).toBe(
+      '? > Until the ferry sails',
+    );
   });
 });
