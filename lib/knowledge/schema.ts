@@ -51,8 +51,9 @@ export type Source = v.InferOutput<typeof sourceSchema>;
 export type Entity = Person | Organisation | Place | Country | Outlet;
 export type KnowledgeRecord = Entity | Post | Membership | EventRecord | Topic | Claim | Source;
 
+const TYPES = Object.keys(schemas) as RecordType[];
+
 /** The type of a record by its id: `person/…` → `person`. */
 export function typeOf(recordId: string): RecordType | undefined {
-  const prefix = recordId.slice(0, recordId.indexOf('/'));
-  return Object.hasOwn(schemas, prefix) ? (prefix as RecordType) : undefined;
+  return TYPES.find((type) => recordId.startsWith(type) && recordId.charAt(type.length) === '/');
 }

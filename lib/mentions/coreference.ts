@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import type { Mention, Span } from '../types';
+import { atWords } from './at-words';
 import { mentionsBefore, personsNear } from './nearby';
 import { neighbour, type Passage } from './passage';
 import type { Scene } from './scene';
@@ -20,9 +21,11 @@ const NO_NAMES = new Set(['he', 'she', 'his', 'her', 'the']);
 /** English only; `linked` are the mentions found so far, in text order. */
 export function findCoreference(passage: Passage, linked: readonly Mention[], scene: Scene): Verdict[] {
   if (passage.language !== 'en') return [];
-  const found = passage.tokens.flatMap(({ norm, start, end }, index) => {
-    if (!STANDS_FOR.has(norm) || (norm === 'the' && !namesKind(passage, index))) return [];
-    const reach = norm === 'the' ? (passage.tokens[index + 1]?.end ?? end) : end;
+  const { tokens } = passage;
+  const found = atWords(tokens, STANDS_FOR, (index) => {
+    const { norm = '', start = 0, end = 0 } = tokens[index] ?? {};
+    if (norm === 'the' && !namesKind(passage, index)) return [];
+    const reach = norm === 'the' ? (tokens[index + 1]?.end ?? end) : end;
     if (linked.some((mention) => start < mention.end && reach > mention.start)) return [];
     const verdict =
       norm === 'the'

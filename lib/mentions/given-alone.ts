@@ -1,5 +1,6 @@
 /** “Simon” after “Simon Lake”: features go on with the given name, where it can be nobody else's. */
 import type { Mention } from '../types';
+import { tokenAt } from './nearby';
 import { adjoining, opensSentence, type Passage } from './passage';
 import { findRoleWords } from './role-words';
 import type { Scene } from './scene';
@@ -43,11 +44,10 @@ function bearersIn(
   const shared = new Set<string>();
   for (const { start, end, entity, kind, surface } of linked) {
     if (kind !== 'person' || !named.has(entity) || !/\s/.test(surface)) continue;
-    const at = tokens.findIndex((token) => token.start === start);
-    const [first, last] = [
-      tokens[at],
-      tokens.findLast((token) => token.start >= start && token.stemEnd <= end),
-    ];
+    const at = tokenAt(tokens, start);
+    let to = at;
+    while ((tokens[to + 1]?.stemEnd ?? Number.POSITIVE_INFINITY) <= end) to += 1;
+    const [first, last] = [tokens[at], tokens[to]];
     if (!first || !last || first === last || small.has(first.norm)) continue;
     if (COMMON_WORDS.has(first.norm) && !NAMES_OF_CALLINGS.has(first.norm)) continue;
     // The family name, known alone, shows that the other is the given one: “Xi” is none.

@@ -128,16 +128,17 @@ export function isObscureAcronym(
   const reports = isReporting(passage, hit);
   return refs.every(({ id, kind }) => {
     const country = countryOf(knowledge.entity(id));
-    const spelt = passage.hits.some(
-      (each) => each.endToken - each.firstToken > 1 && each.refs.some((ref) => ref.id === id),
-    );
+    const isSpelt = () =>
+      passage.hits.some(
+        (each) => each.endToken - each.firstToken > 1 && each.refs.some((ref) => ref.id === id),
+      );
     return (
       kind === 'acronym' &&
       (typeOf(id) === 'org' || (typeOf(id) === 'outlet' && !reports)) &&
       country !== undefined &&
       knowledge.prominence(id) < KNOWN_BY_ACRONYM &&
       !countries.has(country) &&
-      !spelt
+      !isSpelt()
     );
   });
 }

@@ -3,16 +3,16 @@ import type { AliasHit, Knowledge } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import type { Token } from '../text/tokens';
 import { tokenise } from '../text/tokens';
+import { atWords } from './at-words';
 
 const SON_OR_DAUGHTER_OF = new Set(['bin', 'ibn', 'bint']);
 
 /** Matches of names shortened so; they may overlap shorter matches. */
 export function patronymicHits(tokens: readonly Token[], knowledge: Knowledge): AliasHit[] {
-  return tokens.flatMap(({ norm }, index) => {
-    if (!SON_OR_DAUGHTER_OF.has(norm)) return [];
-    const [given, father] = [tokens[index - 1], tokens[index + 1]];
-    if (!given?.upper || !father?.upper) return [];
-    const words = [given.norm, norm, father.norm];
+  return atWords(tokens, SON_OR_DAUGHTER_OF, (index) => {
+    const [given, link, father] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+    if (!given?.upper || !link || !father?.upper) return [];
+    const words = [given.norm, link.norm, father.norm];
     const bearers = knowledge
       .search(words.join(' '), 3)
       .filter(({ id, matched }) => typeOf(id) === 'person' && begins(matched, words));

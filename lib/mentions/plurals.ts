@@ -2,6 +2,9 @@
 import type { AliasHit, Knowledge } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import type { Token } from '../text/tokens';
+import { atWords } from './at-words';
+
+const ARTICLE = new Set(['the']);
 
 /** Matches of family names in the plural after “the”; English only. */
 export function pluralHits(
@@ -11,8 +14,10 @@ export function pluralHits(
   knowledge: Knowledge,
 ): AliasHit[] {
   if (language !== 'en') return [];
-  return tokens.flatMap((token, index) => {
-    if (!token.upper || tokens[index - 1]?.norm !== 'the' || tokens[index + 1]?.upper) return [];
+  return atWords(tokens, ARTICLE, (article) => {
+    const index = article + 1;
+    const token = tokens[index];
+    if (!token?.upper || tokens[index + 1]?.upper) return [];
     if (token.allCaps || token.norm.length < 5 || !token.norm.endsWith('s')) return [];
     if (plain.some(({ firstToken, endToken }) => firstToken <= index && index < endToken)) return [];
     const singulars = [

@@ -2,6 +2,7 @@
 import type { AliasHit, Knowledge } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import type { DateRange } from '../types';
+import { atWords } from './at-words';
 import { countryOf } from './country-of';
 import { isGenericParty } from './generic-names';
 import { isPerson } from './hit-kinds';
@@ -128,10 +129,14 @@ function note(scene: Scene, passage: Passage, hit: AliasHit): void {
   }
 }
 
+const BRACKET = new Set(['(']);
+
 /** “artificial pancreas (AP)”: the letters stand for the words before the bracket. */
 function redefinedAcronyms({ tokens, hitAt }: Passage): string[] {
-  return tokens.flatMap((token, i) => {
-    if (!token.allCaps || tokens[i - 1]?.norm !== '(' || tokens[i + 1]?.norm !== ')') return [];
+  return atWords(tokens, BRACKET, (bracket) => {
+    const i = bracket + 1;
+    const token = tokens[i];
+    if (!token?.allCaps || tokens[i + 1]?.norm !== ')') return [];
     const letters = [...token.norm];
     const words = tokens.slice(Math.max(0, i - 1 - letters.length), i - 1);
     const spelt =

@@ -1,6 +1,7 @@
 /** “His predecessor”, “Merz's successor”: who held the office before or after the one person meant. */
 import type { Holding, Knowledge } from '../knowledge/knowledge';
 import type { Mention } from '../types';
+import { atWords } from './at-words';
 import { bestOfficeBy, isOutranked } from './holders';
 import { personsNear } from './nearby';
 import { neighbour, type Passage } from './passage';
@@ -18,11 +19,13 @@ const STEP = new Map([
  */
 export function findSuccession(passage: Passage, linked: readonly Mention[], scene: Scene): Verdict[] {
   if (passage.language !== 'en') return [];
-  return passage.tokens.flatMap(({ norm }, index) => {
-    const step = STEP.get(norm);
+  return atWords(passage.tokens, STEP, (index) => {
+    const step = STEP.get(passage.tokens[index]?.norm ?? '');
     if (!step || isFollowedByName(passage, index)) return [];
     const owner = ownerOf(passage, index, linked, scene);
-    return owner ? (neighbourInOffice(passage, index, owner, step, scene) ?? []) : [];
+    return [owner && neighbourInOffice(passage, index, owner, step, scene)].flatMap(
+      (verdict) => verdict ?? [],
+    );
   });
 }
 

@@ -48,10 +48,10 @@ function isLandscape(passage: Passage, hit: AliasHit): boolean {
 
 /** “KIIS FM”, “ABC-TV”: a station has letters of its own. */
 function isStation(passage: Passage, hit: AliasHit): boolean {
+  if (hit.endToken - hit.firstToken > 1 || !passage.tokens[hit.firstToken]?.allCaps) return false;
   const at = (index: number) => neighbour(passage, hit.firstToken, index);
   const next = at(hit.endToken)?.norm === '-' ? at(hit.endToken + 1) : at(hit.endToken);
-  const letters = hit.endToken - hit.firstToken === 1 && passage.tokens[hit.firstToken]?.allCaps === true;
-  return letters && /^(?:fm|am|tv)$/.test(next?.norm ?? '') && next?.upper === true && !isOutlet(hit);
+  return /^(?:fm|am|tv)$/.test(next?.norm ?? '') && next?.upper === true && !isOutlet(hit);
 }
 
 /** “Russian side Anzhi Makhachkala”: not the Russian side of talks. */
@@ -72,13 +72,12 @@ function isShip(passage: Passage, { firstToken }: AliasHit): boolean {
 
 /** “El Heraldo de Colombia”: a foreign particle joins the name to another. */
 function isInForeignName(passage: Passage, hit: AliasHit): boolean {
-  const at = (index: number) => neighbour(passage, hit.firstToken, index);
-  const particle = at(hit.firstToken - 1);
+  const particle = neighbour(passage, hit.firstToken, hit.firstToken - 1);
   return (
     particle !== undefined &&
     !particle.upper &&
     PARTICLES.has(particle.norm) &&
-    at(hit.firstToken - 2)?.upper === true &&
+    neighbour(passage, hit.firstToken, hit.firstToken - 2)?.upper === true &&
     isPlace(hit)
   );
 }

@@ -26,11 +26,15 @@ const FOLDED: Record<string, string> = {
 const FOLDABLE = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'g');
 
 // Most words of most articles are plain ASCII.
-const PLAIN = /^[\x20-\x7E]*$/;
+const PLAIN = /^[\x20-\x7E\u2018\u2019]*$/;
+
+// So are those of articles in Russian and Ukrainian letters of their alphabets, of which only ё loses its mark.
+const CYRILLIC = /^[А-Яа-яЁёІіЇїЄє -]*$/;
 
 /** Comparison form of a word or phrase. Its length may differ from the input's. */
 export function normalise(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replace(APOSTROPHES, "'");
+  if (CYRILLIC.test(text)) return text.toLowerCase().replaceAll('ё', 'е');
   return (
     text
       .replace(INVISIBLE, '')
