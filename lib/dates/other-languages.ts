@@ -1,8 +1,9 @@
 /** Date expressions in languages other than English: days, months, weekdays, and what is counted from the day of writing. */
 import { addDays, dayFrom, monthRange, weekRange, yearRange } from '../text/calendar';
-import { DATE_WORDINGS, type DateWording } from './languages';
+import type { DateWording } from './languages/wording';
 import { aroundYear, inNews, monthOf, nearby, one, pick, weekday, yearOf } from './periods';
 import type { Direction, Rule } from './rule';
+import { DATE_WORDINGS } from './wordings';
 
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
 const YEAR = '(?:1[5-9]|20)\\d\\d';
