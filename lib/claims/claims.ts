@@ -66,7 +66,7 @@ function surroundings(reading: Reading, { title, text }: Wordings, knowledge: Kn
   return {
     named: new Set(named.flatMap((id) => sideOf(id, knowledge))),
     headline: phrasesOf(words, namesIn(titleMentions.map(({ entity }) => entity))),
-    whole: phrasesOf(`${words}\n${text({ start: 0, end: article.text.length })}`, namesIn(named)),
+    whole: () => phrasesOf(`${words}\n${text({ start: 0, end: article.text.length })}`, namesIn(named)),
   };
 }
 

@@ -12,10 +12,10 @@ const LEAD = 5;
 const PASSAGES = 2;
 /** Claims of the base that are held against a passage. */
 const CLAIMS = 5;
-/** Passages that say what claims on a topic say. */
-const ALIKE = 4;
-/** … and how much of it, per passage of the article. */
-const SHARE = 0.04;
+/** Statements that say what claims on a topic say. */
+const ALIKE = 3;
+/** … and how much of it, per statement of the article. */
+const SHARE = 0.07;
 /** Nobody answers a question so many days before the first answer that is known. */
 const BEFORE = 180;
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -48,7 +48,7 @@ export function likeness({ text, mentions }: Passage, knowledge: Knowledge): Map
   return likest;
 }
 
-/** The topics whose claims are said again all over the article. @param alike of each passage. */
+/** The topics whose claims are said again all over the article. @param alike of each statement. */
 export function topicsAlike(alike: readonly ReadonlyMap<string, number>[]): string[] {
   const shares = new Map<string, number[]>();
   for (const [topic, share] of alike.flatMap((each) => [...each]))

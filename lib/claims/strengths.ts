@@ -24,6 +24,7 @@ export function strengthsIn(
   of?: ReadonlySet<string>,
 ): Map<string, Strength> {
   const strengths = new Map<string, Strength>();
+  if (of?.size === 0) return strengths;
   const tried = new Set<string>();
   for (const word of phrases.at.keys()) {
     for (const { topic, text, part, distinct } of knowledge.cuesUnder(word)) {

@@ -24,7 +24,8 @@ export interface Surroundings {
   /** Ids of all entities that headline and text name, with their parties. */
   named: ReadonlySet<string>;
   headline: Phrases;
-  whole: Phrases;
+  /** All words of headline and text. */
+  whole: () => Phrases;
 }
 
 /**
@@ -67,12 +68,17 @@ export function topicsOf(
     const aside = cued(strengthsIn(passage.phrases, knowledge, passage.beside), passage);
     return [...found, ...aside.filter(({ framing }) => !framing)];
   });
-  const alike = passages.map((passage) => likeness(passage, knowledge));
+  const alike = new Map(
+    passages.flatMap((passage) =>
+      passage.statement === undefined ? [] : [[passage, likeness(passage, knowledge)]],
+    ),
+  );
   const ofWhole = [
     ...ranked(strengthsIn(headline, knowledge), knowledge),
-    ...topicsAlike(alike).flatMap((id) => knowledge.topic(id) ?? []),
+    ...topicsAlike([...alike.values()]).flatMap((id) => knowledge.topic(id) ?? []),
   ].filter((topic) => isAbout(topic, named, ABOUT) && isAsked(topic, reading, knowledge));
   const matters = mattersOf(own, ofWhole, knowledge);
+  const anywhere = matters.size > 0 ? whole() : headline;
   /** What answers a question that the article is on needs none of the topic's words. */
   const answers = (topic: Topic, passage: Passage) =>
     (topic.answer?.type === 'yes-no' ? PROPOSED.test(passage.text) : passage.statement !== undefined) &&
@@ -114,7 +120,7 @@ export function topicsOf(
       .filter((topic) => !byWords.includes(topic) && !topic.framing && answers(topic, passage));
     const found = [...byWords, ...byAnswer];
     if (found.every(({ framing }) => framing)) {
-      const strengths = strengthsIn(passage.phrases, knowledge, whole, matters);
+      const strengths = strengthsIn(passage.phrases, knowledge, anywhere, matters);
       const near = [
         ...ranked(strengths, knowledge),
         ...[...matters].flatMap((id) => knowledge.topic(id) ?? []),
@@ -129,7 +135,7 @@ export function topicsOf(
               strengths.get(topic.id),
               passage,
               last?.topics.includes(topic) ?? false,
-              alike[index]?.get(topic.id) ?? 0,
+              alike.get(passage)?.get(topic.id) ?? 0,
             ),
         ) ?? last?.topics.find((topic) => goesOn(topic, passage, last.passage, last.cued));
       if (joined) found.push(joined);

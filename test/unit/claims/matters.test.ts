@@ -93,8 +93,8 @@ describe('a position', () => {
 describe('topicsAlike', () => {
   const passages = (...shares: number[]) => shares.map((share) => new Map(share ? [['topic/a', share]] : []));
 
-  it('needs several passages, and much of them', () => {
-    expect(topicsAlike(passages(0.2, 0.2, 0.2, 0.2))).toEqual(['topic/a']);
+  it('needs several statements, and much of them', () => {
+    expect(topicsAlike(passages(0.2, 0.2, 0.2, 0))).toEqual(['topic/a']);
     expect(topicsAlike(passages(0.9, 0.9, 0, 0))).toEqual([]);
     expect(topicsAlike(passages(...Array(4).fill(0.2), ...Array(40).fill(0)))).toEqual([]);
   });
