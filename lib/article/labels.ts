@@ -14,6 +14,7 @@ export const LABELS = phrases(`
   реклама|комментировать|поделиться|подписаться|подробнее|читать далее|загрузка|распечатать
   поділитися|підписатися|докладніше|друкувати
   anzeige|werbung|kommentar schreiben|teilen|drucken|weiterlesen|mehr anzeigen|zur startseite
+  la suite après cette publicité|continúa después de la publicidad|continua após a publicidade|continua dopo la pubblicità|weiter nach der anzeige
   publicité|partager|imprimer|lire la suite|s'abonner|fermer|publicidad|anuncio|compartir|imprimir|leer más|suscríbete
   publicidade|compartilhar|leia mais|assine|pubblicità|condividi|leggi tutto|iscriviti|udostępnij|czytaj dalej
   reklam|reklama|paylaş|devamını oku|iklan|bagikan|baca selengkapnya
