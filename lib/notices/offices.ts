@@ -5,8 +5,8 @@ import { dayNumber, inWords } from '../text/calendar';
 import type { DateRange, Mention, Notice, Reading, Span } from '../types';
 import { tellsOfThePast } from './past-scene';
 
-/** A title is still heard, and an article still in the making, in the first days after an office ends. */
-const GRACE = 3;
+/** Days around the end of an office in which old and new titles are heard, and the day itself is told differently. */
+const GRACE = 6;
 const IF_ELECTED = /\bif (?:he (?:is |were )?|she (?:is |were )?)?(?:re-?)?elected\b/gi;
 /** A term that began within these days cannot be about to be won. */
 const NEW_TERM = 365;
@@ -28,7 +28,7 @@ function titleNotice(mention: Mention, reading: Reading, knowledge: Knowledge): 
   const surface = reading.article.text.slice(span.start, span.end);
   const held = heldThroughout(mention.entity, title.post, reading, knowledge);
   if (title.qualifier === 'former') {
-    if (!held) return undefined;
+    if (!held || endsSoon(held, reading)) return undefined;
     const since = held.membership.from ? ` since ${inWords(held.membership.from)}` : '';
     return notice(
       span,
@@ -42,14 +42,32 @@ function titleNotice(mention: Mention, reading: Reading, knowledge: Knowledge): 
   if (ended?.post.seats !== 1 || tellsOfThePast(mention.start, termOf(ended), reading)) return undefined;
   // “After the death of President Raisi”: the dead keep the office in which they died.
   const { died } = ended.person;
-  const [successor] = knowledge.holdersOn(title.post, reading.asOf.from);
-  if (!successor || (died && firstDay(died) <= reading.asOf.from)) return undefined;
+  const since = successorOf(ended, reading, knowledge);
+  if (!since || (died && firstDay(died) <= reading.asOf.from)) return undefined;
   return notice(
     span,
-    `${ended.person.name} was ${ended.post.title} until ${inWords(ended.membership.to ?? '')}; on the article’s date ${successor.person.name} held the office.`,
+    `${ended.person.name} was ${ended.post.title} until ${inWords(ended.membership.to ?? '')}; ${since}.`,
     ended,
     knowledge,
   );
+}
+
+function endsSoon({ membership: { to } }: Holding, { asOf }: Reading): boolean {
+  return to !== undefined && dayNumber(firstDay(to)) - dayNumber(asOf.to) <= GRACE;
+}
+
+/** Who held the office on the article's date, or is known to have taken it before. */
+function successorOf(
+  { post, membership: { to } }: Holding,
+  { asOf }: Reading,
+  knowledge: Knowledge,
+): string | undefined {
+  const [holder] = knowledge.holdersOn(post.id, asOf.from);
+  if (holder) return `on the article’s date ${holder.person.name} held the office`;
+  const next = knowledge
+    .holdersOf(post.id)
+    .find(({ membership: { from } }) => from && to && from >= to && lastDay(from) < asOf.from);
+  return next && `${next.person.name} took the office on ${inWords(next.membership.from ?? '')}`;
 }
 
 /** The term that covers all days on which the article may have been written. */

@@ -21,6 +21,8 @@ const tables = new Map(
 /** Without a date it says so outright; “would be happy to meet” is a wish. */
 const OUTRIGHT =
   /\b(?:will|would|shall) (?:(?:also|again|then|next|soon) )?(?:be held|take place|meet|sit down|visit|travel|host|receive|speak)\b/i;
+/** “21 days after August 7” is another day. */
+const AWAY = /\b(?:after|before|since|following) $/i;
 /** Only under a condition is it to be. */
 const CONDITION = /\b(?:if|unless|whether|could|might|not|never)\b/i;
 
@@ -73,7 +75,13 @@ function isTheirs(match: EventMatch, reading: Reading, event: EventRecord, outco
 /** The passage looks forward to the event: to a date that it names, or to a plan that the base knows. */
 function isScheduled({ start, end }: Span, { article, dates, asOf }: Reading, event: EventRecord): boolean {
   const text = article.text.slice(start, end);
-  const ahead = dates.some((date) => date.start >= start && date.end <= end && date.to >= asOf.from);
+  const ahead = dates.some(
+    (date) =>
+      date.start >= start &&
+      date.end <= end &&
+      date.to >= asOf.from &&
+      !AWAY.test(article.text.slice(start, date.start)),
+  );
   return ahead
     ? saysScheduled(text, article.language)
     : event.status === 'planned' && OUTRIGHT.test(text) && !CONDITION.test(text);
