@@ -10,12 +10,15 @@ const LONG_GONE = 1_095;
 /** Days before the article of which it tells as news. */
 const FRESH = 7;
 
+/** Without a day and without a speaker, what was done may have been done at any time. */
+const PAST_TENSE = /\b(?:was|were|had|did|made|took|gave|came|went|(?<!\b(?:is|are|be) )\w{2,}ed)\b/i;
+
 const tables = new Map(
   Object.entries(PAST_WORDS).map(([language, words]) => [language, new WordTable([['past', words]])]),
 );
 
 /**
- * Words of the past; a date of the term beside the title or earlier in its paragraph; or
+ * Words of the past; a telling in which nobody speaks; a date of the term beside the title or earlier in its paragraph; or
  * an office long gone in a sentence that does not say of itself that it is news.
  * @param at where the title stands.
  * @param term the days of the bearer's last term, which was over when the article was written.
@@ -24,17 +27,23 @@ export function tellsOfThePast(at: number, term: DateRange, reading: Reading): b
   const { article, sentences, asOf } = reading;
   const sentence = sentences.find(({ start, end }) => start <= at && at < end);
   if (!sentence) return true;
+  const text = article.text.slice(sentence.start, sentence.end);
   const table = tables.get(article.language);
-  if (!table || table.find(article.text.slice(sentence.start, sentence.end)).size > 0) return true;
+  if (!table || table.find(text).size > 0) return true;
   const own = datesWithin(sentence, reading);
   if (own.some((date) => isOf(term, date, asOf))) return true;
   const isNews = own.some(({ from, to }) => from > term.to && dayNumber(asOf.from) - dayNumber(to) <= FRESH);
   if (isNews) return false;
+  if (!isSpoken(sentence, reading) && (article.language !== 'en' || PAST_TENSE.test(text))) return true;
   const { start = sentence.start } = article.blocks[sentence.block] ?? {};
   return (
     dayNumber(asOf.from) - dayNumber(term.to) > LONG_GONE ||
     datesWithin({ start, end: sentence.start }, reading).some((date) => isOf(term, date, asOf))
   );
+}
+
+function isSpoken({ start, end }: Span, { statements }: Reading): boolean {
+  return indexSpans(statements.filter(({ inTitle }) => !inTitle)).crosses({ start, end });
 }
 
 function isOf(term: DateRange, date: DateRange, asOf: DateRange): boolean {

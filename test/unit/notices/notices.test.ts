@@ -203,8 +203,9 @@ describe('findNotices', () => {
 
   it('leaves an old title to a paragraph that tells of the term', () => {
     const told = `In May 2022 the harbour was built.`;
-    expect(notices(`${told} President ${TOMAS} opened it.`)).toEqual([]);
-    expect(notices(`${told}\n\nPresident ${TOMAS} opened it.`)).toMatchObject([{ kind: 'office' }]);
+    expect(notices(`${told} President ${TOMAS} said it would last.`)).toEqual([]);
+    expect(notices(`${told}\n\nPresident ${TOMAS} said it would last.`)).toMatchObject([{ kind: 'office' }]);
+    expect(notices(`${told}\n\nPresident ${TOMAS} opened it.`)).toEqual([]);
   });
 
   it('leaves an old title to who speaks', () => {
