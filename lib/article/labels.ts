@@ -97,6 +97,9 @@ export const CLOSINGS = phrases(`
 export const CLOSING_PATTERN =
   /^[([\s]*(?:follow .{1,80}\b(?:twitter|facebook|instagram|telegram|whatsapp|youtube|tiktok|x)\b|(?:subscribe|sign up|join)\b.{0,120}\b(?:newsletter|channel|telegram|whatsapp|inbox|email|podcast|rss|today)\b|(?:download|get) (?:the |our )?.{0,60}\b(?:app|newsletter|inbox)\b|listen to .{0,80}\b(?:podcast|live)\b|\p{Lu}[^.]{2,60} contributed (?:reporting|to this (?:report|story|article))\b)/iu;
 
+/** What every such request names: looked for first, as the pattern below takes a browser milliseconds to compile. */
+export const PARTNERS = /partner|vendors|partenaires|socios|партн[её]р/i;
+
 /** Of partners and what devices store a request for consent speaks, in the first person. */
 export const CONSENT_PATTERN =
   /^(?:we|your|wir|ihre|nous|vos|nosotros|sus|мы|ми)\s.{0,200}(?<!\p{L})(?:our|unsere[nr]?|nos|nuestros|наши\p{L}*) (?:\d+ )?(?:\p{L}+ )?(?:partner\p{L}*|vendors|partenaires|socios|партн[её]р\p{L}*)(?!\p{L}).{0,200}(?:cookies?|personal data|browsing data|devices?|daten|données|datos|данны\p{L}*|дан[іи]\p{L}*)/iu;

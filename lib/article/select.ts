@@ -7,6 +7,7 @@ import {
   CLOSINGS,
   CONSENT_PATTERN,
   LABELS,
+  PARTNERS,
   PLAIN_POINTERS,
   POINTERS,
 } from './labels';
@@ -61,7 +62,7 @@ function isNoise(unit: Unit): boolean {
     const pointer = beginning(text, PLAIN_POINTERS);
     if (pointer > 0 && /^\s*[:：|]/.test(text.slice(pointer))) return true;
   }
-  if (CONSENT_PATTERN.test(unit.text)) return true;
+  if (PARTNERS.test(unit.text) && CONSENT_PATTERN.test(unit.text)) return true;
   if (isHeading(unit)) return isCard(unit);
   return share > 0.9 && unit.text.length > 20 && listOf(unit) === null;
 }
