@@ -2,7 +2,7 @@
 import type { AliasHit } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import { countryOf } from './country-of';
-import { isAcronym, isBody, isNameHere, isPlace, isPlaceOrBody } from './hit-kinds';
+import { isAcronym, isBody, isNameHere, isOutlet, isPlace, isPlaceOrBody } from './hit-kinds';
 import { adjoining, neighbour, opensSentence, type Passage } from './passage';
 import type { Scene } from './scene';
 import { LOOSE_BEFORE, NAMED_OF } from './words/english';
@@ -49,11 +49,12 @@ export function isOfAnotherPlace({ tokens, hitAt }: Passage, hit: AliasHit, { kn
   return ids.length > 0 && homes.every((home) => home !== undefined && !ids.includes(home));
 }
 
-/** “RTX 2060”, “NBA 2K20”, “Disney+”: what a company makes. */
+/** “RTX 2060”, “NBA 2K20”, “Disney+”: what a company makes; “NBC 5”: a local station. */
 export function isProduct(passage: Passage, hit: AliasHit): boolean {
   const next = passage.tokens[hit.endToken];
   if (!next || !isBody(hit)) return false;
   if (next.norm === '+') return true;
+  if (isOutlet(hit) && isAcronym(passage, hit) && /^\d{1,2}$/.test(next.norm)) return true;
   return (
     isAcronym(passage, hit) &&
     /^\d+[^\d.]|^\d{4}$/.test(next.norm) &&

@@ -15,6 +15,9 @@ const REACH = 2;
 const SPEECH =
   /^(?:said|says|added|adds|noted|stressed|stated|told|explained|wrote|continued|concluded|warned|insisted|claimed|recalled|argued|emphasised|emphasized|pointed|admitted|acknowledged|replied|answered)$/;
 
+/** “Grund also said” */
+const ADVERB = /^(?:also|then|later|has|had|.+ly)$/;
+
 const STANDS_FOR = new Set(['he', 'she', 'the']);
 const NO_NAMES = new Set(['he', 'she', 'his', 'her', 'the']);
 
@@ -103,7 +106,9 @@ function unknownSpeaker(passage: Passage, index: number, linked: readonly Mentio
     );
   };
   for (let at = index - 1; at >= 0 && (sentenceOf[at] ?? 0) >= (sentenceOf[index] ?? 0) - 1; at -= 1) {
-    if (SPEECH.test(tokens[at]?.norm ?? '') && (isStranger(at - 1) || isStranger(at + 1))) return true;
+    if (!SPEECH.test(tokens[at]?.norm ?? '')) continue;
+    const subject = ADVERB.test(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1;
+    if (isStranger(subject) || isStranger(at + 1)) return true;
   }
   return false;
 }

@@ -194,5 +194,6 @@ export function isTeam(passage: Passage, hit: AliasHit, scene: Scene): boolean {
   if (!scene.sport || !hit.refs.some(({ id }) => /^(?:country|place)\//.test(id))) return false;
   const before = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '';
   const after = neighbour(passage, hit.firstToken, hit.endToken)?.norm ?? '';
-  return SPORT.has(after) || !SCENE_OF_SPORT.has(before);
+  const dateline = /^[(—–]$/.test(after) && passage.tokens[hit.firstToken]?.allCaps === true;
+  return SPORT.has(after) || (!SCENE_OF_SPORT.has(before) && !dateline);
 }

@@ -42,7 +42,12 @@ export function isPartOfLongerName(passage: Passage, hit: AliasHit, scene: Scene
   if (after && isHeadOf(passage, hit, after, isRole)) return true;
   if (isInBody(passage, hit, scene, isRole)) return true;
   const simple = hit.endToken - hit.firstToken - (tokens[hit.firstToken]?.norm === 'the' ? 1 : 0) === 1;
-  if (!simple) return endsLongerName(passage, hit, scene, isRole);
+  if (!simple) {
+    // “Oklahoma City Thunder”, “Los Angeles Auto Show”
+    const plain = passage.language === 'en' && !titleCase[sentenceOf[hit.firstToken] ?? 0];
+    const longer = plain && after !== undefined && isPlaceOnly(hit) && goesOn(passage, hit, after, isRole);
+    return longer || endsLongerName(passage, hit, scene, isRole);
+  }
   if (isAcronym(passage, hit) || titleCase[sentenceOf[hit.firstToken] ?? 0]) return false;
   return (
     hyphenatedStranger(passage, hit) ||

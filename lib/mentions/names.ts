@@ -98,6 +98,8 @@ function usable(passage: Passage, hit: AliasHit, scene: Scene): AliasRef[] {
       (SHORT_FORMS.has(kind) || /^(?:country|place)\//.test(id))
     )
       return false;
+    // “Poles” are starts from the front in a Portuguese table of races.
+    if (passage.language !== 'en' && lang === 'en' && kind === 'demonym') return false;
     return (
       !needs?.length ||
       needs.some((need) => words.has(need.toLowerCase()) || present.has(need) || countries.has(need))

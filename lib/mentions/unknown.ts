@@ -1,5 +1,7 @@
 /** Names that the base does not have: capitalised sequences that are no opening words. */
+import type { Token } from '../text/tokens';
 import type { Span, Unknown } from '../types';
+import { isPlace } from './hit-kinds';
 import { adjoining, opensSentence, type Passage } from './passage';
 import { DAYS, FEASTS, HONORIFICS, LOOSE_BEFORE, OFFICIAL } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
@@ -42,7 +44,12 @@ export function findUnknown(
     const [a, b] = [tokens[first], tokens[last]];
     if (!a || !b) continue;
     const surface = text.slice(a.start, b.stemEnd);
-    if (isName(passage, first, last) && !isNoName(passage, first, last) && !names.has(surface))
+    if (
+      isName(passage, first, last) &&
+      !isKnownPlace(passage, first, last) &&
+      !isNoName(passage, first, last) &&
+      !names.has(surface)
+    )
       names.set(surface, { start: a.start, end: b.stemEnd, surface });
     first = last;
   }
@@ -67,10 +74,17 @@ function starts(
   isRole: (token: number) => boolean,
 ): boolean {
   const token = passage.tokens[index];
-  if (!token?.word || !token.upper || covered[index] || isRole(index)) return false;
+  if (!token?.word || !token.upper || covered[index] || isRole(index) || !isCased(passage, token))
+    return false;
   if (passage.titleCase[passage.sentenceOf[index] ?? 0]) return GIVEN_NAMES.has(token.norm);
   if (LOOSE_BEFORE.has(token.norm) || HONORIFICS.has(token.norm) || OFFICIAL.has(token.norm)) return false;
   return !opensSentence(passage, index) || GIVEN_NAMES.has(token.norm) || token.allCaps;
+}
+
+/** In scripts without capitals nothing shows where a name is. */
+function isCased({ text }: Passage, { start }: Token): boolean {
+  const letter = text.charAt(start);
+  return letter.toLowerCase() !== letter;
 }
 
 function endOf(
@@ -95,6 +109,12 @@ function endOf(
       break;
   }
   return last;
+}
+
+/** A country that the base has, though here it is its team. */
+function isKnownPlace({ hitAt }: Passage, first: number, last: number): boolean {
+  const hit = hitAt[first];
+  return hit !== undefined && hit.firstToken === first && hit.endToken === last + 1 && isPlace(hit);
 }
 
 /** “(D-Conn.)”, “Easter Monday”: a politician's party and state, a day. */

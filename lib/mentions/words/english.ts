@@ -199,5 +199,5 @@ export const NAMED_OF = words(`
 
 /** After a list of places: the places are regions, not cities. */
 export const REGION_WORDS = words(
-  `region regions oblast oblasts province provinces governorate governorates`,
+  `region regions oblast oblasts province provinces governorate governorates counties autonomous metropolitan`,
 );
