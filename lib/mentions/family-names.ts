@@ -3,13 +3,12 @@ import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import type { Span } from '../types';
 import { clearWinner, rank } from './choose';
 import { fitsGivenName, type GivenName, mayOpenWithGivenName } from './given-name';
-import { adjoining, neighbour, type Passage } from './passage';
+import { neighbour, type Passage } from './passage';
 import { alive, decideFullName } from './persons';
 import type { Scene } from './scene';
+import { isGivenName, isMiddleName, strangerEnd } from './strangers-names';
 import type { Verdict } from './verdict';
 import { genderOfCourtesy } from './words/courtesy';
-import { DAYS, LOOSE_BEFORE } from './words/english';
-import { GIVEN_NAMES } from './words/given-names';
 
 /** A family name alone, not named in full anywhere, needs at least this prominence (0–100). */
 const KNOWN_BY_FAMILY_NAME = 60;
@@ -93,43 +92,6 @@ function ofGender(
   if (before?.norm === '.') before = neighbour(passage, firstToken, firstToken - 2);
   const gender = before && genderOfCourtesy(before.norm, passage.language);
   return gender ? refs.filter(({ id }) => (knowledge.person(id)?.gender ?? gender) === gender) : refs;
-}
-
-/** “Pavel Durov”: a first name as well, before a family name that the base does not have. */
-function isGivenName(passage: Passage, { firstToken, endToken }: AliasHit): boolean {
-  const { tokens, hitAt, titleCase, sentenceOf } = passage;
-  const [name, next] = [tokens[endToken - 1], neighbour(passage, firstToken, endToken)];
-  return (
-    name !== undefined &&
-    name.stemEnd === name.end &&
-    GIVEN_NAMES.has(name.norm) &&
-    !titleCase[sentenceOf[firstToken] ?? 0] &&
-    next?.upper === true &&
-    adjoining(passage, endToken - 1, endToken) &&
-    !hitAt[endToken] &&
-    !LOOSE_BEFORE.has(next.norm) &&
-    !DAYS.has(next.norm)
-  );
-}
-
-/** “L. Lin Wood”: between an initial and another capital. */
-function isMiddleName(passage: Passage, { firstToken, endToken }: AliasHit, given: GivenName): boolean {
-  const { tokens, hitAt, titleCase, sentenceOf } = passage;
-  const next = neighbour(passage, firstToken, endToken);
-  return (
-    given.norms.every(({ length }) => length === 1) &&
-    tokens[endToken - 1]?.stemEnd === tokens[endToken - 1]?.end &&
-    next?.upper === true &&
-    next.word &&
-    adjoining(passage, endToken - 1, endToken) &&
-    !hitAt[endToken] &&
-    !titleCase[sentenceOf[firstToken] ?? 0]
-  );
-}
-
-/** The end of the family name that follows. */
-function strangerEnd({ tokens }: Passage, { end, endToken }: AliasHit): number {
-  return tokens[endToken]?.stemEnd ?? end;
 }
 
 /** Who of the bearers is named in full; of several the one known by the family name alone. */

@@ -1,4 +1,4 @@
-/** Reasons not to read a matched name as that name: a plain word, an obscure acronym, a team. */
+/** Reasons not to read a matched name as that name: a plain word, an obscure acronym. */
 import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import { countryOf } from './country-of';
@@ -6,7 +6,7 @@ import { isBody } from './hit-kinds';
 import { isReporting } from './outlets';
 import { neighbour, opensSentence, type Passage } from './passage';
 import type { Scene } from './scene';
-import { COMMON_WORDS, LOOSE_BEFORE, MONTH_BEFORE, SPORT } from './words/english';
+import { COMMON_WORDS, LOOSE_BEFORE, MONTH_BEFORE } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 
 /** Words written small at the head of a name. */
@@ -28,9 +28,6 @@ const NAME_PARTICLES = new Set([
   'bin',
   'o',
 ]);
-/** Prepositions after which a country or city is the place even in a report on sport. */
-const SCENE_OF_SPORT = new Set(['in', 'at', 'near', 'around', 'outside', 'across', 'throughout', 'from']);
-
 /** “In May”, “Will he …”, “May 5”, “JOIN US”, an acronym that the article gives another meaning. */
 export function isPlainWord(passage: Passage, hit: AliasHit, scene: Scene): boolean {
   const token = passage.tokens[hit.firstToken];
@@ -81,14 +78,17 @@ function isTheOfName(passage: Passage, { firstToken, endToken }: AliasHit): bool
 
 const isDirection = (norm: string): boolean => /^(?:north|south|east|west)$/.test(norm);
 
-/** A common word that the article writes with a capital inside sentences too, and never small; or that speaks, or heads a list of bodies. */
+/** A common word that the article writes with a capital inside sentences too, and never small; or that speaks, heads a list of bodies, or has people (“Apple's Tim Cook”). */
 function isProper(passage: Passage, hit: AliasHit, { proper, small }: Scene): boolean {
   const norm = passage.tokens[hit.firstToken]?.norm ?? '';
-  const next = neighbour(passage, hit.firstToken, hit.endToken)?.norm ?? '';
+  const after = neighbour(passage, hit.firstToken, hit.endToken);
+  const next = after?.norm ?? '';
   const listed = /^(?:,|and|&)$/.test(next) && isNextBody(passage, hit);
+  const last = passage.tokens[hit.endToken - 1];
+  const owner = last !== undefined && last.stemEnd < last.end && after?.upper === true;
   return (
     !small.has(norm) &&
-    (proper.has(norm) || listed || /^(?:said|says|announced|unveiled|declined)$/.test(next))
+    (proper.has(norm) || listed || owner || /^(?:said|says|announced|unveiled|declined)$/.test(next))
   );
 }
 
@@ -187,13 +187,4 @@ function isFollowedByVerb(passage: Passage, hit: AliasHit): boolean {
 
 function isPlaceName(hit: AliasHit): boolean {
   return hit.refs.some(({ id }) => /^(?:country|place)\//.test(id));
-}
-
-/** In a report on sport a country or city is its team, unless something happens there. */
-export function isTeam(passage: Passage, hit: AliasHit, scene: Scene): boolean {
-  if (!scene.sport || !hit.refs.some(({ id }) => /^(?:country|place)\//.test(id))) return false;
-  const before = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '';
-  const after = neighbour(passage, hit.firstToken, hit.endToken)?.norm ?? '';
-  const dateline = /^[(—–]$/.test(after) && passage.tokens[hit.firstToken]?.allCaps === true;
-  return SPORT.has(after) || (!SCENE_OF_SPORT.has(before) && !dateline);
 }

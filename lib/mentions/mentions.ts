@@ -11,15 +11,15 @@ import { attachTitles, holdersAmong, type Titled } from './attached-titles';
 import { findCapitals } from './capitals';
 import { findCoreference } from './coreference';
 import { findGivenNames } from './given-alone';
-import { givenNameBefore, mayOpenWithGivenName } from './given-name';
+import { givenNameBefore } from './given-name';
 import { withMemory } from './memory';
 import { asMention, asMentions, choice } from './mention';
 import { decide, isFamilyName, type Surroundings } from './names';
 import { innerHits, type Passage, readPassage } from './passage';
-import { isLittleKnown } from './persons';
 import { readScene, type Scene } from './scene';
 import { findSharedHeads } from './shared-heads';
 import { standingTitles } from './standing-titles';
+import { noteStrangers } from './strangers';
 import { findTitles } from './titles';
 import { findUnknown } from './unknown';
 import type { Verdict } from './verdict';
@@ -137,29 +137,6 @@ const NOBODY: ReadonlyMap<string, string> = new Map();
 function titledIn({ refs }: AliasHit, beside: Titled | undefined, scene: Scene): ReadonlyMap<string, string> {
   const ids = refs.map(({ id }) => id);
   return beside ? holdersAmong(ids, beside.title, scene) : NOBODY;
-}
-
-/** Family names that the article gives to people whom the base does not know (“Eric Trump”), or may not know. */
-function noteStrangers(
-  passage: Passage,
-  scene: Scene,
-  isRole: (token: number) => boolean,
-  around: (hit: AliasHit) => Surroundings,
-): void {
-  for (const hit of passage.hits) {
-    const family = isFamilyName(hit.refs);
-    const [only] = hit.refs;
-    const doubtful = family
-      ? givenNameBefore(passage, hit, isRole) || mayOpenWithGivenName(passage, hit)
-      : only && isLittleKnown(only.id, scene);
-    if (!doubtful) continue;
-    const verdict = decide(passage, hit, scene, around(hit));
-    if (verdict?.is === 'unknown') {
-      scene.strangers.add(passage.tokens[hit.endToken - 1]?.norm ?? '');
-      if (!family) for (const { id } of hit.refs) scene.named.delete(id);
-    }
-    if (verdict?.is === 'linked') scene.named.add(verdict.entity);
-  }
 }
 
 /** The countries in titles beside names (“US President”, “russischer Außenminister”), which belong to the title. */

@@ -6,7 +6,7 @@ import { countryOf } from './country-of';
 import { decideFamilyName } from './family-names';
 import { isGenericParty, partiesHere } from './generic-names';
 import { givenNameBefore } from './given-name';
-import { isFirstName, isObscureAcronym, isPlainWord, isTeam, isWrittenSmall } from './guards';
+import { isFirstName, isObscureAcronym, isPlainWord, isWrittenSmall } from './guards';
 import { isPartOfLongerName } from './longer-names';
 import { isNamesake } from './namesakes';
 import { isOtherWord } from './other-words';
@@ -18,6 +18,7 @@ import { regionsIn } from './regions';
 import type { Scene } from './scene';
 import { settle } from './settle';
 import { stateMeant } from './states';
+import { isTeam } from './teams';
 import { isCalledAfter } from './things';
 import type { Verdict } from './verdict';
 

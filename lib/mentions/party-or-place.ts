@@ -85,7 +85,9 @@ function byNextWord(passage: Passage, hit: AliasHit): Reading | undefined {
   const acting = at(verb)?.norm ?? '';
   const willing =
     verb > hit.endToken && (ATTITUDES.has(acting) || (/.{3}ing$/.test(acting) && !HAPPENINGS.has(acting)));
-  return ACTS.has(acting) || willing ? party(`it acts (“${acting}”)`) : undefined;
+  // “Beijing must stop”: obliged are governments.
+  const obliged = /^(?:must|should)$/.test(next?.norm ?? '') && !/^(?:be|have)$/.test(acting);
+  return ACTS.has(acting) || willing || obliged ? party(`it acts (“${acting}”)`) : undefined;
 }
 
 /** @param depth how many members of a list have been passed. */

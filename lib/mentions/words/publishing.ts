@@ -6,7 +6,7 @@ export const REPORTS = words('said says reported reports quoted wrote');
 
 /** Right behind a name that is a common word elsewhere: an outlet's doing, or the word for what it is. */
 export const PUBLISHES = words(`
-  report quotes quoting writes revealed reveals published publishes broadcast broadcasts claimed claims cited cites added adds noted
+  report quotes quoting writes revealed reveals published publishes broadcast broadcasts called calls described dubbed claimed claims cited cites added adds noted
   newspaper newspapers magazine website tabloid daily weekly editorial interview article headline readers
 `);
 

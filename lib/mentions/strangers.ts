@@ -1,0 +1,30 @@
+/** People in an article who bear a name of the base and are, or may be, somebody else. */
+import type { AliasHit } from '../knowledge/knowledge';
+import { givenNameBefore, mayOpenWithGivenName } from './given-name';
+import { decide, isFamilyName, type Surroundings } from './names';
+import type { Passage } from './passage';
+import { isLittleKnown } from './persons';
+import type { Scene } from './scene';
+
+/** Family names that the article gives to people whom the base does not know (“Eric Trump”), or may not know. */
+export function noteStrangers(
+  passage: Passage,
+  scene: Scene,
+  isRole: (token: number) => boolean,
+  around: (hit: AliasHit) => Surroundings,
+): void {
+  for (const hit of passage.hits) {
+    const family = isFamilyName(hit.refs);
+    const [only] = hit.refs;
+    const doubtful = family
+      ? givenNameBefore(passage, hit, isRole) || mayOpenWithGivenName(passage, hit)
+      : only && isLittleKnown(only.id, scene);
+    if (!doubtful) continue;
+    const verdict = decide(passage, hit, scene, around(hit));
+    if (verdict?.is === 'unknown') {
+      scene.strangers.add(passage.tokens[hit.endToken - 1]?.norm ?? '');
+      if (!family) for (const { id } of hit.refs) scene.named.delete(id);
+    }
+    if (verdict?.is === 'linked') scene.named.add(verdict.entity);
+  }
+}
