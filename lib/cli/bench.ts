@@ -1,7 +1,8 @@
-/** `npm run bench`: speed and memory of the knowledge base beside its peers, in one run. */
+/** `npm run bench`: speed and memory of the knowledge base beside its peers, and of entity linking, in one run. */
 import { parseArgs } from 'node:util';
 import { searchQuality } from './bench/claim-gold';
 import { claimFigures } from './bench/claims';
+import { linkingFigures } from './bench/linking';
 import { matcherFigures } from './bench/matching';
 import { printTable } from './bench/table';
 
@@ -12,7 +13,8 @@ const HELP = `npm run bench -- [--json] [--quick]
 
 Each line is measured in a process of its own. \`load\`: from the stored form, or
 from the names where there is none, to the first match. \`match\`: a text of 1,000
-words with 40 names, tokenising included. Names are generated.
+words with 40 names, tokenising included. Names are generated. Entity linking is
+measured over the gold articles: milliseconds in 1,000 words.
 `;
 
 async function main(): Promise<void> {
@@ -26,13 +28,17 @@ async function main(): Promise<void> {
   const names = await matcherFigures(
     values.quick ? [1_000, 10_000, 100_000] : [1_000, 10_000, 100_000, 1_000_000],
   );
+  const linking = await linkingFigures();
   const claims = await claimFigures(values.quick ? [20_000] : [20_000, 200_000]);
   const quality = await searchQuality();
   if (values.json) {
-    process.stdout.write(`${JSON.stringify({ node: process.version, names, claims, quality }, null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ node: process.version, names, linking, claims, quality }, null, 2)}\n`,
+    );
     return;
   }
   printTable('Names', names);
+  printTable('Entity linking, ms in 1,000 words', linking);
   printTable('Claim search', claims);
   printTable('Claim search in the bundled base, on test/gold/claim-search.json', [quality]);
 }

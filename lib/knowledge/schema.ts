@@ -52,8 +52,12 @@ export type Entity = Person | Organisation | Place | Country | Outlet;
 export type KnowledgeRecord = Entity | Post | Membership | EventRecord | Topic | Claim | Source;
 
 const TYPES = Object.keys(schemas) as RecordType[];
+const SLASH = 0x2f;
 
 /** The type of a record by its id: `person/…` → `person`. */
 export function typeOf(recordId: string): RecordType | undefined {
-  return TYPES.find((type) => recordId.startsWith(type) && recordId.charAt(type.length) === '/');
+  // Asked some hundred times a page: no closure, no part of the id copied.
+  for (const type of TYPES)
+    if (recordId.charCodeAt(type.length) === SLASH && recordId.startsWith(type)) return type;
+  return undefined;
 }

@@ -35,7 +35,7 @@ export function isPlainWord(passage: Passage, hit: AliasHit, scene: Scene): bool
   if (hit.endToken - hit.firstToken > 1) return isTheOfName(passage, hit);
   const { norm } = token;
   if (scene.redefined.has(norm) || isCurrency(passage, hit)) return true;
-  if (token.allCaps && norm.length > 1) return isShouted(passage, hit.firstToken) && COMMON_WORDS.has(norm);
+  if (token.allCaps && norm.length > 1) return COMMON_WORDS.has(norm) && isShouted(passage, hit.firstToken);
   const opens =
     opensSentence(passage, hit.firstToken) ||
     passage.titleCase[passage.sentenceOf[hit.firstToken] ?? 0] === true;
@@ -157,10 +157,14 @@ export function isFirstName(passage: Passage, hit: AliasHit, scene: Scene): bool
 
 /** Every word of its sentence is in capitals. */
 function isShouted({ tokens, sentenceOf }: Passage, index: number): boolean {
-  return tokens.every(
-    ({ word, norm, allCaps }, i) =>
-      sentenceOf[i] !== sentenceOf[index] || !word || norm.length < 2 || allCaps || /^\d/.test(norm),
-  );
+  const sentence = sentenceOf[index];
+  let first = index;
+  while (first > 0 && sentenceOf[first - 1] === sentence) first -= 1;
+  for (let at = first; at < tokens.length && sentenceOf[at] === sentence; at += 1) {
+    const token = tokens[at];
+    if (token?.word && token.norm.length > 1 && !token.allCaps && !/^\d/.test(token.norm)) return false;
+  }
+  return true;
 }
 
 const MONTHS = new Set(['may', 'march', 'april', 'june', 'august']);
