@@ -43,12 +43,12 @@ function Age() {
   // What the text implies is told with the notice that says how.
   if (kind === 'reading' && !published) return null;
   const since = eventsSince(context, today);
+  // Of an address that gives but the month, the text may tell more.
+  const written = published && (publishedRange?.to ?? published);
   const range = publishedRange && { from: date(publishedRange.from), to: date(publishedRange.to) };
   return (
     <p class="age">
-      <strong>
-        {published ? ago(published, today) : range ? t('head.between', range) : t('head.undated')}
-      </strong>
+      <strong>{written ? ago(written, today) : range ? t('head.between', range) : t('head.undated')}</strong>
       {since > 0 && (
         <>
           <span class="dot" />

@@ -1,5 +1,6 @@
 /** Persons by their family name, with or without a first name or an initial before it. */
 import type { AliasHit, AliasRef } from '../knowledge/knowledge';
+import { genderOfCourtesy } from '../text/courtesy';
 import type { Span } from '../types';
 import { clearWinner, rank } from './choose';
 import { fitsGivenName, type GivenName, mayOpenWithGivenName } from './given-name';
@@ -8,7 +9,6 @@ import { alive, decideFullName } from './persons';
 import type { Scene } from './scene';
 import { isGivenName, isMiddleName, strangerEnd } from './strangers-names';
 import type { Verdict } from './verdict';
-import { genderOfCourtesy } from './words/courtesy';
 
 /** A family name alone, not named in full anywhere, needs at least this prominence (0–100). */
 const KNOWN_BY_FAMILY_NAME = 60;

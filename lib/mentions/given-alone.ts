@@ -1,11 +1,12 @@
 /** “Simon” after “Simon Lake”: features go on with the given name, where it can be nobody else's. */
+import { HONORIFICS } from '../text/courtesy';
 import type { Mention } from '../types';
 import { tokenAt } from './nearby';
 import { adjoining, opensSentence, type Passage } from './passage';
 import { findRoleWords } from './role-words';
 import type { Scene } from './scene';
 import type { Verdict } from './verdict';
-import { COMMON_WORDS, HONORIFICS, LOOSE_BEFORE } from './words/english';
+import { COMMON_WORDS, LOOSE_BEFORE } from './words/english';
 import { GIVEN_NAMES, NAMES_OF_CALLINGS } from './words/given-names';
 
 /** English only; `linked` are the mentions found so far, in text order. */

@@ -1,11 +1,13 @@
 /** Given names before a family name, and whether they fit a person of the base: spelt out, short, an initial, or transliterated otherwise. */
+
 import type { AliasHit } from '../knowledge/knowledge';
 import type { Person } from '../knowledge/schema';
+import { HONORIFICS } from '../text/courtesy';
 import { type Token, tokenise } from '../text/tokens';
 import type { Span } from '../types';
 import { isPerson } from './hit-kinds';
 import { adjoining, neighbour, opensSentence, type Passage } from './passage';
-import { HONORIFICS, LOOSE_BEFORE, OPENERS } from './words/english';
+import { LOOSE_BEFORE, OPENERS } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 import { bodiesBeforeNames } from './words/other-languages';
 import { SHORT_FORMS } from './words/short-forms';

@@ -1,9 +1,10 @@
 /** Names that the base does not have: capitalised sequences that are no opening words. */
+import { HONORIFICS } from '../text/courtesy';
 import type { Token } from '../text/tokens';
 import type { Span, Unknown } from '../types';
 import { isPlace } from './hit-kinds';
 import { adjoining, opensSentence, type Passage } from './passage';
-import { DAYS, FEASTS, HONORIFICS, LOOSE_BEFORE, OFFICIAL } from './words/english';
+import { DAYS, FEASTS, LOOSE_BEFORE, OFFICIAL } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 
 /** Words inside a name that are written small. */

@@ -1,6 +1,6 @@
 /** The words of attribution by language, compiled once each. */
 
-import { courtesyWords } from '../mentions/words/courtesy';
+import { courtesyWords } from '../text/courtesy';
 import { normalise } from '../text/normalise';
 import { tokenise } from '../text/tokens';
 import type { Span } from '../types';

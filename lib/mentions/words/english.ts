@@ -69,11 +69,6 @@ export const LOOSE_BEFORE = words(`
   former ex team camp candidate actor actress singer star author exclusive breaking watch video photo photos opinion analysis update updated
 `);
 
-/** Sentence openers and the like that are no part of an unknown name. */
-export const HONORIFICS = words(
-  `mr mrs ms miss dr prof professor sir dame lord lady baroness sheikh ayatollah imam rabbi rev reverend judge justice general gen lt col colonel maj major capt captain sgt adm admiral cmdr commander president prime minister chancellor senator sen rep gov governor mayor king queen prince princess pope st saint comrade`,
-);
-
 export const MONTH_BEFORE = words(
   `in on since until till by before after last this next early late mid through from during between and of`,
 );

@@ -1,6 +1,4 @@
 /** Courtesy titles that tell whether a woman or a man is meant, by language; in comparison form. */
-import { HONORIFICS } from './english';
-
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 interface Courtesy {
@@ -25,6 +23,11 @@ const COURTESY = new Map<string, Courtesy>([
   ],
   ['uk', { female: words('пані'), male: words('пан пана панові паном') }],
 ]);
+
+/** Titles of courtesy, rank and office that stand before English names and are no part of them. */
+export const HONORIFICS = words(
+  `mr mrs ms miss dr prof professor sir dame lord lady baroness sheikh ayatollah imam rabbi rev reverend judge justice general gen lt col colonel maj major capt captain sgt adm admiral cmdr commander president prime minister chancellor senator sen rep gov governor mayor king queen prince princess pope st saint comrade`,
+);
 
 /** What a courtesy title says of whom it stands before; undefined for other words. */
 export function genderOfCourtesy(norm: string, language: string): 'female' | 'male' | undefined {
