@@ -7,6 +7,7 @@ import { articleEvents, namedWith } from './article-events';
 import { eventDays, MONTH } from './event-days';
 import { ENCOUNTERS, kindWords, MEETINGS, RARE_KINDS } from './kinds';
 import type { Passage } from './passages';
+import { remembered } from './remembered';
 
 /** News speaks without a date of what happened in these days before it. */
 export const RECENT = 21;
@@ -59,7 +60,9 @@ export function candidates(
   );
   return [
     ...new Map(
-      [...named, ...dated, ...around, ...ahead, ...planned, ...rare].map((event) => [event.id, event]),
+      [...named, ...dated, ...around, ...ahead, ...planned, ...rare, ...remembered(passage, knowledge)].map(
+        (event) => [event.id, event],
+      ),
     ).values(),
   ];
 }

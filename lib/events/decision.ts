@@ -6,7 +6,7 @@ import type { Reading } from '../types';
 import { isCalled } from './called';
 import { eventDays, isLong } from './event-days';
 import { type Evidence, isOfKind } from './evidence';
-import { CHANGES, MEETINGS, RARE, SAYING } from './kinds';
+import { CHANGES, MEETINGS, RARE, RECURRING, SAYING } from './kinds';
 import { isLately } from './lately';
 import { isOfItsDay, isOfItsMonth } from './own-date';
 import type { Passage } from './passages';
@@ -37,9 +37,12 @@ export function holds(
   if (isLong(event) && event.status !== 'planned') return lasts(event, evidence, passage);
   if (SAYING.test(event.kind)) return isSaid(event, evidence, passage);
   const hinted = evidence.proper > 0 && isNear(evidence.dated);
-  // With whom, where and when is said of hardly anything but a meeting.
+  // With whom, where and when is said of hardly anything but a meeting, and of all parties only of what they did.
   const met =
-    MEETINGS.test(event.kind) && evidence.someone && evidence.place === 'place' && isNear(evidence.dated);
+    evidence.someone &&
+    evidence.place === 'place' &&
+    isNear(evidence.dated) &&
+    (MEETINGS.test(event.kind) || (evidence.all && evidence.participants > 1 && evidence.begins));
   if (!isOfKind(evidence) && evidence.name === undefined && !hinted && !met && evidence.shared < 3)
     return false;
   if (isNear(evidence.dated) && isBesides(event, evidence, passage)) return true;
@@ -53,7 +56,7 @@ export function holds(
         isTold(evidence)
       );
     case 'month':
-      return evidence.place === 'place' || isMostly(evidence) || isTold(evidence);
+      return evidence.place === 'place' || isMostly(evidence) || isTold(evidence) || isNamed(event, evidence);
     case 'longer':
       return isTold(evidence) || isOnlyOne(event, evidence);
     default:
@@ -104,6 +107,11 @@ function isTold({ name, participants, place }: Evidence): boolean {
   return name !== undefined && (participants > 0 || place !== undefined);
 }
 
+/** … or the month in which it began, in an article that names its parties or place. */
+function isNamed({ kind }: EventRecord, { name, begins, among }: Evidence): boolean {
+  return name !== undefined && begins && among && !RECURRING.test(kind);
+}
+
 /** All who took part, more than countries alone; or somebody who did, and what it was about. */
 function isMostly({ all, someone, shared, participants }: Evidence): boolean {
   return (all && (someone || shared > 0)) || (participants > 0 && shared > (someone ? 0 : 1));
@@ -119,7 +127,7 @@ function isBesides(event: EventRecord, evidence: Evidence, { article }: Passage)
     (proper > 0 && [...participants, ...places].some((id) => article.has(id))) ||
     (/^(?:annexation|referendum|coup|election|inauguration|disaster)$/.test(kind) &&
       evidence.kind &&
-      place !== undefined)
+      (place !== undefined || (kind === 'election' && evidence.begins && evidence.participants > 1)))
   );
 }
 

@@ -1,5 +1,6 @@
 /** “The quake”, “the truce”: nouns by which a text comes back to an event that its readers know. */
 import type { EventRecord } from '../knowledge/schema';
+import { isOfOtherSort } from './sorts';
 
 /** For kinds of which there are few at a time. */
 const NOUNS: Partial<Record<EventRecord['kind'], string>> = {
@@ -11,16 +12,6 @@ const NOUNS: Partial<Record<EventRecord['kind'], string>> = {
   exchange: 'exchange|swap|prisoner exchange|prisoner swap',
   referendum: 'referendum|plebiscite',
 };
-
-/** A flood is no earthquake, though both are disasters. */
-const HAZARDS = [
-  /quake|tremor/i,
-  /flood/i,
-  /hurricane|cyclone|typhoon|storm/i,
-  /fire/i,
-  /eruption/i,
-  /tsunami/i,
-];
 
 const patterns = new Map(
   Object.entries(NOUNS).map(([kind, nouns]) => [
@@ -40,20 +31,6 @@ export function isOftenDefinite({ kind }: EventRecord): boolean {
 
 /** The words by which a text may come back to the event. */
 export function definiteIn(text: string, event: EventRecord): string | undefined {
-  const words = patterns.get(event.kind)?.exec(text)?.[0];
-  return words && (event.kind !== 'disaster' || hazardsIn(words).some(isToldOf(event))) ? words : undefined;
-}
-
-/** “Floods” tell of no earthquake. */
-export function isOfOtherHazard(word: string, event: EventRecord): boolean {
-  const hazards = event.kind === 'disaster' ? hazardsIn(word) : [];
-  return hazards.length > 0 && !hazards.some(isToldOf(event));
-}
-
-function hazardsIn(words: string): RegExp[] {
-  return HAZARDS.filter((hazard) => hazard.test(words));
-}
-
-function isToldOf({ name, summary }: EventRecord): (hazard: RegExp) => boolean {
-  return (hazard) => hazard.test(`${name} ${summary}`);
+  const word = patterns.get(event.kind)?.exec(text)?.[0];
+  return word && !isOfOtherSort({ word, text }, event) ? word : undefined;
 }

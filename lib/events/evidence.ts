@@ -3,12 +3,13 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import { addDays, lengthOf, overlap } from '../text/calendar';
 import type { DateMention, DateRange } from '../types';
-import { definiteIn, isOfOtherHazard } from './definite';
+import { definiteIn } from './definite';
 import { eventDays, isLong, MONTH } from './event-days';
 import { KIN, kindWords, RECURRING, SAYING } from './kinds';
 import { coveredName, nameIn, properWordsIn, telling } from './names';
 import { isAmong, participantsIn, placeIn } from './parties-named';
 import type { Passage } from './passages';
+import { isOfOtherSort } from './sorts';
 import { contentWords } from './stems';
 
 export interface Evidence {
@@ -160,7 +161,7 @@ export function isOfKind({ kind, kin, all, participants }: Evidence): boolean {
 /** The word of a passage for such an event; for one of no kind, two words of its name, or one on its day. */
 function kindWord(
   event: EventRecord,
-  { kinds, stems }: Passage,
+  { kinds, stems, text }: Passage,
   onDay: boolean,
   knowledge: Knowledge,
 ): string | undefined {
@@ -169,7 +170,7 @@ function kindWord(
     return words.length >= (onDay ? 1 : 2) ? words.join(' … ') : undefined;
   }
   const word = kinds.get(event.kind);
-  return word && !isOfOtherHazard(word, event) ? word : undefined;
+  return word && !isOfOtherSort({ word, text }, event) ? word : undefined;
 }
 
 /** A speaker goes on speaking in sentences that do not name them. */

@@ -4,7 +4,7 @@ import type { EventRecord } from '../knowledge/schema';
 export type KindWords = Partial<Record<EventRecord['kind'], string>>;
 
 const MEETING =
-  'meet meets meeting meetings met talks summit negotiation* sat_down sit_down consultations received hosted';
+  'meet meets meeting meetings met talks summit negotiation* sat_down sit_down sat_for sat_with consultations received hosted';
 const CALL = 'phone* telephone* phone_call call calls called spoke spoken conversation talked';
 const SPEECH_WORDS =
   'said says told stated statement announced announcement remark* speech address* speaking spoke outlined declared declaration suggested proposed proposal demanded terms conditions';
@@ -14,10 +14,10 @@ const WAR =
 export const ENGLISH: KindWords = {
   war: WAR,
   battle:
-    'overran* overrun* lost taken takeover stormed battle siege fighting captured capture fell seized liberat* offensive incursion',
+    'overran* overrun* lost taken takeover stormed battle siege fighting captured capture fell seized retook retaken recaptur* regained liberat* offensive incursion',
   attack:
-    'attack* strike* struck hit shell* bomb* explosion* blast* drone* missile* raid* massacre killing* shot shooting',
-  military: `exercise exercises drill drills manoeuvres maneuvers fought ${WAR} operation troops forces deploy* withdraw* withdrew* mobilisation mobilization`,
+    'attack* strike* struck hit shell* bomb* explosion* blast* drone* missile* raid* massacre killing* gunmen gunman shot shooting',
+  military: `exercise exercises drill drills manoeuvres maneuvers fought ${WAR} operation troops soldiers forces deploy* withdraw* withdrew* mobilisation mobilization`,
   ceasefire:
     'halt_to_the_fighting halt_to_fighting cessation_of_hostilities ceasefire* cease-fire* truce* armistice',
   agreement: 'agreement* agreed deal deals accord* sign* treaty pact memorandum protocol',
@@ -39,9 +39,10 @@ export const ENGLISH: KindWords = {
   protest: 'protest* demonstrat* rally rallies unrest uprising revolution',
   annexation: 'annex* claimed claims incorporat*_into absorb*',
   sanctions: 'sanction* embargo* blacklist* asset_freeze',
-  'trade-measure': 'tariff* duty duties levies levy export_control* quota* import_ban',
+  'trade-measure': 'tariff* duty duties surcharge* levies levy export_control* quota* import_ban',
   law: 'law laws bill act legislation decree* ratif* amend* constitution*',
-  'court-ruling': 'court ruling ruled verdict sentenc* convict* acquitt* warrant* indict*',
+  'court-ruling':
+    'court ruling ruled verdict sentenc* convict* acquitt* warrant* indict* annul* overturn* struck_down removed_from_office',
   arrest: 'arrest* detain* custody extradit*',
   exchange: 'exchange* swap* prisoners hostages released release',
   disaster:

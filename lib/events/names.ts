@@ -57,6 +57,15 @@ export function coveredName(
   { stems, named, around }: Pick<Passage, 'stems' | 'named' | 'around'>,
   knowledge: Knowledge,
 ): string | undefined {
+  return coverOf(event, { stems, named, around }, knowledge)?.text;
+}
+
+/** As `coveredName`, with the number of its words beside parties and places. */
+export function coverOf(
+  event: EventRecord,
+  { stems, named, around }: Pick<Passage, 'stems' | 'named' | 'around'>,
+  knowledge: Knowledge,
+): { text: string; words: number } | undefined {
   const isNamed = ([id, own]: [string, readonly string[]], words: readonly string[]) =>
     (id.startsWith('person/') ? named : around).has(id) ||
     (id.startsWith('place/') && own.every((word) => stems.has(word)) && words.length > 1);
@@ -70,7 +79,8 @@ export function coveredName(
       [...entities].every((entity) => isNamed(entity, words))
     );
   };
-  return namesOf(event).find(isCovered)?.text;
+  const name = namesOf(event).find(isCovered);
+  return name && { text: name.text, words: name.wanted?.words.length ?? 0 };
 }
 
 function namesOf(event: EventRecord): readonly Name[] {

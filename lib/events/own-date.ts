@@ -9,6 +9,8 @@ import type { Passage } from './passages';
 
 /** Days after which a day is no longer named for the news of it. */
 const LONG_PAST = 30;
+/** So many parties are seldom together in an article but for what they did together. */
+const MANY = 3;
 
 /**
  * The very day on which it began, and what it was, in an article on all of its parties
@@ -30,9 +32,8 @@ export function isOfItsDay(
   // A day long past is named for what happened on it.
   const past =
     eventDays(event).from < addDays(asOf.from, -LONG_PAST) &&
-    all &&
-    participants > 0 &&
-    (participants > 1 || place !== undefined);
+    ((all && participants > 0 && (participants > 1 || place !== undefined)) ||
+      (evidence.among && (place === 'place' || shared > 0 || event.participants.length >= MANY)));
   const told = evidence.kind || evidence.kin || (evidence.kindBefore && place === 'place');
   return together || past || (told && (evidence.among || (!OFTEN.test(kind) && evidence.kind && all)));
 }

@@ -37,10 +37,12 @@ export function planNotices(reading: Reading, knowledge: Knowledge): Notice[] {
       match.evidence.filter((span) => isScheduled(span, reading, event)),
       reading,
     );
-    // What the article itself tells as done has not happened since.
+    // What the article itself tells as done has not happened since; on its own day only what it expects for that day.
     if (
       firstDay(outcome.from) <= reading.asOf.to &&
-      !match.evidence.every((span) => isScheduled(span, reading, event))
+      !match.evidence.every(
+        (span) => isScheduled(span, reading, event) && namesDay(span, firstDay(outcome.from), reading),
+      )
     )
       return [];
     return passage && isTheirs(match, reading, event, outcome)
@@ -85,6 +87,10 @@ function isScheduled({ start, end }: Span, { article, dates, asOf }: Reading, ev
   return ahead
     ? saysScheduled(text, article.language)
     : event.status === 'planned' && OUTRIGHT.test(text) && !CONDITION.test(text);
+}
+
+function namesDay({ start, end }: Span, day: string, { dates }: Reading): boolean {
+  return dates.some((date) => date.start >= start && date.end <= end && date.from <= day && date.to >= day);
 }
 
 function saysScheduled(text: string, language: string): boolean {

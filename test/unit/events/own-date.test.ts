@@ -49,6 +49,16 @@ const knowledge = knowledgeFrom([
     places: ['country/norland'],
     participants: ['person/tomas-lind'],
   }),
+  event('chamber', '2024 Norlandic parliamentary election', {
+    kind: 'election',
+    from: '2024-06-09',
+    places: ['country/norland'],
+  }),
+  event('lind-trial', 'Sentence of Tomas Lind', {
+    kind: 'court-ruling',
+    from: '2021-10-04',
+    participants: ['person/tomas-lind'],
+  }),
   event('flood', '2025 Norlandic floods', {
     kind: 'disaster',
     from: '2025-03-10',
@@ -78,6 +88,7 @@ function found(marked: string, day = '2025-03-13') {
 }
 
 const ANNA = '[Anna Berg](person/anna-berg)';
+const TOMAS = '[Tomas Lind](person/tomas-lind)';
 const NORLAND = '[Norland](country/norland)';
 const SUDMARK = '[Sudmark](country/sudmark)';
 const VIK = '[Vik](place/vik)';
@@ -112,6 +123,24 @@ describe('events by the date on which they began', () => {
   it('takes no quake for a flood', () => {
     expect(found(`Floods struck ${NORLAND} on 10 March.`)).toEqual(['flood']);
     expect(found(`A quake struck ${NORLAND} on 10 March.`)).toEqual([]);
+  });
+
+  it('takes an election of parliament for none of a president', () => {
+    expect(found(`${NORLAND}’s parliamentary election of June 2024 was calm.`)).toEqual(['chamber']);
+    expect(found(`${NORLAND}’s election of June 2024 was calm.`)).toEqual(['chamber']);
+    expect(found(`${NORLAND}’s presidential election of June 2024 was calm.`)).toEqual([]);
+  });
+
+  it('knows all of those who took part, where and when, whatever they did', () => {
+    expect(found(`In February ${ANNA} and ${TOMAS} fished in ${VIK}.`)).toEqual(['vik-meeting']);
+    expect(found(`In March ${ANNA} and ${TOMAS} fished in ${VIK}.`)).toEqual([]);
+  });
+
+  it('remembers for what somebody is known, unless the passage tells of another date or looks ahead', () => {
+    expect(found(`The court’s sentence still hurts ${TOMAS}.`)).toEqual(['lind-trial']);
+    expect(found(`In May 2023 a court sentence hurt ${TOMAS}.`)).toEqual([]);
+    expect(found(`A court sentence would hurt ${TOMAS}.`)).toEqual([]);
+    expect(found(`Sentences are hard for ${TOMAS}.`, '2021-01-02')).toEqual([]);
   });
 
   it('takes a day long past, named with who and where, for what happened on it', () => {

@@ -83,6 +83,15 @@ const knowledge = knowledgeFrom([
     sources: [source],
   },
   {
+    id: 'event/2025-03-13-departure',
+    name: 'Eva Strand announces her resignation',
+    kind: 'resignation',
+    from: '2025-03-13',
+    participants: ['person/eva-strand'],
+    summary: 'She left.',
+    sources: [source],
+  },
+  {
     id: 'topic/truce',
     question: 'Is the truce accepted?',
     answer: { type: 'yes-no' },
@@ -243,6 +252,13 @@ describe('findNotices', () => {
     ]);
     expect(notices(`${ANNA} would be happy to meet ${TOMAS}.`)).toEqual([]);
     expect(notices(`${ANNA} and ${TOMAS} met on 2 April.`, { day: '2025-04-03' })).toEqual([]);
+  });
+
+  it('takes the news of the article’s own day for nothing that came since', () => {
+    expect(notices(`${EVA} announces her resignation and will be gone by 7 May.`)).toEqual([]);
+    expect(notices(`${ANNA} and ${TOMAS} will meet on 2 April.`, { day: '2025-04-02' })).toMatchObject([
+      { kind: 'superseded' },
+    ]);
   });
 
   it('notices what came of a plan that is told without a date', () => {
