@@ -54,7 +54,21 @@ function pairOf(
 ): Pick<Pair, 'subject' | 'unclear'> | undefined {
   if (item.norm === ':' && item.type === 'mark') return subjectAt(beforeColon(items, at));
   if (item.type !== 'word') return undefined;
-  return words ? pairAt(items, at, words) : subjectAt(subjectOf(items, at, found));
+  return words
+    ? (coordinated(items, at, found, words) ?? pairAt(items, at, words))
+    : subjectAt(subjectOf(items, at, found));
+}
+
+/** «Смит назвал … и пообещал …»: a second verb behind “and” has the subject of the first. */
+function coordinated(
+  items: readonly Item[],
+  at: number,
+  found: readonly Attribution[],
+  words: Words,
+): Pick<Pair, 'subject'> | undefined {
+  const last = found.at(-1);
+  const joins = words.and.has(items[at - 1]?.norm ?? '') && words.verbs.has(items[at]?.norm ?? '');
+  return joins && last && !last.unclear ? { subject: last.subject } : undefined;
 }
 
 const subjectAt = (subject: number | undefined) => (subject === undefined ? undefined : { subject });

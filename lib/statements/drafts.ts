@@ -7,6 +7,7 @@ import type { Draft } from './continuity';
 import {
   BACKGROUND_LABELS,
   DETAIL_LABELS,
+  ENTRY_HEADING,
   LOOKS_BACK,
   QUOTE_LABELS,
   SOURCE_LABELS,
@@ -28,9 +29,10 @@ const MEMORY = 2;
  */
 export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false): Draft[] {
   const { text, blocks } = reading.article;
-  const sentences = reading.sentences.filter(
-    ({ block }) => blocks[block]?.kind !== 'heading' && blocks[block]?.kind !== 'table-row',
-  );
+  const sentences = reading.sentences.filter(({ block }) => {
+    const { kind, start, end } = blocks[block] ?? {};
+    return kind !== 'heading' && kind !== 'table-row' && !ENTRY_HEADING.test(text.slice(start, end).trim());
+  });
   const passages = passagesOf(text, sentences, findQuotations(text, blocks, isTitle));
   const background = blocks.findIndex(({ start, end }) => BACKGROUND_LABELS.test(text.slice(start, end)));
   const lexicon = lexiconOf(reading.article.language);

@@ -39,9 +39,14 @@ function isPhrasal(items: readonly Item[], at: number, norm: string): boolean {
   );
 }
 
+/** Words that end like verbs. */
+const NO_VERBS = new Set(
+  'this thus does perhaps always besides unless towards afterwards sometimes indeed'.split(' '),
+);
+
 /** “We go,” Smith beamed; “We go,” beamed Smith: at a quotation's end any verb is one of saying. */
 function besideQuote(items: readonly Item[], at: number, norm: string): number | undefined {
-  if (!/[a-z]ed$/.test(norm)) return undefined;
+  if (!/[a-z]ed$|[a-z]{3}s$/.test(norm) || NO_VERBS.has(norm)) return undefined;
   const subject = items[at - 1];
   if (subject && namesSomebody(subject) && !subject.possessive && items[at - 2]?.goesOn)
     return items[at + 1]?.type === 'name' ? undefined : at - 1;
@@ -71,6 +76,7 @@ function isOtherMeaning(items: readonly Item[], at: number, norm: string): boole
   const quoted = items.slice(at + 1).some(({ type }) => type === 'quote');
   if (/^admit/.test(norm)) return /^\d/.test(next) || next === 'more';
   if (/^(?:add|post|report)/.test(norm)) return /^\d/.test(next) || (next === 'to' && !quoted);
+  if (/^agree/.test(norm)) return next === 'on';
   if (norm === 'called') return /^(?:an?|police)$/.test(next) && !quoted;
   return false;
 }
@@ -91,19 +97,55 @@ function ofVerb(
   return plain && !NOUNISH.has(norm) ? afterVerb(items, at) : undefined;
 }
 
+const MODAL = /^(?:will|would|should|may|might|must|does|do|did)$/;
+
+/** “Was Wales still demanding …?”: an auxiliary opens the sentence. */
+function isAsked(items: readonly Item[], subject: number): boolean {
+  const first = items[0]?.norm ?? '';
+  return (
+    subject <= 2 && (PASSIVE.has(first) || MODAL.test(first) || /^(?:has|have|had|can|could)$/.test(first))
+  );
+}
+
+/** “The paper which the ministry had promised for days”: the clause tells of a thing. */
+function isOfThing(items: readonly Item[], subject: number, at: number): boolean {
+  const which = items[items[subject - 1]?.norm === 'the' ? subject - 2 : subject - 1];
+  return (
+    which?.norm === 'which' &&
+    items[items.indexOf(which) - 1]?.norm !== ',' &&
+    items.slice(at + 1).every(({ type, norm }) => type !== 'quote' && norm !== 'that')
+  );
+}
+
+/** “Finds the strikes regrettable”: an adjective closes the clause. */
+function isFinding(items: readonly Item[], at: number): boolean {
+  const clause = items.slice(at + 1, at + 7);
+  const end = clause.findIndex(({ type }) => type !== 'word');
+  const last = clause[(end < 0 ? clause.length : end) - 1]?.norm ?? '';
+  return (
+    /^(?:found|finds)$/.test(items[at]?.norm ?? '') &&
+    /^(?:the|this|that|it|them)$/.test(clause[0]?.norm ?? '') &&
+    (end < 0 || clause[end]?.type === 'mark') &&
+    /(?:able|ible|atic|ful|less|ous|ive|ing)$/.test(last)
+  );
+}
+
 /** Nouns in disguise (“Smith notes”) count only right after their subject; base forms need a plural. */
 function agrees(items: readonly Item[], subject: number, at: number): boolean {
   const norm = items[at]?.norm ?? '';
   const item = items[subject];
+  if (isAsked(items, subject) || isOfThing(items, subject, at)) return false;
   if (BASE.has(norm) && !PLAIN.has(norm) && !OTHER.has(norm)) {
     return (
       item?.type === 'unnamed' ||
       item?.norm === 'they' ||
-      /^(?:will|would|should|may|might|must|does|do|did)$/.test(items[at - 1]?.norm ?? '')
+      items.slice(subject + 1, at).some(({ norm: between }) => MODAL.test(between))
     );
   }
   if (isPhrasal(items, at, norm)) return true;
-  const that = items.slice(at + 1, at + 6).some((next) => next.norm === 'that');
+  // “Found, with no judge against, that …”.
+  const reach = items[at + 1]?.norm === ',' ? 12 : /^(?:found|finds|holds)$/.test(norm) ? 2 : 6;
+  const that = items.slice(at + 1, at + reach).some((next) => next.norm === 'that') || isFinding(items, at);
   const quoted = items.slice(at + 1).some((next) => next.type === 'quote');
   if (items[at + 1]?.norm === 'nothing' || items[at + 1]?.norm === 'little') return false;
   const or =
@@ -129,14 +171,17 @@ export function isTrailing(items: readonly Item[], subject: number, at: number):
   );
 }
 
-/** “Smith and Jones”. */
+/** “Senator” before a name: a capital that nobody linked. */
+const isTitle = ({ type, mention }: Item) => type === 'name' && !mention;
+
+/** “Smith and Jones”, “Senator Smith and Representative Jones”. */
 export function isJoint(items: readonly Item[], subject: number): boolean {
   const joined = (from: number, to: number) => {
     const between = items.slice(from + 1, to);
     return (
       between[0]?.norm === 'and' &&
       between.length <= 3 &&
-      between.slice(1).every(({ norm }) => /^(?:the|other)$/.test(norm))
+      between.slice(1).every((item) => /^(?:the|other)$/.test(item.norm) || isTitle(item))
     );
   };
   const nameAt = (index: number) => {

@@ -27,6 +27,20 @@ export function ofPhrase(items: readonly Item[], at: number, norm: string): numb
       return PASSIVE.has(before?.norm ?? '') && SPEECH_NOUN.test(items[at - 2]?.norm ?? '')
         ? byAgent(items, at)
         : undefined;
+    // “…”: so Smith; “…” – thus the ministry.
+    case 'so':
+    case 'thus':
+      return before?.type === 'mark' && items[at - 2]?.type === 'quote'
+        ? afterPhrase(items, at + 1)
+        : undefined;
+    // “…” was Smith's answer.
+    case 'answer':
+    case 'reply':
+    case 'response':
+    case 'verdict':
+      return before?.possessive && PASSIVE.has(items[at - 2]?.norm ?? '') && items[at - 3]?.type === 'quote'
+        ? at - 1
+        : undefined;
     default:
       return undefined;
   }

@@ -112,8 +112,18 @@ export function itemsOf(text: string, passage: Passage, names: Names, lexicon: L
     .map((item) => ({
       ...item,
       ...(item.type === 'name' && { surface: item.mention?.surface ?? text.slice(item.start, item.end) }),
-      possessive: item.type !== 'quote' && isPossessive(text, item.end),
+      possessive: item.type !== 'quote' && (isPossessive(text, item.end) || isFirstPart(item, text)),
     }));
+}
+
+/** „Der SPD-Vorsitzende“, “a Kremlin-backed”: a body or place that only qualifies what it is joined to. */
+function isFirstPart({ mention, end }: Item, text: string): boolean {
+  return (
+    mention !== undefined &&
+    mention.kind !== 'person' &&
+    text.charAt(end) === '-' &&
+    isLetterAt(text, end + 1)
+  );
 }
 
 /** In text order; “Mr” and “Dr.” before a name are left out. */

@@ -40,6 +40,8 @@ export function pairAt(items: readonly Item[], at: number, words: Words): Pair |
 /** A verb of saying; “sprach” only with “von” behind it. */
 function isVerb(items: readonly Item[], at: number, words: Words): boolean {
   const norm = items[at]?.norm ?? '';
+  // “La alerta que …”: behind the article that opens the sentence stands a noun.
+  if (!words.verbSecond && at === 1 && words.articles.has(items[0]?.norm ?? '')) return false;
   if (words.verbs.has(norm)) return true;
   const needs = words.verbsWith.get(norm);
   return needs !== undefined && items.slice(at + 1, at + NEAR).some((next) => needs.has(next.norm));
@@ -139,7 +141,8 @@ function isDropped(items: readonly Item[], at: number, words: Words): boolean {
   const closes =
     !after || after.type === 'mark' || (next !== undefined && small(next) && !words.articles.has(next.norm));
   const follows = before !== undefined && (before.type === 'quote' || /^[,—–-]$/.test(before.norm));
-  if (closes && follows && items.slice(0, at).some(({ type }) => type === 'quote')) return true;
+  const quotes = items.slice(0, at).some(({ type }) => type === 'quote');
+  if (follows && (quotes ? closes : !after || after.type === 'mark')) return true;
   const opens = before === undefined || (words.and.has(before.norm) && first <= 2);
   return (
     (opens ||

@@ -20,6 +20,9 @@ export function nameBefore(items: readonly Item[], at: number, words: Words): nu
       // “A source in the government said”, “Smith in Berlin sagte”: only people have such a tail.
       if (within) near = false;
       else if (isObject(items, index, words)) return undefined;
+      // “Poseł PiS pyta”: the party of one without a name.
+      else if (item.mention?.kind === 'organisation' && items[index - 1]?.type === 'unnamed')
+        return index - 1;
       else if (near || item.type === 'unnamed' || item.mention?.kind === 'person')
         return canSpeak(item) ? index : undefined;
       else return undefined;

@@ -17,6 +17,8 @@ const MOST_QUOTATIONS = 100;
 
 /** “Why?” he asked: the segmenter ends a sentence at the mark. */
 const ASKED = /[?!…][”"’'»“]$/;
+/** “PRESIDENT SMITH: We go.”: in a transcript the whole paragraph is the speaker's. */
+const TURN = /^\p{Lu}[\p{Lu}\s.'’-]{2,40}: /u;
 const REPORTER = new RegExp(
   `^(?:\\p{Ll}|(?:(?:Mr|Mrs|Ms|The|the)\\.? )?(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,3}(?:${[...PLAIN].join('|')})(?![\\p{L}]| that\\b)|(?:He|She|They) (?:${[...PLAIN].join('|')})[.,])`,
   'u',
@@ -34,7 +36,8 @@ export function passagesOf(
     const open = quotations.some(({ outer }) => outer.start < start && outer.end > start);
     const goesOn =
       last && ASKED.test(text.slice(last.start, last.end)) && REPORTER.test(text.slice(start, end));
-    if (last && last.block === block && (open || goesOn)) last.end = Math.max(last.end, end);
+    const turn = last && last.block === block && TURN.test(text.slice(last.start, last.end));
+    if (last && last.block === block && (open || goesOn || turn)) last.end = Math.max(last.end, end);
     else passages.push({ start, end, block, quotations: [] });
   }
   for (const passage of passages) {

@@ -13,7 +13,7 @@ export function isScareQuote(text: string, { start, end }: Span, items: readonly
 }
 
 /** “the ‘interim’ government”: one word between article and noun is a word that somebody uses, and says nothing. */
-const BEFORE_NOUN = /(?:^|\s)(?:the|this|that|these|those|its|his|her|their)\s+$/i;
+const BEFORE_NOUN = /(?:^|\s)(?:the|this|these|those|its|his|her|their)\s+$/i;
 
 /** Names of ships, films and papers stand in quotation marks too: short, and capital throughout. */
 export function isSpeech(text: string, passage: Passage, quotation: number): boolean {

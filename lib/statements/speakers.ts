@@ -1,7 +1,7 @@
 /** From the words that name a speaker to the entity, and back over pronouns. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Mention, Reading, Span, Statement } from '../types';
-import { BODY_HEADS, STRANGER, TITLES_OF } from './english/people';
+import { BODY_HEADS, OWN_KIN, STRANGER, TITLES_OF } from './english/people';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import type { Unnamed } from './unnamed';
@@ -66,6 +66,12 @@ export function antecedent(
   const speakerAt: Span = { start: pronoun.start, end: pronoun.end };
   if (gender !== 'any' && strangerBetween({ start: since, end: pronoun.start }, reading, lexicon))
     return { speakerAt, anonymous: false };
+  if (gender === 'any' && bodyBetween({ start: since, end: pronoun.start }, reading, lexicon))
+    return { speakerAt, anonymous: false };
+  // Whether “she” may be the one who spoke is not known of everybody: the writer's aunt may be meant as well.
+  const sure = !last?.speaker || knowledge.person(last.speaker)?.gender !== undefined;
+  if (!sure && OWN_KIN.test(reading.article.text.slice(from, pronoun.start)))
+    return { speakerAt, anonymous: false };
   const [only] = others;
   const turned = last !== undefined && reading.article.text.slice(last.end, pronoun.start).includes('\n');
   if (turned && !last.speaker && others.size === 1 && only && gender !== 'any' && only !== last.speaker)
@@ -99,6 +105,8 @@ function subjectBefore(
 ): string | undefined {
   const at = sentences.findLastIndex((sentence) => sentence.start <= start);
   const [before, own] = [sentences[at - 1], sentences[at]];
+  const introducing = own && introduced({ start: own.start, end: start }, fits, article.text, mentions);
+  if (introducing) return introducing;
   if (!before || before.start < since || before.block !== own?.block) return undefined;
   const within = (span: Span) => span.start >= before.start && span.end <= start;
   const people = mentions.filter((each) => each.kind === 'person' && within(each) && fits(each.entity));
@@ -107,6 +115,26 @@ function subjectBefore(
     first &&
     isEarly(article.text.slice(before.start, before.end), (first.title?.start ?? first.start) - before.start);
   return opens && new Set(people.map(({ entity }) => entity)).size === 1 && !unknown.some(within)
+    ? first.entity
+    : undefined;
+}
+
+/** “Smith is more measured: the plant was hit, he wrote”: the one person before the colon, who opens the sentence. */
+function introduced(
+  { start, end }: Span,
+  fits: (id: string) => boolean,
+  text: string,
+  mentions: readonly Mention[],
+): string | undefined {
+  const colon = text.slice(start, end).indexOf(':');
+  if (colon < 0) return undefined;
+  const people = mentions.filter((each) => each.kind === 'person' && each.start >= start && each.end <= end);
+  const [first] = people;
+  const opens =
+    first &&
+    first.end <= start + colon &&
+    isEarly(text.slice(start, end), (first.title?.start ?? first.start) - start);
+  return opens && people.every(({ entity }) => entity === first.entity) && fits(first.entity)
     ? first.entity
     : undefined;
 }
@@ -132,6 +160,15 @@ function strangerBetween(
         .unnamed(head, 0)
         .some((someone) => someone.anonymous && isSingular(head, someone) && isEarly(head, someone.start))
     );
+  });
+}
+
+/** “The mayor's office put out a statement. …, it said”: a body without a name opens a sentence in between. */
+function bodyBetween({ start, end }: Span, { article, sentences }: Reading, lexicon: Lexicon): boolean {
+  return sentences.some((sentence) => {
+    if (sentence.start < start || sentence.start >= end) return false;
+    const head = article.text.slice(sentence.start, Math.min(sentence.end, end));
+    return lexicon.unnamed(head, 0).some((body) => !body.anonymous && isEarly(head, body.start));
   });
 }
 

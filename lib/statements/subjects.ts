@@ -47,7 +47,10 @@ export function afterPhrase(items: readonly Item[], from: number): number | unde
   for (let index = from; index < from + 8; index += 1) {
     const item = items[index];
     if (!item) return undefined;
-    const within = PREPOSITIONS.has(items[index - 1]?.norm ?? '') || items[index - 1]?.norm === 'of';
+    // “Said a teacher at the University of Cardiff”.
+    const article = /^(?:the|an?)$/.test(items[index - 1]?.norm ?? '') && index - 2 >= from;
+    const before = items[article ? index - 2 : index - 1]?.norm ?? '';
+    const within = PREPOSITIONS.has(before) || before === 'of';
     if (namesSomebody(item) && !item.possessive) {
       if (index === from || !within) return described(items, index);
       continue;

@@ -122,6 +122,8 @@ function isNested(
   { words }: Lexicon,
 ): boolean {
   const isThat = ({ norm }: Item) => (words ? words.that.has(norm) : norm === 'that');
+  // “Smith: …”: what others are told to say is within his turn.
+  if (items[outer.verb]?.norm === ':' && !inner.trailing) return true;
   if (outer.trailing || inner.trailing || items.slice(inner.verb).some(({ type }) => type === 'quote'))
     return false;
   const between = items.slice(outer.verb + 1, Math.min(inner.subject, inner.verb));
@@ -138,7 +140,13 @@ function isNested(
 
 /** “Smith told Jones to wait, the Council said”: the last to speak says all of it. */
 function reportsAll(last: Attribution, before: Voice, items: readonly Item[]): boolean {
-  return last.trailing && !before.attribution.trailing && items.every(({ type }) => type !== 'quote');
+  const between = items.slice(before.attribution.verb, Math.min(last.subject, last.verb));
+  return (
+    last.trailing &&
+    !before.attribution.trailing &&
+    items.every(({ type }) => type !== 'quote') &&
+    between.every(({ norm }) => norm !== ';')
+  );
 }
 
 /** “According to local media” tells through whom Smith's words came. */

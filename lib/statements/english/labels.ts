@@ -8,6 +8,9 @@ export const DETAIL_LABELS = /^(?:details|in detail|деталі|подробн�
 export const BACKGROUND_LABELS =
   /^(?:background|previously|reminder|передісторія|нагадаємо|що передувало|предыстория|напомним)\s*:?/i;
 
+/** The heading of a live page's entry where it is a paragraph: “08:15 – A dam is hit, says Cardiff”. */
+export const ENTRY_HEADING = /^\d{1,2}[:.]\d{2}\b[^\n]{0,100}[\p{L}\d]$/u;
+
 /** A paragraph that begins so turns to another source. */
 export const TURNS =
   /^(?:earlier|previously|separately|meanwhile|before that|on another occasion|in an earlier|for (?:his|her) part)\b/i;

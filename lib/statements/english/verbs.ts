@@ -49,6 +49,11 @@ export const OTHER = new Set(
   moaned/moans speculated/speculates/speculating apologised/apologises apologized/apologizes lauded/lauds/lauding
   marvelled/marvels growled/growls taunted/taunts/taunting scoffed/scoffs chided/chides rebuked/rebukes
   guessed/guesses celebrated/celebrates/celebrating ordered/orders/ordering lamented/laments/lamenting mocked/mocks/mocking ridiculed/ridicules denounced/denounces/denouncing decried/decries/decrying
+  concurred/concurs professed/professes contradicted/contradicts grumbled/grumbles/grumbling roared/roars crowed/crows
+  confessed/confesses/confessing deplored/deplores/deploring instructed/instructs/instructing yelled/yells/yelling
+  proclaimed/proclaims/proclaiming applauded/applauds/applauding deemed/deems begged/begs/begging implored/implores/imploring
+  demurred/demurs ranted/rants gushed/gushes enthused/enthuses reasoned/reasons advised/advises/advising
+  allowed/allows granted/grants relayed/relays defended/defends/defending chuckled/chuckles sneered/sneers
 `),
 );
 
@@ -65,7 +70,7 @@ export const PEOPLE_ONLY = new Set(
 
 /** Base forms, for plural subjects and after auxiliaries. */
 export const BASE = new Set(
-  'say add note state stress emphasise emphasize explain announce declare warn claim insist argue write believe think fear hope deny reject condemn report suggest maintain confirm tell call describe disagree agree expect doubt estimate predict complain accuse acknowledge criticise criticize dispute guess reckon'.split(
+  'say add note state stress emphasise emphasize explain announce declare warn claim insist argue write believe think fear hope deny reject condemn report suggest maintain confirm tell call describe disagree agree expect doubt estimate predict complain accuse acknowledge criticise criticize dispute guess reckon concede contend'.split(
     ' ',
   ),
 );
@@ -79,7 +84,7 @@ export const MENTAL = new Set(
 
 /** Verbs that report only before “that”; otherwise they do other things. */
 export const NEEDS_THAT = new Set(
-  'ruled declared celebrated thanked thanks offered offers ordered orders found finds held holds credits points pointed snapped countered counters sighed repeated repeats states rules posts remarks signals hints agreed agrees reported questions terms brands slams compares answers accepts maintained maintains maintain confirmed confirms suggested suggests indicated indicates revealed reveals feared fears believed believes thought thinks hoped hopes doubted doubts observed observes continued continues'.split(
+  'allowed allows granted grants relayed relays reasoned reasons ruled declared celebrated thanked thanks offered offers ordered orders found finds held holds credits points pointed snapped countered counters sighed repeated repeats states rules posts remarks signals hints agreed agrees reported questions terms brands slams compares answers accepts maintained maintains maintain confirmed confirms suggested suggests indicated indicates revealed reveals feared fears believed believes thought thinks hoped hopes doubted doubts observed observes continued continues'.split(
     ' ',
   ),
 );
@@ -111,6 +116,17 @@ export const PHRASAL: Readonly<Record<string, RegExp>> = {
   speaks: /^of$/,
   speaking: /^of$/,
   spoken: /^of$/,
+  talked: /^of$/,
+  pointed: /^out$/,
+  points: /^out$/,
+  pressed: /^for$/,
+  presses: /^for$/,
+  pushed: /^(?:for|back)$/,
+  pushes: /^(?:for|back)$/,
+  laughed: /^(?:at|off)$/,
+  lashed: /^out$/,
+  played: /^down$/,
+  plays: /^down$/,
   went: /^on$/,
   goes: /^on$/,
   ruled: /^out$/,

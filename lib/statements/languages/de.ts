@@ -10,7 +10,7 @@ export const de: Wording = {
     vermutet vermutete schätzt schätzte klagte klagt spottete spottet leugnete entgegnete entgegnet prophezeite begrüßte begrüßt
     appellierte beteuerte beteuert rechnet glaubt
     rief ruft jubelte höhnte wetterte befand gestand bedauerte bedauert plädierte plädiert beschuldigte
-    beschuldigt verteidigte lobt dankt sagen erklären warnen behaupten betonen vermuten fordern kritisieren`,
+    beschuldigt bezifferte beziffert riet rät gefordert geworben bedankte tadelte rügte rügt verteidigte lobt dankt sagen erklären warnen behaupten betonen vermuten fordern kritisieren`,
   reports:
     'berichtet berichtete berichten berichteten meldet meldete melden meldeten zitiert zitierte schreibt schrieb erfuhr',
   between: `der die das ein eine einer einem auch am im heute gestern zuvor später bereits dann noch erneut hat habe haben hatte

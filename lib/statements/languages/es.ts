@@ -7,11 +7,11 @@ export const es: Wording = {
     confirmó confirma denunció denuncia admitió reconoció pidió pide exigió exige calificó comentó apuntó precisó aclaró acusó prometió
     rechazó condenó celebró destacó
     recomendó recomienda alertó alerta negó niega propuso propone instó insta lamentó lamenta opinó opina consideró considera contestó
-    aseveró avisó felicitó elogió cuestionó replicó argumentó alegó sugirió
+    aseveró felicitó elogió cuestionó replicó argumentó alegó sugirió
     llamó bromeó resumió ordenó dispuesto dispuso ironizó defendió valoró detalló puntualizó matizó zanjó
     reivindicó cree creen dicen afirman aseguran sostienen explican denuncian piden advierten decía contó cuenta
     relató relata tachó tildó acusa rechaza condena promete desmintió desmiente confesó ratificó enfatizó
-    reprochó`,
+    reprochó reclama comprende contestado anunciaba agradece reprocha`,
   reports:
     'informó informa informaron reportó reporta acceso publicó publica reveló revela según cita citó recoge recogió',
   between: `había habían el la los las un una ha han había también ayer hoy este esta jueves viernes sábado domingo lunes martes miércoles se le les lo por su

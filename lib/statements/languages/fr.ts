@@ -10,6 +10,7 @@ export const fr: Wording = {
     soupire soupiré jure juré confie parle alerte alerté plaide prévient tranche tranché nuance nuancé balaie
     estimait déclarait affirmait expliquait ajoutait assurait soulignait rappelait reconnaissait racontait
     confiait martelait jugeait dénonçait annonçait précisait indiquait résume clame clamé ironise félicite
+    reproche reprochent reproché plaisante plaisanté répète répété répétait jubile
     dément démenti conteste contesté récuse récusé disent affirment estiment assurent dénoncent réclament`,
   reports: 'rapporte rapporté rapportent rapportait révélé révèle cite cité citant indique selon',
   between: `a ont avait est le la les l un une s se lui également aussi ensuite hier jeudi vendredi samedi dimanche lundi mardi mercredi
@@ -21,7 +22,7 @@ export const fr: Wording = {
   accordingTo: 'selon|d après|d’après|aux dires de|de l’avis de|pour|selon *|d après *',
   that: 'que qu',
   relative: 'qui que qu',
-  negations: 'pas jamais',
+  negations: 'pas jamais rien guère',
   passive: 'été est sont fut était étaient',
   auxiliaries: 'a ont avait avaient',
   articles: 'le la les l un une des',

@@ -15,6 +15,7 @@ export const pl: Wording = {
     wezwało oskarżyło zarzuciło zaprzeczyło zażądało zaapelowało odrzuciło potępiło opowiada opowiadał
     opowiadała krzyczał krzyczała nazwał nazwała nazwało odparł odparła przestrzegł przestrzegła wzywa żąda
     twierdzą mówią uważają oskarża krytykuje chwali pochwaliło wyraził wyraziła wyraziło obiecał obiecała
+    rzucił rzuciła uciął ucięła zastrzegł zastrzegła dziękował dziękowała dziękuje pyta pytał pytała ripostuje
     zagroził zagroziła zadeklarował zadeklarowała sugeruje sugerował określił określiła przypomina`,
   reports:
     'podał podała podaje podają informuje poinformowała poinformował donosi pisze napisał przekazała cytuje powołując',
@@ -28,11 +29,19 @@ export const pl: Wording = {
   relative: 'który która którzy którą którego',
   negations: 'nie',
   his: { jego: 'male', jej: 'female', niego: 'male', niej: 'female' },
-  verbsWith: { podał: 'że', podała: 'że', podało: 'że', podają: 'że' },
+  verbsWith: {
+    podał: 'że',
+    podała: 'że',
+    podało: 'że',
+    podają: 'że',
+    utrzymuje: 'że',
+    utrzymują: 'że',
+    przyznają: 'że',
+  },
   channels: 'agencja agencji agencję stacji telewizji radiu dziennika wywiadzie rozmowie',
   pronouns: { on: 'male', ona: 'female', oni: 'any' },
   people:
-    '(?:(?:wysoki|wysocy|anonimowy|anonimowi|jeden z|dwaj|kilku|zachodni) )*(?:mieszkank[aąi]|mieszkan(?:iec|cy)|woluntariuszk[ai]|urzędnik(?:ów|cy)?|źródł[oa]|źródeł|dyplomat[aów]+|rozmówc[ay]|świadk(?:owie|ów)|eksperci|analitycy|rzecznik|rzeczniczka)(?: (?:rządu|ministerstwa|dyplomatyczne|wojskowe|amerykańscy|rosyjscy))*',
+    '(?:(?:wysoki|wysocy|anonimowy|anonimowi|jeden z|dwaj|kilku|zachodni) )*(?:mieszkank[aąi]|mieszkan(?:iec|cy)|poseł|posłanka|posłowie|rolnik|rolnicy|nauczyciel(?:ka)?|woluntariuszk[ai]|urzędnik(?:ów|cy)?|źródł[oa]|źródeł|dyplomat[aów]+|rozmówc[ay]|świadk(?:owie|ów)|eksperci|analitycy|rzecznik|rzeczniczka)(?: (?:rządu|ministerstwa|dyplomatyczne|wojskowe|amerykańscy|rosyjscy))*',
   inflected: true,
   dropsSubject: true,
 };
