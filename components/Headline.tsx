@@ -2,6 +2,7 @@
 import type { Context } from '../lib/types';
 import { directionOf, useI18n } from './i18n';
 import { eventsSince } from './model/events';
+import { bylineOf, writtenOn } from './model/headline';
 import { OutletCard } from './OutletCard';
 import { useReport } from './report';
 import { hostOf } from './ui/Sources';
@@ -10,13 +11,14 @@ export function Headline() {
   const { context } = useReport();
   const { t } = useI18n();
   const { article } = context;
+  const byline = bylineOf(context);
   return (
     <header class="headline">
       <Publisher />
       <h1 lang={article.language} dir={directionOf(article.language)}>
         {article.title}
       </h1>
-      {article.byline && <p class="byline">{t('head.by', { name: article.byline })}</p>}
+      {byline && <p class="byline">{t('head.by', { name: byline })}</p>}
       <Age />
       <DateLine />
       <Flags article={article} />
@@ -43,8 +45,7 @@ function Age() {
   // What the text implies is told with the notice that says how.
   if (kind === 'reading' && !published) return null;
   const since = eventsSince(context, today);
-  // Of an address that gives but the month, the text may tell more.
-  const written = published && (publishedRange?.to ?? published);
+  const written = writtenOn(context.article);
   const range = publishedRange && { from: date(publishedRange.from), to: date(publishedRange.to) };
   return (
     <p class="age">
