@@ -117,6 +117,25 @@ function isOfThing(items: readonly Item[], subject: number, at: number): boolean
   );
 }
 
+/** “Revealed the government was late”: a clause follows, “that” left out. */
+function isElided(items: readonly Item[], at: number): boolean {
+  const first = items[at + 1];
+  const opens =
+    first !== undefined &&
+    (namesSomebody(first) || /^(?:the|a|an|this|these|his|her|its|their|there|no)$/.test(first.norm));
+  const clause = items.slice(at + 2, at + 9);
+  const verb = clause.findIndex(({ norm, type }) => type === 'word' && FINITE.test(norm));
+  const ends = clause.findIndex(
+    ({ norm, type }) =>
+      type === 'mark' ||
+      type === 'quote' ||
+      /^(?:that|which|who|whose|whom|where|when|as|and|if|to|by)$/.test(norm),
+  );
+  return opens && verb >= 0 && (ends < 0 || verb < ends);
+}
+
+const FINITE = /^(?:is|are|was|were|has|had|will|would|could|cannot|must|should)$/;
+
 /** “Finds the strikes regrettable”: an adjective closes the clause. */
 function isFinding(items: readonly Item[], at: number): boolean {
   const clause = items.slice(at + 1, at + 7);
@@ -145,7 +164,10 @@ function agrees(items: readonly Item[], subject: number, at: number): boolean {
   if (isPhrasal(items, at, norm)) return true;
   // “Found, with no judge against, that …”.
   const reach = items[at + 1]?.norm === ',' ? 12 : /^(?:found|finds|holds)$/.test(norm) ? 2 : 6;
-  const that = items.slice(at + 1, at + reach).some((next) => next.norm === 'that') || isFinding(items, at);
+  const that =
+    items.slice(at + 1, at + reach).some((next) => next.norm === 'that') ||
+    isFinding(items, at) ||
+    isElided(items, at);
   const quoted = items.slice(at + 1).some((next) => next.type === 'quote');
   if (items[at + 1]?.norm === 'nothing' || items[at + 1]?.norm === 'little') return false;
   const or =
@@ -188,9 +210,12 @@ export function isJoint(items: readonly Item[], subject: number): boolean {
     const item = items[index];
     return item !== undefined && namesSomebody(item);
   };
+  // “Jane Smith, the minister and chief delegate, said”: one person.
+  const { mention } = items[subject] ?? {};
+  const isRanked = mention?.title !== undefined && mention.title.start > mention.end;
   return [2, 3, 4].some(
     (step) =>
       (nameAt(subject - step) && joined(subject - step, subject)) ||
-      (nameAt(subject + step) && joined(subject, subject + step)),
+      (!isRanked && nameAt(subject + step) && joined(subject, subject + step)),
   );
 }

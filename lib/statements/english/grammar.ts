@@ -49,7 +49,6 @@ export const NO_NAMES = new Set(
   though during under over one two three many some most others other both all each few another earlier later previously according
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
   december today yesterday tomorrow now speaking asked amid despite instead once until unlike among moreover furthermore indeed perhaps
-  is was were are has have had do does did will would can could should let please quote details source background`.split(
-    /\s+/,
-  ),
+  is was were are has have had do does did will would can could should nobody none everybody everyone anybody anyone nothing everything
+  let please quote details source background`.split(/\s+/),
 );

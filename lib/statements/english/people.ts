@@ -36,7 +36,9 @@ export const PEOPLE_HEADS = wordSet(`
   politicians worker workers medic medics doctor doctors surgeon surgeons nurse nurses guard guards delegate delegates
   backbencher backbenchers defenders historian historians scientist scientists student students protester protesters
   farmer farmers neighbors neighbours relatives survivor survivors campaigner campaigners pollster pollsters ambassadors
-  envoys veteran veterans rescuer rescuers trader traders dealer dealers strategist strategists ministers governors
+  envoys inspector inspectors virologist specialist specialists professor professors pilot pilots teacher teachers coach
+  fisherman fishermen chemist barrister supervisor seller sellers widow engineer engineers volunteer volunteers driver drivers
+  organiser organisers organizer organizers academic academics veteran veterans rescuer rescuers trader traders dealer dealers strategist strategists ministers governors
   senators judges generals officer officers supporter supporters member members makers leaders ex-diplomat ex-minister
   ex-official ex-diplomats ex-ministers ex-officials`);
 
@@ -116,4 +118,4 @@ export const STRANGER =
 
 /** Those whom a writer who says “I” brings in. */
 export const OWN_KIN =
-  /\b(?:My|Our|my|our) +(?:[a-z]+ +)?(?:aunt|uncle|mother|father|wife|husband|son|daughter|brother|sister|grandson|granddaughter|grandmother|grandfather|cousin|nephew|niece|friend|neighbou?r)\b/;
+  /(?<!["“‘'])\b(?:My|Our) +(?:[a-z]+ +)?(?:aunt|uncle|mother|father|wife|husband|son|daughter|brother|sister|grandson|granddaughter|grandmother|grandfather|cousin|nephew|niece|friend|neighbou?r)\b/;

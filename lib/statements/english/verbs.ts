@@ -64,7 +64,8 @@ export const PEOPLE_ONLY = new Set(
   feared/fears hoped/hopes pledged/pledges criticised/criticises criticized/criticizes testified/testifies
   dismissed/dismisses conceded/concedes doubted/doubts contended/contends speculated/speculates lamented/laments
   denounced/denounces decried/decries apologised/apologises apologized/apologizes disputed/disputes guessed/guesses
-  reckoned/reckons swore/swears moaned/moans thanked/thanks
+  reckoned/reckons swore/swears moaned/moans thanked/thanks disagreed/disagrees grumbled/grumbles concurred/concurs
+  yelled/yells confessed/confesses blamed/blames applauded/applauds
 `),
 );
 
