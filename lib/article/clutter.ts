@@ -43,7 +43,7 @@ function kindOfClutter({ element, name, chars, linked }: Branch): 'clutter' | 'c
   if (name === 'figure' && chars < 600 && !holdsQuote(element)) return 'caption';
   if (CLUTTER_ELEMENTS.has(name)) return 'clutter';
   const inline = !isBlock(name);
-  if (inline && linked > 0 && isGlued(element)) return 'clutter';
+  if (inline && name !== 'a' && linked > 0 && isGlued(element)) return 'clutter';
   if (!element.hasAttributes()) return name === 'header' && !holdsHeading(element) ? 'clutter' : undefined;
   if (isHidden(element)) return 'clutter';
   if (CLUTTER_ROLES.has(element.getAttribute('role') ?? '')) return 'clutter';

@@ -19,8 +19,12 @@ export function withEntries(units: readonly Unit[]): Unit[] {
 
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4}))?$/i;
 
+/** A line longer than this, in characters, says more than a time. */
+const LINE = 80;
+
 /** The time that a unit shows and nothing else: as it stands there for programs, else as it is read. */
 function timeOf(unit: Unit): string | undefined {
+  if (unit.text.length > LINE) return undefined;
   const texts = unit.pieces.filter((piece) => typeof piece !== 'string' && piece.data.trim());
   const times = texts.map(timeAround);
   const time = times.every((each) => each === times[0]) ? times[0]?.getAttribute('datetime') : undefined;

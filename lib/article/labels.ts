@@ -95,7 +95,7 @@ export const CLOSINGS = phrases(`
 
 /** The same with a name in it. */
 export const CLOSING_PATTERN =
-  /^[([\s]*(?:follow .{1,80}\b(?:twitter|facebook|instagram|telegram|whatsapp|youtube|tiktok|x)\b|(?:subscribe|sign up|join)\b.{0,120}\b(?:newsletter|channel|telegram|whatsapp|inbox|email|podcast|rss|today)\b|(?:download|get) (?:the |our )?.{0,60}\b(?:app|newsletter|inbox)\b|listen to .{0,80}\b(?:podcast|live)\b|\p{Lu}[^.]{2,60} contributed (?:reporting|to this (?:report|story|article))\b)/iu;
+  /^(?:[([\s]*(?:follow .{1,80}\b(?:twitter|facebook|instagram|telegram|whatsapp|youtube|tiktok|x)\b|(?:subscribe|sign up|join)\b.{0,120}\b(?:newsletter|channel|telegram|whatsapp|inbox|email|podcast|rss|today)\b|(?:download|get) (?:the |our )?.{0,60}\b(?:app|newsletter|inbox)\b|listen to .{0,80}\b(?:podcast|live)\b)|[^.]{3,60} contributed (?:reporting|to this (?:report|story|article))\b)/i;
 
 /** What every such request names: looked for first, as the pattern below takes a browser milliseconds to compile. */
 export const PARTNERS = /partner|vendors|partenaires|socios|партн[её]р/i;

@@ -65,8 +65,8 @@ const AGAINST = { lead: 5, least: 30 };
 export function languageOf(text: string, declared: string | undefined): string {
   const said = /^[a-z]{2,3}(?=[-_]|$)/i.exec(declared?.trim() ?? '')?.[0].toLowerCase();
   const sample = text.slice(0, 4000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const letters = sample.replace(/\P{L}+/gu, '').length;
+  const latin = sample.replace(/\P{Script=Latin}+/gu, '').length;
   const written = (latin > LATIN * letters ? [] : SCRIPTS).find(([script, language]) => {
     const share = (sample.match(script)?.length ?? 0) / Math.max(1, letters);
     return share > (language === 'uk' ? 0.02 : language === 'ja' ? 0.1 : 0.4);

@@ -3,13 +3,6 @@
  * costs a page some 30 ms.
  */
 
-export interface MonthPattern {
-  /** Named groups: `day`, `month`, `year`. */
-  pattern: RegExp;
-  /** Lower-case name → 1–12. */
-  months: ReadonlyMap<string, number>;
-}
-
 const ENGLISH = 'january february march april may june july august september october november december'
   .split(' ')
   .flatMap((name, index): [string, number][] => [
@@ -24,14 +17,24 @@ export const NAME = /[\p{L}\p{M}]{3}/u;
 /** Locales whose month names are used beside those of a language. */
 const ALSO: Readonly<Record<string, string[]>> = { ar: ['ar-LB'], sr: ['sr-Latn'] };
 
-const cache = new Map<string, MonthPattern[]>();
+const known = new Map<string, ReadonlyMap<string, number>>();
 
-/** “13 March 2025”, “13. März 2025”, “13 de marzo de 2025”, “March 13th, 2025”, “2025. március 13.”, in the language and in English. */
-export function monthPatterns(language: string): MonthPattern[] {
-  const known = cache.get(language);
-  if (known) return known;
-  const months = new Map([...ENGLISH, ...(/^en\b/i.test(language) ? [] : monthNames(language))]);
-  const name = `(?:${[...months.keys()]
+/** The names of months in a language and in English: lower-case name → 1–12. */
+export function monthsOf(language: string): ReadonlyMap<string, number> {
+  const before = known.get(language);
+  if (before) return before;
+  const months = new Map([...ENGLISH, ...(/^en(?![a-z])/i.test(language) ? [] : monthNames(language))]);
+  known.set(language, months);
+  return months;
+}
+
+/**
+ * “13 March 2025”, “13. März 2025”, “13 de marzo de 2025”, “March 13th, 2025”, “2025. március 13.”: patterns with the
+ * named groups `day`, `month`, `year`, for texts in lower case. A browser takes several milliseconds to compile one with
+ * all the names of a language, or one that minds no case, so they are made for the names that a text has.
+ */
+export function datePatterns(names: readonly string[]): RegExp[] {
+  const name = `(?:${[...names]
     .sort((a, b) => b.length - a.length)
     .map(literally)
     .join('|')})`;
@@ -39,13 +42,11 @@ export function monthPatterns(language: string): MonthPattern[] {
   const month = `(?<month>${name})(?:\\s?/\\s?${name})?\\.?`;
   const day = '(?<day>\\d{1,2})';
   const year = '(?<year>(?:19|20)\\d{2})';
-  const patterns = [
+  return [
     `(?<!\\d)${day}(?:st|nd|rd|th|er|º|ª|\\.)?[\\s\\-/]*(?:de |of |d'|ב)?${month},?[\\s\\-/]*(?:de |del )?${year}(?!\\d)`,
     `(?<!\\p{L})${month}[\\s\\-/]*${day}(?:st|nd|rd|th)?[,.]?[\\s\\-/]+${year}(?!\\d)`,
     `(?<!\\d)${year}(?: m)?\\.?,? ${month} ${day}(?!\\d)`,
-  ].map((source) => ({ pattern: new RegExp(source, 'iu'), months }));
-  cache.set(language, patterns);
-  return patterns;
+  ].map((source) => new RegExp(source, 'u'));
 }
 
 /** Long and short, by themselves and as they stand beside a day (“мая”, “maja”). */

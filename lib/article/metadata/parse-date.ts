@@ -1,6 +1,6 @@
 /** Dates as pages write them, in the page's language. */
 import type { PartialDate } from '../../types';
-import { monthPatterns, NAME } from './months';
+import { datePatterns, monthsOf, NAME } from './months';
 
 const YEAR_FIRST = [
   /(?<!\d)((?:19|20)\d{2})[-/.年년]\s?(\d{1,2})[-/.月월]\s?(\d{1,2})(?!\d)/,
@@ -15,7 +15,7 @@ const EPOCH = /^1\d{9}(?:\d{3})?$/;
 const YEAR = /(?:19|20)\d{2}|\d\.\d{2}(?!\d)/;
 
 /** English of these countries writes the month first. */
-const MONTH_FIRST = /^en-(?:us|ph)\b/i;
+const MONTH_FIRST = /^en[-_](?:us|ph)\b/i;
 
 export interface DateInText {
   date: PartialDate;
@@ -39,7 +39,10 @@ export function parseDate(text: string, language: string): PartialDate | undefin
 export function findDate(text: string, language: string): DateInText | undefined {
   const written = withCommonDigits(text);
   if (!YEAR.test(written)) return undefined;
-  const found = [...yearFirst(written), ...namedMonth(written, language), ...numbers(written, language)];
+  const iso = [...yearFirst(written)];
+  // What data is mostly given as: nothing can stand before it.
+  if (iso[0]?.start === 0) return iso[0];
+  const found = [...iso, ...namedMonth(written, language), ...numbers(written, language)];
   return found.sort((a, b) => a.start - b.start)[0];
 }
 
@@ -63,10 +66,15 @@ function* yearFirst(text: string): Generator<DateInText> {
 
 function* namedMonth(text: string, language: string): Generator<DateInText> {
   if (!NAME.test(text)) return;
-  for (const { pattern, months } of monthPatterns(language)) {
-    const match = pattern.exec(text);
+  const lower = text.toLowerCase();
+  // Where it differs in length, positions would.
+  const written = lower.length === text.length ? lower : text;
+  const months = monthsOf(language);
+  const names = [...months.keys()].filter((name) => written.includes(name));
+  for (const pattern of names.length > 0 ? datePatterns(names) : []) {
+    const match = pattern.exec(written);
     const { year, month = '', day } = match?.groups ?? {};
-    if (match) yield* at(match, fullDate(year, String(months.get(month.toLowerCase())), day));
+    if (match) yield* at(match, fullDate(year, String(months.get(month)), day));
   }
 }
 

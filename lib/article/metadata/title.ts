@@ -18,20 +18,20 @@ export function headline(document: Document, things: readonly Thing[]): string {
   const headings = Array.from(document.querySelectorAll('h1, [itemprop~="headline"]'))
     .map((heading) => collapse(heading.textContent ?? ''))
     .filter((text) => text.length > 0 && text.length < 300);
+  const names = named.map(wordsOf);
   const [best] = headings
-    .map((heading) => ({
-      heading,
-      shared: Math.max(0, ...named.map((title) => sharedWords(heading, title))),
-    }))
+    .map((heading) => {
+      const words = wordsOf(heading);
+      return { heading, shared: Math.max(0, ...names.map((name) => sharedWords(words, name))) };
+    })
     .sort((a, b) => b.shared - a.shared);
   if (best && best.shared > 0) return best.heading;
   const title = named[0] ?? headings[0] ?? '';
   return withoutSite(title, metaContent(document, ['og:site_name']));
 }
 
-/** How many words two headlines share; none where that is not most of the shorter one's, or too few to tell. */
-function sharedWords(a: string, b: string): number {
-  const [one, other] = [wordsOf(a), wordsOf(b)];
+/** How many of their words two headlines share; none where that is not most of the shorter one's, or too few to tell. */
+function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const least = Math.min(one.size, other.size);
   const shared = Array.from(one).filter((word) => other.has(word)).length;
   return shared > 0.6 * least && (shared > 2 || one.size === other.size) ? shared : 0;
