@@ -61,6 +61,16 @@ export const RELATIVE: readonly Rule[] = [
     { needs: /weekend/ },
   ),
 
+  rule(
+    '(?:at|over|on) the weekend',
+    (_, anchor, direction) => {
+      const { to } = weekRange(anchor);
+      const steps = direction === 'future' || addDays(to, -1) <= anchor ? 0 : -7;
+      return { from: addDays(to, steps - 1), to: addDays(to, steps) };
+    },
+    { needs: /weekend/ },
+  ),
+
   // Days from here
   rule(
     `(?:(?<which>last|next|this|early|late) )?(?<w>${WEEKDAY})(?! +(?:${MONTH}) +\\d)`,
@@ -79,15 +89,15 @@ export const RELATIVE: readonly Rule[] = [
   // “Today I feel …”: somebody's own words, on whatever day they were spoken.
   rule('today(?!,? (?:i|we)\\b)|tonight|this (?:morning|afternoon|evening)', (_, anchor) => one(anchor)),
   rule(
-    `(?<n>${COUNT}) +(?<u>day|week|month|year)s? ago`,
+    `(?<n>${COUNT}) +(?<u>day|week|fortnight|month|year|decade)s? ago`,
     ({ n = '', u = '' }, anchor) => {
       const number = count(n);
-      if (u === 'day') return one(addDays(anchor, -number));
+      if (u === 'day' || u === 'fortnight') return one(addDays(anchor, -number * (u === 'day' ? 1 : 14)));
       if (u === 'week')
         return number === 1 ? one(addDays(anchor, -7)) : weekRange(addDays(anchor, -7 * number));
       return u === 'month'
         ? monthRange(yearOf(anchor), monthOf(anchor) - number)
-        : yearRange(yearOf(anchor) - number);
+        : yearRange(yearOf(anchor) - number * (u === 'decade' ? 10 : 1));
     },
     { needs: / ago/ },
   ),

@@ -2,7 +2,7 @@
 import type { DateRange, Span } from '../types';
 import type { Direction, Rule } from './rule';
 import { grammarOf } from './rules';
-import { DEADLINE, FUTURE_CUES, PAST_CUES } from './words';
+import { DEADLINE, FUTURE_CUES, LEFT_AFTER, LEFT_BEFORE, OVER_AFTER, OVER_BEFORE, PAST_CUES } from './words';
 
 export interface DateExpression extends Span {
   surface: string;
@@ -59,7 +59,7 @@ function directionOf({ ahead }: Rule, sentence: string, start: number, end: numb
  */
 export function directionAt(sentence: string, start: number, end: number): Direction {
   const before = sentence.slice(0, start);
-  if (DEADLINE.test(before)) return 'future';
+  if (DEADLINE.test(before)) return isOver(before, sentence.slice(end)) ? 'past' : 'future';
   const future = lastEnd(before, FUTURE_CUES);
   const past = lastEnd(before, PAST_CUES);
   if (future >= 0 || past >= 0) return future >= past ? 'future' : 'past';
@@ -69,6 +69,11 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   if (ahead === behind) return undefined;
   return ahead < behind ? 'future' : 'past';
 }
+
+const isOver = (before: string, after: string) =>
+  OVER_BEFORE.test(before) ||
+  (/\bby (?:the )?$/.test(before) && OVER_AFTER.test(after)) ||
+  (LEFT_BEFORE.test(before) && LEFT_AFTER.test(after));
 
 function lastEnd(text: string, pattern: RegExp): number {
   const last = [...text.matchAll(pattern)].at(-1);

@@ -23,7 +23,10 @@ export function pick(
   return [...ranges].sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** A day of the year in the next or the last two weeks needs no year; of one further off the direction decides. */
+/**
+ * A day of the year in the next or the last two weeks needs no year; of one further off the direction decides,
+ * unless that day lies nearly a year back, and the next one a month ahead at most.
+ */
 export function nearby(
   candidates: (DateRange | undefined)[],
   anchor: string,
@@ -31,10 +34,15 @@ export function nearby(
 ): DateRange | undefined {
   const nearest = pick(candidates, anchor, undefined);
   const near = nearest && Math.abs(dayNumber(nearest.from) - dayNumber(anchor)) <= NEARBY;
-  return near ? nearest : inReach(candidates, anchor, direction);
+  if (near) return nearest;
+  const chosen = inReach(candidates, anchor, direction);
+  const old = direction === 'past' && chosen !== undefined && chosen.to < addDays(anchor, MONTH - YEAR);
+  return old ? nearest : chosen;
 }
 
 const NEARBY = 14;
+const MONTH = 31;
+const YEAR = 365;
 /** Nobody speaks of what is further ahead, in days, without its year. */
 const AHEAD = 310;
 

@@ -48,10 +48,18 @@ export const FUTURE_CUES =
 /** Right before a date: it lies ahead. */
 export const DEADLINE = /\b(?:by|until|till|before|no later than|not before) (?:the )?$/;
 
+/** “By Sunday they had gone”, “had been wiped off by Friday”: before a date and after it, the deadline is over. */
+export const OVER_BEFORE = /\bhad (?:[a-z]+ ){1,5}by (?:the )?$/;
+export const OVER_AFTER = /^ (?:[a-z]+ ){0,3}had\b/;
+
+/** “Jane Smith, until Saturday the minister”. */
+export const LEFT_BEFORE = /, until (?:the )?$/;
+export const LEFT_AFTER = /^ (?:the|an?|its|his|her|their) /;
+
 /** Verbs in the past and words of time that look back, in small letters. */
 export const PAST_CUES =
-  /\b(?:said|told|met|held|was|were|had|did|took|began|broke|came|fell|fought|found|gave|got|grew|kept|killed|knew|launched|led|left|lost|made|paid|ran|rose|sank|sat|saw|sent|shot|signed|spoke|stood|struck|thought|went|won|wrote|since|ago|earlier|after|[a-z]{2,}ed)\b/g;
+  /\b(?:said|told|met|held|was|were|had|did|took|began|broke|came|fell|fought|found|gave|got|grew|kept|killed|knew|launched|led|left|lost|made|paid|ran|rose|sank|sat|saw|sent|shot|signed|spoke|stood|struck|thought|learnt|heard|drew|chose|flew|fled|bought|brought|caught|taught|sought|felt|built|dealt|went|won|wrote|since|ago|earlier|after|[a-z]{2,}ed)\b/g;
 
 /** Without any of these a sentence, in small letters, has no date; far quicker to tell than by trying the rules. */
 export const ANY_DATE =
-  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|yesterday|today|tonight|last night|tomorrow|this (?:morning|afternoon|evening)|days? ago|days\b|spring|summer|autumn|\bfall\b|winter|easter|christmas/;
+  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|decade|fortnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|yesterday|today|tonight|last night|tomorrow|this (?:morning|afternoon|evening)|days? ago|days\b|spring|summer|autumn|\bfall\b|winter|easter|christmas/;
