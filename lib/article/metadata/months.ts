@@ -11,8 +11,8 @@ const ENGLISH = 'january february march april may june july august september oct
   ])
   .concat([['sept', 9]]);
 
-/** The shortest month name that is looked for: this many letters in a row. */
-export const NAME = /[\p{L}\p{M}]{3}/u;
+/** The shortest month name that is looked for: this many letters in a row, as in Hindi “मई”. */
+export const NAME = /[\p{L}\p{M}]{2}/u;
 
 /** Locales whose month names are used beside those of a language. */
 const ALSO: Readonly<Record<string, string[]>> = { ar: ['ar-LB'], sr: ['sr-Latn'] };

@@ -30,6 +30,7 @@ describe('parseDate', () => {
     ['الخميس 13 آذار 2025', 'ar', '2025-03-13'],
     ['13 آذار/مارس 2025', 'ar', '2025-03-13'],
     ['13. mart 2025.', 'sr', '2025-03-13'],
+    ['१ मई 2025', 'hi', '2025-05-01'],
     ['2025 March 13', 'en', '2025-03-13'],
   ])('reads %s in %s', (text, language, date) => {
     expect(parseDate(text, language)).toBe(date);
