@@ -47,10 +47,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   const title = headline(document, things);
   const main = findMainContent(body, title);
   const home = main && around(main.root.element);
-  const { text, blocks, segments, whole } = layOut(
-    main ? selectUnits(body, main, title) : [],
-    LIMITS.characters,
-  );
+  const { text, blocks, segments, whole } = layOut(main ? selectUnits(main, title) : [], LIMITS.characters);
   const { url, canonical } = addressOf(document, options.url);
   const declared =
     document.documentElement.getAttribute('lang') ?? metaContent(document, ['content-language', 'og:locale']);

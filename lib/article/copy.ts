@@ -1,4 +1,5 @@
 /** A copy of a page for Readability, which changes what it reads: pruned, inert, paired with what was read. */
+import { isBlock } from './elements';
 import { type Branch, isLeaf, type Leaf } from './tree';
 
 /** Of a longer text node this many characters are copied. */
@@ -27,8 +28,7 @@ export function prunedCopy(body: Branch, title: string, names: 'names' | 'no nam
         originals.set(twin, child);
         to.appendChild(twin);
       } else if (!child.cut && !isMenu(child)) {
-        const twin = copyElement(child, document, names === 'names');
-        to.appendChild(twin);
+        const twin = isPlain(child) ? to : to.appendChild(copyElement(child, document, names === 'names'));
         copyChildren(child, twin);
       }
     }
@@ -44,9 +44,20 @@ function isLayout(text: string): boolean {
 
 const LISTS = new Set(['ul', 'ol', 'dl']);
 
+/** Of links alone, other boxes are menus when they hold more than this, in characters. */
+const MENU = 500;
+
 /** Empty, or a list of links: Readability would weigh every part of it, and then leave it out. */
 function isMenu({ name, chars, linked, prose }: Branch): boolean {
-  return (chars === 0 && name !== 'br') || (LISTS.has(name) && prose === 0 && linked > 0.5 * chars);
+  if (chars === 0) return name !== 'br';
+  return prose === 0 && linked > 0.5 * chars && (LISTS.has(name) || (isBlock(name) && chars > MENU));
+}
+
+const STYLES = new Set('b strong em i u span font small sub sup mark abbr cite code q'.split(' '));
+
+/** Says only how its text looks: Readability would weigh it, and find that it weighs nothing. */
+function isPlain({ name, element }: Branch): boolean {
+  return STYLES.has(name) && !element.hasAttributes();
 }
 
 /** Cloned, as `document.implementation` is not in every DOM. */
@@ -55,6 +66,10 @@ function emptyDocument(page: Document, title: string): Document {
   const html = document.appendChild(document.createElement('html'));
   const head = html.appendChild(document.createElement('head'));
   head.appendChild(document.createElement('title')).textContent = title;
+  // Readability holds the text of every element against the pattern of a byline until it has one.
+  const author = head.appendChild(document.createElement('meta'));
+  author.setAttribute('name', 'author');
+  author.setAttribute('content', '-');
   html.appendChild(document.createElement('body'));
   return document;
 }

@@ -1,7 +1,7 @@
 /** Finds the element that holds the article's body: Readability's choice, made whole. */
 import { Readability } from '@mozilla/readability';
 import { type PrunedCopy, prunedCopy } from './copy';
-import { collapse, isText } from './elements';
+import { collapse, isBlock, isText } from './elements';
 import { type Branch, branchAt, type Leaf } from './tree';
 
 /** A first reading that finds less text than this, in characters, is held against a second one. */
@@ -16,6 +16,8 @@ const CONTENT = new Set(['p', 'ul', 'ol', 'dl', 'blockquote', 'table', 'pre', 'h
 export interface MainContent {
   /** What holds the body of the article. */
   root: Branch;
+  /** The block around it that holds all of the article. */
+  reach: Branch;
   /** The texts that Readability chose, in the root or beside it. */
   chosen: Set<Leaf>;
 }
@@ -36,11 +38,18 @@ export function findMainContent(body: Branch, title: string): MainContent | unde
   root = underHeadline(body, root, title) ?? root;
   root = markedBody(body, root) ?? root;
   const article = articleWithTitle(root, title);
-  const reach = (article ?? root.parent ?? root).element;
+  const reach = article ?? root.parent ?? root;
   return {
     root: article ?? root,
-    chosen: new Set(Array.from(chosen).filter(({ node }) => reach.contains(node))),
+    reach: blockAround(reach),
+    chosen: new Set(Array.from(chosen).filter(({ node }) => reach.element.contains(node))),
   };
+}
+
+function blockAround(branch: Branch): Branch {
+  let at = branch;
+  while (at.parent && !isBlock(at.name)) at = at.parent;
+  return at;
 }
 
 function choose({ document, originalOf }: PrunedCopy): Set<Leaf> {

@@ -15,7 +15,7 @@ import { type MainContent, sameTitle } from './main-content';
 import { beginning } from './phrases';
 import { withoutSections } from './sections';
 import { bareText, endsSentence, essence, isHeading, isProse, linkShare, listOf } from './traits';
-import type { Branch, Leaf } from './tree';
+import type { Leaf } from './tree';
 import { type Run, runsOf, type Unit, unitOf } from './units';
 
 /** A line shorter than this, in characters, is no standfirst. */
@@ -26,11 +26,10 @@ const NOTE = 250;
 
 /**
  * The units of the article, in order.
- * @param body the page's body, its clutter cut off.
  */
-export function selectUnits(body: Branch, { root, chosen }: MainContent, title: string): Unit[] {
+export function selectUnits({ root, reach, chosen }: MainContent, title: string): Unit[] {
   const isInside = ({ holder }: Run) => root.element.contains(holder);
-  const inside = runsOf(body)
+  const inside = runsOf(reach)
     .filter((run) => isInside(run) || isChosen(run, chosen))
     .map(unitOf)
     .filter((unit) => isInside(unit) || isProse(unit));
