@@ -193,8 +193,9 @@ export function isTrailing(items: readonly Item[], subject: number, at: number):
   );
 }
 
-/** “Senator” before a name: a capital that nobody linked. */
-const isTitle = ({ type, mention }: Item) => type === 'name' && !mention;
+/** “Senator”, “Representative” before a name: a capital that nobody linked. */
+const isTitle = ({ type, norm, mention }: Item) =>
+  !mention && (type === 'name' || (type === 'unnamed' && /^\p{Lu}/u.test(norm)));
 
 /** “Smith and Jones”, “Senator Smith and Representative Jones”. */
 export function isJoint(items: readonly Item[], subject: number): boolean {

@@ -118,3 +118,18 @@ describe('dateExpressions', () => {
     );
   });
 });
+
+describe('days without a year, and deadlines', () => {
+  it.each([
+    ['She had proposed that they meet again between March 30 and April 2.', ['2025-03-30', '2025-04-02']],
+    ['The hall burned down on January 20.', ['2025-01-20']],
+    ['Forty names had been wiped off by Monday.', ['2025-03-10']],
+    ['Columns poured in; by Monday they had left.', ['2025-03-10']],
+    ['All must be gone by Monday.', ['2025-03-17']],
+    ['Lind, until Monday the mayor, was sworn in.', ['2025-03-10']],
+    ['They rang at the weekend.', ['2025-03-08/2025-03-09']],
+    ['They will ring at the weekend.', ['2025-03-15/2025-03-16']],
+    ['She asked a fortnight ago.', ['2025-02-27']],
+    ['A decade ago it was settled.', ['2015-01-01/2015-12-31']],
+  ])('%s', (sentence, wanted) => expect(days(sentence)).toEqual(wanted));
+});

@@ -263,3 +263,51 @@ describe('headlines', () => {
     );
   });
 });
+
+describe('words that are nobody’s alone, or another’s', () => {
+  it.each([
+    [`Pastor Kai Moor and Captain ${ANNA} announced that the ferry would sail.`, ['?']],
+    [
+      '“Nobody asked us,” said a potter at the [University of Norholm](org/norholm).',
+      ['? > Nobody asked us,'],
+    ],
+    [
+      `${ANNA} said it would rain.\n\nThe mayor's office put out a page. In this town the rules hold, it said.`,
+      ['anna-berg', '?'],
+    ],
+    [
+      'My aunt rang at nine. [Mira Holt](person/mira-holt) called the ferry a blessing. “Will it sail?” she asked.',
+      ['mira-holt', '? > Will it sail?'],
+    ],
+  ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
+
+  it.each([
+    `Was ${ANNA} still demanding a bridge?`,
+    `The town waited for the paper which ${ANNA} had promised for days.`,
+    `Nobody disputes that the winter was long.`,
+    `${ANNA} agreed on the exchange that was completed in May.`,
+  ])('says nothing: %s', (text) => expect(said(text)).toEqual([]));
+});
+
+describe('attributions of other shapes', () => {
+  it.each([
+    [`${ANNA} is calmer: the roof was whole, she wrote, and would last.`, ['anna-berg']],
+    [`“A bridge to nowhere” – thus ${ANNA}.`, ['anna-berg > A bridge to nowhere']],
+    [`“There is no leak,” was ${BERG}'s answer.`, ['anna-berg > There is no leak,']],
+    [`${ANNA} finds the delay regrettable.`, ['anna-berg']],
+    [`${ANNA} revealed the ferry was late.`, ['anna-berg']],
+    [`${ANNA}, the harbour master, will later say they hit a rock.`, ['anna-berg']],
+    [`“We go,” scoffs ${ANNA}.`, ['anna-berg > We go,']],
+  ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
+
+  it('gives a turn of a transcript to its speaker as a whole', () => {
+    const reading = readingOf('PRESIDENT [BERG](person/anna-berg): We will own it. Others say we will not.');
+    const statements = findStatements(reading, knowing());
+    expect(statements.map(({ speaker }) => speaker)).toEqual(['person/anna-berg']);
+    expect(statements[0]?.end).toBe(reading.article.text.length);
+  });
+});
+
+it('takes the heading of a live page’s entry for no statement', () => {
+  expect(said(`08:15 – A dam is hit, says ${ANNA}`)).toEqual([]);
+});
