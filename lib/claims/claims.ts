@@ -47,7 +47,8 @@ export function matchClaims(reading: Reading, knowledge: Knowledge): ClaimMatch[
         read && speaker && isDoubtful(topic, read, speaker, reading.asOf, knowledge) ? undefined : read;
       const words = position && positionInWords(topic, position);
       // Wording is noted once; a sentence of the reporter's that repeats an answer adds nothing.
-      const key = `${topic.id} ${words ?? ''} ${topic.framing ? '' : (passage.statement ?? '')}`;
+      const who = words === undefined ? [...passage.own].join() : '';
+      const key = `${topic.id} ${words ?? ''} ${topic.framing ? '' : (passage.statement ?? who)}`;
       if (said.has(key)) return [];
       said.add(key);
       const { start, end, statement } = passage;

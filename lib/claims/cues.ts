@@ -27,8 +27,10 @@ export function phrasesOf(text: string, names: readonly string[] = []): Phrases 
 
 /** Words that turn the next words round. */
 const NEGATION = new Set(['not', 'no', 'never', 'without', 'nor', 'neither', 't']);
-/** “Not a mistake”, “not yet been destroyed”. */
+/** “Not a mistake”, “not yet been destroyed”, “does not want to delay”. */
 const REACH = 2;
+/** … where these are not counted. */
+const WANT = new Set(['want', 'wish', 'intend', 'plan', 'to']);
 
 /** The words of the cues that match, summed up; those that the passage negates and the cue does not are no match. */
 export function weightOf(cues: readonly string[], phrases: Phrases): number {
@@ -47,7 +49,11 @@ function isNegated({ patterns }: Part, { tokens, at }: Phrases): boolean {
   return places.some(
     (place) =>
       patterns.every((pattern, offset) => fits(pattern, tokens[place + offset])) &&
-      tokens.slice(Math.max(0, place - REACH), place).some((token) => NEGATION.has(token)),
+      tokens
+        .slice(0, place)
+        .filter((token) => !WANT.has(token))
+        .slice(-REACH)
+        .some((token) => NEGATION.has(token)),
   );
 }
 
@@ -74,6 +80,16 @@ function occurs(part: readonly Pattern[], { tokens, at }: Phrases): boolean {
   return false;
 }
 
-function fits({ text, stem }: Pattern, token: string | undefined): boolean {
+/** Whether a word is the pattern's, or begins with its stem. */
+export function fits({ text, stem }: Pattern, token: string | undefined): boolean {
   return token !== undefined && (stem ? token.startsWith(text) : token === text);
+}
+
+/** Few texts are asked for their words: they are read at the first asking. */
+export function once(read: () => Phrases): () => Phrases {
+  let phrases: Phrases | undefined;
+  return () => {
+    phrases ??= read();
+    return phrases;
+  };
 }

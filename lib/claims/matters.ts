@@ -3,7 +3,7 @@ import { daysOf, firstDay } from '../knowledge/days';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Topic } from '../knowledge/schema';
 import { addDays } from '../text/calendar';
-import type { Reading } from '../types';
+import type { DateRange, Reading } from '../types';
 import type { Passage } from './passages';
 
 /** Sentences at the beginning that say what an article is on. */
@@ -81,8 +81,8 @@ export function askedTopics({ events, sentences }: Reading, knowledge: Knowledge
   return new Set([...asked, ...(on.size === 1 ? on : [])]);
 }
 
-/** An article from before what the question asks about is not on it. */
-export function isAsked(topic: Topic, { asOf }: Reading, knowledge: Knowledge): boolean {
+/** What is from before what the question asks about asks is not on it. */
+export function isAsked(topic: Topic, asOf: DateRange, knowledge: Knowledge): boolean {
   const [first] = knowledge
     .claimsOn(topic.id)
     .flatMap(({ date }) => date ?? [])

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { sideOf, TOGETHER } from '../knowledge/parties';
 import { indexSpans, type SpanIndex } from '../text/spans';
 import type { DateRange, Mention, Reading, Sentence, Span, Statement } from '../types';
-import { type Phrases, phrasesOf } from './cues';
+import { once, type Phrases, phrasesOf } from './cues';
 import { namesOf, type Wording, type Wordings } from './wording';
 
 /** Sentences before a passage whose names it may leave out. */
@@ -22,30 +22,36 @@ export interface Passage extends Span {
   text: string;
   mentions: readonly Mention[];
   phrases: Phrases;
+  /** Its phrases without names that it leaves out. */
+  bare: Phrases;
   /** The paragraph and the headline of what somebody says: where the rest of a cue may stand. */
-  beside?: Phrases;
+  beside?: () => Phrases;
   /** Entities named in its sentences, and its speaker, with the parties that they stand for. */
   own: ReadonlySet<string>;
   /** Countries among those of the passage itself. */
   countries: ReadonlySet<string>;
+  /** Entities of the passage itself that are not its speaker's side. */
+  others: ReadonlySet<string>;
   /** It names countries other than its speaker's. */
   strangers: boolean;
   /** Index into the article's blocks. */
   block: number;
   /** … and in the sentences shortly before. */
   around: ReadonlySet<string>;
+  /** … and in the headline. */
+  near: ReadonlySet<string>;
 }
 
 /** Each statement of the body, each sentence outside of all statements, and the rest of those that hold one; in text order. */
 export function passagesOf(reading: Reading, wording: Wordings, knowledge: Knowledge): Passage[] {
   const { article, sentences, statements } = reading;
   const body = statements.flatMap((statement, index) => (statement.inTitle ? [] : { statement, index }));
-  const besides = new Map<number, Phrases>();
+  const besides = new Map<number, () => Phrases>();
   const passage = passageMaker(reading, wording.text, knowledge);
   const sentencesAt = indexSpans(sentences);
   const stated = body.map(({ statement, index }) => {
     const block = sentencesAt.crossing(statement)[0]?.block ?? 0;
-    const beside = besides.get(block) ?? besideOf(block, reading, wording, knowledge);
+    const beside = besides.get(block) ?? once(() => besideOf(block, reading, wording, knowledge));
     besides.set(block, beside);
     return { ...passage(statement, statement, index), beside };
   });
@@ -85,8 +91,16 @@ function restsOf({ start, end }: Sentence, statements: SpanIndex<Span>): Span[] 
   return inside.length === 0 ? rests : rests.filter((rest) => rest.end - rest.start >= REST);
 }
 
-function passageMaker({ sentences, mentions, dates }: Reading, words: Wording, knowledge: Knowledge) {
+function passageMaker(
+  { sentences, mentions, titleMentions, dates }: Reading,
+  words: Wording,
+  knowledge: Knowledge,
+) {
   const mentionsIn = indexSpans(mentions);
+  const titled = sides(
+    titleMentions.map(({ entity }) => entity),
+    knowledge,
+  );
   const datesIn = indexSpans(dates);
   const entitiesIn = (start: number, end: number) =>
     mentionsIn.within({ start, end }).map(({ entity }) => entity);
@@ -98,9 +112,15 @@ function passageMaker({ sentences, mentions, dates }: Reading, words: Wording, k
     const from = sentences[Math.max(0, first - back)]?.start ?? start;
     const speaker = statement?.speaker ? [statement.speaker] : [];
     const side = new Set(speaker.flatMap((id) => sideOf(id, knowledge)));
-    const countries = [...sides(entitiesIn(start, end), knowledge)].filter((id) => id.startsWith('country/'));
+    const inside = [...sides(entitiesIn(start, end), knowledge)];
+    const countries = inside.filter((id) => id.startsWith('country/'));
     const here = entitiesIn(sentences[first]?.start ?? start, Math.max(end, last?.end ?? end));
+    const around = sides([...entitiesIn(from, end), ...speaker], knowledge);
     const named = [...new Set([...here, ...speaker])];
+    const phrases = phrasesOf(
+      text,
+      named.flatMap((id) => namesOf(id, knowledge)),
+    );
     return {
       start,
       end,
@@ -109,15 +129,15 @@ function passageMaker({ sentences, mentions, dates }: Reading, words: Wording, k
       days: daysOf(datesIn.within({ start, end })),
       text,
       mentions: mentionsIn.within({ start, end }),
-      phrases: phrasesOf(
-        text,
-        named.flatMap((id) => namesOf(id, knowledge)),
-      ),
+      phrases,
+      bare: { ...phrases, names: [] },
       own: sides(named, knowledge),
       countries: new Set(countries),
+      others: new Set(inside.filter((id) => !side.has(id))),
       strangers: countries.some((id) => !side.has(id)),
       block: sentences[first]?.block ?? 0,
-      around: sides([...entitiesIn(from, end), ...speaker], knowledge),
+      around,
+      near: new Set([...around, ...titled]),
     };
   };
 }

@@ -2,7 +2,7 @@
 import { daysOf } from '../knowledge/days';
 import type { Position, Topic } from '../knowledge/schema';
 import { inWords, overlap } from '../text/calendar';
-import { phrasesOf, weightOf } from './cues';
+import { type Phrases, phrasesOf, weightOf } from './cues';
 import { type Quantity, readCount, readShare } from './quantity';
 import { CONDITIONAL, NO, NOT_ANSWERED, YES } from './words';
 
@@ -12,11 +12,14 @@ export type Reading =
   | { type: 'option'; value: string }
   | ({ type: 'number' } & Quantity);
 
-/** Reads a position; nothing where the words do not decide. */
-export function readPosition(topic: Topic, passage: string): Reading | undefined {
+/**
+ * Reads a position; nothing where the words do not decide.
+ * @param phrases the passage's, where they are known already.
+ */
+export function readPosition(topic: Topic, passage: string, phrases?: Phrases): Reading | undefined {
   const { answer } = topic;
   if (answer?.type === 'yes-no') return readYesNo(passage);
-  if (answer?.type === 'option') return readOption(topic, passage);
+  if (answer?.type === 'option') return readOption(topic, phrases ?? phrasesOf(passage));
   if (answer?.type === 'number') {
     const quantity = /per cent|percent|%/.test(answer.unit ?? '')
       ? readShare(passage)
@@ -38,8 +41,7 @@ function readYesNo(passage: string): Reading | undefined {
 }
 
 /** The option whose cues the passage has, where no other has as many words of it. */
-function readOption(topic: Topic, passage: string): Reading | undefined {
-  const phrases = phrasesOf(passage);
+function readOption(topic: Topic, phrases: Phrases): Reading | undefined {
   const ranked = (topic.answer?.options ?? [])
     .map(({ id, cues }) => ({ id, words: weightOf(cues, phrases) }))
     .sort((a, b) => b.words - a.words);

@@ -1,6 +1,6 @@
 /** The topics of which a passage has a cue, and how strong a sign that is. */
 import { type Cue, type Part, parseCue } from '../knowledge/cues';
-import type { Knowledge } from '../knowledge/knowledge';
+import type { CueRef } from '../knowledge/knowledge';
 import { type Phrases, stands } from './cues';
 
 /** How many words of a topic's cues a passage has: of its longest, and of all that match. */
@@ -11,49 +11,77 @@ export interface Strength {
   bare: boolean;
 }
 
-/**
- * Topic id → how strong its cues are in a passage; with `beside`, only by cues whose telling part is no other topic's,
- * unless it is one of `of`.
- * @param beside what stands around, where the other parts of a cue may stand; they do not count.
- * @param of the topics that are looked for; all where they are not given.
- */
-export function strengthsIn(
-  phrases: Phrases,
-  knowledge: Knowledge,
-  beside?: Phrases,
-  of?: ReadonlySet<string>,
-): Map<string, Strength> {
-  const strengths = new Map<string, Strength>();
-  if (of?.size === 0) return strengths;
-  const tried = new Set<string>();
+/** A cue whose telling part stands in a passage. */
+export interface Told {
+  /** Topic id. */
+  topic: string;
+  cue: Cue;
+  telling: Part;
+  /** No other topic has the telling part. */
+  distinct: boolean;
+}
+
+/** The cues that a passage may have. @param cuesUnder those whose telling part begins with a word. */
+export function toldIn(phrases: Phrases, cuesUnder: (word: string) => readonly CueRef[]): Told[] {
+  const told = new Map<string, Told>();
   for (const word of phrases.at.keys()) {
-    for (const { topic, text, part, distinct } of knowledge.cuesUnder(word)) {
+    for (const { topic, text, part, distinct } of cuesUnder(word)) {
       // Two words of a passage may begin with one stem.
       const key = `${topic} ${text}`;
-      if (of ? !of.has(topic) : beside && !distinct) continue;
-      if (tried.has(key)) continue;
-      tried.add(key);
+      if (told.has(key)) continue;
       const cue = parseCue(text);
       const telling = cue.parts[part];
-      const weight = telling ? weightIn(cue, telling, phrases, beside) : 0;
-      // One word alone tells of what the text is on if it is no other topic's.
-      if (weight === 0 || (of && weight < 2 && !distinct)) continue;
-      const { longest, total, bare } = strengths.get(topic) ?? { longest: 0, total: 0, bare: true };
-      strengths.set(topic, {
-        longest: Math.max(longest, weight),
-        total: total + weight,
-        bare: bare && cue.bare,
-      });
+      if (telling && stands(telling, phrases)) told.set(key, { topic, cue, telling, distinct });
     }
+  }
+  return [...told.values()];
+}
+
+/** Topic id → how strong the cues are that stand in the passage as a whole. */
+export function strengthsIn(told: readonly Told[], phrases: Phrases): Map<string, Strength> {
+  return summedUp(
+    told.map((each) => [each, each.cue.parts.every((part) => stands(part, phrases)) ? each.cue.weight : 0]),
+  );
+}
+
+/**
+ * The same by cues of which up to half the parts stand around the passage; these do not count. Only those count
+ * whose telling part is no other topic's.
+ * @param of the topics that are looked for: of these, several words of a cue count too, whose ever they are.
+ */
+export function strengthsBeside(
+  told: readonly Told[],
+  phrases: Phrases,
+  beside: () => Phrases,
+  of?: ReadonlySet<string>,
+): Map<string, Strength> {
+  return summedUp(
+    told
+      .filter(({ topic, distinct }) => (of ? of.has(topic) : distinct))
+      .map((each): [Told, number] => [each, weightBeside(each.cue, phrases, beside)])
+      .filter(([{ distinct }, weight]) => distinct || weight > 1),
+  );
+}
+
+/** The words of a cue that stand in the passage; 0 where the others do not stand around it, or are more. */
+function weightBeside({ parts, weight }: Cue, phrases: Phrases, beside: () => Phrases): number {
+  const elsewhere = parts.filter((part) => !stands(part, phrases));
+  if (elsewhere.length * 2 > parts.length || !elsewhere.every((part) => stands(part, beside()))) return 0;
+  return weight - elsewhere.reduce((sum, { patterns }) => sum + patterns.length, 0);
+}
+
+function summedUp(weighed: readonly (readonly [Told, number])[]): Map<string, Strength> {
+  const strengths = new Map<string, Strength>();
+  for (const [{ topic, cue }, weight] of weighed) {
+    if (weight === 0) continue;
+    const { longest, total, bare } = strengths.get(topic) ?? NONE;
+    strengths.set(topic, {
+      longest: Math.max(longest, weight),
+      total: total + weight,
+      bare: bare && cue.bare,
+    });
   }
   return strengths;
 }
 
-/** The words of a cue that count; 0 where it does not match. The telling part stands in the passage itself. */
-function weightIn({ parts, weight }: Cue, telling: Part, phrases: Phrases, beside?: Phrases): number {
-  if (!stands(telling, phrases)) return 0;
-  if (!beside) return parts.every((part) => stands(part, phrases)) ? weight : 0;
-  const elsewhere = parts.filter((part) => !stands(part, phrases));
-  if (elsewhere.length * 2 > parts.length || !elsewhere.every((part) => stands(part, beside))) return 0;
-  return weight - elsewhere.reduce((sum, { patterns }) => sum + patterns.length, 0);
-}
+const NONE: Strength = { longest: 0, total: 0, bare: true };

@@ -30,7 +30,7 @@ const knowledge = knowledgeFrom([
       type: 'option',
       options: [
         { id: 'sell', text: 'yes', cues: ['saves money'] },
-        { id: 'keep', text: 'no', cues: ['heritage', 'vandal*'] },
+        { id: 'keep', text: 'no', cues: ['heritage', 'vandal*', 'denied'] },
       ],
     },
     about: ['country/norland'],
@@ -74,9 +74,22 @@ describe('what the article is on', () => {
     expect(found(`${NORLAND} is calm. ${TOMAS} welcomed the rain.`, HEADLINE)).toEqual([]);
   });
 
+  it('is joined by what somebody wants of “the lighthouse”', () => {
+    const wanted = (what: string) => found(`${NORLAND} is calm. The islanders want ${what}.`, HEADLINE);
+    expect(wanted('the old lighthouse for a school')).toEqual([['The', undefined]]);
+    expect(wanted('a lighthouse of their own')).toEqual([]);
+  });
+
+  it('is not joined by a denial of something told before', () => {
+    const first = `${NORLAND} is calm. It rained.`;
+    expect(found(`${first} ${TOMAS} said heritage was at stake.`, HEADLINE)).toHaveLength(1);
+    expect(found(`${first} ${TOMAS} denied it.`, HEADLINE)).toEqual([]);
+  });
+
   it('goes on in the paragraph, as long as nobody turns to something else', () => {
     const first = `${ANNA} said the lighthouse sale in ${NORLAND} was an act of vandals.`;
     expect(found(`${first} ${ANNA} said children had drawn it.`)).toHaveLength(2);
+    expect(found(`${first} ${TOMAS} said children had swum.`)).toHaveLength(1);
     expect(found(`${first} ${ANNA} also said children had drawn it.`)).toHaveLength(1);
     expect(found(`${first}\n\n${ANNA} said children had drawn it.`)).toHaveLength(1);
   });
