@@ -13,6 +13,8 @@ import type { Passage } from './passages';
 
 /** Days: of a war so short, what is told of its days tells of it. */
 const SHORT_WAR = 60;
+/** So many parties named together in a month are told of for what they did together. */
+const MANY = 4;
 
 /**
  * An event needs its name, or what it is and who took part when or where; the less
@@ -29,6 +31,8 @@ export function holds(
   if (event.status === 'planned') {
     const held = event.cameTo ? knowledge.event(event.cameTo) : undefined;
     if (!passage.ahead || eventDays(held ?? event).to < asOf.from) return false;
+    // One alone may plan to meet anybody.
+    if (evidence.participants < Math.min(2, event.participants.length)) return false;
     if (evidence.dated !== 'week') return evidence.kind && evidence.all && evidence.participants > 1;
   }
   if (evidence.definite || isOfItsDay(event, evidence, passage, asOf)) return true;
@@ -42,8 +46,17 @@ export function holds(
     evidence.someone &&
     evidence.place === 'place' &&
     isNear(evidence.dated) &&
-    (MEETINGS.test(event.kind) || (evidence.all && evidence.participants > 1 && evidence.begins));
-  if (!isOfKind(evidence) && evidence.name === undefined && !hinted && !met && evidence.shared < 3)
+    (MEETINGS.test(event.kind) ||
+      (evidence.all && evidence.begins && (evidence.participants > 1 || evidence.day)));
+  const together = evidence.all && evidence.begins && evidence.participants >= MANY;
+  if (
+    !isOfKind(evidence) &&
+    evidence.name === undefined &&
+    !hinted &&
+    !met &&
+    !together &&
+    evidence.shared < 3
+  )
     return false;
   if (isNear(evidence.dated) && isBesides(event, evidence, passage)) return true;
   switch (evidence.dated) {
@@ -134,7 +147,8 @@ function isBesides(event: EventRecord, evidence: Evidence, { article }: Passage)
 /** What happens once in many years needs no date. */
 function isOnlyOne({ kind, participants, places }: EventRecord, evidence: Evidence): boolean {
   if (RARE.test(kind)) return evidence.place !== undefined || (places.length === 0 && evidence.all);
-  if (kind === 'election' && evidence.all && evidence.participants > 1) return true;
+  // Two who stood are seldom told of with another election.
+  if (kind === 'election' && (evidence.all || evidence.kind) && evidence.participants > 1) return true;
   if (evidence.place === 'place' && evidence.participants > 0) return true;
   return (
     evidence.all && (CHANGES.test(kind) ? evidence.someone : evidence.shared > 1 && participants.length > 1)

@@ -178,8 +178,12 @@ function mayBeTold({ kind, participants }: EventRecord, { speakers }: Passage): 
   return SAYING.test(kind) && participants.some((id) => speakers.has(id));
 }
 
+/** Of the dates within some days the narrowest; of equals the one on which they begin. */
 function narrowest(dates: readonly DateMention[], days: DateRange): DateMention | undefined {
-  return dates.filter((each) => overlap(each, days)).sort((a, b) => lengthOf(a) - lengthOf(b))[0];
+  const isLater = (each: DateRange) => Number(each.from > days.from);
+  return dates
+    .filter((each) => overlap(each, days))
+    .sort((a, b) => lengthOf(a) - lengthOf(b) || isLater(a) - isLater(b))[0];
 }
 
 /** A day after it, on which somebody speaks, tells as much as a week. */

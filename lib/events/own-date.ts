@@ -28,7 +28,8 @@ export function isOfItsDay(
   const elsewhere = [...named].some((id) => id.startsWith('place/') && !places.includes(id));
   if (elsewhere && places.some((id) => id.startsWith('place/'))) return false;
   // Who does much together is named together on many days.
-  const together = all && someone && participants > 1 && shared > 0 && !RECURRING.test(kind);
+  const together =
+    all && someone && participants > 1 && shared > 0 && (kind === 'attack' || !RECURRING.test(kind));
   // A day long past is named for what happened on it.
   const past =
     eventDays(event).from < addDays(asOf.from, -LONG_PAST) &&

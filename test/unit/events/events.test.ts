@@ -48,6 +48,7 @@ const knowledge = knowledgeFrom([
     participants: [...BOTH, 'country/norland'],
   }),
   event('2025-01-meeting-plan', {
+    names: ['meet with Lind'],
     kind: 'meeting',
     from: '2025-01-10',
     status: 'planned',
@@ -182,6 +183,11 @@ describe('matchEvents', () => {
       '2025-01-meeting-plan',
       '2025-08-15-summit',
     ]);
+  });
+
+  it('takes what one alone plans for no plan of two', () => {
+    expect(found(`${TOMAS} wants to meet again on 20 March.`)).toEqual([]);
+    expect(found(`${TOMAS} wants to meet ${ANNA} again on 20 March.`)).toContain('2025-01-meeting-plan');
   });
 
   it('does not take the day of the saying for the day of a meeting', () => {

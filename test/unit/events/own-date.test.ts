@@ -59,6 +59,17 @@ const knowledge = knowledgeFrom([
     from: '2021-10-04',
     participants: ['person/tomas-lind'],
   }),
+  event('joint-exit', 'Norland and Sudmark leave the herring fleet', {
+    kind: 'other',
+    from: '2024-11-05',
+    participants: ['country/norland', 'country/sudmark', 'person/anna-berg', 'person/tomas-lind'],
+  }),
+  event('presidency', '2023 Sudmarkian presidential election', {
+    kind: 'election',
+    from: '2023-06-11',
+    places: ['country/sudmark'],
+    participants: ['person/anna-berg', 'person/tomas-lind', 'country/norland'],
+  }),
   event('flood', '2025 Norlandic floods', {
     kind: 'disaster',
     from: '2025-03-10',
@@ -134,6 +145,18 @@ describe('events by the date on which they began', () => {
   it('knows all of those who took part, where and when, whatever they did', () => {
     expect(found(`In February ${ANNA} and ${TOMAS} fished in ${VIK}.`)).toEqual(['vik-meeting']);
     expect(found(`In March ${ANNA} and ${TOMAS} fished in ${VIK}.`)).toEqual([]);
+  });
+
+  it('knows what four parties did in a month by the four of them', () => {
+    const all = `${NORLAND}, ${SUDMARK}, ${ANNA} and ${TOMAS}`;
+    expect(found(`In November 2024 ${all} broke the bond.`)).toEqual(['joint-exit']);
+    expect(found(`In November 2024 ${NORLAND}, ${SUDMARK} and ${ANNA} broke the bond.`)).toEqual([]);
+    expect(found(`In December 2024 ${all} broke the bond.`)).toEqual([]);
+  });
+
+  it('knows an election of a year by two who stood in it', () => {
+    expect(found(`${ANNA} had lost to ${TOMAS} in 2023.`)).toEqual(['presidency']);
+    expect(found(`${ANNA} had lost in 2023.`)).toEqual([]);
   });
 
   it('remembers for what somebody is known, unless the passage tells of another date or looks ahead', () => {
