@@ -1,6 +1,7 @@
 /** Who is said to say something in a passage: verbs of saying with their subjects, “according to …”, “Name: …”. */
 import type { Span } from '../types';
-import { isJoint, isTrailing, subjectOf } from './english-attribution';
+import { subjectOf } from './english-attribution';
+import { isJoint, isTrailing } from './english-order';
 import type { Item } from './items';
 import type { Words } from './lexicon';
 import { followsSpeech, isJointIn, type Pair, pairAt } from './other-languages';

@@ -2,10 +2,10 @@
 import { isLetterAt } from '../text/letters';
 import { type Token, tokenise } from '../text/tokens';
 import type { Ambiguous, Mention, Span, Unknown } from '../types';
+import { crosses, isBodyInMarks, isPossessive, longest, withTitle, withUnnamed } from './covering';
 import type { Gender } from './languages/wording';
 import type { Lexicon } from './lexicon';
 import type { Passage } from './passages';
-import type { Unnamed } from './unnamed';
 
 export type ItemType = 'quote' | 'name' | 'pronoun' | 'unnamed' | 'word' | 'mark';
 
@@ -41,11 +41,6 @@ const GOES_ON = /[,?!]\p{P}|,$/u;
 
 /** Items that can be the subject of a verb of saying. */
 export const namesSomebody = ({ type }: Item) => type === 'name' || type === 'pronoun' || type === 'unnamed';
-
-/** Does a possessive ending stand at a place? */
-function isPossessive(text: string, at: number): boolean {
-  return /['’]/.test(text.charAt(at)) && text.charAt(at + 1) === 's' && !isLetterAt(text, at + 2);
-}
 
 /** “The president said”: another word follows. */
 function isWordBehind(text: string, end: number): boolean {
@@ -164,61 +159,6 @@ function wordsAndNames(tokens: readonly Token[], lexicon: Lexicon): Item[] {
 
 function isName({ word, upper, norm }: Token, { noNames }: Lexicon): boolean {
   return word && upper && !noNames.has(norm);
-}
-
-/** “Bild”, and in other languages «Gazprom»: the press sets names of papers and companies in quotation marks. */
-function isBodyInMarks({ start, end, kind }: Mention, inner: Span, { words }: Lexicon): boolean {
-  const isBody = kind === 'outlet' || (kind === 'organisation' && words !== undefined);
-  return isBody && start === inner.start && end === inner.end;
-}
-
-/** The span of a name with the title that stands before or after it, unless that is an owner (“Smith, the president's aide”). */
-function withTitle({ start, end, title }: Mention, text: string): Span {
-  return title && !(title.end > end && isPossessive(text, title.end))
-    ? { start: Math.min(start, title.start), end: Math.max(end, title.end) }
-    : { start, end };
-}
-
-function longest(items: readonly Item[]): Item[] {
-  const chosen: Item[] = [];
-  for (const item of [...items].sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (!crosses(item, chosen)) chosen.push(item);
-  }
-  return chosen;
-}
-
-/** “Russian officials” and “Smith's office” take the name in; one that holds their noun itself goes before. */
-function withUnnamed(named: readonly Item[], unnamed: readonly Unnamed[], text: string): Item[] {
-  const kept = unnamed
-    .filter((phrase) =>
-      named
-        .filter((name) => crosses(name, [phrase]))
-        .every((name) => !crosses(name, [phrase.head]) && !isWhole(name, phrase, text)),
-    )
-    .map(
-      ({ start, end, anonymous }): Item => ({
-        start,
-        end,
-        type: 'unnamed',
-        norm: text.slice(start, end),
-        anonymous,
-      }),
-    );
-  return [...named.filter((item) => !crosses(item, kept)), ...longest(kept)];
-}
-
-/** A person who stands in the phrase on her own, not as the owner of what is said of; or an outlet. */
-function isWhole(name: Item, { start, end, head }: Unnamed, text: string): boolean {
-  if (name.start < start || name.end > end || name.mention?.kind === 'outlet') return true;
-  if (name.mention?.kind !== 'person') return false;
-  // “A spokesperson for Prime Minister Smith”: another phrase hangs on the noun.
-  const hangs =
-    name.start > head.end && /^\s(?:for|to)\s/.test(text.slice(head.end, name.start + 1)) && name.end === end;
-  return !hangs && !(name.end < head.start && isPossessive(text, name.end));
-}
-
-function crosses(span: Span, others: readonly Span[]): boolean {
-  return others.some(({ start, end }) => span.start < end && start < span.end);
 }
 
 function genderOf(surface: string, { pronouns }: Lexicon): Gender | undefined {

@@ -1,8 +1,5 @@
 /** People and bodies that speak without a name, and how they are described. */
-
-import { isLetterAt, kindAt, UPPER } from '../text/letters';
 import type { Span } from '../types';
-import { NO_NAMES } from './english/grammar';
 import {
   BARE_HEADS,
   BODY_HEADS,
@@ -12,32 +9,26 @@ import {
   PEOPLE_HEADS,
   SOME_OF_THEM,
   SPOKES_HEADS,
-  UNNAMED_LEAD,
-  UNNAMED_TAIL,
 } from './english/people';
-import { BASE, OTHER, PLAIN } from './english/verbs';
+import { beginning, tailAt } from './noun-extent';
 import { opensText, subjectPhrases } from './noun-phrases';
 
 const NOUN = /[\wé'’-]+/g;
+
 const NEXT = / [\wé'’-]+/y;
+
 const LAST_NOUN = /[\wé'’-]+$/;
+
 /** “According to reports”. */
 const REPORTS = /according to reports$/i;
+
 /** Told apart from others who hide: “one of them”, “a third”. */
 const ONE_OF =
   /^(?:(?:one|two|some|many|most|several|both|all|another|each) of|a (?:second|third|fourth)$|another$|others$|some$|many$)/i;
-const AUXILIARIES = new Set('has have had who is are was were will'.split(' '));
-/** A word of a description's tail, and what a verb would be in it. */
-const TAIL_WORD = / ((\w*)[a-zà-ÿ'’-]*)/iy;
-/** A tail has no more words behind its preposition. */
-const LONGEST_TAIL = 8;
+
 /** What follows the noun. */
 const AFTER_NOUN =
   / (?:familiar|close|briefed|with|involved|in|inside|within|at|from|of|to|for|who|speaking|on)\b/i;
-/** A description does not end on these. */
-const LOOSE_END = /(?: (?:the|a|an|in|at|from|inside|within|of|to|for|and|on))+$/i;
-/** No description is longer, before its noun. */
-const LONGEST = 80;
 
 export interface Unnamed extends Span {
   /** Where the noun stands: “officials” in “two senior officials in Oslo”. */
@@ -104,60 +95,6 @@ function pairAt(text: string, word: string, index: number): string | undefined {
   NEXT.lastIndex = index + word.length;
   const pair = `${word}${NEXT.exec(text)?.[0] ?? ''}`;
   return BODY_PAIRS.has(pair.toLowerCase()) ? pair : undefined;
-}
-
-/** “Familiar with the matter”: what describes a noun behind it, up to the verb. */
-function tailAt(text: string, start: number): string {
-  UNNAMED_TAIL.lastIndex = start;
-  const lead = UNNAMED_TAIL.exec(text);
-  if (!lead) return '';
-  let end = UNNAMED_TAIL.lastIndex;
-  for (let count = 0; count < LONGEST_TAIL; count++) {
-    TAIL_WORD.lastIndex = end;
-    const [, word = '', verb = ''] = TAIL_WORD.exec(text) ?? [];
-    if (word === '' || isVerb(verb)) break;
-    end = TAIL_WORD.lastIndex;
-  }
-  return text.slice(start, end).replace(LOOSE_END, '');
-}
-
-function isVerb(word: string): boolean {
-  const norm = word.toLowerCase();
-  return [PLAIN, OTHER, BASE, AUXILIARIES].some((verbs) => verbs.has(norm));
-}
-
-/** Where the noun phrase begins: determiners, adjectives, demonyms, owners (“the country's”) and initialisms. */
-function beginning(text: string, head: number): number {
-  let start = head;
-  const limit = Math.max(0, head - LONGEST);
-  for (;;) {
-    const word = wordBefore(text, start, limit);
-    if (!word || !(isLead(word) || (kindAt(word, 0) === UPPER && !NO_NAMES.has(word.toLowerCase())))) break;
-    start -= word.length + 1;
-  }
-  const first = /^(?:and|of) /i.exec(text.slice(start, head));
-  return start + (first?.[0].length ?? 0);
-}
-
-function isLead(word: string): boolean {
-  return UNNAMED_LEAD.has(word.toLowerCase()) || /['’]s$|s['’]$/i.test(word);
-}
-
-/** The word, hyphens, full stops and a possessive ending in it, that stands before a place, one space or hyphen between. */
-function wordBefore(text: string, end: number, limit: number): string {
-  const last = end - 1;
-  if (!/[ -]/.test(text.charAt(last))) return '';
-  const goesOn = (at: number) => at >= limit && (isLetterAt(text, at) || text.charAt(at) === '.');
-  const beginningOf = (wordEnd: number) => {
-    let start = wordEnd;
-    while (goesOn(start - 1) || (start < wordEnd && text.charAt(start - 1) === '-' && goesOn(start - 2)))
-      start--;
-    return start;
-  };
-  const ending = /(?:['’]s|(?<=s)['’])$/.exec(text.slice(limit, last))?.[0].length ?? 0;
-  const stem = beginningOf(last - ending);
-  const start = stem < last - ending ? stem : beginningOf(last);
-  return text.slice(start, last);
 }
 
 function isAnonymous(description: string): boolean {

@@ -1,6 +1,7 @@
 /** The voices of a passage: its attributions with those whom they name. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Reading, Statement } from '../types';
+import { antecedent } from './antecedent';
 import { type Attribution, findAttributions } from './attribution';
 import type { Draft } from './continuity';
 import { TITLES_OF } from './english/people';
@@ -8,7 +9,7 @@ import { MENTAL } from './english/verbs';
 import { type Item, namesSomebody } from './items';
 import type { Gender } from './languages/wording';
 import type { Lexicon } from './lexicon';
-import { antecedent, holderOf, NOBODY, speakerOf, type Who } from './speakers';
+import { holderOf, NOBODY, speakerOf, type Who } from './speakers';
 
 export interface Voice {
   attribution: Attribution;

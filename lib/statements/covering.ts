@@ -1,0 +1,66 @@
+/** Which of several names and phrases that share words is the item. */
+import { isLetterAt } from '../text/letters';
+import type { Mention, Span } from '../types';
+import type { Item } from './items';
+import type { Lexicon } from './lexicon';
+import type { Unnamed } from './unnamed';
+
+/** The span of a name with the title that stands before or after it, unless that is an owner (“Smith, the president's aide”). */
+export function withTitle({ start, end, title }: Mention, text: string): Span {
+  return title && !(title.end > end && isPossessive(text, title.end))
+    ? { start: Math.min(start, title.start), end: Math.max(end, title.end) }
+    : { start, end };
+}
+
+/** Does a possessive ending stand at a place? */
+export function isPossessive(text: string, at: number): boolean {
+  return /['’]/.test(text.charAt(at)) && text.charAt(at + 1) === 's' && !isLetterAt(text, at + 2);
+}
+
+/** “Bild”, and in other languages «Gazprom»: the press sets names of papers and companies in quotation marks. */
+export function isBodyInMarks({ start, end, kind }: Mention, inner: Span, { words }: Lexicon): boolean {
+  const isBody = kind === 'outlet' || (kind === 'organisation' && words !== undefined);
+  return isBody && start === inner.start && end === inner.end;
+}
+
+export function longest(items: readonly Item[]): Item[] {
+  const chosen: Item[] = [];
+  for (const item of [...items].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!crosses(item, chosen)) chosen.push(item);
+  }
+  return chosen;
+}
+
+/** “Russian officials” and “Smith's office” take the name in; one that holds their noun itself goes before. */
+export function withUnnamed(named: readonly Item[], unnamed: readonly Unnamed[], text: string): Item[] {
+  const kept = unnamed
+    .filter((phrase) =>
+      named
+        .filter((name) => crosses(name, [phrase]))
+        .every((name) => !crosses(name, [phrase.head]) && !isWhole(name, phrase, text)),
+    )
+    .map(
+      ({ start, end, anonymous }): Item => ({
+        start,
+        end,
+        type: 'unnamed',
+        norm: text.slice(start, end),
+        anonymous,
+      }),
+    );
+  return [...named.filter((item) => !crosses(item, kept)), ...longest(kept)];
+}
+
+/** A person who stands in the phrase on her own, not as the owner of what is said of; or an outlet. */
+function isWhole(name: Item, { start, end, head }: Unnamed, text: string): boolean {
+  if (name.start < start || name.end > end || name.mention?.kind === 'outlet') return true;
+  if (name.mention?.kind !== 'person') return false;
+  // “A spokesperson for Prime Minister Smith”: another phrase hangs on the noun.
+  const hangs =
+    name.start > head.end && /^\s(?:for|to)\s/.test(text.slice(head.end, name.start + 1)) && name.end === end;
+  return !hangs && !(name.end < head.start && isPossessive(text, name.end));
+}
+
+export function crosses(span: Span, others: readonly Span[]): boolean {
+  return others.some(({ start, end }) => span.start < end && start < span.end);
+}

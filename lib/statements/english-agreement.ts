@@ -1,0 +1,101 @@
+/** Whether an English verb and the name found for it make an attribution: many verbs also do other things. */
+import { PASSIVE } from './english/grammar';
+import { BASE, NEEDS_THAT, NOUNISH, OR_WITH, OTHER, PHRASAL, PLAIN } from './english/verbs';
+import { isTrailing } from './english-order';
+import { type Item, namesSomebody } from './items';
+
+/** Nouns in disguise (“Smith notes”) count only right after their subject; base forms need a plural. */
+export function agrees(items: readonly Item[], subject: number, at: number): boolean {
+  const norm = items[at]?.norm ?? '';
+  const item = items[subject];
+  if (isAsked(items, subject) || isOfThing(items, subject, at)) return false;
+  if (BASE.has(norm) && !PLAIN.has(norm) && !OTHER.has(norm)) {
+    return (
+      item?.type === 'unnamed' ||
+      item?.norm === 'they' ||
+      items.slice(subject + 1, at).some(({ norm: between }) => MODAL.test(between))
+    );
+  }
+  if (isPhrasal(items, at, norm)) return true;
+  // “Found, with no judge against, that …”.
+  const reach = items[at + 1]?.norm === ',' ? 12 : /^(?:found|finds|holds)$/.test(norm) ? 2 : 6;
+  const that =
+    items.slice(at + 1, at + reach).some((next) => next.norm === 'that') ||
+    isFinding(items, at) ||
+    isElided(items, at);
+  const quoted = items.slice(at + 1).some((next) => next.type === 'quote');
+  if (items[at + 1]?.norm === 'nothing' || items[at + 1]?.norm === 'little') return false;
+  const or =
+    Object.hasOwn(OR_WITH, norm) &&
+    items.slice(at + 1, at + 6).some((next) => ` ${next.norm} `.includes(` ${OR_WITH[norm]} `));
+  if (NEEDS_THAT.has(norm) && !that && !or && !quoted && !isTrailing(items, subject, at)) return false;
+  const apposed = items[at - 1]?.norm === ',' && quoted;
+  const auxiliary = /^(?:has|have|had)$/.test(items[at - 1]?.norm ?? '');
+  return !NOUNISH.has(norm) || subject === at - 1 || auxiliary || items[at + 1]?.norm === 'that' || apposed;
+}
+
+const MODAL = /^(?:will|would|should|may|might|must|does|do|did)$/;
+
+/** “Was Wales still demanding …?”: an auxiliary opens the sentence. */
+function isAsked(items: readonly Item[], subject: number): boolean {
+  const first = items[0]?.norm ?? '';
+  return (
+    subject <= 2 && (PASSIVE.has(first) || MODAL.test(first) || /^(?:has|have|had|can|could)$/.test(first))
+  );
+}
+
+/** “The paper which the ministry had promised for days”: the clause tells of a thing. */
+function isOfThing(items: readonly Item[], subject: number, at: number): boolean {
+  const which = items[items[subject - 1]?.norm === 'the' ? subject - 2 : subject - 1];
+  return (
+    which?.norm === 'which' &&
+    items[items.indexOf(which) - 1]?.norm !== ',' &&
+    items.slice(at + 1).every(({ type, norm }) => type !== 'quote' && norm !== 'that')
+  );
+}
+
+/** “Finds the strikes regrettable”: an adjective closes the clause. */
+function isFinding(items: readonly Item[], at: number): boolean {
+  const clause = items.slice(at + 1, at + 7);
+  const end = clause.findIndex(({ type }) => type !== 'word');
+  const last = clause[(end < 0 ? clause.length : end) - 1]?.norm ?? '';
+  return (
+    /^(?:found|finds)$/.test(items[at]?.norm ?? '') &&
+    /^(?:the|this|that|it|them)$/.test(clause[0]?.norm ?? '') &&
+    (end < 0 || clause[end]?.type === 'mark') &&
+    /(?:able|ible|atic|ful|less|ous|ive|ing)$/.test(last)
+  );
+}
+
+/** “Revealed the government was late”: a clause follows, “that” left out. */
+function isElided(items: readonly Item[], at: number): boolean {
+  const first = items[at + 1];
+  const opens =
+    first !== undefined &&
+    (namesSomebody(first) || /^(?:the|a|an|this|these|his|her|its|their|there|no)$/.test(first.norm));
+  const clause = items.slice(at + 2, at + 9);
+  const verb = clause.findIndex(({ norm, type }) => type === 'word' && FINITE.test(norm));
+  const ends = clause.findIndex(
+    ({ norm, type }) =>
+      type === 'mark' ||
+      type === 'quote' ||
+      /^(?:that|which|who|whose|whom|where|when|as|and|if|to|by)$/.test(norm),
+  );
+  return opens && verb >= 0 && (ends < 0 || verb < ends);
+}
+
+const FINITE = /^(?:is|are|was|were|has|had|will|would|could|cannot|must|should)$/;
+
+/** “Spoke of”, “ruled out”; “went on” before a comma, “he went on”, or what is said. */
+export function isPhrasal(items: readonly Item[], at: number, norm: string): boolean {
+  const particle = Object.hasOwn(PHRASAL, norm) ? PHRASAL[norm] : undefined;
+  if (!particle?.test(items[at + 1]?.norm ?? '')) return false;
+  const { type, norm: after } = items[at + 2] ?? {};
+  return (
+    !/^(?:went|goes)$/.test(norm) ||
+    type === undefined ||
+    type === 'mark' ||
+    type === 'quote' ||
+    after === 'to'
+  );
+}
