@@ -35,7 +35,9 @@ export function channelsOf(
   const isChannel = (index: number, item: Item) =>
     label ||
     standsAlone(items, index) ||
-    (words ? besideVerb(items, index, words) : reports(items, index) || isTold(text, start, item));
+    (words
+      ? besideVerb(items, index, words)
+      : reports(items, index) || isTold(text, start, item) || hears(items, index));
   const channels = new Set<number>();
   items.forEach((item, index) => {
     if (item.type !== 'name' || (item.mention && item.mention.kind !== 'outlet')) return;
@@ -89,6 +91,17 @@ function isTold(text: string, start: number, item: Item): boolean {
   const before = text.slice(start, item.start);
   return CHANNEL_PHRASE.test(before) && !DENIAL.test(before);
 }
+
+/** “Smith claimed on CNN”, “grumbles to Reuters”: a verb of saying a few words before, no mark between. */
+function hears(items: readonly Item[], index: number): boolean {
+  if (items[index]?.possessive || !/^(?:to|on)$/.test(items[index - 1]?.norm ?? '')) return false;
+  const before = items.slice(Math.max(0, index - 5), index - 1);
+  const clause = before.slice(before.findLastIndex(({ type }) => type === 'mark') + 1);
+  return clause.some(({ type, norm }) => type === 'word' && PLAIN.has(norm) && !SAID_ABOUT.test(norm));
+}
+
+/** What follows “to” or “on” after these is what is spoken of. */
+const SAID_ABOUT = /^(?:comment|respond|repl|report|remark|insist|point|elaborat|add|object|post)/;
 
 /** Other languages: a verb of saying or reporting, or a word such as “gegenüber”, stands near, no clause between. */
 function besideVerb(items: readonly Item[], index: number, words: Words): boolean {

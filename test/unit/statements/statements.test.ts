@@ -311,3 +311,11 @@ describe('attributions of other shapes', () => {
 it('takes the heading of a live page’s entry for no statement', () => {
   expect(said(`08:15 – A dam is hit, says ${ANNA}`)).toEqual([]);
 });
+
+describe('outlets that hear what is said', () => {
+  it.each([
+    [`The sea was calm, ${ANNA} claimed on ${AGENCY}.`, ['anna-berg < norna']],
+    [`${ANNA} said to ${AGENCY} that the sea was calm.`, ['anna-berg < norna']],
+    [`${ANNA} commented on ${AGENCY} and said it was late.`, ['anna-berg']],
+  ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
+});
