@@ -52,8 +52,11 @@ function isPaged(document: Document, root: Element | undefined): boolean {
   if (near?.querySelector('a[rel~="next"][href*="page"], a[rel~="next"][href*="/2"]')) return true;
   const next = document.querySelector('link[rel~="next"]')?.getAttribute('href');
   if (next && /(?:page|[/=_-])[=/]?\d{1,2}\/?$/i.test(next)) return true;
-  const links = Array.from(near?.querySelectorAll('a') ?? []).slice(0, LINKS);
-  const numbers = links.map((link) => (link.textContent ?? '').trim());
+  // A live list: the links beyond the first are not even asked for.
+  const links = near?.getElementsByTagName('a');
+  const numbers = Array.from({ length: Math.min(LINKS, links?.length ?? 0) }, (_, index) =>
+    (links?.[index]?.textContent ?? '').trim(),
+  );
   const at = numbers.indexOf('2');
   return (
     at >= 0 &&
