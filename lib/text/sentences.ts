@@ -3,7 +3,7 @@ import type { Block, Sentence, Span } from '../types';
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|No|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Corp|Co|e\.g|i\.e|U\.S|U\.K|U\.N|E\.U|D\.C|\p{Lu})\.\s*$/u;
+  /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|No|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Corp|Co|e\.g|i\.e|U\.S|U\.K|U\.N|E\.U|D\.C|(?:\p{Lu}\.)*\p{Lu})\.\s*$/u;
 
 /** A sentence's end before a number (“It fell again. 2024 was worse.”), where the segmenter waits for a capital. */
 const BEFORE_NUMBER = /(\p{Ll}{4,})[.!?]["'”’»)\]]*\s+(?=\p{Nd})/gu;

@@ -14,6 +14,7 @@ describe('splitSentences', () => {
     ['It came on Sept. 4. Nobody knew.', ['It came on Sept. 4.', 'Nobody knew.']],
     ['“We agree.” They left.', ['“We agree.”', 'They left.']],
     ['Gen. J. Strang spoke.', ['Gen. J. Strang spoke.']],
+    ['Then J.D. Strang spoke. He left.', ['Then J.D. Strang spoke.', 'He left.']],
     ['It fell again. 2024 was worse.', ['It fell again.', '2024 was worse.']],
     [
       '“It fell.” 20 people left. 3.5 per cent stayed.',
