@@ -4,9 +4,7 @@ import type { Context } from '../../lib/types';
 /** Who wrote it; undefined where that is the outlet over again. */
 export function bylineOf({ article, entities }: Context): string | undefined {
   const card = article.outlet ? entities[article.outlet] : undefined;
-  const byline = article.byline?.toLowerCase();
-  const outlet = card && [card.name, ...card.aliases].some((name) => name.toLowerCase() === byline);
-  return outlet ? undefined : article.byline;
+  return card?.name.toLowerCase() === article.byline?.toLowerCase() ? undefined : article.byline;
 }
 
 /**

@@ -6,9 +6,9 @@ const ABBREVIATION =
   /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|No|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Corp|Co|e\.g|i\.e|U\.S|U\.K|U\.N|E\.U|D\.C|(?:\p{Lu}\.)*\p{Lu})\.\s*$/u;
 
 /** A sentence's end before a number (“It fell again. 2024 was worse.”), where the segmenter waits for a capital. */
-const BEFORE_NUMBER = /(\p{Ll}{4,})[.!?]["'”’»)\]]*\s+(?=\p{Nd})/gu;
+const BEFORE_NUMBER = /(?<=\p{Ll}{4})[.!?]["'”’»)\]]*\s+(?=\p{Nd})/gu;
 /** Words of four letters and more that are cut short before numbers. */
-const CUT_SHORT = /^(?:approx|godz|proc|долл|стор|resp|chap|págs)$/u;
+const CUT_SHORT = /(?<!\p{L})(?:approx|godz|proc|долл|стор|resp|chap|págs)$/u;
 
 /** Characters that an abbreviation and what stands around it fit into. */
 const TAIL = 40;
@@ -75,8 +75,8 @@ function sentencesOf(text: string, segmenter: Intl.Segmenter): { start: number; 
 function endingBeforeNumbers(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = [];
   let from = start;
-  for (const { 0: match, 1: word = '', index } of text.slice(start, end).matchAll(BEFORE_NUMBER)) {
-    if (CUT_SHORT.test(word)) continue;
+  for (const { 0: match, index } of text.slice(start, end).matchAll(BEFORE_NUMBER)) {
+    if (CUT_SHORT.test(text.slice(from, start + index).slice(-TAIL))) continue;
     const to = start + index + match.length;
     parts.push({ start: from, end: to });
     from = to;

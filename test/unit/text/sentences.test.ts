@@ -23,6 +23,12 @@ describe('splitSentences', () => {
     ['It took approx. 20 days, from Sept. 4 on.', ['It took approx. 20 days, from Sept. 4 on.']],
   ])('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
 
+  test('a word without end is read once', () => {
+    const begun = performance.now();
+    sentences('x'.repeat(60_000));
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+
   test('no sentence spans two blocks', () => {
     const text = 'One line\n\nAnother line';
     const blocks = [
