@@ -46,8 +46,9 @@ const PAGES: HostilePage[] = [
   },
   {
     name: 'covers all with a popover',
-    head: every50Ms(`if (document.body && !document.querySelector('#cover')) { const cover = document.createElement('i');
-      cover.id = 'cover'; cover.popover = 'manual'; cover.style = 'width:100vw;height:100vh'; document.body.append(cover); cover.showPopover(); }`),
+    // Before the page is held against what it was; `dialogs.ts` has those that come later.
+    head: script(`addEventListener('DOMContentLoaded', () => { const cover = document.createElement('i');
+      cover.id = 'cover'; cover.popover = 'manual'; cover.style = 'width:100vw;height:100vh'; document.body.append(cover); cover.showPopover(); })`),
   },
 ];
 
