@@ -7,14 +7,8 @@ import { readCount, readShare } from '../../../lib/claims/quantity';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
 import { findStatements } from '../../../lib/statements/statements';
 import { readingOf } from '../reading';
+import { norland, person, source } from './norland';
 
-const source = { url: 'https://example.org/', publisher: 'Example' };
-const person = (id: string, name: string) => ({
-  id: `person/${id}`,
-  name,
-  description: 'A politician.',
-  sources: [source],
-});
 const claim = (id: string, topic: string, speaker: string, date: string, position: object) => ({
   id: `claim/${id}`,
   topic: `topic/${topic}`,
@@ -28,13 +22,7 @@ const claim = (id: string, topic: string, speaker: string, date: string, positio
 const knowledge = knowledgeFrom([
   person('anna-berg', 'Anna Berg'),
   person('tomas-lind', 'Tomas Lind'),
-  {
-    id: 'country/norland',
-    name: 'Norland',
-    description: 'A country.',
-    status: 'un-member',
-    sources: [source],
-  },
+  norland,
   {
     id: 'topic/truce',
     question: 'Is the truce accepted?',

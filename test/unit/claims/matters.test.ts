@@ -4,25 +4,12 @@ import { topicsAlike } from '../../../lib/claims/matters';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
 import { findStatements } from '../../../lib/statements/statements';
 import { readingOf } from '../reading';
-
-const source = { url: 'https://example.org/', publisher: 'Example' };
-const person = (id: string, name: string) => ({
-  id: `person/${id}`,
-  name,
-  description: 'A politician.',
-  sources: [source],
-});
+import { norland, person, source } from './norland';
 
 const knowledge = knowledgeFrom([
   person('anna-berg', 'Anna Berg'),
   person('tomas-lind', 'Tomas Lind'),
-  {
-    id: 'country/norland',
-    name: 'Norland',
-    description: 'A country.',
-    status: 'un-member',
-    sources: [source],
-  },
+  norland,
   {
     id: 'topic/lighthouse',
     question: 'May the lighthouse be sold?',
