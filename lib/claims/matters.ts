@@ -2,7 +2,7 @@
 import { daysOf, firstDay } from '../knowledge/days';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Topic } from '../knowledge/schema';
-import { addDays } from '../text/calendar';
+import { addDays, MONTHS } from '../text/calendar';
 import type { DateRange, Reading } from '../types';
 import type { Passage } from './passages';
 
@@ -18,8 +18,7 @@ const ALIKE = 3;
 const SHARE = 0.07;
 /** Nobody answers a question so many days before the first answer that is known. */
 const BEFORE = 180;
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const ASKED_OF = new RegExp(`(?:(\\d{1,2}) )?(?:(${MONTH}) )?(20\\d\\d)`);
+const ASKED_OF = new RegExp(`(?:(\\d{1,2}) )?(?:(${MONTHS.join('|')}) )?(20\\d\\d)`);
 
 /**
  * Ids of the topics that the article is on, the likeliest first.
@@ -97,6 +96,6 @@ function questionDay(question: string): string | undefined {
   const [, day, month, year] = ASKED_OF.exec(question) ?? [];
   if (!year) return undefined;
   if (!month) return daysOf(year).from;
-  const number = new Date(`${month} 1, 2000 UTC`).getUTCMonth() + 1;
+  const number = MONTHS.indexOf(month) + 1;
   return `${year}-${String(number).padStart(2, '0')}-${(day ?? '1').padStart(2, '0')}`;
 }

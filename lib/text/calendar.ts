@@ -56,7 +56,8 @@ export function lengthOf(range: DateRange): number {
   return dayNumber(range.to) - dayNumber(range.from) + 1;
 }
 
-const MONTHS = [
+/** Of a year, in English. */
+export const MONTHS = [
   'January',
   'February',
   'March',
