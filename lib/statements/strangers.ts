@@ -5,21 +5,16 @@ import type { Lexicon } from './lexicon';
 import type { Unnamed } from './unnamed';
 
 /** Somebody without an entry, or without a name, is the subject of a sentence in between: “he” may mean them. */
-export function strangerBetween(
-  { start, end }: Span,
-  { article, sentences, mentions, unknown }: Reading,
-  lexicon: Lexicon,
-): boolean {
+export function strangerBetween(between: Span, reading: Reading, lexicon: Lexicon): boolean {
+  const { mentions, unknown } = reading;
   const isLinked = (at: number) => mentions.some((mention) => mention.start <= at && mention.end > at);
-  return sentences.some((sentence) => {
-    if (sentence.start < start || sentence.start >= end) return false;
-    const head = article.text.slice(sentence.start, Math.min(sentence.end, end));
+  return sentencesIn(between, reading).some(({ at, head }) => {
     const stranger = unknown.some(
-      (name) => name.start >= sentence.start && name.end <= end && isEarly(head, name.start - sentence.start),
+      (name) => name.start >= at && name.end <= between.end && isEarly(head, name.start - at),
     );
     return (
       stranger ||
-      (opensWithName(head, lexicon) && !isLinked(sentence.start)) ||
+      (opensWithName(head, lexicon) && !isLinked(at)) ||
       (!lexicon.words && STRANGER.test(head)) ||
       lexicon
         .unnamed(head, 0)
@@ -29,16 +24,20 @@ export function strangerBetween(
 }
 
 /** “The mayor's office put out a statement. …, it said”: a body without a name opens a sentence in between. */
-export function bodyBetween(
-  { start, end }: Span,
-  { article, sentences }: Reading,
-  lexicon: Lexicon,
-): boolean {
-  return sentences.some((sentence) => {
-    if (sentence.start < start || sentence.start >= end) return false;
-    const head = article.text.slice(sentence.start, Math.min(sentence.end, end));
-    return lexicon.unnamed(head, 0).some((body) => !body.anonymous && isEarly(head, body.start));
-  });
+export function bodyBetween(between: Span, reading: Reading, lexicon: Lexicon): boolean {
+  return sentencesIn(between, reading).some(({ head }) =>
+    lexicon.unnamed(head, 0).some((body) => !body.anonymous && isEarly(head, body.start)),
+  );
+}
+
+/** The sentences that begin in a span, each with its text up to the span's end. */
+function sentencesIn({ start, end }: Span, { article, sentences }: Reading): { at: number; head: string }[] {
+  return sentences
+    .filter((sentence) => sentence.start >= start && sentence.start < end)
+    .map((sentence) => ({
+      at: sentence.start,
+      head: article.text.slice(sentence.start, Math.min(sentence.end, end)),
+    }));
 }
 
 /** «Денис Ковальчук …»: two capitals in a row open the sentence; in German any noun has one. */
