@@ -42,7 +42,8 @@ export function ownTopics(
   if (!passage.beside || own.some(({ framing }) => !framing) || told.every(({ distinct }) => !distinct))
     return own;
   const aside = counting(strengthsBeside(told, passage.phrases, passage.beside)).map(([topic]) => topic);
-  return [...own, ...aside.filter(({ framing }) => !framing)];
+  // A number beside it may count anything.
+  return [...own, ...aside.filter(({ framing, answer }) => !framing && answer?.type !== 'number')];
 }
 
 /** The topics of some cues with their strengths, that with the longest cue first. */

@@ -24,7 +24,7 @@ function notice(match: ClaimMatch, { asOf, statements }: Reading, knowledge: Kno
   if (others.length === 0) return undefined;
   const counts = others.map(
     ({ text, date, speaker, speakerText }) =>
-      `${nameOf(speaker, knowledge) ?? speakerText ?? 'Unnamed'}, ${inWords(date ?? '')}: ${text}`,
+      `${nameOf(speaker, knowledge) ?? speakerText ?? 'Unnamed'}, ${inWords(date ?? '')}: ${text.replace(/\.$/, '')}`,
   );
   const counter = match.statement === undefined ? undefined : statements[match.statement]?.speaker;
   return {

@@ -35,7 +35,7 @@ const knowledge = knowledgeFrom([
     question: 'How much does Norland hold?',
     answer: { type: 'number', unit: 'per cent' },
     about: ['country/norland'],
-    cues: ['control* + territory'],
+    cues: ['control* + territory', 'hold* + per cent'],
   },
   {
     id: 'topic/war-word',
@@ -185,6 +185,11 @@ describe('topics', () => {
 
   it('counts only what is of the size of the counts that are known', () => {
     expect(matches(`${NORLAND} has control over 2 per cent of the territory.`)).toEqual([]);
+  });
+
+  it('takes no number for an answer whose question stands beside it', () => {
+    const stated = `${ANNA} said that 20 per cent of the quarrels in ${NORLAND} are settled.`;
+    expect(matches(`${stated} Who holds what is open.`)).toEqual([]);
   });
 
   it('asks nothing of articles from before the matter', () => {

@@ -273,7 +273,7 @@ describe('findNotices', () => {
 
   it('notices figures that differ from other counts of the time', () => {
     expect(notices(`Today it holds half the land of ${NORLAND}.`)).toMatchObject([
-      { kind: 'differs', message: expect.stringContaining('18.6') },
+      { kind: 'differs', message: expect.stringMatching(/: It is 18\.6 per cent\.$/) },
     ]);
     expect(notices(`Today it holds nearly one-fifth of the land of ${NORLAND}.`)).toEqual([]);
     expect(notices(`It then holds half the land of ${NORLAND}.`, { day: '2022-03-13' })).toEqual([]);
