@@ -91,6 +91,17 @@ export const ACTS = words(`
   stated states state noted notes note commented comments comment criticise criticize invaded invades invade annexed annexes calculated
   calculates retaliate retaliates deployed deploys seized seizes armed arms bombed bombs funds funded banned bans struck strikes
   resume resumed resumes halted halts dispatched dispatches
+  acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting allege alleges alleged concede concedes conceded
+  contend contends contended disputed reiterate reiterates reiterated replies replied answered assure assures assured cautions cautioned
+  clarify clarifies clarified complain complains complained disclose discloses disclosed emphasise emphasises emphasised emphasize
+  emphasizes emphasized explain explains explained hailed inform informs informed objected predict predicts predicted praises praised
+  questioned reveal reveals revealed slammed unveil unveils unveiled approve approves approved authorise authorises authorised authorize
+  authorizes authorized blocked cancelled canceled cancels convene convenes convened granted lifted mulls mulled weigh weighs weighed
+  mulling weighing postpones postponed paused rescind rescinds rescinded revoke revokes revoked scrapped shelves shelved tighten
+  tightens tightened eases eased extend extends extended delayed disagree disagrees disagreed reaffirm reaffirms reaffirmed renew renews
+  renewed ratify ratifies ratified recalled sanctioned sided stipulate stipulates stipulated underline underlines underlined underscore
+  underscores underscored deplore deplores deplored lamented concur concurs concurred boycotted branded dub dubs dubbed labelled hinting
+  insisting demanding refusing rejecting accusing claiming arguing denying
 `);
 
 /** After “is” or “was”: only a government is so. */

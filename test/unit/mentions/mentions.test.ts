@@ -202,6 +202,7 @@ describe('metonyms', () => {
     ['Tarn rejected the plan.', 'government-of-arvonia'],
     ['Talks between Tarn and Belmark go on.', 'government-of-arvonia'],
     ['Tarn has repeatedly denied it.', 'government-of-arvonia'],
+    ['Tarn acknowledged the loss.', 'government-of-arvonia'],
     ['They sent a message to Tarn.', 'government-of-arvonia'],
     ['They urged Tarn to wait.', 'government-of-arvonia'],
     ['Even Tarn and the Belmark government will wait.', 'government-of-arvonia'],
