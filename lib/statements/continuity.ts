@@ -1,5 +1,6 @@
 /** Channels that a text names once for several statements. */
 import type { Block, Statement } from '../types';
+import { REFERS_BACK } from './english/channels';
 
 export interface Draft {
   statement: Statement;
@@ -17,7 +18,8 @@ export interface Draft {
  * Gives statements the channels of the statements they continue, forwards and
  * backwards: same speaker, next paragraph, no full name in between. A paragraph of
  * sources (“Source: RIA Novosti; TASS”) is the channel of all that names no other,
- * up to the background. Unnamed speakers have the channel of those last named.
+ * up to the background. Of unnamed speakers only those continue who refer back
+ * (“one of them”): others may have spoken to the writer.
  */
 export function inheritChannels(drafts: readonly Draft[], blocks: readonly Block[]): Draft[] {
   const sources = drafts.find(({ label }) => label === 'source');
@@ -27,15 +29,8 @@ export function inheritChannels(drafts: readonly Draft[], blocks: readonly Block
 
   all.forEach((draft, index) => {
     const previous = all[index - 1];
-    if (
-      previous &&
-      draft.statement.via.length === 0 &&
-      (continues(previous, draft, blocks) || sameSource(all, index))
-    ) {
-      draft.statement.via = draft.statement.anonymous
-        ? (lastUnnamed(all, index)?.statement.via ?? previous.statement.via)
-        : previous.statement.via;
-    }
+    const goesOn = previous && (continues(previous, draft, blocks) || refersBack(previous, draft));
+    if (goesOn && draft.statement.via.length === 0) draft.statement.via = previous.statement.via;
   });
   for (let index = all.length - 2; index >= 0; index -= 1) {
     const [draft, next] = [all[index], all[index + 1]];
@@ -64,12 +59,13 @@ function continues(previous: Draft, next: Draft, blocks: readonly Block[]): bool
   );
 }
 
-function sameSource(all: readonly Draft[], index: number): boolean {
-  return all[index]?.statement.anonymous === true && lastUnnamed(all, index) !== undefined;
-}
-
-/** The last statement of unnamed people, or of an outlet itself, that names its channel. */
-function lastUnnamed(all: readonly Draft[], index: number): Draft | undefined {
-  const named = all.slice(0, index).findLast(({ channels }) => channels.length > 0);
-  return named && (named.statement.anonymous || named.statement.speaker === undefined) ? named : undefined;
+/** “The official added”, after an official who has spoken. */
+function refersBack(previous: Draft, next: Draft): boolean {
+  const { anonymous, described = '' } = next.statement;
+  return (
+    anonymous &&
+    previous.statement.anonymous &&
+    next.block - previous.block <= 1 &&
+    (next.form === 'pronoun' || REFERS_BACK.test(described))
+  );
 }

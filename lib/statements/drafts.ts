@@ -47,7 +47,10 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
     const last = found.findLast((draft) => draft.label !== 'source' && passage.block - draft.block <= MEMORY);
     const lookBack = blocks[Math.max(0, passage.block - MEMORY)]?.start ?? block.start;
     const items = withCases(itemsOf(text, passage, reading, lexicon), lexicon, knowledge);
-    const channels = channelsOf(text, items, lexicon, knowledge).filter(
+    const named = found.findLast(
+      ({ channels, block }) => channels.length > 0 && passage.block - block <= MEMORY,
+    );
+    const channels = channelsOf(text, items, lexicon, knowledge, named?.channels ?? []).filter(
       (id) => knowledge.outlet(id)?.kind !== 'platform',
     );
     const voices = voicesOf(items, last?.statement, lookBack, reading, knowledge, lexicon);

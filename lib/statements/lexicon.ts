@@ -54,6 +54,7 @@ export interface Words {
   accordingTo: readonly (readonly string[])[];
   accordingAfter: ReadonlySet<string>;
   channels: ReadonlySet<string>;
+  press: ReadonlySet<string>;
   verbLast: boolean;
   verbSecond: boolean;
   inflected: boolean;
@@ -107,6 +108,7 @@ function compile(wording: Wording, language: string): Lexicon {
     accordingTo: wording.accordingTo.split('|').filter(Boolean).map(normsOf),
     accordingAfter: setOf(wording.accordingAfter ?? ''),
     channels: setOf(wording.channels),
+    press: setOf(wording.press),
     verbLast: wording.verbLast ?? false,
     verbSecond: wording.verbSecond ?? false,
     inflected: wording.inflected ?? false,

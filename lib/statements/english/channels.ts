@@ -1,7 +1,10 @@
-/** The English words before an outlet that make it the channel of what is said. */
+/** The English words around an outlet that make it the channel of what is said. */
+import type { Outlet } from '../../knowledge/schema';
 
-const CARRIED =
-  '(?:reported|quoted|cited|carried|published|obtained|seen|attended|released|relayed|interviewed|broadcast|aired|posted|shown|said|confirmed|conducted|wrote|written|writing|spoke|speaking|appearing|appeared|remarks|quoted as saying|told viewers|told listeners) +(?:earlier |first |also |later )?(?:by|on|in|to)';
+const CARRIED_BY =
+  '(?:reported|quoted|cited|carried|published|obtained|seen|heard|attended|released|relayed|interviewed|broadcast|aired|shown|asked|pressed|confirmed|conducted|written) +(?:[a-z]+ +){0,3}by';
+const CARRIED_IN =
+  '(?:reported|quoted|cited|carried|published|broadcast|aired|posted|shown|said|asked|conducted|wrote|written|writing|spoke|speaking|appearing|appeared|remarks|quoted as saying|told viewers|told listeners) +(?:earlier |first |also |later )?(?:on|in|to)';
 const TOLD =
   'told|tells|telling|citing|cites|cited|quoting|quotes|via|according to|(?:interview|call|conversation|briefing|exchange) +(?:with|on)|interview to|interview for|speaking to|speaking with|speaking exclusively to|spoke to|spoke with|comments? to|comments? for|statement to|remarks to|reports? (?:by|from|in|on)|reporting by|investigation by|with reference to|referring to|(?:article|column|op-ed|piece|essay|commentary) (?:in|for)|with (?:agency )?inputs from|sources?:|credit:';
 const BETWEEN =
@@ -9,7 +12,7 @@ const BETWEEN =
 
 /** Ends a text before an outlet that was told, cited, or carried the words. */
 export const CHANNEL_PHRASE = new RegExp(
-  `(?:\\b${CARRIED}|\\b(?:${TOLD}))(?: +(?:${BETWEEN}))*[\\s"“«‘]*$`,
+  `(?:\\b${CARRIED_BY}|\\b${CARRIED_IN}|\\b(?:${TOLD}))(?: +(?:${BETWEEN}))*[\\s"“«‘]*$`,
   'i',
 );
 
@@ -20,3 +23,54 @@ export const DENIAL =
 /** “The Reuters reporter”, “a BBC investigation”: nouns between an outlet and its verb. */
 export const OUTLET_NOUN =
   /^(?:news|agency|newspaper|daily|website|channel|television|radio|broadcaster|reporters?|correspondents?|journalists?|report|witness(?:es)?|story|article|investigation|magazine|network|portal)$/;
+
+/** “CNN's source said”: people who spoke to the outlet whose they are. */
+export const OWN_SOURCE = /^(?:sources?|interlocutors?|contacts?|informants?|correspondents?|reporters?)$/;
+
+/** “Disclosed on”, “grumbled to”: verbs of saying that are also followed by an outlet. */
+export const HEARD =
+  /^(?:disclos|reveal|grumbl|hint|outlin|moan|complain|conced|confess|lament|confid|describ|defend|boast|ranted|gush|testif|apologi|vent|told)/;
+
+/** What follows “to” or “on” after these is what is spoken of. */
+export const SAID_ABOUT = /^(?:comment|respond|repl|report|remark|insist|point|elaborat|add|object|post)/;
+
+/** What the press calls an outlet that it has named → the kinds that it may be; none: any. */
+export const KINDS_OF_PRESS: Readonly<Record<string, readonly Outlet['kind'][]>> = {
+  agency: ['agency'],
+  newswire: ['agency'],
+  newspaper: ['newspaper', 'site'],
+  paper: ['newspaper', 'site'],
+  daily: ['newspaper'],
+  tabloid: ['newspaper'],
+  weekly: ['newspaper', 'magazine'],
+  magazine: ['magazine', 'newspaper'],
+  broadcaster: ['broadcaster', 'channel'],
+  channel: ['broadcaster', 'channel'],
+  network: ['broadcaster'],
+  station: ['broadcaster'],
+  outlet: [],
+  publication: [],
+  portal: [],
+  website: [],
+  site: [],
+};
+
+const PRESS = `(?:[a-z-]+ ){0,2}?(?<press>${Object.keys(KINDS_OF_PRESS).join('|')})\\b`;
+
+/** “Told the agency”, “the paper wrote”, “the portal's source”: an outlet named before. */
+export const NAMED_BEFORE: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:told|tells|telling|according to|citing|(?:interview|spoke|speaking) (?:to|with)|(?:cited|quoted) by) the ${PRESS}(?! of)`,
+    'i',
+  ),
+  new RegExp(`\\bthe ${PRESS} (?:also |later |earlier )?(?:quote[sd]|cite[sd])\\b`, 'i'),
+  new RegExp(
+    `\\bthe ${PRESS.replace('agency|', '(?<=news )agency|')} (?:also |later |earlier )?(?:wrote|writes|reported|reports)\\b`,
+    'i',
+  ),
+  new RegExp(`\\bthe ${PRESS}['’]s? (?:own )?(?:sources?|interlocutors?|contacts?)\\b`, 'i'),
+];
+
+/** Somebody unnamed of whom the text has told before: they speak through the same channel. */
+export const REFERS_BACK =
+  /^(?:the (?!two |three |four )|one of (?:them|the|those)|(?:a|the) (?:second|third|fourth|other)\b|another$|another (?:of|official|source|person|diplomat)|some of them|both\b)/i;

@@ -30,6 +30,7 @@ export const fr: Wording = {
   verbsWith: { met: 'garde', mis: 'garde', mettait: 'garde' },
   namesOnly: 'pour',
   channels: 'agence chaîne quotidien journal hebdomadaire radio entretien interview à au micro l dans sur',
+  press: 'agence quotidien chaîne hebdomadaire',
   pronouns: { il: 'male', elle: 'female', ils: 'any', elles: 'any' },
   people:
     "(?:(?:un|une|des|plusieurs|deux|trois|les|le|la|haut|hauts|hauts?) )*(?:une (?:femme|mère|habitante|étudiante|bénévole)|un (?:homme|père|habitant|étudiant|bénévole|délégué|négociateur)|responsables?|conseill(?:ers?|ères?)|sources?|diplomates?|fonctionnaires?|témoins?|experts?|analystes?|porte-parole|habitants?)(?: (?:anonymes?|proches? du dossier|américaine?s?|européenne?s?|russes?|occidentaux|gouvernementales?|diplomatiques?|militaires?|sous couvert d['’]anonymat))*",

@@ -14,6 +14,7 @@ export const tr: Wording = {
   accordingTo: '',
   accordingAfter: 'göre',
   channels: 'ajansı ajansına gazetesi gazetesine televizyonu konuşan',
+  press: 'ajansa ajansı gazeteye kanala',
   pronouns: {},
   people:
     '(?:(?:üst düzey|bir|iki|adı açıklanmayan|isminin açıklanmasını istemeyen) )*(?:yetkili(?:ler)?|kaynak(?:lar)?|diplomat(?:lar)?|tanıklar|uzmanlar|sözcü(?:sü)?)',

@@ -39,6 +39,8 @@ export interface Wording {
   accordingAfter?: string;
   /** Words right before an outlet that hears or carries what is said: “gegenüber”. */
   channels: string;
+  /** Nouns that stand for an outlet named before: “der Agentur”. */
+  press: string;
   pronouns: Readonly<Record<string, Gender>>;
   /** People without names, as the inside of a regular expression. */
   people: string;

@@ -316,6 +316,45 @@ describe('outlets that hear what is said', () => {
   it.each([
     [`The sea was calm, ${ANNA} claimed on ${AGENCY}.`, ['anna-berg < norna']],
     [`${ANNA} said to ${AGENCY} that the sea was calm.`, ['anna-berg < norna']],
+    [`${ANNA} disclosed on ${AGENCY} that the sea was calm.`, ['anna-berg < norna']],
+    [`Asked by ${AGENCY} about the sea, ${ANNA} said it was calm.`, ['anna-berg < norna']],
+    [`The sea was calm, ${ANNA} said in a letter published on Monday by ${AGENCY}.`, ['anna-berg < norna']],
     [`${ANNA} commented on ${AGENCY} and said it was late.`, ['anna-berg']],
+    [`${ANNA} called on ${AGENCY} to say it was sorry.`, ['anna-berg']],
   ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
+});
+
+describe('channels that are not named again', () => {
+  it.each([
+    `"It is calm," ${ANNA} told the agency.`,
+    `"It is calm," the agency quoted ${ANNA} as saying.`,
+    `"It is calm," ${ANNA} said, according to the state news agency.`,
+  ])('%s', (text) =>
+    expect(said(`${TOMAS} said it rained, ${AGENCY} reports.\n\n${text}`)[1]).toBe(
+      'anna-berg > It is calm, < norna',
+    ),
+  );
+
+  it.each([
+    `"It is calm," ${ANNA} said.`,
+    `"It is calm," ${ANNA} told the agency of water.`,
+    `The agency of water is late, and "it is calm," ${ANNA} said.`,
+  ])('none: %s', (text) =>
+    expect(said(`${TOMAS} said it rained, ${AGENCY} reports.\n\n${text}`)[1]).toBe(
+      'anna-berg > it is calm,'.replace('it', text.startsWith('"') ? 'It' : 'it'),
+    ),
+  );
+
+  it('hands them on to those without a name who are told of again, and to no others', () => {
+    const first = `Two officials told ${AGENCY} that it rained.`;
+    expect(said(`${first} "It pours," one of them said.`)[1]).toBe('anon > It pours, < norna');
+    expect(said(`${first} "It pours," another official said.`)[1]).toBe('anon > It pours, < norna');
+    expect(said(`${first} "It pours," a fisherman said.`)[1]).toBe('anon > It pours,');
+    expect(said(`${first}\n\nTwo diplomats at the harbour said it poured.`)[1]).toBe('anon');
+  });
+
+  it('takes them for those to whom an outlet’s source spoke', () => {
+    expect(said(`${AGENCY}'s source said it rained.`)).toEqual(['? < norna']);
+    expect(said(`${AGENCY}'s owner, ${ANNA}, said it rained.`)).toEqual(['anna-berg']);
+  });
 });

@@ -1,0 +1,52 @@
+/** Which outlet the words of an item name, where they stand as a channel. */
+import type { Knowledge } from '../knowledge/knowledge';
+import { typeOf } from '../knowledge/schema';
+import { tokenise } from '../text/tokens';
+import { KINDS_OF_PRESS } from './english/channels';
+import type { Item } from './items';
+import type { Lexicon } from './lexicon';
+
+/** Articles that are part of names of papers, and which a sentence changes or leaves out: “au Figaro”. */
+const ARTICLES = ['', 'The ', 'Le ', 'La ', 'Les ', 'El ', 'Il ', 'Der ', 'Die ', 'O '];
+
+/** No name in quotation marks is longer, in words. */
+const LONGEST = 4;
+
+/** “The Axios portal”: the name within such a phrase. */
+const WITHIN_PRESS = new RegExp(
+  `^(?:the|a|an) (.*\\p{Lu}.*) (?:news )?(?:${Object.keys(KINDS_OF_PRESS).join('|')})$`,
+  'u',
+);
+
+/** A mention of an outlet, a name without a link, or in other languages one in quotation marks. */
+export function mayNameOutlet(items: readonly Item[], index: number, { words }: Lexicon): boolean {
+  const item = items[index];
+  if (item?.mention) return item.mention.kind === 'outlet';
+  // In German any noun has a capital.
+  if (item?.type === 'name') return !words?.verbSecond;
+  if (item?.type === 'unnamed') return WITHIN_PRESS.test(item.norm);
+  // «Правда», – сказал он: what opens the passage is speech.
+  return item?.type === 'quote' && words !== undefined && items[index - 1]?.type === 'word';
+}
+
+/**
+ * The outlet of a name that the linker left alone, as it may be a common word: here it reports.
+ * With a capital “The” before it, also one that needs other words of the article elsewhere.
+ */
+export function outletNamed(item: Item, text: string, knowledge: Knowledge): string | undefined {
+  const name =
+    item.type === 'quote'
+      ? text.slice(item.start + 1, item.end - 1).trim()
+      : (item.surface ?? WITHIN_PRESS.exec(item.norm)?.[1] ?? '');
+  if (name.split(/\s+/).length > LONGEST) return undefined;
+  const titled = /[^.!?:”"]\sThe $/.test(text.slice(0, item.start));
+  for (const article of ARTICLES) {
+    const tokens = tokenise(article + name);
+    const [hit] = knowledge.match(tokens);
+    const whole = hit?.firstToken === 0 && hit.endToken === tokens.length;
+    const refs = whole ? hit.refs.filter(({ needs }) => titled || !needs?.length) : [];
+    const [id, ...others] = new Set(refs.map((ref) => ref.id));
+    if (id && others.length === 0 && typeOf(id) === 'outlet') return id;
+  }
+  return undefined;
+}

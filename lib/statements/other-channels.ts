@@ -1,0 +1,40 @@
+/** Channels in languages other than English, by the words near an outlet. */
+import type { Item } from './items';
+import type { Words } from './lexicon';
+
+/** Words between a verb and the outlet. */
+const REACH = 6;
+
+/** A verb of saying or reporting, or a word such as “gegenüber”, stands near the outlet, no clause between. */
+export function besideVerb(items: readonly Item[], index: number, words: Words): boolean {
+  if (items[index]?.possessive) return false;
+  const speaks = ({ norm, type }: Item) =>
+    type === 'word' && (words.verbs.has(norm) || words.reports.has(norm));
+  const breaks = ({ norm, type }: Item) =>
+    words.conjunctions.has(norm) || type === 'quote' || /^[.;:!?]$/.test(norm);
+  const reaches = (side: readonly Item[]) => {
+    const end = side.findIndex(breaks);
+    return side.slice(0, end < 0 ? REACH : Math.min(end, REACH)).some(speaks);
+  };
+  const before = items.slice(0, index).reverse();
+  const channel = before.slice(0, 3).some(({ norm }) => words.channels.has(norm) || words.press.has(norm));
+  return (
+    isAccordingTo(before, words) ||
+    words.accordingAfter.has(items[index + 1]?.norm ?? '') ||
+    (channel && before.some(speaks)) ||
+    reaches(before) ||
+    reaches(items.slice(index + 1))
+  );
+}
+
+/** A phrase such as “laut” ends at most three words before; `before` is in reverse order. */
+function isAccordingTo(before: readonly Item[], { accordingTo }: Words): boolean {
+  return accordingTo.some((each) => {
+    const from = before.findIndex(({ norm }) => norm === each.at(-1));
+    return (
+      from >= 0 &&
+      from <= 3 &&
+      each.every((word, step) => before[from + each.length - 1 - step]?.norm === word)
+    );
+  });
+}
