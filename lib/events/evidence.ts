@@ -1,16 +1,16 @@
 /** What speaks for an event in a passage of the text. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
-import { addDays, lengthOf, overlap } from '../text/calendar';
-import type { DateMention, DateRange } from '../types';
+import { datingOf, precisionOf } from './dating';
 import { definiteIn } from './definite';
-import { eventDays, isLong, MONTH } from './event-days';
-import { KIN, kindWords, RECURRING, SAYING } from './kinds';
-import { coveredName, nameIn, properWordsIn, telling } from './names';
+import { isLong } from './event-days';
+import { kindWord } from './kind-shown';
+import { KIN, RECURRING, SAYING } from './kinds';
+import { coveredName, nameIn } from './names';
 import { isAmong, participantsIn, placeIn } from './parties-named';
 import type { Passage } from './passages';
-import { isOfOtherSort } from './sorts';
-import { contentWords } from './stems';
+import { properWordsIn } from './proper-words';
+import { sharedWords } from './shared-words';
 
 export interface Evidence {
   score: number;
@@ -50,8 +50,6 @@ export interface Evidence {
   shared: number;
 }
 
-const WEEK = 7;
-const POINTS_OF_DATE = { day: 0.35, week: 0.3, month: 0.25, longer: 0.15 };
 /** A proper word of the name; the article as a whole. */
 const POINTS_OF_HINT = 0.3;
 const POINTS_OF_ARTICLE = 0.4;
@@ -72,25 +70,13 @@ export function weigh(
   knowledge: Knowledge,
   isOfArticle = false,
 ): Evidence | undefined {
-  const days = eventDays(event);
   const written = passage.events.has(event.id);
-  const told = SAYING.test(event.kind) ? [...passage.dates, ...passage.spoken] : passage.dates;
-  const inNames = (each: DateMention) => passage.inNames.has(each);
-  const dates = written ? told : told.filter((each) => !inNames(each));
-  const date =
-    narrowest(dates, days) ??
-    // Who speaks of it does so on the day or on the next.
-    (told.length === 0 && passage.spoken.length > 0
-      ? narrowest(passage.spoken, { ...days, to: addDays(days.to, 1) })
-      : undefined);
+  const dating = datingOf(event, passage, written);
+  const { date, day, begins, elsewhere } = dating;
   // What is cheap to see decides first: there are hundreds of events around a day, and few in a passage.
-  if (told.length > 0 && !date && !written && !isLong(event) && RECURRING.test(event.kind)) return undefined;
+  if (elsewhere && !written && !isLong(event) && RECURRING.test(event.kind)) return undefined;
   const who = participantsIn(event, passage, knowledge);
   const place = placeIn(event, passage);
-  const onDay = date !== undefined && lengthOf(date) === 1 && date.from === event.from;
-  // The day on which somebody speaks of it need not be its own.
-  const day = onDay && dates.includes(date);
-  const begins = date !== undefined && lengthOf(date) <= MONTH && overlap(date, { ...days, to: days.from });
   const word = kindWord(event, passage, day, knowledge);
   const kin = KIN[event.kind]?.flatMap((kind) => passage.kinds.get(kind) ?? [])[0];
   const ofSummary = day && (event.kind === 'other' || word !== undefined || kin !== undefined);
@@ -100,7 +86,7 @@ export function weigh(
   if (!hereAtAll && !written && !definite && !(begins && (word ?? kin))) return undefined;
   const name = written ? (nameIn(passage.text, event) ?? event.name) : coveredName(event, passage, knowledge);
   const timeless = isLong(event) || (name !== undefined && !RECURRING.test(event.kind));
-  if (!date && !timeless && (written ? !told.every(inNames) : told.length > 0)) return undefined;
+  if (elsewhere && !timeless) return undefined;
 
   const shared = [...sharedWords(event, passage.words)];
 
@@ -115,7 +101,7 @@ export function weigh(
     POINTS_OF_NAME[written ? 'written' : 'covered'],
     name && `${written ? 'named' : 'speaks of'} “${name}”`,
   );
-  add(date ? pointsOf(date, days) : 0, date && `dated “${date.surface}”`);
+  add(dating.points, date && `dated “${date.surface}”`);
   const shown = word ?? (day || (who.all && who.here.length > 2) ? kin : undefined);
   add(0.25, shown && `“${shown}”`);
   add(POINTS_OF_AMONG, begins && word && among && 'in an article that names its parties or place');
@@ -135,7 +121,7 @@ export function weigh(
     name,
     dated: precision === 'day' ? 'week' : precision,
     dateAt: date?.start,
-    onDay,
+    onDay: dating.onDay,
     day,
     begins,
     among,
@@ -158,51 +144,7 @@ export function isOfKind({ kind, kin, all, participants }: Evidence): boolean {
   return kind || (kin && all && participants > 2);
 }
 
-/** The word of a passage for such an event; for one of no kind, two words of its name, or one on its day. */
-function kindWord(
-  event: EventRecord,
-  { kinds, stems, text }: Passage,
-  onDay: boolean,
-  knowledge: Knowledge,
-): string | undefined {
-  if (event.kind === 'other') {
-    const words = telling(event, knowledge).filter((each) => stems.has(each));
-    return words.length >= (onDay ? 1 : 2) ? words.join(' … ') : undefined;
-  }
-  const word = kinds.get(event.kind);
-  return word && !isOfOtherSort({ word, text }, event) ? word : undefined;
-}
-
 /** A speaker goes on speaking in sentences that do not name them. */
 function mayBeTold({ kind, participants }: EventRecord, { speakers }: Passage): boolean {
   return SAYING.test(kind) && participants.some((id) => speakers.has(id));
-}
-
-/** Of the dates within some days the narrowest; of equals the one on which they begin. */
-function narrowest(dates: readonly DateMention[], days: DateRange): DateMention | undefined {
-  const isLater = (each: DateRange) => Number(each.from > days.from);
-  return dates
-    .filter((each) => overlap(each, days))
-    .sort((a, b) => lengthOf(a) - lengthOf(b) || isLater(a) - isLater(b))[0];
-}
-
-/** A day after it, on which somebody speaks, tells as much as a week. */
-function pointsOf(date: DateRange, days: DateRange): number {
-  return overlap(date, days) ? POINTS_OF_DATE[precisionOf(date)] : POINTS_OF_DATE.week;
-}
-
-function precisionOf(date: DateRange): keyof typeof POINTS_OF_DATE {
-  const length = lengthOf(date);
-  return length === 1 ? 'day' : length <= WEEK ? 'week' : length <= MONTH ? 'month' : 'longer';
-}
-
-const contents = new WeakMap<EventRecord, ReadonlyMap<string, string>>();
-
-/** Content words in common, as the passage writes them; the words of the kind are counted already. */
-function sharedWords(event: EventRecord, words: ReadonlyMap<string, string>): Set<string> {
-  const own = contents.get(event) ?? contentWords(`${event.name} ${event.summary}`);
-  contents.set(event, own);
-  return new Set(
-    [...words].flatMap(([each, word]) => (own.has(each) && !kindWords(word).has(event.kind) ? word : [])),
-  );
 }

@@ -1,11 +1,11 @@
 /** The names of an event in a text: as they are written, or their words in another order. */
 import type { Knowledge } from '../knowledge/knowledge';
-import type { Entity, EventRecord } from '../knowledge/schema';
+import type { EventRecord } from '../knowledge/schema';
 import { normalise } from '../text/normalise';
-import { tokenise } from '../text/tokens';
+import { ownerOf } from './owners';
 import type { Passage } from './passages';
 import { nameStems, stem } from './stems';
-import { CALENDAR, COMMON, GENERIC, OFFICE } from './words';
+import { COMMON, GENERIC } from './words';
 
 /** What a name asks for: entities to be named, and words. */
 interface Wanted {
@@ -122,87 +122,4 @@ export function telling(event: EventRecord, knowledge: Knowledge): readonly stri
 function isTelling(word: string, index: number): boolean {
   const small = index === 0 || word === word.toLowerCase();
   return word.length >= TELLING && small && !COMMON.test(word) && !GENERIC.test(word.toLowerCase());
-}
-
-/** A name's word with a capital that is no beginning, as in “talks in Bukavu”. */
-interface ProperWord {
-  word: string;
-  stem: string;
-}
-
-interface ProperWords {
-  /** Those of each of its names. */
-  names: readonly (readonly ProperWord[])[];
-  summary: readonly ProperWord[];
-}
-
-const proper = new WeakMap<EventRecord, ProperWords>();
-
-/**
- * How many proper words of one of the event's names a text has, besides those of its parties and places.
- * @param capitals stems of the words with a capital.
- * @param withSummary whether the words of its summary count too.
- */
-export function properWordsIn(
-  event: EventRecord,
-  capitals: ReadonlySet<string>,
-  withSummary: boolean,
-  knowledge: Knowledge,
-): number {
-  const known = proper.get(event) ?? properWords(event);
-  proper.set(event, known);
-  const isTold = (each: ProperWord) =>
-    capitals.has(each.stem) && !ownerOf(each.stem, event, knowledge) && !isOfCountry(each.word, knowledge);
-  const texts = withSummary ? [...known.names, known.summary] : known.names;
-  return Math.max(0, ...texts.map((words) => words.filter(isTold).length));
-}
-
-function properWords({ name, names, summary }: EventRecord): ProperWords {
-  return {
-    names: [name, ...names.map(({ text }) => text)].map(properWordsOf),
-    summary: properWordsOf(summary),
-  };
-}
-
-function properWordsOf(text: string): ProperWord[] {
-  return [...text.matchAll(LETTERS)]
-    .filter(
-      ({ 0: word, index }) => index > 0 && isCapitalised(word) && !CALENDAR.test(word) && !OFFICE.test(word),
-    )
-    .map(({ 0: word }) => ({ word, stem: stem(word) }));
-}
-
-/** A capital and small letters: no acronym. */
-function isCapitalised(word: string): boolean {
-  const rest = word.slice(1);
-  return rest.length >= 3 && word[0] !== word[0]?.toLowerCase() && rest === rest.toLowerCase();
-}
-
-/** “Russian” stands in the news of every day. */
-function isOfCountry(word: string, knowledge: Knowledge): boolean {
-  return knowledge.match(tokenise(word)).some(({ refs }) => refs.some(({ id }) => id.startsWith('country/')));
-}
-
-/** The party or place of an event whose name the word of a stem belongs to. */
-function ownerOf(
-  each: string,
-  { places, participants }: EventRecord,
-  knowledge: Knowledge,
-): string | undefined {
-  const owns = (id: string) => entityStems(id, knowledge).has(each);
-  return participants.findLast(owns) ?? places.findLast(owns);
-}
-
-const entityNames = new WeakMap<Entity, ReadonlySet<string>>();
-const NONE: ReadonlySet<string> = new Set();
-
-/** Stems of all names of an entity. */
-function entityStems(id: string, knowledge: Knowledge): ReadonlySet<string> {
-  const entity = knowledge.entity(id);
-  if (!entity) return NONE;
-  const stems =
-    entityNames.get(entity) ??
-    new Set([entity.name, ...entity.names.map(({ text }) => text)].flatMap(nameStems));
-  entityNames.set(entity, stems);
-  return stems;
 }
