@@ -1,10 +1,12 @@
 /**
  * The events around those that an article speaks of: parts of the same larger
- * story with several of the same participants, before and after.
+ * story with several of the same participants, before and after. Where it speaks
+ * of none, the story is the one that its people and organisations are lately in.
  */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import type { Reading } from '../types';
+import { storyOf } from './story';
 
 /** How many to show up to the article's date, and after it. */
 const BEFORE = 4;
@@ -18,7 +20,7 @@ const WEIGHTY: ReadonlySet<EventRecord['kind']> = new Set(['summit', 'agreement'
 export function neighbours(reading: Reading, knowledge: Knowledge): string[] {
   const own = new Set(reading.events.map(({ event }) => event));
   const actors = actorsOf(reading);
-  const candidates = storiesOf(own, knowledge)
+  const candidates = stories(own, actors, reading, knowledge)
     .flatMap((story) => knowledge.partsOf(story))
     .filter(({ id, status }) => !own.has(id) && status === 'held')
     .filter((event, index, all) => all.findIndex(({ id }) => id === event.id) === index)
@@ -41,10 +43,15 @@ function actorsOf({ mentions, titleMentions }: Reading): Set<string> {
   );
 }
 
-/** The larger events that the article's events are parts of. */
-function storiesOf(events: Iterable<string>, knowledge: Knowledge): string[] {
-  const stories = [...events].map((id) => knowledge.event(id)?.partOf).filter((id) => id !== undefined);
-  return [...new Set(stories)];
+/** The larger events that the article's events are parts of, or that its actors are in. */
+function stories(
+  events: ReadonlySet<string>,
+  actors: ReadonlySet<string>,
+  { asOf }: Reading,
+  knowledge: Knowledge,
+): string[] {
+  const told = [...events].flatMap((id) => knowledge.event(id)?.partOf ?? []);
+  return told.length > 0 ? [...new Set(told)] : [storyOf(actors, asOf, knowledge) ?? []].flat();
 }
 
 type Order = (a: EventRecord, b: EventRecord) => number;
