@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Mention, Reading, Span } from '../types';
 import { OWN_KIN } from './english/people';
+import { frontedPhrase } from './fronted';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import { bears, type Who } from './speakers';
@@ -32,11 +33,12 @@ export function antecedent(
           : id.startsWith('person/') && (knowledge.person(id)?.gender ?? gender) === gender;
   const role = /^the /i.test(pronoun.norm);
   const since = last && last.end <= pronoun.start ? last.end : from;
+  const phrase = lexicon.words ? undefined : frontedPhrase(pronoun, reading);
+  const until = phrase?.start ?? pronoun.start;
   const others = new Set(
     reading.mentions
       .filter(
-        ({ start, end, kind, entity }) =>
-          start >= since && end <= pronoun.start && kind === 'person' && fits(entity),
+        ({ start, end, kind, entity }) => start >= since && end <= until && kind === 'person' && fits(entity),
       )
       .map(({ entity }) => entity),
   );

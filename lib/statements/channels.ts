@@ -1,5 +1,6 @@
 /** The agencies and outlets through which a passage says it has its news. */
 import type { Knowledge } from '../knowledge/knowledge';
+import type { Span } from '../types';
 import { mayNameOutlet, outletNamed } from './channel-names';
 import { outletNamedBefore } from './channel-references';
 import { CHANNEL_PHRASE, DENIAL, HEARD, OUTLET_NOUN, OWN_SOURCE, SAID_ABOUT } from './english/channels';
@@ -16,8 +17,14 @@ const WRITES =
   /^(?:writes?|quotes?|quoted|quoting|cites?|cited|citing|published|learned|learnt|broke|carried|aired|broadcast|understands|obtained|saw|seen|shows?|showed)$/;
 const ADVERB = /^(?:has|had|have|also|earlier|later|first|previously|separately|initially|then|on|tv)$/;
 
+/** An outlet, with the place where the passage names it as its channel. */
+export interface Channel {
+  id: string;
+  at: number;
+}
+
 /**
- * Outlet ids, in text order: outlets that report (“TASS reports”), that were told,
+ * In text order: outlets that report (“TASS reports”), that were told,
  * quoted or cited (“as quoted by TASS”), that stand alone in brackets, after a closing
  * dash or as a credit, and those joined to them in a list; else one that is named as “the
  * agency”. An outlet that is merely spoken of is none.
@@ -29,7 +36,7 @@ export function channelsOf(
   lexicon: Lexicon,
   knowledge: Knowledge,
   before: readonly string[],
-): string[] {
+): Channel[] {
   const start = items[0]?.start ?? 0;
   const { words } = lexicon;
   const label = SOURCE_LABELS.test(text.slice(start, items.at(-1)?.end)) || isCredit(items);
@@ -57,9 +64,18 @@ export function channelsOf(
     });
     if (beside) channels.add(index);
   }
-  const ids = [...channels].sort((a, b) => a - b).flatMap((index) => outlets.get(index) ?? []);
-  if (ids.length > 0) return [...new Set(ids)];
-  return outletNamedBefore(unquoted(text, items), items, lexicon, before, knowledge);
+  if (channels.size > 0)
+    return [...outlets].flatMap(([index, id]) =>
+      channels.has(index) ? { id, at: items[index]?.start ?? start } : [],
+    );
+  const named = outletNamedBefore(unquoted(text, items), items, lexicon, before, knowledge);
+  return named.map((id) => ({ id, at: start }));
+}
+
+/** The channels of a part of the passage: where several are named, its own before those of others. */
+export function channelsWithin({ start, end }: Span, channels: readonly Channel[]): string[] {
+  const own = channels.filter(({ at }) => at >= start && at < end);
+  return [...new Set((own.length > 0 ? own : channels).map(({ id }) => id))];
 }
 
 /** The passage with no words in its quotation marks. */

@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Reading } from '../types';
 import { withCases } from './cases';
-import { channelsOf } from './channels';
+import { channelsOf, channelsWithin } from './channels';
 import type { Draft } from './continuity';
 import {
   BACKGROUND_LABELS,
@@ -51,14 +51,15 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
       ({ channels, block }) => channels.length > 0 && passage.block - block <= MEMORY,
     );
     const channels = channelsOf(text, items, lexicon, knowledge, named?.channels ?? []).filter(
-      (id) => knowledge.outlet(id)?.kind !== 'platform',
+      ({ id }) => knowledge.outlet(id)?.kind !== 'platform',
     );
     const voices = voicesOf(items, last?.statement, lookBack, reading, knowledge, lexicon);
     const turns = TURNS.test(text.slice(passage.start, passage.end));
     const said = saidIn({ reading, passage, items, voices, channels, label, last });
     for (const { form, ...statement } of said) {
       const { block } = passage;
-      found.push({ statement: { ...statement, via: channels }, block, form, turns, label, channels });
+      const via = channelsWithin(statement, channels);
+      found.push({ statement: { ...statement, via }, block, form, turns, label, channels: via });
     }
   }
   return found.sort((a, b) => a.statement.start - b.statement.start);

@@ -33,12 +33,17 @@ const NO_VERBS = new Set(
 
 /** “We go,” Smith beamed; “We go,” beamed Smith: at a quotation's end any verb is one of saying. */
 function besideQuote(items: readonly Item[], at: number, norm: string): number | undefined {
-  if (!/[a-z]ed$|[a-z]{3}s$/.test(norm) || NO_VERBS.has(norm)) return undefined;
+  if (!/[a-z]ed$|[a-z]{3}s$/.test(norm) || NO_VERBS.has(norm) || isQuoting(items, at)) return undefined;
   const subject = items[at - 1];
   if (subject && namesSomebody(subject) && !subject.possessive && items[at - 2]?.goesOn)
     return items[at + 1]?.type === 'name' ? undefined : at - 1;
   return items[at - 1]?.goesOn ? afterPhrase(items, at + 1) : undefined;
 }
+
+/** “The agency quoted Smith as saying”: not the agency's own words. */
+const isQuoting = (items: readonly Item[], at: number) =>
+  /^(?:quote[sd]|cite[sd])$/.test(items[at]?.norm ?? '') &&
+  items.slice(at + 1, at + 8).some(({ norm }) => norm === 'as');
 
 function isVerbOfSaying(items: readonly Item[], at: number, norm: string): boolean {
   if (!PLAIN.has(norm) && !OTHER.has(norm) && !BASE.has(norm)) return false;

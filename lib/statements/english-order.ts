@@ -1,23 +1,44 @@
 /** How an English attribution stands to what is said, and to other names. */
+import { TIME_WORDS } from './english/grammar';
 import { type Item, namesSomebody } from './items';
+
+/** “Senator”, “Representative” before a name: a capital that nobody linked. */
+const isTitle = (item: Item | undefined) =>
+  item !== undefined &&
+  !item.mention &&
+  (item.type === 'name' || (item.type === 'unnamed' && /^\p{Lu}/u.test(item.norm)));
 
 /** “…, said Smith”: what is said stands before. */
 export function isTrailing(items: readonly Item[], subject: number, at: number): boolean {
   if (items[at]?.norm === ':' || items[at]?.norm === 'according') return Math.min(subject, at) > 1;
-  const first = Math.min(subject, at) - 1;
-  const before = items[items[first]?.norm === 'the' ? first - 1 : first];
-  const after = items[Math.max(subject, at) + 1];
+  let first = Math.min(subject, at) - 1;
+  while (items[first]?.norm === 'the' || isTitle(items[first])) first -= 1;
+  const before = items[first];
+  const last = Math.max(subject, at);
+  const after = items[last + 1];
   if (!before) return false;
   const ends =
-    !after || after.type === 'mark' || /^(?:in|on|at|during|after|as|when|while|told)$/.test(after.norm);
+    !after ||
+    after.type === 'mark' ||
+    CLOSES.test(after.norm) ||
+    TIME_WORDS.test(after.norm) ||
+    (/^tells?$|^told$/.test(items[at]?.norm ?? '') && hearersOnly(items.slice(last + 1)));
   return (
     (before.type === 'quote' || before.norm === ',' || before.norm === '—' || before.norm === '–') && ends
   );
 }
 
-/** “Senator”, “Representative” before a name: a capital that nobody linked. */
-const isTitle = ({ type, norm, mention }: Item) =>
-  !mention && (type === 'name' || (type === 'unnamed' && /^\p{Lu}/u.test(norm)));
+/** What may follow an attribution that closes a sentence. */
+const CLOSES = /^(?:in|on|at|during|after|as|when|while|told|last|this|late|earlier|yesterday|today)$/;
+
+/** “…, Smith told a news conference.”: nothing that is said follows. */
+function hearersOnly(rest: readonly Item[]): boolean {
+  const mark = rest.findIndex(({ type }) => type === 'mark');
+  const hearers = mark < 0 ? rest : rest.slice(0, mark);
+  return hearers.every(
+    ({ type, norm }) => type !== 'quote' && !/^(?:that|to|of|about|how|why|it|there)$/.test(norm),
+  );
+}
 
 /** “Smith and Jones”, “Senator Smith and Representative Jones”. */
 export function isJoint(items: readonly Item[], subject: number): boolean {

@@ -58,9 +58,11 @@ function isFigure(items: readonly Item[], put: number): boolean {
 const FIGURE =
   /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|zero)$/;
 
+const QUOTED_AS = /^(?:saying|telling|calling|describing|warning|adding|insisting|declaring|stating|asking)$/;
+
 /** “Smith was quoted by the agency as saying”, “the agency quoted Smith as saying”. */
 export function quotedAs(items: readonly Item[], at: number, norm: string): number | undefined {
-  if (norm !== 'saying' || items[at - 1]?.norm !== 'as') return undefined;
+  if (!QUOTED_AS.test(norm) || items[at - 1]?.norm !== 'as') return undefined;
   const from = Math.max(0, at - 10);
   const back = items
     .slice(from, at)

@@ -69,14 +69,16 @@ export function itemsOf(text: string, passage: Passage, names: Names, lexicon: L
   const inside = ({ start, end }: Span) => start >= passage.start && end <= passage.end;
   const outside = (span: Span) => inside(span) && !crosses(span, quotes);
   const named = [
-    ...names.mentions.filter(inside).map(
-      (mention): Item => ({
+    ...names.mentions.filter(inside).map((mention): Item => {
+      const gender = genderOf(mention.surface, lexicon);
+      return {
         ...withTitle(mention, text),
-        type: genderOf(mention.surface, lexicon) ? 'pronoun' : 'name',
+        type: gender ? 'pronoun' : 'name',
         norm: mention.surface,
         mention,
-      }),
-    ),
+        gender,
+      };
+    }),
     ...[...names.unknown, ...names.ambiguous]
       .filter(inside)
       .map(({ start, end, surface }): Item => ({ start, end, type: 'name', norm: surface })),

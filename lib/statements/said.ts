@@ -1,5 +1,6 @@
 /** What is said in one passage, and by whom. */
 import type { Reading, Span, Statement } from '../types';
+import type { Channel } from './channels';
 import type { Draft } from './continuity';
 import type { Item } from './items';
 import type { Passage } from './passages';
@@ -13,8 +14,7 @@ export interface Scene {
   passage: Passage;
   items: readonly Item[];
   voices: readonly Voice[];
-  /** Outlet ids. */
-  channels: readonly string[];
+  channels: readonly Channel[];
   label: Draft['label'];
   /** The statement before. */
   last: Draft | undefined;

@@ -1,6 +1,7 @@
 /** Which part of a passage belongs to which attribution. */
 import type { Span } from '../types';
 import type { Attribution } from './attribution';
+import { MENTAL } from './english/verbs';
 import type { Item } from './items';
 import type { Passage } from './passages';
 
@@ -12,6 +13,8 @@ export function nearest(
   text: string,
 ): number | undefined {
   const at = items.indexOf(quote);
+  const clause = attributions.findIndex((each) => isInClause(items, each, at));
+  if (clause >= 0) return clause;
   // “The ‘letter’ was sent, and Smith said …”: what stands before a voice that goes on is not its own.
   const closed = /[,?!…]["”»'’“«]$/.test(text.slice(quote.start, quote.end));
   const owns = ({ subject, verb, trailing }: Attribution) =>
@@ -32,6 +35,23 @@ export function nearest(
     .filter((each) => each.owns)
     .sort((a, b) => a.far - b.far);
   return ranked[0]?.index;
+}
+
+/** “Smith told Jones that ‘we go’, a spokesman said”: the words within the clause are Smith's, whoever tells of it. */
+function isInClause(
+  items: readonly Item[],
+  { subject, verb, trailing }: Attribution,
+  quotation: number,
+): boolean {
+  const last = Math.max(subject, verb);
+  if (trailing || last > quotation || MENTAL.has(items[verb]?.norm ?? '')) return false;
+  const between = items.slice(last + 1, quotation);
+  const that = between.findLastIndex(({ norm }) => norm === 'that');
+  return (
+    that >= 0 &&
+    between.every(({ type, norm }) => type !== 'quote' && !/^[.;:]$/.test(norm)) &&
+    between.slice(that + 1).every(({ type, norm }) => type !== 'mark' && !/^(?:and|but|while)$/.test(norm))
+  );
 }
 
 /** Each attribution's part of the passage: up to where the next one begins. */

@@ -6,6 +6,7 @@ import { type Attribution, findAttributions } from './attribution';
 import type { Draft } from './continuity';
 import { TITLES_OF } from './english/people';
 import { MENTAL } from './english/verbs';
+import { frontedPhrase } from './fronted';
 import { type Item, namesSomebody } from './items';
 import type { Gender } from './languages/wording';
 import type { Lexicon } from './lexicon';
@@ -36,7 +37,7 @@ export function voicesOf(
       continue;
     }
     const spoken = previous ? { ...previous.who, end: previous.attribution.span.end } : last;
-    const who = isPlainPronoun(subject)
+    const who = isPlainPronoun(subject, reading)
       ? impersonal(antecedent(subject, spoken, lookBack, reading, knowledge, lexicon), subject)
       : (heldBy(subject, lookBack, reading, knowledge) ?? speakerOf(subject, knowledge));
     if (!who) continue;
@@ -96,7 +97,19 @@ const SAYS = new Set([
   'noted',
 ]);
 
-const isPlainPronoun = (subject: Item) => subject.type === 'pronoun' && !subject.mention;
+/** A pronoun that is not linked, or to somebody whom its own sentence tells apart from it. */
+function isPlainPronoun(subject: Item, reading: Reading): boolean {
+  if (subject.type !== 'pronoun') return false;
+  const phrase = subject.mention && frontedPhrase(subject, reading);
+  return (
+    !subject.mention ||
+    (phrase !== undefined &&
+      reading.mentions.some(
+        ({ start, end, entity }) =>
+          start >= phrase.start && end <= phrase.end && entity === subject.mention?.entity,
+      ))
+  );
+}
 
 function goesOn(
   previous: Voice,

@@ -358,3 +358,32 @@ describe('channels that are not named again', () => {
     expect(said(`${AGENCY}'s owner, ${ANNA}, said it rained.`)).toEqual(['anna-berg']);
   });
 });
+
+describe('a pronoun after a phrase that opens its sentence', () => {
+  it.each([
+    `${TOMAS} said it rained. Asked about ${'[Olav Dahl](person/olav-dahl)'}, he said: “No.”`,
+    `${TOMAS} said it rained. Speaking beside ${'[Olav Dahl](person/olav-dahl)'}, he said: “No.”`,
+    `${TOMAS} said it rained. After meeting ${'[Olav Dahl](person/olav-dahl)'}, he said: “No.”`,
+  ])('means nobody named in the phrase: %s', (text) => expect(said(text)[1]).toBe('tomas-lind > No.'));
+
+  it('may mean who is named in a clause', () => {
+    expect(
+      said(`${TOMAS} said it rained. When ${'[Olav Dahl](person/olav-dahl)'} came, he said: “No.”`)[1],
+    ).toBe('? > No.');
+  });
+});
+
+describe('who is nearer to the words', () => {
+  it.each([
+    [`“Late again,” ${AGENCY} quoted ${ANNA} as telling the crew.`, ['anna-berg > Late again, < norna']],
+    [`The town “protests” against it, Harbour Master ${ANNA} told a meeting.`, ['anna-berg > protests']],
+    [
+      `${ANNA} told the crew that “ships wait for nobody,” ${TOMAS} said.`,
+      ['anna-berg > ships wait for nobody,', 'tomas-lind'],
+    ],
+    [
+      `${ANNA} said that “it rains,” ${AGENCY} reported, while ${TOMAS} told [Dagen](outlet/dagen) it was “dry”.`,
+      ['anna-berg > it rains, < norna', 'tomas-lind > dry < dagen'],
+    ],
+  ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
+});
