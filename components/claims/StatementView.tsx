@@ -1,6 +1,7 @@
 /** A passage of the article with who says it and through whom it came. */
 import type { Span, Statement } from '../../lib/types';
 import { type I18n, useI18n } from '../i18n';
+import { quotationOf } from '../model/claims';
 import { useNameOf, useReport } from '../report';
 import { Passage } from '../ui/Passage';
 
@@ -15,7 +16,7 @@ export function StatementView({ span, statement, longest = 200 }: Props) {
   const { context } = useReport();
   const i18n = useI18n();
   const nameOf = useNameOf();
-  const quote = statement?.quote;
+  const quote = statement && quotationOf(statement);
   const by = statement && attribution(statement, i18n, nameOf, context.article.text);
   return (
     <figure class={`statement${quote ? ' quoted' : ''}`}>

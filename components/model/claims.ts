@@ -1,5 +1,13 @@
 /** The article's statements and the claims related to them, arranged for comparison. */
-import type { ClaimCard, ClaimMatch, Context, RelatedClaim, Statement, TopicCard } from '../../lib/types';
+import type {
+  ClaimCard,
+  ClaimMatch,
+  Context,
+  RelatedClaim,
+  Span,
+  Statement,
+  TopicCard,
+} from '../../lib/types';
 
 export interface TopicView {
   topic: TopicCard;
@@ -59,6 +67,16 @@ export function topicsOf(context: Context): TopicView[] {
 export function otherStatements(context: Context): Statement[] {
   const used = new Set(context.claims.map(({ statement }) => statement));
   return context.statements.filter((_, index) => !used.has(index));
+}
+
+/** A quotation of fewer characters is a part of a sentence, unless it is most of it. */
+const WHOLE = 40;
+
+/** The quotation, where it says something by itself; a word or two of it are read with the sentence around them. */
+export function quotationOf({ start, end, quote }: Statement): Span | undefined {
+  if (!quote) return undefined;
+  const length = quote.end - quote.start;
+  return length >= WHOLE || length > (end - start) / 2 ? quote : undefined;
 }
 
 function statementOf(context: Context, { statement }: ClaimMatch): Statement | undefined {

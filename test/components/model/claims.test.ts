@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { originsOf } from '../../../components/model/anatomy';
-import { otherStatements, topicsOf } from '../../../components/model/claims';
+import { otherStatements, quotationOf, topicsOf } from '../../../components/model/claims';
 import { rich } from '../../fixtures/context';
 
 it('gathers the claims on a topic by who made them, each party’s in order of time', () => {
@@ -43,4 +43,14 @@ it('counts every passage once and no more text than there is', () => {
 
 it('names agencies before speakers, and an unnamed speaker’s agency too', () => {
   expect(originsOf(rich).map(({ kind }) => kind)).toEqual(['via', 'named', 'unattributed']);
+});
+
+it.each<[string, { start: number; end: number }, boolean]>([
+  ['a word or two', { start: 20, end: 33 }, false],
+  ['a sentence', { start: 20, end: 80 }, true],
+  ['most of a short statement', { start: 0, end: 12 }, true],
+])('reads a quotation of %s by itself or in its sentence: %o', (_, quote, alone) => {
+  const end = quote.start === 0 ? 20 : 120;
+  const statement = { start: 0, end, quote, via: [], anonymous: false };
+  expect(quotationOf(statement)).toEqual(alone ? quote : undefined);
 });
