@@ -34,6 +34,23 @@ function isHeading(passage: Passage, title: TitlePhrase): boolean {
   );
 }
 
+/** “Marta Quill, the chief executive, left”: the title of somebody whom the base does not have. */
+export function behindStranger(
+  { tokens, hitAt }: Passage,
+  { firstToken, endToken }: TitlePhrase,
+  article: boolean,
+): boolean {
+  const comma = firstToken - (article ? 2 : 1);
+  const [given, family] = [tokens[comma - 2], tokens[comma - 1]];
+  return (
+    tokens[comma]?.norm === ',' &&
+    given?.upper === true &&
+    family?.upper === true &&
+    !hitAt[comma - 1] &&
+    /^(?:[,.;)]|and|who)$/.test(tokens[endToken]?.norm ?? '.')
+  );
+}
+
 /** A capitalised word after a title is a name that the base does not have. */
 export function beforeStranger(passage: Passage, title: TitlePhrase): boolean {
   const { tokens, titleCase, sentenceOf } = passage;

@@ -6,8 +6,9 @@ import { clearWinner, rank } from './choose';
 import { fitsGivenName, type GivenName, mayOpenWithGivenName } from './given-name';
 import { neighbour, type Passage } from './passage';
 import { alive, decideFullName } from './persons';
+import { isKnownToAll, strangerOfFamily } from './same-family';
 import type { Scene } from './scene';
-import { isGivenName, isMiddleName, strangerEnd } from './strangers-names';
+import { beginsOtherName, isMiddleName, strangerEnd } from './strangers-names';
 import type { Verdict } from './verdict';
 
 /** A family name alone, not named in full anywhere, needs at least this prominence (0–100). */
@@ -23,50 +24,37 @@ export function decideFamilyName(
   scene: Scene,
   titled: ReadonlyMap<string, string>,
   given: GivenName | undefined,
+  isRole: (token: number) => boolean,
 ): Verdict | undefined {
   const { knowledge } = scene;
   const span = { start: given?.start ?? hit.start, end: hit.end };
-  if (given && isMiddleName(passage, hit, given))
+  if ((given && isMiddleName(passage, hit, given)) || beginsOtherName(passage, hit, isRole))
     return { is: 'unknown', start: span.start, end: strangerEnd(passage, hit) };
-  if (given) {
-    const fitting = bearers.filter(({ id }) => {
-      const person = knowledge.person(id);
-      return person !== undefined && fitsGivenName(person, given.norms);
-    });
-    if (fitting.length === 0) return { is: 'unknown', ...span };
-    const verdict = decideFullName({ ...hit, start: span.start }, fitting, scene, titled);
-    return verdict?.is === 'linked'
-      ? { ...verdict, how: 'name', why: `“${given.norms.join(' ')}” is a form of the first name` }
-      : verdict;
-  }
-  if (isGivenName(passage, hit)) return { is: 'unknown', start: hit.start, end: strangerEnd(passage, hit) };
+  if (given) return withGivenName(hit, bearers, scene, titled, given);
   const family = passage.text.slice(hit.start, hit.end);
   const refs = ofGender(passage, hit, bearers, scene);
   if (refs.length === 0) return { is: 'unknown', ...span };
   const bound = bearersIn(refs, scene);
-  if (bound.length === 1 && bound[0]) {
-    const others = refs.filter((ref) => ref !== bound[0]);
-    return linked(
-      span,
-      bound[0].id,
-      0.96,
-      `“${family}” is ${knowledge.person(bound[0].id)?.name}, named in the article`,
-      others,
-      'not named in the article',
-    );
+  const inOffice = refs.filter(({ id }) => titled.has(id));
+  const [named] = bound.length === 1 ? bound : [];
+  const [holder] = inOffice.length === 1 ? inOffice : [];
+  const others = (meant: AliasRef) => refs.filter((ref) => ref !== meant);
+  // “President Grund” is the one in office, though another of the family is named.
+  if (named && (!holder || holder.id === named.id)) {
+    const stranger = strangerOfFamily(passage, hit, named, refs, scene);
+    if (stranger) return stranger === 'named' ? { is: 'unknown', ...span } : undefined;
+    const why = `“${family}” is ${knowledge.person(named.id)?.name}, named in the article`;
+    return linked(span, named.id, 0.96, why, others(named), 'not named in the article');
   }
-  const byTitle = refs.filter(({ id }) => titled.has(id));
-  if (byTitle.length === 1 && byTitle[0]) {
-    const others = refs.filter((ref) => ref !== byTitle[0]);
+  if (holder)
     return linked(
       span,
-      byTitle[0].id,
+      holder.id,
       0.95,
-      titled.get(byTitle[0].id) ?? '',
-      others,
+      titled.get(holder.id) ?? '',
+      others(holder),
       'did not hold that office',
     );
-  }
   if (bound.length > 1) return { is: 'ambiguous', ...span, candidates: bound.map(({ id }) => id) };
   if (scene.strangers.has(passage.tokens[hit.endToken - 1]?.norm ?? '')) return undefined;
   if (mayOpenWithGivenName(passage, hit) && !refs.some(({ id }) => isKnownToAll(id, scene)))
@@ -74,11 +62,23 @@ export function decideFamilyName(
   return standingAlone(span, refs, scene, family);
 }
 
-/** So prominent (0–100) that a word before the name is hardly the first name of another. */
-const KNOWN_TO_ALL = 75;
-
-function isKnownToAll(id: string, { knowledge }: Scene): boolean {
-  return knowledge.prominence(id) >= KNOWN_TO_ALL;
+/** “Vladimir V. Grund”: by a form of the first name that the base may not have. */
+function withGivenName(
+  hit: AliasHit,
+  bearers: readonly AliasRef[],
+  scene: Scene,
+  titled: ReadonlyMap<string, string>,
+  { norms, start }: GivenName,
+): Verdict | undefined {
+  const fitting = bearers.filter(({ id }) => {
+    const person = scene.knowledge.person(id);
+    return person !== undefined && fitsGivenName(person, norms);
+  });
+  if (fitting.length === 0) return { is: 'unknown', start, end: hit.end };
+  const verdict = decideFullName({ ...hit, start }, fitting, scene, titled);
+  return verdict?.is === 'linked'
+    ? { ...verdict, how: 'name', why: `“${norms.join(' ')}” is a form of the first name` }
+    : verdict;
 }
 
 /** “Frau Putin”: of the bearers those whom the courtesy title before the name may mean. */

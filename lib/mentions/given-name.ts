@@ -2,7 +2,7 @@
 
 import type { AliasHit } from '../knowledge/knowledge';
 import type { Person } from '../knowledge/schema';
-import { HONORIFICS } from '../text/courtesy';
+import { genderOfCourtesy, HONORIFICS } from '../text/courtesy';
 import { type Token, tokenise } from '../text/tokens';
 import type { Span } from '../types';
 import { isPerson } from './hit-kinds';
@@ -35,7 +35,7 @@ export function givenNameBefore(
     if (token.norm === '.' && tokens[at - 1]?.norm.length === 1 && tokens[at - 1]?.upper) continue;
     if (!token.upper || !token.word || token.stemEnd < token.end || isRole(at) || isOtherName(passage, at))
       break;
-    if (LOOSE_BEFORE.has(token.norm) || HONORIFICS.has(token.norm)) break;
+    if (LOOSE_BEFORE.has(token.norm) || HONORIFICS.has(token.norm) || isCourtesy(passage, token)) break;
     if (bodiesBeforeNames(passage.language).has(token.norm)) break;
     // “МЗС Андрій Сибіга”: letters of a body.
     if (token.allCaps && token.norm.length > 2 && norms.length > 0 && !isInitials(passage, token)) break;
@@ -50,6 +50,11 @@ export function givenNameBefore(
   return norms.length > 0 && start !== undefined
     ? { norms, firstToken: first, start, end: tokens[hit.firstToken]?.start ?? start }
     : undefined;
+}
+
+/** “M. Grund”, “Mme Grund” in French. */
+function isCourtesy({ language }: Passage, { norm }: Token): boolean {
+  return language !== 'en' && genderOfCourtesy(norm, language) !== undefined;
 }
 
 /** A name of its own, not a first name that somebody else has as a family name. */

@@ -18,8 +18,10 @@ import { regionsIn } from './regions';
 import type { Scene } from './scene';
 import { settle } from './settle';
 import { stateMeant } from './states';
+import { endsOtherName } from './strangers-names';
 import { isTeam } from './teams';
 import { isCalledAfter } from './things';
+import { isTownOfState } from './towns';
 import type { Verdict } from './verdict';
 
 /** How sure a capital's reading is where no word near decides. */
@@ -47,7 +49,8 @@ export function decide(
     isFirstName(passage, hit, scene) ||
     isWrittenSmall(passage, hit) ||
     isObscureAcronym(passage, hit, refs, scene) ||
-    isTeam(passage, hit, scene)
+    isTeam(passage, hit, scene) ||
+    isTownOfState(passage, hit, scene)
   )
     return undefined;
   if (isCalledAfter(passage, hit) || isOtherWord(passage, hit)) return undefined;
@@ -58,12 +61,22 @@ export function decide(
   const others = refs.filter(({ id }) => typeOf(id) !== 'person');
   if (isNamesake(passage, hit, scene.knowledge)) return { is: 'unknown', start: hit.start, end: hit.end };
   if (persons.length > 0) {
+    if (endsOtherName(passage, hit)) return undefined;
     const verdict = asPerson(passage, hit, persons, scene, { isRole, titled });
-    const sure =
-      verdict?.is === 'linked' &&
-      (scene.named.has(verdict.entity) || titled.has(verdict.entity) || others.length === 0);
-    if (sure || others.length === 0) return verdict;
-    if (verdict?.is === 'linked') return settle(passage, hit, refs, scene);
+    if (others.length === 0) return verdict;
+    if (verdict?.is === 'linked') {
+      const named = scene.named.has(verdict.entity) || titled.has(verdict.entity);
+      const rivals = others.filter(({ id }) => scene.present.has(id));
+      if (!named) return settle(passage, hit, refs, scene);
+      if (rivals.length === 0 || verdict.how === 'name') return verdict;
+      // “Ford” where Gerald Ford and the Ford Motor Company are named
+      return {
+        is: 'ambiguous',
+        start: hit.start,
+        end: hit.end,
+        candidates: [verdict.entity, ...rivals.map(({ id }) => id)],
+      };
+    }
   }
   const here = isGenericParty(passage, hit, scene.knowledge)
     ? partiesHere(passage, hit, others, scene)
@@ -122,7 +135,7 @@ function asPerson(
   const full = aged.filter((ref) => !isFamilyName([ref]));
   if (full.length > 0 && (hit.endToken - hit.firstToken > 1 || !given))
     return decideFullName(hit, full, scene, titled);
-  return decideFamilyName(passage, hit, aged, scene, titled, given);
+  return decideFamilyName(passage, hit, aged, scene, titled, given, isRole);
 }
 
 /** “Uribe” where “Miguel Uribe” is named too, whom the base has under another family name (“Turbay”). */

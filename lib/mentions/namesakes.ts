@@ -25,7 +25,7 @@ function callingBefore(passage: Passage, { firstToken }: AliasHit): string | und
   return before && CALLINGS.has(before.norm) && !ONCE.test(earlier) ? before.norm : undefined;
 }
 
-/** “…, 43, a retired baker”, “… is a baker”: up to the end of the apposition. */
+/** “…, 43, a retired baker”, “…, baker in Leeds”, “… is a baker”: up to the end of the apposition. */
 function callingAfter(passage: Passage, { firstToken, endToken }: AliasHit): string | undefined {
   const at = (index: number) => neighbour(passage, firstToken, index);
   let next = endToken;
@@ -33,8 +33,9 @@ function callingAfter(passage: Passage, { firstToken, endToken }: AliasHit): str
   if (!/^(?:,|is|was)$/.test(opens)) return undefined;
   next += 1;
   if (opens === ',' && /^\d{1,3}$/.test(at(next)?.norm ?? '') && at(next + 1)?.norm === ',') next += 2;
-  if (!/^(?:an?|the)$/.test(at(next)?.norm ?? '')) return undefined;
-  for (let index = next + 1; index <= next + REACH; index += 1) {
+  const article = /^(?:an?|the)$/.test(at(next)?.norm ?? '');
+  if (!article && opens !== ',') return undefined;
+  for (let index = article ? next + 1 : next; index <= next + REACH; index += 1) {
     const token = at(index);
     if (!token?.word || token.upper || ONCE.test(token.norm)) return undefined;
     if (CALLINGS.has(token.norm)) return token.norm;

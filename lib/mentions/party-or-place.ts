@@ -46,12 +46,14 @@ function dateline(passage: Passage, hit: AliasHit): Reading | undefined {
   return opens ? place('the line of place and date') : undefined;
 }
 
-/** “Officials in Delhi banned”, “a city like Delhi needs”: what follows is not the city's doing. */
+/** “Officials in Delhi banned”, “a city like Delhi needs”, “a baker from Delhi said”: what follows is not the city's doing. */
 function within(passage: Passage, hit: AliasHit): Reading | undefined {
   const last = passage.tokens[hit.endToken - 1];
   const before = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '';
   const owner = last !== undefined && last.stemEnd < last.end;
-  return !owner && /^(?:in|near|outside|inside|around|across|like)$/.test(before)
+  const noun = neighbour(passage, hit.firstToken, hit.firstToken - 2)?.norm ?? '';
+  const from = before === 'from' && !PARTY_NOUNS.has(noun);
+  return !owner && (from || /^(?:in|near|outside|inside|around|across|like)$/.test(before))
     ? place(`after “${before}”`)
     : undefined;
 }

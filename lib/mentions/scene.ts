@@ -27,6 +27,8 @@ export interface Scene {
   surnames: Map<string, Set<string>>;
   /** Family names (comparison form) of persons in the article whom the base does not know. */
   strangers: Set<string>;
+  /** Where they are named. */
+  strangerHits: Set<AliasHit>;
   /** How often the article names something of a country. */
   countries: Map<string, number>;
   /** Ids that some name in the article means without doubt. */
@@ -52,6 +54,7 @@ export function readScene(passages: readonly Passage[], knowledge: Knowledge, ra
     named: new Set(),
     wellKnown: new Set(),
     strangers: new Set(),
+    strangerHits: new Set(),
     surnames: new Map(),
     countries: new Map(),
     present: new Set(),
@@ -106,6 +109,7 @@ function note(scene: Scene, passage: Passage, hit: AliasHit): void {
   const { tokens } = passage;
   if (isNamesake(passage, hit, scene.knowledge)) {
     scene.strangers.add(tokens[hit.endToken - 1]?.norm ?? '');
+    scene.strangerHits.add(hit);
     return;
   }
   const ids = hit.refs.map(({ id }) => id).filter((id) => scene.knowledge.entity(id) !== undefined);
@@ -124,6 +128,8 @@ function note(scene: Scene, passage: Passage, hit: AliasHit): void {
     if (!GIVEN_NAMES.has(tokens[hit.firstToken]?.norm ?? '')) scene.present.add(id);
   } else if (ref && ref.kind !== 'short' && !ref.derived && hit.endToken - hit.firstToken > 1) {
     scene.named.add(id);
+    // “Dlamini-Zuma” is one name.
+    if (tokens[hit.endToken - 2]?.norm === '-') return;
     const surname = tokens[hit.endToken - 1]?.norm ?? '';
     scene.surnames.set(surname, (scene.surnames.get(surname) ?? new Set()).add(id));
   }

@@ -1,7 +1,7 @@
 /** Titles that stand for their holders: “the Russian foreign minister said”. */
 import type { Mention } from '../types';
 import type { Titled } from './attached-titles';
-import { beforeStranger, isDefinite } from './definite-titles';
+import { beforeStranger, behindStranger, isDefinite } from './definite-titles';
 import { postsOf } from './holders';
 import { asMention } from './mention';
 import { neighbour, type Passage } from './passage';
@@ -59,13 +59,15 @@ function decideTitle(
   mentions: readonly Mention[],
   scene: Scene,
 ): Verdict | undefined {
+  const start = withArticle(passage, title);
   if (!isDefinite(passage, title) || beforeStranger(passage, title)) return undefined;
+  if (behindStranger(passage, title, start < title.start)) return undefined;
   const owned = title.of.length > 0 || title.posts.length > 0;
   const holder = owned ? ownedTitle(passage, title, scene) : bareTitle(passage, title, mentions, scene);
   return (
     holder && {
       is: 'linked',
-      start: withArticle(passage, title),
+      start,
       end: title.end,
       entity: holder.id,
       how: 'title',

@@ -1,24 +1,61 @@
 /** Family names of the base that are a given or middle name of somebody else. */
 import type { AliasHit } from '../knowledge/knowledge';
+import type { Token } from '../text/tokens';
 import type { GivenName } from './given-name';
+import { isNameHere, isPerson } from './hit-kinds';
 import { adjoining, neighbour, type Passage } from './passage';
-import { DAYS, LOOSE_BEFORE } from './words/english';
+import { DAYS, INSTITUTIONS, LOOSE_BEFORE, OFFICIAL } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 
-/** “Pavel Durov”: a first name as well, before a family name that the base does not have. */
-export function isGivenName(passage: Passage, { firstToken, endToken }: AliasHit): boolean {
+/** “Pavel Durov”, “Li Wenliang”, “Sánchez León”: before a name that the base does not have, it is somebody else's. */
+export function beginsOtherName(
+  passage: Passage,
+  { firstToken, endToken }: AliasHit,
+  isRole: (token: number) => boolean,
+): boolean {
   const { tokens, hitAt, titleCase, sentenceOf } = passage;
   const [name, next] = [tokens[endToken - 1], neighbour(passage, firstToken, endToken)];
   return (
     name !== undefined &&
     name.stemEnd === name.end &&
-    GIVEN_NAMES.has(name.norm) &&
     !titleCase[sentenceOf[firstToken] ?? 0] &&
     next?.upper === true &&
     adjoining(passage, endToken - 1, endToken) &&
-    !hitAt[endToken] &&
+    !isNameHere(hitAt[endToken]) &&
     !LOOSE_BEFORE.has(next.norm) &&
-    !DAYS.has(next.norm)
+    !DAYS.has(next.norm) &&
+    (GIVEN_NAMES.has(name.norm) || (!isRole(endToken) && isBareName(passage, firstToken, next)))
+  );
+}
+
+/** Not “the Grund Report”, “Arvonia's Grund Plan”; German writes every noun with a capital. */
+function isBareName(passage: Passage, firstToken: number, next: Token): boolean {
+  const before = neighbour(passage, firstToken, firstToken - 1);
+  const owned = before !== undefined && (before.stemEnd < before.end || /^(?:the|an?)$/.test(before.norm));
+  return (
+    passage.language !== 'de' &&
+    next.word &&
+    !next.allCaps &&
+    /^\p{Lu}/u.test(passage.text.slice(next.start)) &&
+    !owned &&
+    !INSTITUTIONS.has(next.norm) &&
+    !OFFICIAL.has(next.norm)
+  );
+}
+
+/** “Kim Kardashian West”: behind the name of somebody in full it is a part of that. */
+export function endsOtherName(passage: Passage, { firstToken }: AliasHit): boolean {
+  const { tokens, hitAt, titleCase, sentenceOf } = passage;
+  const before = hitAt[firstToken - 1];
+  const last = tokens[firstToken - 1];
+  return (
+    before !== undefined &&
+    before.endToken - before.firstToken > 1 &&
+    isPerson(before) &&
+    last?.stemEnd === last?.end &&
+    sentenceOf[before.firstToken] === sentenceOf[firstToken] &&
+    adjoining(passage, firstToken - 1, firstToken) &&
+    !titleCase[sentenceOf[firstToken] ?? 0]
   );
 }
 

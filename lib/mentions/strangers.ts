@@ -5,6 +5,7 @@ import { decide, isFamilyName, type Surroundings } from './names';
 import type { Passage } from './passage';
 import { isLittleKnown } from './persons';
 import type { Scene } from './scene';
+import { beginsOtherName } from './strangers-names';
 
 /** Family names that the article gives to people whom the base does not know (“Eric Trump”), or may not know. */
 export function noteStrangers(
@@ -17,12 +18,15 @@ export function noteStrangers(
     const family = isFamilyName(hit.refs);
     const [only] = hit.refs;
     const doubtful = family
-      ? givenNameBefore(passage, hit, isRole) || mayOpenWithGivenName(passage, hit)
+      ? givenNameBefore(passage, hit, isRole) ||
+        mayOpenWithGivenName(passage, hit) ||
+        beginsOtherName(passage, hit, isRole)
       : only && isLittleKnown(only.id, scene);
     if (!doubtful) continue;
     const verdict = decide(passage, hit, scene, around(hit));
     if (verdict?.is === 'unknown') {
       scene.strangers.add(passage.tokens[hit.endToken - 1]?.norm ?? '');
+      scene.strangerHits.add(hit);
       if (!family) for (const { id } of hit.refs) scene.named.delete(id);
     }
     if (verdict?.is === 'linked') scene.named.add(verdict.entity);

@@ -8,7 +8,7 @@ export const COMMON_WORDS = words(`
   independent observer post globe star nation people life fortune wired hill hall wood woods rice rose bush brown white black green gray
   grey young long short strong sharp wise good best price cash rich power powers marks banks bank fields rivers lake waters stone field
   hope faith grace joy love page book cook baker butler carter fisher hunter mason miller porter potter smith taylor turner walker king
-  queen prince bishop pope knight major sergeant judge law laws justice case cases chase burns waltz blinken sessions gates cheney ford
+  queen prince bishop pope knight major sergeant judge law laws justice case cases chase burns waltz sessions gates ford
   jordan chad georgia turkey china guinea niger mali cuba oman polish roman english who it us in on an am pm is be as at so no un
   march august april june monday friday sunday english wells moon rock west east north south christian love day night winters summers
   early late worth hand head foot power case bass pike salmon swift bolt blunt blunt foot mann lynch cotton clay cliff dean drew frank

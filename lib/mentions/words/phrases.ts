@@ -23,6 +23,17 @@ export const US_STATES: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** The states of the USA as datelines and addresses shorten them (“Pa.”, “N.H.”, “TX”), in comparison form. */
+export const STATE_LETTERS: ReadonlySet<string> = new Set(
+  `
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore pa ri sc sd
+  tenn tex vt va wash wva wis wyo
+  al ak az ar ca co ct de fl hi id il in ia ks me ma mi mn ms mt ne nv oh ok or tn tx ut wa wv wi wy
+  `
+    .trim()
+    .split(/\s+/),
+);
+
 /** Rivers, mountains and regions after which companies are called, in comparison form. */
 export const LANDSCAPE_NAMES: ReadonlySet<string> = new Set(
   'amazon patagonia orange niagara everest victoria'.split(' '),

@@ -48,12 +48,38 @@ describe('names', () => {
     ['a foreign newspaper', 'She reads El Faro de Tarn.'],
     ['a namesake by calling', 'Pavel Grund, 43, a retired baker, sang. Grund was loud.'],
     ['a namesake by calling before the name', 'The striker Pavel Grund fell. Grund got up.'],
+    [
+      'a namesake by calling without an article',
+      'The others were Pavel Grund, baker in Osk, and Grund junior.',
+    ],
+    ['a family name before one that nobody has', 'There Grund Quillon sang. Grund bowed.'],
+    ['a town of the USA', 'He lives in Osk, Ohio, and in Tarn, Pa. and loves it.'],
   ])('%s is not linked', (_, text) => expect(linked(text)).toEqual([]));
 
   test('two bearers, both named: offered as a choice', () => {
     const { ambiguous } = link('Pavel Grund met Anna Grund in Arvonia and Belmark. Grund smiled.');
     expect(ambiguous.map(({ surface, candidates }) => [surface, [...candidates].sort()])).toEqual([
       ['Grund', ['person/anna-grund', 'person/pavel-grund']],
+    ]);
+  });
+
+  test('a first name that opens the sentence may be a stranger’s', () =>
+    expect(linked('Simon Lake came. Amalia Lake sang.')).toEqual(['Simon Lake → simon-lake']));
+
+  test('a family name is the one’s whom the text names in full more often, where another bears it', () => {
+    expect(linked('Simon Lake came. Dora Lake came. Then Lake spoke.')).toEqual(['Simon Lake → simon-lake']);
+    expect(linked('Simon Lake came. Simon Lake met Dora Lake. Then Lake spoke.')).toEqual([
+      'Simon Lake → simon-lake',
+      'Simon Lake → simon-lake',
+      'Lake → simon-lake',
+    ]);
+  });
+
+  test('a title decides between the one named and the one in office', () => {
+    expect(linked('Anna Grund came. Foreign Minister Grund of Arvonia stayed.')).toEqual([
+      'Anna Grund → anna-grund',
+      'Grund → pavel-grund',
+      'Arvonia → arvonia',
     ]);
   });
 
