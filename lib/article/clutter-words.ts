@@ -20,6 +20,7 @@ export const CLUTTER_NAMES = words(`
   tags taglist tagcloud keywords
   cookie cookies gdpr consent banner popup modal lightbox overlay tooltip popover
   paywall regwall
+  poll polls quiz quizzes podcast podcasts audioplayer videoembed videoplayer jwplayer
   sidebar footer masthead copyright disclaimer feedback
   editsection srt sronly screenreader visuallyhidden offscreen
 `);

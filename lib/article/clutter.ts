@@ -21,7 +21,7 @@ const TOO_MUCH = 0.25;
 export function cutClutter(root: Branch): Branch[] {
   const limit = TOO_MUCH * root.prose;
   const captions: Branch[] = [];
-  for (const box of signUpBoxes(root)) if (box.prose <= limit) cut(box);
+  for (const box of boxesToFillIn(root)) if (box.prose <= limit) cut(box);
   const visit = (branch: Branch) => {
     for (const child of branch.children) {
       if (isLeaf(child) || child.cut) continue;
@@ -61,16 +61,18 @@ function holdsHeading(element: Element): boolean {
   return element.querySelector('h2, h3, h4, h5, h6') !== null;
 }
 
-/** A box with a field for an address, and the words around it, is not longer than this, in characters. */
-const SIGN_UP = 500;
+/** A box with something to fill in, and the words around it, is not longer than this, in characters. */
+const FILLED_IN = 500;
+/** Fields for an address and for a choice. */
+const FIELDS = 'input[type="email"], input[type="radio"]';
 
-/** Boxes to sign up for letters, told by the field for an address: not every page makes a form of them. */
-function signUpBoxes(root: Branch): Set<Branch> {
+/** Boxes to sign up for letters and to vote in, told by their fields: not every page makes a form of them. */
+function boxesToFillIn(root: Branch): Set<Branch> {
   const boxes = new Set<Branch>();
-  for (const field of Array.from(root.element.querySelectorAll('input[type="email"]'))) {
+  for (const field of Array.from(root.element.querySelectorAll(FIELDS))) {
     let box = field.parentElement ? branchAt(root, field.parentElement) : undefined;
-    while (box?.parent && box.parent.chars < SIGN_UP && !WHOLES.has(box.parent.name)) box = box.parent;
-    if (box && box.chars < SIGN_UP && !WHOLES.has(box.name)) boxes.add(box);
+    while (box?.parent && box.parent.chars < FILLED_IN && !WHOLES.has(box.parent.name)) box = box.parent;
+    if (box && box.chars < FILLED_IN && !WHOLES.has(box.name)) boxes.add(box);
   }
   return boxes;
 }

@@ -7,6 +7,7 @@ export const LABELS = phrases(`
   skip ad|skip advert|skip to content|skip to main content|skip to navigation|loading|print|save|email|copy link|tweet|share|share this
   story continues below|story continues below this ad|story continues below advertisement|article continues below
   article continues below advertisement|continues below|continue reading|continue reading below|scroll to continue|scroll to continue with content
+  listen to this article|listen to the article|listen to this story|artikel anhören|écouter l'article|escuchar el artículo|прослушать статью
   post comment|post a comment|post your comment|write a comment|view comments|show comments|be the first to comment
   sign up|sign in|log in|subscribe|subscribe now|register|follow us|read more|show more|see more|learn more|view more|load more
   close|back to top|back|next|previous|home|menu|search|caption|view gallery|open gallery|view slideshow|play video|watch video
@@ -86,6 +87,9 @@ export const BYLINES = phrases(`
 export const CLOSINGS = phrases(`
   reporting by|writing by|additional reporting by|editing by|compiled by|edited by|reported by|with reporting by|with additional reporting by
   ©|copyright|all rights reserved|filed under|posted in|tagged|tagged as|tagged with|tags|categories|image credit|image credits|source image
+  please support|if you notice an error|if you noticed an error|if you find an error|if you found an error|if you see an error
+  if you spot an error|found a mistake|spotted a mistake|noticed a mistake|this summary was|если вы нашли ошибку|если вы заметили ошибку
+  якщо ви помітили помилку|якщо ви знайшли помилку
   like this story|like this article|have a tip|do you have a tip|do you have a news tip|have a story|have a correction|contact us|contact the author
   find this article at|print this page|this article was printed from|source url|contact the reporter|support us|support our|click here to|click here for|this website uses cookies|this site uses cookies
   подпишитесь|подписывайтесь|присоединяйтесь|следите за|все права защищены|нашли ошибку|підписуйтесь|підпишіться|слідкуйте
@@ -95,7 +99,7 @@ export const CLOSINGS = phrases(`
 
 /** The same with a name in it. */
 export const CLOSING_PATTERN =
-  /^(?:[([\s]*(?:follow .{1,80}\b(?:twitter|facebook|instagram|telegram|whatsapp|youtube|tiktok|x)\b|(?:subscribe|sign up|join)\b.{0,120}\b(?:newsletter|channel|telegram|whatsapp|inbox|email|podcast|rss|today)\b|(?:download|get) (?:the |our )?.{0,60}\b(?:app|newsletter|inbox)\b|listen to .{0,80}\b(?:podcast|live)\b)|[^.]{3,60} contributed (?:reporting|to this (?:report|story|article))\b)/i;
+  /^(?:[([\s]*(?:(?:dear (?:readers|friends)|дорогие (?:читатели|друзья))[!,:]|follow .{1,80}\b(?:twitter|facebook|instagram|telegram|whatsapp|youtube|tiktok|x)\b|(?:subscribe|sign up|join)\b.{0,120}\b(?:newsletter|channel|telegram|whatsapp|inbox|email|podcast|rss|today)\b|(?:download|get) (?:the |our )?.{0,60}\b(?:app|newsletter|inbox)\b|listen to .{0,80}\b(?:podcast|live)\b|[^.!?]{0,60}\bpodcast\b.{0,60}\blisten to\b)|[^.]{3,60} contributed (?:reporting|to this (?:report|story|article))\b)/i;
 
 /** What every such request names: looked for first, as the pattern below takes a browser milliseconds to compile. */
 export const PARTNERS = /partner|vendors|partenaires|socios|партн[её]р/i;

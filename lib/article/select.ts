@@ -14,7 +14,17 @@ import {
 import { type MainContent, sameTitle } from './main-content';
 import { beginning } from './phrases';
 import { withoutSections } from './sections';
-import { bareText, endsSentence, essence, isHeading, isProse, linkShare, listOf } from './traits';
+import {
+  bareText,
+  endsSentence,
+  essence,
+  isHeading,
+  isProse,
+  isSetApart,
+  linkShare,
+  listOf,
+  withoutMinutes,
+} from './traits';
 import type { Leaf } from './tree';
 import { type Run, runsOf, type Unit, unitOf } from './units';
 
@@ -56,7 +66,8 @@ function isNoise(unit: Unit): boolean {
   const share = linkShare(unit);
   if (unit.text.length < NOTE) {
     const text = bareText(unit);
-    if (LABELS.has(text.toLowerCase()) || (share > 0 && isClosing(unit))) return true;
+    if (LABELS.has(withoutMinutes(text).toLowerCase())) return true;
+    if (isClosing(unit) && (share > 0 || isSetApart(unit))) return true;
     if (share > 0.5 && beginning(text, POINTERS) > 0) return true;
     const pointer = beginning(text, PLAIN_POINTERS);
     if (pointer > 0 && /^\s*[:：|]/.test(text.slice(pointer))) return true;
