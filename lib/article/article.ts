@@ -8,9 +8,9 @@ import { findMainContent } from './main-content';
 import { addressOf } from './metadata/address';
 import { byline } from './metadata/byline';
 import { languageOf } from './metadata/language';
-import { metaContent } from './metadata/meta';
+import { metaContent, readPageData } from './metadata/page-data';
 import { publicationDate } from './metadata/published';
-import { articleThings, textOf } from './metadata/structured-data';
+import { textOf } from './metadata/structured-data';
 import { headline } from './metadata/title';
 import { selectUnits } from './select';
 import { LIMITS, readTree } from './tree';
@@ -43,29 +43,29 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   if (hasClobberedForm(document)) throw new Error('A form on this page hides what the page is made of.');
   const { root: body, whole: isRead } = readTree(document.body);
   const captions = cutClutter(body);
-  const things = articleThings(document);
-  const title = headline(document, things);
+  const page = readPageData(document);
+  const title = headline(page);
   const main = findMainContent(body, title);
   const home = main && around(main.root.element);
   const { text, blocks, segments, whole } = layOut(main ? selectUnits(main, title) : [], LIMITS.characters);
-  const { url, canonical } = addressOf(document, options.url);
+  const { url, canonical } = addressOf(page, options.url);
   const declared =
-    document.documentElement.getAttribute('lang') ?? metaContent(document, ['content-language', 'og:locale']);
+    document.documentElement.getAttribute('lang') ?? metaContent(page, ['content-language', 'og:locale']);
+  const language = languageOf(text || title, declared);
   const article: Article = {
     url,
     canonical,
     title,
-    byline: byline(document, things),
-    ...publicationDate(document, {
+    byline: byline(page),
+    ...publicationDate(page, {
       url: url ?? canonical,
-      language: declared ?? languageOf(text, undefined),
-      things,
+      language: declared ?? language,
       body,
       root: main?.root,
     }),
-    language: languageOf(text || title, declared),
+    language,
     direction: directionOf((main?.root ?? body).element),
-    siteName: metaContent(document, ['og:site_name', 'application-name']) ?? textOf(things[0]?.publisher),
+    siteName: metaContent(page, ['og:site_name', 'application-name']) ?? textOf(page.things[0]?.publisher),
     text,
     blocks,
     captions: captions
@@ -73,9 +73,8 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
       .map((caption) => textOfUnits(unitsOf(caption)))
       .filter(Boolean),
     readable: text.length >= READABLE,
-    flags: flagsOf(document, {
+    flags: flagsOf(page, {
       url,
-      things,
       text,
       pruned: !isRead || !whole,
       body,

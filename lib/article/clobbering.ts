@@ -13,6 +13,8 @@ const ASKED = new Set([
 
 /** Whether there is a form on the page that answers with a field where it is asked for a property. */
 export function hasClobberedForm(document: Document): boolean {
+  // Most pages have few forms or none, and are done with here: the question below is asked of every element.
+  if (!document.querySelector('form')) return false;
   return Array.from(document.querySelectorAll('form [name], form [id]')).some((field) => {
     const names = [field.getAttribute('name') ?? '', field.id].filter((name) => ASKED.has(name));
     if (names.length === 0) return false;

@@ -1,12 +1,11 @@
 /** What a page turns out to be when it is not simply a whole article. */
 import type { ArticleFlag } from '../types';
-import type { Thing } from './metadata/structured-data';
+import type { PageData } from './metadata/page-data';
 import { hasName } from './names';
 import { type Branch, elementsUnder } from './tree';
 
 export interface FlagClues {
   url?: string;
-  things: readonly Thing[];
   text: string;
   pruned: boolean;
   /** The page as it was read. */
@@ -28,13 +27,13 @@ const PAYWALL = new Set(
 const PRINT = /(?:^|[/?&=._-])print(?:able|er|view|version)?(?:[=/.&_-]|$)/i;
 
 /** The flags of a page, in a fixed order. */
-export function flagsOf(document: Document, clues: FlagClues): ArticleFlag[] {
-  const html = document.documentElement;
+export function flagsOf(page: PageData, clues: FlagClues): ArticleFlag[] {
+  const html = page.document.documentElement;
   const tests: [ArticleFlag, boolean][] = [
-    ['paged', isPaged(document, clues.root)],
-    ['partial', isPartial(document, clues)],
-    ['live-blog', isLiveBlog(document, clues.things)],
-    ['framed', clues.text.length < 300 && isFramed(document)],
+    ['paged', isPaged(page, clues.root)],
+    ['partial', isPartial(page, clues)],
+    ['live-blog', isLiveBlog(page)],
+    ['framed', clues.text.length < 300 && isFramed(page)],
     ['pruned', clues.pruned],
     ['print', clues.url !== undefined && PRINT.test(pathOf(clues.url))],
     ['amp', html.hasAttribute('amp') || html.hasAttribute('⚡')],
@@ -47,15 +46,15 @@ function pathOf(url: string): string {
 }
 
 /** The page links to its next part: by `rel`, or by a row of numbers near the body. */
-function isPaged(document: Document, root: Element | undefined): boolean {
+function isPaged({ links }: PageData, root: Element | undefined): boolean {
   const near = root?.closest('article, main') ?? root?.parentElement;
   if (near?.querySelector('a[rel~="next"][href*="page"], a[rel~="next"][href*="/2"]')) return true;
-  const next = document.querySelector('link[rel~="next"]')?.getAttribute('href');
+  const next = links.get('next');
   if (next && /(?:page|[/=_-])[=/]?\d{1,2}\/?$/i.test(next)) return true;
   // A live list: the links beyond the first are not even asked for.
-  const links = near?.getElementsByTagName('a');
-  const numbers = Array.from({ length: Math.min(LINKS, links?.length ?? 0) }, (_, index) =>
-    (links?.[index]?.textContent ?? '').trim(),
+  const anchors = near?.getElementsByTagName('a');
+  const numbers = Array.from({ length: Math.min(LINKS, anchors?.length ?? 0) }, (_, index) =>
+    (anchors?.[index]?.textContent ?? '').trim(),
   );
   const at = numbers.indexOf('2');
   return (
@@ -66,26 +65,23 @@ function isPaged(document: Document, root: Element | undefined): boolean {
 }
 
 /** Short, and the publisher says that it is not free, or a paywall stands on the page. */
-function isPartial(document: Document, { things, text, body }: FlagClues): boolean {
+function isPartial({ things, metas }: PageData, { text, body }: FlagClues): boolean {
   if (text.length > TEASER) return false;
   if (things.some((thing) => /^false$/i.test(String(thing.isAccessibleForFree)))) return true;
-  if (
-    /(?:…|\.\.\.|\[…\])\s*$/.test(text) &&
-    document.querySelector('meta[name="article:content_tier"]:not([content="free"])')
-  )
-    return true;
+  const tier = metas.get('article:content_tier');
+  if (tier && tier !== 'free' && /(?:…|\.\.\.|\[…\])\s*$/.test(text)) return true;
   for (const element of elementsUnder(body))
     if (hasName(element, PAYWALL) && /\p{L}/u.test(element.textContent ?? '')) return true;
   return false;
 }
 
-function isLiveBlog(document: Document, things: readonly Thing[]): boolean {
+function isLiveBlog({ document, things }: PageData): boolean {
   if (things.some((thing) => String(thing['@type']).includes('LiveBlogPosting'))) return true;
   return document.querySelector('[itemtype*="LiveBlogPosting"], [itemprop~="liveBlogUpdate"]') !== null;
 }
 
 /** The text is in a frame, which is a page of its own. */
-function isFramed(document: Document): boolean {
+function isFramed({ document }: PageData): boolean {
   if (document.querySelector('frameset')) return true;
   return Array.from(document.querySelectorAll('iframe[src]')).some((frame) => {
     const width = frame.getAttribute('width') ?? '';

@@ -2,7 +2,7 @@
 import { anchorsOf, locateParts } from '../article/anchors';
 import { extract as extractFrom } from '../article/article';
 import type { Segment } from '../article/blocks';
-import { articleThings } from '../article/metadata/structured-data';
+import { readPageData } from '../article/metadata/page-data';
 import { headline } from '../article/metadata/title';
 import type { Article, Span } from '../types';
 
@@ -23,7 +23,7 @@ export function extract(document: Document, options: { url: string }): Extractio
 /** The headline alone, which is known in a moment; empty where the page has none, or defies being asked. */
 export function headlineOf(document: Document): string {
   try {
-    return headline(document, articleThings(document));
+    return headline(readPageData(document));
   } catch {
     return '';
   }

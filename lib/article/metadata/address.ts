@@ -1,4 +1,5 @@
 /** The address of an article. */
+import type { PageData } from './page-data';
 
 /** Hosts that show other publishers' pages. */
 const CACHES =
@@ -11,12 +12,9 @@ export interface Address {
   canonical?: string;
 }
 
-export function addressOf(document: Document, given: string | undefined): Address {
+export function addressOf({ document, links, metas }: PageData, given: string | undefined): Address {
   const base = given ?? (/^https?:/.test(document.URL ?? '') ? document.URL : undefined);
-  const canonical = [
-    document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
-    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
-  ]
+  const canonical = [links.get('canonical'), metas.get('og:url')]
     .map((href) => resolved(href, base))
     .find((url) => url !== undefined && isPage(url));
   if (!base) return { url: canonical?.href, canonical: canonical?.href };
@@ -28,7 +26,7 @@ export function addressOf(document: Document, given: string | undefined): Addres
     : { url: base };
 }
 
-function resolved(href: string | null | undefined, base: string | undefined): URL | undefined {
+function resolved(href: string | undefined, base: string | undefined): URL | undefined {
   if (!href || !URL.canParse(href, base)) return undefined;
   const url = new URL(href, base);
   return /^https?:$/.test(url.protocol) ? url : undefined;

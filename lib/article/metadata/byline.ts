@@ -1,7 +1,7 @@
 /** Who wrote an article. */
 import { collapse } from '../elements';
-import { metaContent } from './meta';
-import { type Thing, textOf } from './structured-data';
+import { metaContent, type PageData } from './page-data';
+import { textOf } from './structured-data';
 
 /** Where names stand on pages, most exact first. */
 const MARKED = [
@@ -16,20 +16,14 @@ const MARKED = [
 const BY = /^(?:by|von|par|por|di|da|od|oleh|автор|текст|written by|story by|author)(?:\s*:)?\s+/iu;
 
 /** The name or names, without “By”; nothing where the page gives none. */
-export function byline(document: Document, things: readonly Thing[]): string | undefined {
+export function byline(page: PageData): string | undefined {
+  const { document, things } = page;
   for (const thing of things) {
     const name = cleaned(textOf(thing.author) ?? textOf(thing.creator));
     if (name) return name;
   }
   const stated = cleaned(
-    metaContent(document, [
-      'author',
-      'article:author',
-      'dc.creator',
-      'parsely-author',
-      'sailthru.author',
-      'byl',
-    ]),
+    metaContent(page, ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl']),
   );
   if (stated) return stated;
   for (const selector of document.querySelector(MARKED.join()) ? MARKED : []) {

@@ -3,10 +3,10 @@ import type { DateOrigin, PartialDate } from '../../types';
 import type { Branch } from '../tree';
 import { dateFromAddress } from './address-date';
 import { MODIFIED_META, PUBLISHED_META } from './date-fields';
-import { metaValues } from './meta';
+import type { PageData } from './page-data';
 import { parseDate } from './parse-date';
 import { isElsewhere, shownDate } from './shown-date';
-import { type Thing, textOf } from './structured-data';
+import { textOf } from './structured-data';
 
 export interface PublicationDate {
   published?: PartialDate;
@@ -17,8 +17,6 @@ export interface PublicationDate {
 export interface DateClues {
   url?: string;
   language: string;
-  /** What schema.org data says of the article, best first. */
-  things: readonly Thing[];
   /** The page as it was read. */
   body: Branch;
   /** What of it holds the article's text, where there is one. */
@@ -32,14 +30,15 @@ interface Found {
 }
 
 /** The first of: structured data, microdata, meta elements; the address; what the page shows by the headline; the address's month. */
-export function publicationDate(document: Document, clues: DateClues): PublicationDate {
+export function publicationDate(page: PageData, clues: DateClues): PublicationDate {
   const inAddress = dateFromAddress(clues.url);
-  const modified = fromThings(clues, 'dateModified')?.date ?? fromMeta(document, MODIFIED_META, clues)?.date;
+  const modified =
+    fromThings(page, 'dateModified', clues)?.date ?? fromMeta(page, MODIFIED_META, clues)?.date;
   const stated =
-    fromThings(clues, 'datePublished') ??
-    fromMicrodata(document, clues) ??
-    fromMeta(document, PUBLISHED_META, clues) ??
-    fromThings(clues, 'dateCreated');
+    fromThings(page, 'datePublished', clues) ??
+    fromMicrodata(page, clues) ??
+    fromMeta(page, PUBLISHED_META, clues) ??
+    fromThings(page, 'dateCreated', clues);
   if (stated) return { published: localDay(stated, inAddress), publishedFrom: 'metadata', modified };
   if (inAddress?.length === 10) return { published: inAddress, publishedFrom: 'url', modified };
   const shown = shownDate(clues);
@@ -59,7 +58,7 @@ function found(value: string | null | undefined, language: string): Found | unde
   return date ? { date, utc: /(?:Z|[+-]00:?00)$/.test(value ?? '') } : undefined;
 }
 
-function fromThings({ things, language }: DateClues, property: string): Found | undefined {
+function fromThings({ things }: PageData, property: string, { language }: DateClues): Found | undefined {
   for (const thing of things) {
     const date = found(textOf(thing[property]), language);
     if (date) return date;
@@ -67,16 +66,19 @@ function fromThings({ things, language }: DateClues, property: string): Found | 
   return undefined;
 }
 
-function fromMeta(document: Document, fields: readonly string[], { language }: DateClues): Found | undefined {
-  const values = metaValues(document);
+function fromMeta(
+  { metas }: PageData,
+  fields: readonly string[],
+  { language }: DateClues,
+): Found | undefined {
   for (const field of fields) {
-    const date = found(values.get(field), language);
+    const date = found(metas.get(field), language);
     if (date) return date;
   }
   return undefined;
 }
 
-function fromMicrodata(document: Document, { language, root }: DateClues): Found | undefined {
+function fromMicrodata({ document }: PageData, { language, root }: DateClues): Found | undefined {
   for (const element of Array.from(
     document.querySelectorAll('[itemprop~="datePublished"], [property~="datePublished"]'),
   )) {

@@ -1,15 +1,16 @@
 /** The article's own headline, without the name of the site. */
 import { collapse } from '../elements';
-import { metaContent } from './meta';
-import { type Thing, textOf } from './structured-data';
+import { metaContent, type PageData } from './page-data';
+import { textOf } from './structured-data';
 
 /** What parts a headline from the name of the site in `<title>`. */
 const PARTS = /\s+[|–—»«·•:‹›/\\-]+\s+/;
 
 /** The `h1` that agrees with what the page calls itself; else that name, its site cut off. */
-export function headline(document: Document, things: readonly Thing[]): string {
+export function headline(page: PageData): string {
+  const { document, things } = page;
   const named = [
-    metaContent(document, ['og:title', 'twitter:title', 'dc.title', 'headline', 'parsely-title']),
+    metaContent(page, ['og:title', 'twitter:title', 'dc.title', 'headline', 'parsely-title']),
     ...things.slice(0, 1).map((thing) => textOf(thing.headline)),
     document.title,
   ]
@@ -27,7 +28,7 @@ export function headline(document: Document, things: readonly Thing[]): string {
     .sort((a, b) => b.shared - a.shared);
   if (best && best.shared > 0) return best.heading;
   const title = named[0] ?? headings[0] ?? '';
-  return withoutSite(title, metaContent(document, ['og:site_name']));
+  return withoutSite(title, metaContent(page, ['og:site_name']));
 }
 
 /** How many of their words two headlines share; none where that is not most of the shorter one's, or too few to tell. */

@@ -2,25 +2,47 @@ import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../../../lib/article/metadata/address';
 import { byline } from '../../../../lib/article/metadata/byline';
 import { languageOf } from '../../../../lib/article/metadata/language';
+import { metaContent, readPageData } from '../../../../lib/article/metadata/page-data';
 import { headline } from '../../../../lib/article/metadata/title';
 import { documentOf } from '../pages';
 
+const pageOf = (body: string, head?: string) => readPageData(documentOf(body, head));
+
 describe('headline', () => {
   it('is the heading that agrees with the page, not the name of the site', () => {
-    const document = documentOf(
+    const page = pageOf(
       '<h1>The Quay Gazette</h1><h1>Bridge reopens after two years of repairs</h1>',
       '<title>Bridge reopens after two years | The Quay Gazette</title>',
     );
-    expect(headline(document, [])).toBe('Bridge reopens after two years of repairs');
+    expect(headline(page)).toBe('Bridge reopens after two years of repairs');
   });
 
   it('loses the name of the site where there is no heading', () => {
-    expect(
-      headline(documentOf('', '<title>Bridge reopens after two years | The Quay Gazette</title>'), []),
-    ).toBe('Bridge reopens after two years');
-    expect(
-      headline(documentOf('', '<title>Bridge – and ferry – for the islands in spring</title>'), []),
-    ).toBe('Bridge – and ferry – for the islands in spring');
+    expect(headline(pageOf('', '<title>Bridge reopens after two years | The Quay Gazette</title>'))).toBe(
+      'Bridge reopens after two years',
+    );
+    expect(headline(pageOf('', '<title>Bridge – and ferry – for the islands in spring</title>'))).toBe(
+      'Bridge – and ferry – for the islands in spring',
+    );
+  });
+});
+
+describe('readPageData', () => {
+  it('takes the first meta element of each name, by whichever attribute, that says anything', () => {
+    const page = pageOf(
+      '',
+      '<meta name="Author" content=" "><meta property="author" content=" Mara "><meta name="author" content="Jon">',
+    );
+    expect(metaContent(page, ['byl', 'author'])).toBe('Mara');
+    expect(metaContent(page, ['byl'])).toBeUndefined();
+  });
+
+  it('takes the first link of each word of its relation', () => {
+    const { links } = pageOf('', '<link rel="next prefetch" href="/2"><link rel="next" href="/3">');
+    expect([...links]).toEqual([
+      ['next', '/2'],
+      ['prefetch', '/2'],
+    ]);
   });
 });
 
@@ -33,7 +55,7 @@ describe('byline', () => {
     ['<span itemprop="author"><b itemprop="name">Mara Lindqvist</b>, editor</span>', 'Mara Lindqvist'],
     ['<p>No name here</p>', undefined],
   ])('in %s', (body, name) => {
-    expect(byline(documentOf(body), [])).toBe(name);
+    expect(byline(pageOf(body))).toBe(name);
   });
 });
 
@@ -92,7 +114,7 @@ describe('languageOf', () => {
 });
 
 describe('addressOf', () => {
-  const withCanonical = (href: string) => documentOf('', `<link rel="canonical" href="${href}">`);
+  const withCanonical = (href: string) => pageOf('', `<link rel="canonical" href="${href}">`);
 
   it('is the given one, with the canonical one of the same site beside it', () => {
     expect(addressOf(withCanonical('/story'), 'https://www.paper.example/story?from=feed')).toEqual({
