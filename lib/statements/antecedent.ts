@@ -13,11 +13,13 @@ import { bodyBetween, isEarly, strangerBetween } from './strangers';
  * since; else the only person who fits in the sentence before. Otherwise it is not clear.
  * @param last the last statement, with the end of its passage.
  * @param from where the look back begins: the paragraph before.
+ * @param quoted the quotations of its passage: who is named in them does not speak them.
  */
 export function antecedent(
   pronoun: Item,
   last: (Who & { end: number }) | undefined,
   from: number,
+  quoted: readonly Span[],
   reading: Reading,
   knowledge: Knowledge,
   lexicon: Lexicon,
@@ -38,7 +40,12 @@ export function antecedent(
   const others = new Set(
     reading.mentions
       .filter(
-        ({ start, end, kind, entity }) => start >= since && end <= until && kind === 'person' && fits(entity),
+        ({ start, end, kind, entity }) =>
+          start >= since &&
+          end <= until &&
+          kind === 'person' &&
+          fits(entity) &&
+          !quoted.some((quote) => quote.start <= start && end <= quote.end),
       )
       .map(({ entity }) => entity),
   );

@@ -14,7 +14,7 @@ const LONGEST = 4;
 
 /** “The Axios portal”: the name within such a phrase. */
 const WITHIN_PRESS = new RegExp(
-  `^(?:the|a|an) (.*\\p{Lu}.*) (?:news )?(?:${Object.keys(KINDS_OF_PRESS).join('|')})$`,
+  `^(?:the|a|an) (?:[\\p{Ll}-]+ )*(\\p{Lu}.*?) (?:news )?(?:${Object.keys(KINDS_OF_PRESS).join('|')})$`,
   'u',
 );
 

@@ -95,9 +95,11 @@ function reports(items: readonly Item[], index: number): boolean {
   if (!item) return false;
   if (item.possessive || OWN_SOURCE.test(items[index + 1]?.norm ?? ''))
     return OWN_SOURCE.test(items[index + 1]?.norm ?? '');
-  const [before, earlier] = [items[index - 1], items[index - 2]];
+  let verb = index - 1;
+  while (verb > index - 4 && isLeadIn(items[verb])) verb -= 1;
+  const earlier = items[verb - 1];
   const inverted =
-    PLAIN.has(before?.norm ?? '') &&
+    PLAIN.has(items[verb]?.norm ?? '') &&
     (earlier === undefined || /^(?:,|as|—|–)$/.test(earlier.norm) || earlier.type === 'quote');
   if (inverted) return true;
   const comma = items[index + 1]?.norm === ',';
@@ -107,6 +109,10 @@ function reports(items: readonly Item[], index: number): boolean {
     .find(({ norm }) => !ADVERB.test(norm) && !OUTLET_NOUN.test(norm) && !/^(?:which|who)$/.test(norm));
   return next?.type === 'word' && (PLAIN.has(next.norm) || OTHER.has(next.norm) || WRITES.test(next.norm));
 }
+
+/** “Wrote the French daily Le Monde”. */
+const isLeadIn = (item: Item | undefined) =>
+  item?.norm === 'the' || item?.mention?.kind === 'country' || OUTLET_NOUN.test(item?.norm ?? '');
 
 /** “Told the BBC”, “in an interview with Le Monde”; not “denied the report by the BBC”. */
 function isTold(text: string, start: number, item: Item): boolean {

@@ -8,7 +8,7 @@ import { type Item, namesSomebody } from './items';
 export function agrees(items: readonly Item[], subject: number, at: number): boolean {
   const norm = items[at]?.norm ?? '';
   const item = items[subject];
-  if (isAsked(items, subject) || isOfThing(items, subject, at)) return false;
+  if (isAsked(items, subject) || isOfThing(items, subject, at) || isOpen(items, subject)) return false;
   if (BASE.has(norm) && !PLAIN.has(norm) && !OTHER.has(norm)) {
     return (
       item?.type === 'unnamed' ||
@@ -42,6 +42,12 @@ function isAsked(items: readonly Item[], subject: number): boolean {
   return (
     subject <= 2 && (PASSIVE.has(first) || MODAL.test(first) || /^(?:has|have|had|can|could)$/.test(first))
   );
+}
+
+/** “Did not say whether Wales had accepted”: nobody knows yet. */
+function isOpen(items: readonly Item[], subject: number): boolean {
+  const before = items[items[subject - 1]?.norm === 'the' ? subject - 2 : subject - 1];
+  return before?.norm === 'whether' || before?.norm === 'unless';
 }
 
 /** “The paper which the ministry had promised for days”: the clause tells of a thing. */

@@ -26,6 +26,10 @@ const REPORTS = /according to reports$/i;
 const ONE_OF =
   /^(?:(?:one|two|some|many|most|several|both|all|another|each) of|a (?:second|third|fourth)$|another$|others$|some$|many$)/i;
 
+/** “The foreign ministers of the five”: everybody knows who they are. */
+const ALL_OF_THEM =
+  /^(?:the|both) (?:[a-z-]+ ){0,3}(?:leaders|ministers|presidents|premiers|governors|ambassadors|judges)$/i;
+
 /** What follows the noun. */
 const AFTER_NOUN =
   / (?:familiar|close|briefed|with|involved|in|inside|within|at|from|of|to|for|who|speaking|on)\b/i;
@@ -100,6 +104,7 @@ function pairAt(text: string, word: string, index: number): string | undefined {
 function isAnonymous(description: string): boolean {
   const phrase = description.split(AFTER_NOUN)[0] ?? description;
   const noun = LAST_NOUN.exec(phrase)?.[0].toLowerCase() ?? '';
+  if (ALL_OF_THEM.test(phrase)) return false;
   return (
     PEOPLE_HEADS.has(noun) || (OFFICE_HEADS.has(noun) && INDEFINITE.test(phrase)) || ONE_OF.test(description)
   );

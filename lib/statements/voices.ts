@@ -28,6 +28,7 @@ export function voicesOf(
   lexicon: Lexicon,
 ): Voice[] {
   const voices: Voice[] = [];
+  const quoted = items.filter(({ type }) => type === 'quote');
   for (const attribution of findAttributions(items, lexicon.words)) {
     const subject = subjectItem(items[attribution.subject], lexicon);
     const previous = voices.at(-1);
@@ -38,7 +39,7 @@ export function voicesOf(
     }
     const spoken = previous ? { ...previous.who, end: previous.attribution.span.end } : last;
     const who = isPlainPronoun(subject, reading)
-      ? impersonal(antecedent(subject, spoken, lookBack, reading, knowledge, lexicon), subject)
+      ? impersonal(antecedent(subject, spoken, lookBack, quoted, reading, knowledge, lexicon), subject)
       : (heldBy(subject, lookBack, reading, knowledge) ?? speakerOf(subject, knowledge));
     if (!who) continue;
     if (previous && goesOn(previous, attribution, who, items, lexicon)) continue;

@@ -59,17 +59,11 @@ const PRESS = `(?:[a-z-]+ ){0,2}?(?<press>${Object.keys(KINDS_OF_PRESS).join('|'
 
 /** “Told the agency”, “the paper wrote”, “the portal's source”: an outlet named before. */
 export const NAMED_BEFORE: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:told|tells|telling|according to|citing|(?:interview|spoke|speaking) (?:to|with)|(?:cited|quoted) by) the ${PRESS}(?! of)`,
-    'i',
-  ),
-  new RegExp(`\\bthe ${PRESS} (?:also |later |earlier )?(?:quote[sd]|cite[sd])\\b`, 'i'),
-  new RegExp(
-    `\\bthe ${PRESS.replace('agency|', '(?<=news )agency|')} (?:also |later |earlier )?(?:wrote|writes|reported|reports)\\b`,
-    'i',
-  ),
-  new RegExp(`\\bthe ${PRESS}['’]s? (?:own )?(?:sources?|interlocutors?|contacts?)\\b`, 'i'),
-];
+  `(?:told|tells|telling|according to|citing|(?:interview|spoke|speaking) (?:to|with)|(?:cited|quoted) by) the ${PRESS}(?! of)`,
+  `[Tt]he ${PRESS} (?:also |later |earlier )?(?:quote[sd]|cite[sd])\\b`,
+  `[Tt]he ${PRESS.replace('agency|', '(?<=news )agency|')} (?:also |later |earlier )?(?:wrote|writes|reported|reports)\\b`,
+  `[Tt]he ${PRESS}['’]s? (?:own )?(?:sources?|interlocutors?|contacts?)\\b`,
+].map((pattern) => new RegExp(`\\b${pattern}`));
 
 /** Somebody unnamed of whom the text has told before: they speak through the same channel. */
 export const REFERS_BACK =

@@ -47,7 +47,7 @@ export const PEOPLE_HEADS = wordSet(`
  * below: behind a plain space the engine compiles the second list once for each word of the first.
  */
 export const SOME_OF_THEM =
-  /\b(?:one|two|some|many|most|several|both|all|another|each) +of +(?:them|those|the (?:two|three|four|five))\b|(?<![\w’'-])(?:a (?:second|third|fourth)|another|others|some|many|both)(?= +(?:said|told|added|noted|claimed|warned|argued|believe|say|asked|insisted|complained)\b)/gi;
+  /\b(?:one|two|some|many|most|several|both|all|another|each) +of +(?:them|those|the (?:two|three|four|five))\b|(?<=\b(?:said|added|says|adds|replied|warned) )(?:another|others|some|a (?:second|third|fourth))(?=[.,:;])|(?<![\w’'-])(?:a (?:second|third|fourth)|another|others|some|many|both)(?= +(?:said|told|added|noted|claimed|warned|argued|believe|say|asked|insisted|complained)\b)/gi;
 
 /** Words that begin a noun phrase. */
 export const DETERMINERS = wordSet(`
