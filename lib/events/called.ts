@@ -6,7 +6,9 @@ import { eventDays, isLong } from './event-days';
 import type { Evidence } from './evidence';
 import { RECURRING } from './kinds';
 import { isProper } from './names';
+import { ownerOf } from './owners';
 import type { Passage } from './passages';
+import { nameStems } from './stems';
 
 /** A common phrase (“talks in Istanbul”) means the event that was in these days before. */
 const NAMED_LATELY = 60;
@@ -28,7 +30,13 @@ export function isCalled(
   if (name !== undefined && isProper(name, event, knowledge))
     return isLong(event) || known.length === 0 || known.some((id) => passage.article.has(id));
   if (isLong(event) && event.participants.length > 1) return participants > 1 || place !== undefined;
-  const beside = participants > 0 || place !== undefined || (dated !== undefined && kind);
+  const beside =
+    participants > 0 ||
+    place !== undefined ||
+    (dated !== undefined && kind) ||
+    // “Assad's fall” names him, where the text does so otherwise than he is known.
+    (name !== undefined &&
+      nameStems(name).some((each) => ownerOf(each, event, knowledge)?.startsWith('person/')));
   const once =
     !RECURRING.test(event.kind) ||
     dated !== undefined ||

@@ -4,8 +4,8 @@ import type { EventRecord } from '../knowledge/schema';
 import { addDays, lengthOf } from '../text/calendar';
 import type { DateRange, Reading } from '../types';
 import { articleEvents, namedWith } from './article-events';
-import { eventDays, MONTH } from './event-days';
-import { ENCOUNTERS, kindWords, MEETINGS, RARE_KINDS } from './kinds';
+import { eventDays, isLong, MONTH } from './event-days';
+import { CHANGES, ENCOUNTERS, kindWords, MEETINGS, RARE_KINDS } from './kinds';
 import type { Passage } from './passages';
 import { remembered } from './remembered';
 
@@ -52,7 +52,8 @@ export function candidates(
       ? knowledge.eventsBetween(date.from, date.to)
       : knowledge.eventsBetween(date.from, date.to, lengthOf(date) > MONTH ? near : passage.article),
   );
-  const around = passage.dates.length === 0 ? lately : [];
+  const around =
+    passage.dates.length === 0 ? lately : lately.filter((event) => isLong(event) || CHANGES.test(event.kind));
   const ahead = passage.ahead && passage.dates.length === 0 ? next(passage, coming) : [];
   const planned = passage.ahead ? plans(passage, asOf, knowledge) : [];
   const rare = [...passage.named].flatMap((id) =>

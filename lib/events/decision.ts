@@ -2,8 +2,9 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import { addDays } from '../text/calendar';
-import type { Reading } from '../types';
+import type { DateRange, Reading } from '../types';
 import { isCalled } from './called';
+import { definiteIn } from './definite';
 import { eventDays, isLong } from './event-days';
 import { type Evidence, isOfKind } from './evidence';
 import { CHANGES, MEETINGS, RARE, RECURRING, SAYING } from './kinds';
@@ -36,9 +37,9 @@ export function holds(
     if (evidence.dated !== 'week') return evidence.kind && evidence.all && evidence.participants > 1;
   }
   if (evidence.definite || isOfItsDay(event, evidence, passage, asOf)) return true;
-  if (isOfItsMonth(event, evidence)) return true;
+  if (isOfItsMonth(event, evidence) || isFought(event, evidence)) return true;
   // A plan may be for any of many days: it does not last.
-  if (isLong(event) && event.status !== 'planned') return lasts(event, evidence, passage);
+  if (isLong(event) && event.status !== 'planned') return lasts(event, evidence, passage, asOf);
   if (SAYING.test(event.kind)) return isSaid(event, evidence, passage);
   const hinted = evidence.proper > 0 && isNear(evidence.dated);
   // With whom, where and when is said of hardly anything but a meeting, and of all parties only of what they did.
@@ -48,7 +49,15 @@ export function holds(
     isNear(evidence.dated) &&
     (MEETINGS.test(event.kind) ||
       (evidence.all && evidence.begins && (evidence.participants > 1 || evidence.day)));
-  const together = evidence.all && evidence.begins && evidence.participants >= MANY;
+  const together = evidence.participants >= MANY && evidence.all && evidence.begins;
+  // Several who met lately, where they met.
+  if (
+    evidence.dated === undefined &&
+    evidence.place === 'place' &&
+    evidence.persons > 2 &&
+    MEETINGS.test(event.kind)
+  )
+    return true;
   if (
     !isOfKind(evidence) &&
     evidence.name === undefined &&
@@ -78,22 +87,42 @@ export function holds(
 }
 
 /** Wars by their place in their years; a term of office by whose it was. */
-function lasts(event: EventRecord, evidence: Evidence, passage: Passage): boolean {
+function lasts(event: EventRecord, evidence: Evidence, passage: Passage, asOf: DateRange): boolean {
   const rules =
     event.kind === 'period' &&
     event.participants.some((id) => id.startsWith('person/') && passage.named.has(id));
   const told = event.kind === 'war' && isTold(evidence);
-  const fought =
-    event.kind === 'war' &&
-    eventDays(event).to <= addDays(eventDays(event).from, SHORT_WAR) &&
-    evidence.kin &&
-    evidence.all &&
-    evidence.participants > 1 &&
-    isNear(evidence.dated);
   return (
     told ||
-    fought ||
+    isFought(event, evidence) ||
+    isInForce(event, evidence, passage, asOf) ||
     (evidence.kind && ((evidence.dated !== undefined && evidence.place === 'place') || rules))
+  );
+}
+
+/** “The ceasefire” of a place that has one. */
+function isInForce(
+  event: EventRecord,
+  { kind, place }: Evidence,
+  { text }: Passage,
+  { from, to }: DateRange,
+): boolean {
+  const days = eventDays(event);
+  return (
+    event.kind === 'ceasefire' &&
+    kind &&
+    place === 'place' &&
+    days.from <= from &&
+    days.to >= to &&
+    definiteIn(text, event) !== undefined
+  );
+}
+
+/** A war of some weeks: two who fight in them. */
+function isFought(event: EventRecord, { kin, all, participants, dated }: Evidence): boolean {
+  const { from, to } = eventDays(event);
+  return (
+    event.kind === 'war' && to <= addDays(from, SHORT_WAR) && kin && all && participants > 1 && isNear(dated)
   );
 }
 

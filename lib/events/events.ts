@@ -13,6 +13,8 @@ import { type Passage, passagesOf } from './passages';
 import { timing } from './timing';
 
 const ENOUGH = 0.6;
+/** … and of what was before, on its day, at its place or between all of its parties. */
+const ENOUGH_THERE = 0.5;
 /** Of two events of a kind, that of the very day is meant. */
 const POINTS_OF_DAY = 1;
 
@@ -80,10 +82,13 @@ function bestOf(
   knowledge: Knowledge,
 ): { event: EventRecord; evidence: Evidence }[] {
   const found = candidates(passage, around, knowledge).flatMap((event) => {
-    const evidence = weigh(event, passage, knowledge, around.own.has(event.id));
+    const evidence = weigh(event, passage, knowledge, {
+      isOfArticle: around.own.has(event.id),
+      isLate: around.lately.includes(event),
+    });
     if (!evidence || !holds(event, evidence, passage, reading, knowledge)) return [];
     const timed = timing(event, evidence, passage, reading);
-    return timed && timed.score >= ENOUGH ? { event, evidence: timed } : [];
+    return timed && timed.score >= enough(event, timed, reading) ? { event, evidence: timed } : [];
   });
   return found.filter(
     ({ event, evidence }) =>
@@ -96,6 +101,12 @@ function bestOf(
           other.event.id === event.id,
       ),
   );
+}
+
+function enough({ from }: EventRecord, evidence: Evidence, { asOf }: Reading): number {
+  const { day, dated, place, all, participants } = evidence;
+  const isThere = day || (dated !== undefined && (place === 'place' || (all && participants > 1)));
+  return isThere && from <= asOf.to ? ENOUGH_THERE : ENOUGH;
 }
 
 function strength({ event, evidence }: { event: EventRecord; evidence: Evidence }): number {

@@ -5,9 +5,9 @@ import { datingOf, precisionOf } from './dating';
 import { definiteIn } from './definite';
 import { isLong } from './event-days';
 import { kindWord } from './kind-shown';
-import { KIN, RECURRING, SAYING } from './kinds';
+import { CHANGES, KIN, RECURRING, SAYING } from './kinds';
 import { coveredName, nameIn } from './names';
-import { isAmong, participantsIn, placeIn } from './parties-named';
+import { areAllIn, isAmong, participantsIn, placeIn } from './parties-named';
 import type { Passage } from './passages';
 import { properWordsIn } from './proper-words';
 import { sharedWords } from './shared-words';
@@ -29,6 +29,8 @@ export interface Evidence {
   begins: boolean;
   /** The article names all of its parties, or its place. */
   among: boolean;
+  /** The article names all of its parties. */
+  allInArticle: boolean;
   /** A word for such events, and whether it or one for events of its kin is there. */
   word?: string;
   kind: boolean;
@@ -41,6 +43,8 @@ export interface Evidence {
   all: boolean;
   /** A person or body among them, not only countries. */
   someone: boolean;
+  /** Persons among them. */
+  persons: number;
   place?: 'place' | 'country';
   /** Proper words of its name, other than its parties and places: “Bukavu”. */
   proper: number;
@@ -62,13 +66,13 @@ const POINTS_OF_NAME = { written: 0.9, covered: 0.5 };
 /**
  * Weighs a passage for an event: its name, its date, its participants, its place, words
  * of its kind and of its summary. Nothing where the passage speaks of another date.
- * @param isOfArticle whether the article is on this event.
+ * @param around whether the article is on this event, and whether it was in the days before.
  */
 export function weigh(
   event: EventRecord,
   passage: Passage,
   knowledge: Knowledge,
-  isOfArticle = false,
+  { isOfArticle = false, isLate = false } = {},
 ): Evidence | undefined {
   const written = passage.events.has(event.id);
   const dating = datingOf(event, passage, written);
@@ -85,7 +89,11 @@ export function weigh(
   const hereAtAll = proper > 0 || who.here.length > 0 || place !== undefined || mayBeTold(event, passage);
   if (!hereAtAll && !written && !definite && !(begins && (word ?? kin))) return undefined;
   const name = written ? (nameIn(passage.text, event) ?? event.name) : coveredName(event, passage, knowledge);
-  const timeless = isLong(event) || (name !== undefined && !RECURRING.test(event.kind));
+  const timeless =
+    isLong(event) ||
+    (name !== undefined && !RECURRING.test(event.kind)) ||
+    // “The first day in office on Tuesday”: of what happens to a person once, another day may be named.
+    (isLate && CHANGES.test(event.kind) && word !== undefined && who.all);
   if (elsewhere && !timeless) return undefined;
 
   const shared = [...sharedWords(event, passage.words)];
@@ -125,6 +133,7 @@ export function weigh(
     day,
     begins,
     among,
+    allInArticle: areAllIn(event, passage, knowledge),
     word,
     kind: word !== undefined,
     kin: kin !== undefined,
@@ -134,6 +143,7 @@ export function weigh(
     proper,
     definite: definite !== undefined,
     someone: who.here.some((id) => !id.startsWith('country/')),
+    persons: who.here.filter((id) => id.startsWith('person/')).length,
     place: place === undefined ? undefined : place.startsWith('place/') ? 'place' : 'country',
     shared: shared.length,
   };

@@ -38,7 +38,7 @@ export const ENGLISH: KindWords = {
   coup: 'putsch took_power taken_power removed military_takeover coup* overthr* seized_power toppl* oust* mutin*',
   protest: 'protest* demonstrat* rally rallies unrest uprising revolution',
   annexation: 'annex* claimed claims incorporat*_into absorb*',
-  sanctions: 'sanction* embargo* blacklist* asset_freeze',
+  sanctions: 'sanction* embargo* blacklist* asset_freeze ban banned bans',
   'trade-measure': 'tariff* duty duties surcharge* levies levy export_control* quota* import_ban',
   law: 'law laws bill act legislation decree* ratif* amend* constitution*',
   'court-ruling':

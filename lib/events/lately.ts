@@ -23,6 +23,8 @@ export function isLately(
   if (MEETINGS.test(kind)) {
     // The summit of a body, which its name alone tells.
     if (kind === 'summit' && evidence.kind && all && parties.length === 1) return someone && !ahead;
+    // All who took part are in the article, and where they met is in the passage.
+    if (place === 'place' && evidence.kind && evidence.allInArticle && parties.length > 1) return true;
     const closer = someone || place === 'place' || shared > 0;
     return (
       closer &&
@@ -35,7 +37,8 @@ export function isLately(
     return all && participants > 1 && (someone || shared > 1 || participants > 2);
   // Three and more of those who vote are seldom named together otherwise.
   if (kind === 'vote' && all && participants > 2) return true;
-  return shared > 1 && (all || (place === 'place' && participants > 0));
+  const there = place === 'place' || (evidence.allInArticle && parties.length > 1);
+  return shared > 1 && (all || (participants > 0 && there));
 }
 
 /** “Reeves was appointed under Starmer” is on another person. */

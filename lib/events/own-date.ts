@@ -24,19 +24,31 @@ export function isOfItsDay(
 ): boolean {
   const { kind, places } = event;
   const { all, someone, shared, place, participants } = evidence;
-  if (!evidence.day || SAYING.test(kind)) return false;
+  if (!evidence.day) return false;
+  // Who speaks every day, and with or of whom: all of them, and somebody.
+  if (SAYING.test(kind)) return all && someone && participants > 1;
   const elsewhere = [...named].some((id) => id.startsWith('place/') && !places.includes(id));
   if (elsewhere && places.some((id) => id.startsWith('place/'))) return false;
   // Who does much together is named together on many days.
   const together =
-    all && someone && participants > 1 && shared > 0 && (kind === 'attack' || !RECURRING.test(kind));
+    (all && someone && participants > 1 && shared > 0 && (kind === 'attack' || !RECURRING.test(kind))) ||
+    (participants >= MANY && !RECURRING.test(kind));
   // A day long past is named for what happened on it.
   const past =
     eventDays(event).from < addDays(asOf.from, -LONG_PAST) &&
     ((all && participants > 0 && (participants > 1 || place !== undefined)) ||
       (evidence.among && (place === 'place' || shared > 0 || event.participants.length >= MANY)));
-  const told = evidence.kind || evidence.kin || (evidence.kindBefore && place === 'place');
-  return together || past || (told && (evidence.among || (!OFTEN.test(kind) && evidence.kind && all)));
+  const told =
+    evidence.kind ||
+    evidence.kin ||
+    (evidence.kindBefore && place === 'place') ||
+    (SELDOM.test(kind) && !OFTEN.test(kind) && participants > 0);
+  // All of its parties in the article, its place in the passage.
+  const there =
+    place === 'place' && !SAYING.test(kind) && event.participants.length > 1 && evidence.allInArticle;
+  return (
+    together || past || there || (told && (evidence.among || (!OFTEN.test(kind) && evidence.kind && all)))
+  );
 }
 
 /** The month in which it began, and what it was, in an article on its parties or place, of what seldom happens. */

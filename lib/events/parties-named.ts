@@ -35,18 +35,22 @@ export function placeIn({ places }: EventRecord, { around }: Passage): string | 
 }
 
 /** The article names all of an event's parties, where they are several, or the person and where it was, or its place. */
-export function isAmong(
-  { participants, places }: EventRecord,
-  { article }: Passage,
-  knowledge: Knowledge,
-): boolean {
+export function isAmong(event: EventRecord, passage: Passage, knowledge: Knowledge): boolean {
+  const { participants, places } = event;
+  const { article } = passage;
   return (
-    (participants.length > 1 && participants.every((id) => isIn(article, id, knowledge))) ||
+    (participants.length > 1 && areAllIn(event, passage, knowledge)) ||
     (participants.length === 1 &&
       [...participants, ...places].every((id) => article.has(id)) &&
       isPerson(participants)) ||
+    (participants.length === 0 && places.length > 0 && places.every((id) => article.has(id))) ||
     places.some((id) => id.startsWith('place/') && article.has(id))
   );
+}
+
+/** The article names all of its parties, or the countries of the persons among them. */
+export function areAllIn({ participants }: EventRecord, { article }: Passage, knowledge: Knowledge): boolean {
+  return participants.every((id) => isIn(article, id, knowledge));
 }
 
 const isPerson = ([id]: readonly string[]) => id?.startsWith('person/') ?? false;

@@ -1,6 +1,7 @@
 /** Events for which those whom a text names are remembered: “the removal of Yoon”. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
+import { normalise } from '../text/normalise';
 import { RECURRING } from './kinds';
 import { coverOf } from './names';
 import type { Passage } from './passages';
@@ -31,9 +32,11 @@ export function remembered(passage: Passage, knowledge: Knowledge): EventRecord[
 function isTold(event: EventRecord, ofPerson: boolean, passage: Passage, knowledge: Knowledge): boolean {
   const { kind, status } = event;
   if (status !== 'held' || RECURRING.test(kind) || OTHERWISE_USED.test(kind)) return false;
-  if (!passage.kinds.has(kind) && !(kind === 'other' && ofPerson)) return false;
   const cover = coverOf(event, passage, knowledge);
   if (!cover) return false;
+  const isShown = passage.kinds.has(kind) || (kind === 'other' && ofPerson);
+  // “Bashar al-Assad fled” has the event's name in that of the man.
+  if (!isShown && !normalise(passage.text).includes(normalise(cover.text))) return false;
   const year = YEAR.exec(cover.text)?.[0];
   const told = passage.dates.filter((date) => !passage.inNames.has(date));
   return (told.length === 0 || cover.words > 1) && (year === undefined || passage.text.includes(year));
