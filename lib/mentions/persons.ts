@@ -1,8 +1,10 @@
 /** Persons by their names in full. */
 import type { AliasHit, AliasRef } from '../knowledge/knowledge';
+import { tokenise } from '../text/tokens';
 import { clearWinner, confidenceOf, rank } from './choose';
 import type { Scene } from './scene';
 import type { Verdict } from './verdict';
+import { SPORT } from './words/english';
 
 /** A person below this prominence needs something else in the article to speak for them. */
 const NEEDS_SUPPORT = 45;
@@ -44,10 +46,14 @@ export function isLittleKnown(id: string, { knowledge }: Scene): boolean {
   return knowledge.person(id) !== undefined && knowledge.prominence(id) < NEEDS_SUPPORT;
 }
 
+function isOfSport(id: string, { knowledge }: Scene): boolean {
+  return tokenise(knowledge.person(id)?.description ?? '').some(({ norm }) => SPORT.has(norm));
+}
+
 function supported(id: string, scene: Scene, titled: ReadonlyMap<string, string>): boolean {
   const { knowledge } = scene;
   if (!isLittleKnown(id, scene) || titled.has(id)) return true;
-  if (scene.sport) return false;
+  if (scene.sport) return isOfSport(id, scene);
   const country = knowledge.person(id)?.country;
   const offices = knowledge.officesOf(id);
   const places = [country, ...offices.flatMap(({ post }) => [post.country, post.organisation])].filter(

@@ -173,6 +173,14 @@ export const SPORT = words(`
   wicket wickets innings batsman bowler scrum winger penalty fixture fixtures playoff playoffs touchdown quarterback inning pitcher homer
   birdie bogey golf tennis slam medal medals sprint olympic olympics podium rugby football cricket basketball hockey soccer scorer teammate
   teammates referee ankle hamstring league kicked goals matches squad stadium fullback halftime overtime dribble volley
+  penalties wickets inning shutout touchdowns quarterbacks linebacker semifinalists semi-final rematch heavyweight featherweight middleweight
+  knockout equaliser equalizer midfield midfielders defenders strikers goalkeepers unbeaten scoreless umpire dugout relegation qualifier
+  qualifiers footballer footballers champions finalists wimbledon uefa nfl nba mlb nhl
+`);
+
+/** What teams do to each other, beside their names. */
+export const CONTESTS = words(`
+  beat beats beating defeat defeated defeats edged thrashed stunned routed trounced lost won win wins trail trailed trails drew tied
 `);
 
 /** Generic words for what an actor already named is: the kinds of organisation that each may mean. */

@@ -53,6 +53,7 @@ describe('names', () => {
       'The others were Pavel Grund, baker in Osk, and Grund junior.',
     ],
     ['a family name before one that nobody has', 'There Grund Quillon sang. Grund bowed.'],
+    ['a team with its score', 'They cheered as Tarn beat Osk 25-22.'],
     ['a town of the USA', 'He lives in Osk, Ohio, and in Tarn, Pa. and loves it.'],
   ])('%s is not linked', (_, text) => expect(linked(text)).toEqual([]));
 
