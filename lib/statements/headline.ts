@@ -1,6 +1,7 @@
 /** The headline: read as a text of its own, its quotations given to those who speak the same words in the body. */
 import { tokenise } from '../text/tokens';
 import type { Reading, Span, Statement } from '../types';
+import { speakerByForm } from './headline-patterns';
 import type { Quotation } from './quotes';
 
 /** The headline as a text of one sentence, with the names that were found in it. */
@@ -44,15 +45,21 @@ export function withSpeakersOf(
     );
     return speakers.size === 1 && words.trim() !== '' && !other ? speaker : undefined;
   };
+  const withMarks = (quote: Span) =>
+    quotations.find(({ inner }) => inner.start === quote.start)?.outer ?? quote;
   const given = headline.map((statement) => {
-    const speaker = statement.quote && isOpen(statement) ? speakerOf(statement.quote) : undefined;
+    const { quote } = statement;
+    const speaker =
+      quote &&
+      ((isOpen(statement) ? speakerOf(quote) : undefined) ??
+        (statement.speaker ? undefined : speakerByForm(title, withMarks(quote), titleMentions)));
     return speaker && speaker !== statement.speaker
       ? { ...statement, speaker, speakerAt: undefined, anonymous: false }
       : statement;
   });
   const others = quotations.flatMap(({ inner, outer }): Statement[] => {
     const known = headline.some(({ quote }) => quote?.start === inner.start);
-    const speaker = known ? undefined : speakerOf(inner);
+    const speaker = known ? undefined : (speakerOf(inner) ?? speakerByForm(title, outer, titleMentions));
     return speaker ? [{ ...outer, quote: inner, speaker, via: [], anonymous: false }] : [];
   });
   return [...given, ...others].sort((a, b) => a.start - b.start);

@@ -104,7 +104,9 @@ export function phraseName(items: readonly Item[], from: number, words: Words): 
   for (let index = from; index < from + REACH; index += 1) {
     const item = items[index];
     if (!item) return undefined;
-    if (item.mention?.kind === 'outlet' || isTitle(items, index)) continue;
+    // “Laut dpa soll Merz reisen”: the outlet is the source.
+    if (item.mention?.kind === 'outlet') return undefined;
+    if (isTitle(items, index)) continue;
     if (namesSomebody(item)) {
       // “Selon l'avocat de Smith”, «по словам адвоката Смита».
       const { title } = item.mention ?? {};

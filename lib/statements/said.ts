@@ -40,7 +40,8 @@ export function saidIn(scene: Scene): Said[] {
     const voice = voices[index];
     if (!voice) return unattributed(quote, quotes, scene);
     taken.add(index);
-    return [{ ...around(spans[index] ?? passage, inner), quote: inner, ...voice.who, form: voice.form }];
+    const who = isOwned(quote, voice.who, items) ? NOBODY : voice.who;
+    return [{ ...around(spans[index] ?? passage, inner), quote: inner, ...who, form: voice.form }];
   });
   voices.forEach(({ who, form }, index) => {
     if (!taken.has(index)) said.push({ ...(spans[index] ?? whole), ...who, form });
@@ -50,6 +51,14 @@ export function saidIn(scene: Scene): Said[] {
   if (voices.length === 0 && quotes.length === 0 && channels.length > 0)
     said.push({ ...whole, ...NOBODY, form: 'none' });
   return said;
+}
+
+/** “Smith answered Jones's ‘harbour’ remarks”: the words may be either's. */
+function isOwned(quote: Item, { speaker }: Who, items: readonly Item[]): boolean {
+  const before = items[items.indexOf(quote) - 1];
+  return (
+    before?.possessive === true && before.mention?.kind === 'person' && before.mention.entity !== speaker
+  );
 }
 
 /** A quotation that nobody is said to say: a paragraph of its own goes on with the last speaker. */

@@ -1,9 +1,12 @@
 /** Which part of a passage belongs to which attribution. */
 import type { Span } from '../types';
 import type { Attribution } from './attribution';
-import { MENTAL } from './english/verbs';
+import { MENTAL, NEEDS_THAT } from './english/verbs';
 import type { Item } from './items';
 import type { Passage } from './passages';
+
+/** Words between a verb and the quotation that is its object. */
+const LONGEST_OBJECT = 4;
 
 /** The attribution next to a quotation: at its closing mark before all, else the fewest items away. */
 export function nearest(
@@ -13,7 +16,7 @@ export function nearest(
   text: string,
 ): number | undefined {
   const at = items.indexOf(quote);
-  const clause = attributions.findIndex((each) => isInClause(items, each, at));
+  const clause = attributions.findLastIndex((each) => isInClause(items, each, at));
   if (clause >= 0) return clause;
   // “The ‘letter’ was sent, and Smith said …”: what stands before a voice that goes on is not its own.
   const closed = /[,?!…]["”»'’“«]$/.test(text.slice(quote.start, quote.end));
@@ -37,7 +40,10 @@ export function nearest(
   return ranked[0]?.index;
 }
 
-/** “Smith told Jones that ‘we go’, a spokesman said”: the words within the clause are Smith's, whoever tells of it. */
+/**
+ * “Smith told Jones that ‘we go’, a spokesman said”, “Smith called it ‘a farce’, Jones replied”: the words within the
+ * clause are Smith's, whoever tells of it or goes on.
+ */
 function isInClause(
   items: readonly Item[],
   { subject, verb, trailing }: Attribution,
@@ -48,7 +54,7 @@ function isInClause(
   const between = items.slice(last + 1, quotation);
   const that = between.findLastIndex(({ norm }) => norm === 'that');
   return (
-    that >= 0 &&
+    (that >= 0 || (between.length <= LONGEST_OBJECT && !NEEDS_THAT.has(items[verb]?.norm ?? ''))) &&
     between.every(({ type, norm }) => type !== 'quote' && !/^[.;:]$/.test(norm)) &&
     between.slice(that + 1).every(({ type, norm }) => type !== 'mark' && !/^(?:and|but|while)$/.test(norm))
   );

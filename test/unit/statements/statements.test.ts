@@ -387,3 +387,29 @@ describe('who is nearer to the words', () => {
     ],
   ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
 });
+
+describe('the speaker by the form of the headline', () => {
+  it.each([
+    [`'Not a single ship': ${BERG} on the harbour`, 'anna-berg > Not a single ship'],
+    [`'Not a single ship' – ${BERG}`, 'anna-berg > Not a single ship'],
+    [`'Not a single ship': ${BERG}'s warning to ${LIND}`, 'anna-berg > Not a single ship'],
+    [`${BERG} to ${LIND}: 'Not a single ship'`, 'anna-berg > Not a single ship'],
+    [`${BERG} calls it 'a farce', ${LIND} hits back: 'Look at the sea'`, 'anna-berg > a farce'],
+    [`'Not a single ship': ${BERG} sued by her neighbours`, undefined],
+    [`'Not a single ship': [Oslo](place/oslo) mourns its boats`, undefined],
+  ])('%s', (title, wanted) =>
+    expect(said('It rained.', title).find((line) => !line.startsWith('?'))).toBe(wanted),
+  );
+});
+
+describe('words that another may have said', () => {
+  it.each([
+    [
+      `Asked about ${LIND}, who called it “a farce,” ${ANNA} said: “No.”`,
+      ['tomas-lind > a farce,', 'anna-berg > No.'],
+    ],
+    [`${ANNA} answered ${LIND}'s “ships before houses” remarks.`, ['? > ships before houses']],
+    [`The two leaders agreed to “stay in touch”, ${ANNA} said.`, ['anna-berg > stay in touch', '?']],
+    [`It is not known whether ${ANNA} accepted.`, []],
+  ])('%s', (text, wanted) => expect(said(text).sort()).toEqual([...wanted].sort()));
+});
