@@ -70,7 +70,7 @@ export function otherStatements(context: Context): Statement[] {
 }
 
 /** A quotation of fewer characters is a part of a sentence, unless it is most of it. */
-const WHOLE = 40;
+const WHOLE = 25;
 
 /** The quotation, where it says something by itself; a word or two of it are read with the sentence around them. */
 export function quotationOf({ start, end, quote }: Statement): Span | undefined {

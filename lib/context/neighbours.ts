@@ -3,8 +3,10 @@
  * story with several of the same participants, before and after. Where it speaks
  * of none, the story is the one that its people and organisations are lately in.
  */
+import { firstDay } from '../knowledge/days';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
+import { dayNumber } from '../text/calendar';
 import type { Reading } from '../types';
 import { storyOf } from './story';
 
@@ -13,6 +15,8 @@ const BEFORE = 4;
 const AFTER = 6;
 /** A neighbour shares at least so many participants with the article. */
 const LEAST_SHARED = 2;
+/** In days. */
+const YEAR = 365;
 /** Kinds that change a story's course count as one participant more. */
 const WEIGHTY: ReadonlySet<EventRecord['kind']> = new Set(['summit', 'agreement', 'ceasefire']);
 
@@ -27,11 +31,18 @@ export function neighbours(reading: Reading, knowledge: Knowledge): string[] {
     .map((event) => ({ event, shared: event.participants.filter((each) => actors.has(each)).length }))
     .filter(({ shared }) => shared >= LEAST_SHARED)
     .map(({ event, shared }) => ({ event, weight: shared + (WEIGHTY.has(event.kind) ? 1 : 0) }));
-  const before = candidates.filter(({ event }) => event.from <= reading.asOf.to);
+  const before = candidates
+    .filter(({ event }) => event.from <= reading.asOf.to)
+    .map(({ event, weight }) => ({ event, weight: weight - yearsTo(reading.asOf.to, event) }));
   const after = candidates.filter(({ event }) => event.from > reading.asOf.to && event.from <= reading.now);
   return [...weightiest(before, BEFORE, newestFirst), ...weightiest(after, AFTER, oldestFirst)]
     .sort(oldestFirst)
     .map(({ id }) => id);
+}
+
+/** A year that has passed since weighs as much as a participant. */
+function yearsTo(day: string, { from }: EventRecord): number {
+  return (dayNumber(day) - dayNumber(firstDay(from))) / YEAR;
 }
 
 /** Persons and countries named in the article. */
@@ -58,8 +69,13 @@ type Order = (a: EventRecord, b: EventRecord) => number;
 const oldestFirst: Order = (a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id);
 const newestFirst: Order = (a, b) => oldestFirst(b, a);
 
+interface Candidate {
+  event: EventRecord;
+  weight: number;
+}
+
 /** Those with the most participants in common; of equals, the nearest. */
-function weightiest(candidates: { event: EventRecord; weight: number }[], count: number, nearest: Order) {
+function weightiest(candidates: readonly Candidate[], count: number, nearest: Order) {
   return [...candidates]
     .sort((a, b) => b.weight - a.weight || nearest(a.event, b.event))
     .slice(0, count)

@@ -106,6 +106,23 @@ export function officeOn(
 }
 
 /**
+ * The office that a text of the day gives a person whom the base last saw in it before, where it knows of nobody
+ * who followed: the text is the newer source.
+ */
+export function officeLastSeen(
+  person: string,
+  post: string,
+  date: string,
+  knowledge: Knowledge,
+): OfficeHeld | undefined {
+  const [last] = knowledge.holdersOf(post).slice(-1);
+  if (last?.person.id !== person || !effective(last)) return undefined;
+  const { from, to, seen } = last.membership;
+  if (to || !seen || seen >= date) return undefined;
+  return { title: last.post.title, ...(from ? { from } : {}), seen };
+}
+
+/**
  * The office by which a person is known on a day: the highest of one seat held then, else the last that
  * they held. Undefined where nothing shows when it began.
  */

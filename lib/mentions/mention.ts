@@ -2,7 +2,7 @@
 import { typeOf } from '../knowledge/schema';
 import type { Ambiguous, EntityKind, Mention } from '../types';
 import { type Titled, titleOf } from './attached-titles';
-import { officeOn } from './holders';
+import { officeLastSeen, officeOn } from './holders';
 import type { Passage } from './passage';
 import type { Scene } from './scene';
 import type { Verdict } from './verdict';
@@ -40,7 +40,12 @@ export function asMention(
   const kind = kindOf(entity);
   const title = beside ? titleOf(beside, entity, scene) : undefined;
   const preferred = title?.post ? [title.post, ...posts] : posts;
-  const office = kind === 'person' ? officeOn(entity, scene.range.to, preferred, scene.knowledge) : undefined;
+  const given = title?.post && !title.qualifier ? title.post : undefined;
+  const office =
+    kind === 'person'
+      ? ((given && officeLastSeen(entity, given, scene.range.to, scene.knowledge)) ??
+        officeOn(entity, scene.range.to, preferred, scene.knowledge))
+      : undefined;
   return {
     start,
     end,

@@ -47,7 +47,7 @@ it('names agencies before speakers, and an unnamed speaker’s agency too', () =
 
 it.each<[string, { start: number; end: number }, boolean]>([
   ['a word or two', { start: 20, end: 33 }, false],
-  ['a sentence', { start: 20, end: 80 }, true],
+  ['a sentence', { start: 20, end: 50 }, true],
   ['most of a short statement', { start: 0, end: 12 }, true],
 ])('reads a quotation of %s by itself or in its sentence: %o', (_, quote, alone) => {
   const end = quote.start === 0 ? 20 : 120;

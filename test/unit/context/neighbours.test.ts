@@ -71,6 +71,20 @@ describe('neighbours', () => {
     ]);
   });
 
+  it('are of late rather than of long ago', () => {
+    const days = ['02-03', '02-04', '02-05', '02-06'];
+    const many = knowledgeFrom([
+      ...['Arland', 'Borland', 'Corland'].map(country),
+      { ...event('story', '2010', []), partOf: undefined },
+      event('told', '2020-03-01', ['arland', 'borland']),
+      event('long-ago', '2012-02-01', ['arland', 'borland', 'corland']),
+      ...days.map((day) => event(day, `2020-${day}`, ['arland', 'borland'])),
+    ]);
+    expect(neighbours(reading(['arland', 'borland', 'corland']), many)).toEqual(
+      days.map((day) => `event/${day}`),
+    );
+  });
+
   it('need more than one actor in common', () => {
     expect(neighbours(reading(['arland']), knowledge)).toEqual([]);
   });
