@@ -4,11 +4,11 @@ import { addDays, lengthOf, overlap } from '../text/calendar';
 import type { DateMention, DateRange } from '../types';
 import { eventDays, MONTH } from './event-days';
 import { SAYING } from './kinds';
-import type { Passage } from './passages';
+import type { Passage, TellingDate } from './passages';
 
 export interface Dating {
   /** The narrowest date of the passage in the event's days; of equals the one on which they begin. */
-  date?: DateMention;
+  date?: TellingDate;
   /** That date is the very day on which it began, … */
   onDay: boolean;
   /** … and not only one on which somebody speaks. */
@@ -54,7 +54,7 @@ export function precisionOf(date: DateRange): keyof typeof POINTS {
   return length === 1 ? 'day' : length <= WEEK ? 'week' : length <= MONTH ? 'month' : 'longer';
 }
 
-function narrowest(dates: readonly DateMention[], days: DateRange): DateMention | undefined {
+function narrowest(dates: readonly TellingDate[], days: DateRange): TellingDate | undefined {
   const isLater = (each: DateRange) => Number(each.from > days.from);
   return dates
     .filter((each) => overlap(each, days))

@@ -7,10 +7,11 @@ import { isCalled } from './called';
 import { definiteIn } from './definite';
 import { eventDays, isLong } from './event-days';
 import { type Evidence, isOfKind } from './evidence';
-import { CHANGES, MEETINGS, RARE, RECURRING, SAYING } from './kinds';
+import { CHANGES, FACE_TO_FACE, MEETINGS, RARE, RECURRING, SAYING } from './kinds';
 import { isLately } from './lately';
 import { isOfItsDay, isOfItsMonth } from './own-date';
 import type { Passage } from './passages';
+import { ANNOUNCED } from './words';
 
 /** Days: of a war so short, what is told of its days tells of it. */
 const SHORT_WAR = 60;
@@ -31,15 +32,21 @@ export function holds(
   if (passage.events.has(event.id)) return isCalled(event, evidence, passage, asOf.from, knowledge);
   if (event.status === 'planned') {
     const held = event.cameTo ? knowledge.event(event.cameTo) : undefined;
-    if (!passage.ahead || eventDays(held ?? event).to < asOf.from) return false;
+    const foreseen = passage.ahead || ANNOUNCED.test(passage.text);
+    if (!foreseen || eventDays(held ?? event).to < asOf.from) return false;
+    // Who is to speak on the telephone or to send somebody does not meet.
+    if (event.kind === 'meeting' && !FACE_TO_FACE.test(passage.text)) return false;
     // One alone may plan to meet anybody.
-    if (evidence.participants < Math.min(2, event.participants.length)) return false;
+    const several = evidence.participants >= Math.min(2, event.participants.length);
+    if (!several)
+      return passage.ahead ? false : evidence.kind && evidence.someone && evidence.dated === 'week';
     if (evidence.dated !== 'week') return evidence.kind && evidence.all && evidence.participants > 1;
   }
   if (evidence.definite || isOfItsDay(event, evidence, passage, asOf)) return true;
   if (isOfItsMonth(event, evidence) || isFought(event, evidence)) return true;
   // A plan may be for any of many days: it does not last.
-  if (isLong(event) && event.status !== 'planned') return lasts(event, evidence, passage, asOf);
+  if (isLong(event) && event.status !== 'planned' && !isBegun(event, evidence))
+    return lasts(event, evidence, passage, asOf);
   if (SAYING.test(event.kind)) return isSaid(event, evidence, passage);
   const hinted = evidence.proper > 0 && isNear(evidence.dated);
   // With whom, where and when is said of hardly anything but a meeting, and of all parties only of what they did.
@@ -91,13 +98,21 @@ function lasts(event: EventRecord, evidence: Evidence, passage: Passage, asOf: D
   const rules =
     event.kind === 'period' &&
     event.participants.some((id) => id.startsWith('person/') && passage.named.has(id));
-  const told = event.kind === 'war' && isTold(evidence);
+  const told =
+    event.kind === 'war' &&
+    (isTold(evidence) || (evidence.day && evidence.kind && evidence.participants > 0));
   return (
     told ||
     isFought(event, evidence) ||
     isInForce(event, evidence, passage, asOf) ||
-    (evidence.kind && ((evidence.dated !== undefined && evidence.place === 'place') || rules))
+    (evidence.kind &&
+      ((evidence.dated !== undefined && (evidence.place === 'place' || evidence.proper > 0)) || rules))
   );
+}
+
+/** What lasts, and is told of with the month in which it began: not a war, which is fought in its first month too. */
+function isBegun({ kind }: EventRecord, { begins }: Evidence): boolean {
+  return begins && kind !== 'war' && kind !== 'period';
 }
 
 /** “The ceasefire” of a place that has one. */
@@ -135,7 +150,10 @@ function isSaid(event: EventRecord, evidence: Evidence, passage: Passage): boole
         ? evidence.shared > 1 || (isNear(evidence.dated) && evidence.shared + evidence.proper > 0)
         : // Another speaks of what was said.
           evidence.someone && evidence.dated === 'week' && evidence.shared > 1)) ||
-    (evidence.all && evidence.participants > 2 && isNear(evidence.dated) && evidence.shared > 0)
+    (evidence.all &&
+      evidence.participants > 1 &&
+      isNear(evidence.dated) &&
+      evidence.shared > (evidence.participants > 2 ? 0 : 1))
   );
 }
 

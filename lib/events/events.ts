@@ -93,14 +93,36 @@ function bestOf(
   return found.filter(
     ({ event, evidence }) =>
       passage.events.has(event.id) ||
-      found.every(
-        (other) =>
-          groupOf(other.event) !== groupOf(event) ||
-          isOfOtherDate(other.evidence, evidence) ||
-          strength(other) < strength({ event, evidence }) ||
-          other.event.id === event.id,
-      ),
+      (!isBegunWithin(event, evidence, knowledge) &&
+        !found.some((other) => isLessTold(evidence, other.evidence)) &&
+        found.every(
+          (other) =>
+            groupOf(other.event) !== groupOf(event) ||
+            isOfOtherDate(other.evidence, evidence) ||
+            strength(other) < strength({ event, evidence }) ||
+            other.event.id === event.id,
+        )),
   );
+}
+
+/** The war, and not its first battle, is meant by their first day. */
+function isBegunWithin(
+  { kind, from, partOf }: EventRecord,
+  { name, place }: Evidence,
+  knowledge: Knowledge,
+): boolean {
+  const war = partOf === undefined ? undefined : knowledge.event(partOf);
+  const isFought = /^(?:battle|military)$/.test(kind) && war?.kind === 'war' && war.from === from;
+  return isFought && name === undefined && place !== 'place';
+}
+
+/** Of two on one day, nothing but their day and their parties speaks for the first. */
+function isLessTold(evidence: Evidence, other: Evidence): boolean {
+  return evidence.dateAt === other.dateAt && isOfDayAlone(evidence) && !isOfDayAlone(other);
+}
+
+function isOfDayAlone({ kin, kind, name, shared, proper, place }: Evidence): boolean {
+  return !kind && !kin && name === undefined && shared === 0 && proper === 0 && place !== 'place';
 }
 
 function enough({ from }: EventRecord, evidence: Evidence, { asOf }: Reading): number {

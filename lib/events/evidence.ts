@@ -82,6 +82,7 @@ export function weigh(
   const who = participantsIn(event, passage, knowledge);
   const place = placeIn(event, passage);
   const word = kindWord(event, passage, day, knowledge);
+  if (date?.late && !word) return undefined;
   const kin = KIN[event.kind]?.flatMap((kind) => passage.kinds.get(kind) ?? [])[0];
   const ofSummary = day && (event.kind === 'other' || word !== undefined || kin !== undefined);
   const proper = date === undefined ? 0 : properWordsIn(event, passage.capitals, ofSummary, knowledge);

@@ -7,25 +7,25 @@ const MEETING =
   'meet meets meeting meetings met talks summit negotiation* sat_down sit_down sat_for sat_with consultations received hosted';
 const CALL = 'phone* telephone* phone_call call calls called spoke spoken conversation talked';
 const SPEECH_WORDS =
-  'said says told stated statement announced announcement remark* speech address* speaking spoke outlined declared declaration suggested proposed proposal demanded terms conditions';
+  'said says told stated statement announced announcement remark* speech address* speaking spoke outlined declared declaration answer* replied suggested proposed proposal demanded terms conditions';
 const WAR =
   'war wars invasion invaded invade conflict hostilities intervention campaign offensive military_operation aggression';
 
 export const ENGLISH: KindWords = {
   war: WAR,
   battle:
-    'overran* overrun* lost taken takeover stormed battle siege fighting captured capture fell seized retook retaken recaptur* regained liberat* offensive incursion',
+    'overran* overrun* took_back take_back lost taken takeover stormed battle siege fighting captured capture fell seized retook retaken recaptur* regained liberat* offensive incursion',
   attack:
     'attack* strike* struck hit shell* bomb* explosion* blast* drone* missile* raid* massacre killing* gunmen gunman shot shooting',
   military: `exercise exercises drill drills manoeuvres maneuvers fought ${WAR} operation troops soldiers forces deploy* withdraw* withdrew* mobilisation mobilization`,
   ceasefire:
     'halt_to_the_fighting halt_to_fighting cessation_of_hostilities ceasefire* cease-fire* truce* armistice',
-  agreement: 'agreement* agreed deal deals accord* sign* treaty pact memorandum protocol',
+  agreement: 'agreement* agreed deal deals accord* arrangement sign* treaty pact memorandum protocol',
   meeting: MEETING,
   summit: MEETING,
   talks: MEETING,
   call: CALL,
-  visit: `shook_hands guest_of visit* travel* trip arriv* flew ${MEETING}`,
+  visit: `shook_hands guest_of visit* travel* trip tour arriv* flew ${MEETING}`,
   statement: SPEECH_WORDS,
   speech: SPEECH_WORDS,
   vote: 'passed motion impeach* vote* voting resolution* ballot* adopted side_with sides_with sided_with siding_with teams_up teamed_up teaming_up',
@@ -37,7 +37,7 @@ export const ENGLISH: KindWords = {
     'inaugurat* sworn_in took_office taking_office takes_office returned_to_office returned_to_the_White_House return_to_office return_to_the_White_House swore_in swore_her_in swore_him_in oath_of_office',
   coup: 'putsch took_power taken_power removed military_takeover coup* overthr* seized_power toppl* oust* mutin*',
   protest: 'protest* demonstrat* rally rallies unrest uprising revolution',
-  annexation: 'annex* claimed claims incorporat*_into absorb*',
+  annexation: 'grab* annex* claimed claims incorporat*_into absorb*',
   sanctions: 'sanction* embargo* blacklist* asset_freeze ban banned bans',
   'trade-measure': 'tariff* duty duties surcharge* levies levy export_control* quota* import_ban',
   law: 'law laws bill act legislation decree* ratif* amend* constitution*',

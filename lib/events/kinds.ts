@@ -25,6 +25,9 @@ export const KIN: Partial<Record<Kind, readonly Kind[]>> = {
   battle: ['military', 'attack'],
   attack: ['death'],
 };
+/** Words, in all of the languages, for those who see each other; others talk, or send somebody to talk. */
+export const FACE_TO_FACE =
+  /\b(?:meet|meets|meeting|meetings|met|summit|sit down|face[- ]to[- ]face|treff|gipfel|rencontr|sommet|reuni|encuentr|encontr|cumbre|incontr|vertice|spotka|szczyt|cúpula|görüş|buluş|zirve)|встре[чт]|зустр|саммит|саміт/iu;
 /** Kinds that consist in speaking. */
 export const SAYING = /^(?:statement|speech)$/;
 /** What happens to a person once, or seldom. */

@@ -8,6 +8,7 @@ import { OFTEN, RECURRING, SAYING, SELDOM } from './kinds';
 import type { Passage } from './passages';
 
 /** Days after which a day is no longer named for the news of it. */
+const PAST = 7;
 const LONG_PAST = 30;
 /** So many parties are seldom together in an article but for what they did together. */
 const MANY = 3;
@@ -34,10 +35,11 @@ export function isOfItsDay(
     (all && someone && participants > 1 && shared > 0 && (kind === 'attack' || !RECURRING.test(kind))) ||
     (participants >= MANY && !RECURRING.test(kind));
   // A day long past is named for what happened on it.
+  const isPast = (days: number) => eventDays(event).from < addDays(asOf.from, -days);
   const past =
-    eventDays(event).from < addDays(asOf.from, -LONG_PAST) &&
-    ((all && participants > 0 && (participants > 1 || place !== undefined)) ||
-      (evidence.among && (place === 'place' || shared > 0 || event.participants.length >= MANY)));
+    (isPast(LONG_PAST) && all && participants > 0 && (participants > 1 || place !== undefined)) ||
+    (isPast(LONG_PAST) && evidence.among && (place === 'place' || event.participants.length >= MANY)) ||
+    (isPast(PAST) && evidence.among && shared > 0);
   const told =
     evidence.kind ||
     evidence.kin ||

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { partiesOf, TOGETHER } from '../knowledge/parties';
 import type { EventRecord } from '../knowledge/schema';
+import { addDays, lengthOf } from '../text/calendar';
 import { indexSpans } from '../text/spans';
 import { tokenise } from '../text/tokens';
 import type { DateMention, Reading, Sentence, Span } from '../types';
@@ -32,7 +33,7 @@ export interface Passage extends Span {
   /** … and anywhere in headline and text. */
   article: ReadonlySet<string>;
   /** The dates of what it tells; where it has none, those of the sentence before in the same paragraph. */
-  dates: readonly DateMention[];
+  dates: readonly TellingDate[];
   /** The dates on which somebody says it. */
   spoken: readonly DateMention[];
   /** Of them those in an event's name, “the 7 October attacks”, which say nothing of other events. */
@@ -45,10 +46,18 @@ export interface Passage extends Span {
   ahead: boolean;
 }
 
+/** A date that a passage names, or the days after it. */
+export interface TellingDate extends DateMention {
+  /** By which what was announced for that date may have come. */
+  late?: boolean;
+}
+
 /** Sentences at the beginning of which the headline says what happened. */
 const LEAD = 2;
 /** Sentences before one that still tell of whom and where it speaks. */
 const AROUND = 2;
+/** Days by which something announced for a day may be late. */
+const DELAY = 6;
 /** Sentences before “the two leaders” in which these are named. */
 const LOOK_BACK = 8;
 const AFTER_VERB = new RegExp(`\\b(?:${SPOKE})(?: ${TO_WHOM})?,?(?: late| early| on| in)*\\s$`, 'i');
@@ -125,8 +134,13 @@ function datesOf(
         BEFORE_VERB.test(article.text.slice(end, end + 20)) ||
         DATELINE.test(article.text.slice(end, end + 20))),
   );
+  const told = found.filter((date) => !spoken.includes(date));
+  // What was announced for a day may have come some days later.
+  const late = told
+    .filter(({ from, to }) => from > asOf.from && lengthOf({ from, to }) === 1)
+    .map((date) => ({ ...date, to: addDays(date.to, DELAY), late: true }));
   return {
-    dates: found.filter((date) => !spoken.includes(date)),
+    dates: [...told, ...late],
     spoken,
     inNames: new Set(found.filter((date) => names.some((name) => within(date, name)))),
   };

@@ -22,7 +22,10 @@ export function remembered(passage: Passage, knowledge: Knowledge): EventRecord[
   return [...passage.named]
     .filter((id) => !id.startsWith('country/'))
     .flatMap((id) => {
-      const theirs = knowledge.eventsWith(id);
+      const theirs = [
+        ...knowledge.eventsWith(id),
+        ...(id.startsWith('place/') ? knowledge.eventsAt(id) : []),
+      ];
       return theirs.length <= FEW
         ? theirs.filter((event) => isTold(event, id.startsWith('person/'), passage, knowledge))
         : [];

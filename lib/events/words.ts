@@ -12,6 +12,9 @@ export const GENERIC =
 export const AHEAD =
   /\b(?:will|would|plan(?:s|ned|ning)?|scheduled|due to|expected|upcoming|prospective|possible|possibility|future|hopes? to|wants? to|ready to|prepar\w+|proposed|such a|as soon as|must|likely|set to|(?:is|are) to|(?:was|were) to)\b/i;
 
+/** … and what was said of it. */
+export const ANNOUNCED = /\b(?:announced|agreed|proposed|offered|invited|dared)\b/i;
+
 /** A day right beside one of these verbs tells when somebody spoke, not when that happened of which they spoke. */
 export const SPOKE =
   'said|says|told|tells|wrote|writes|tweeted|posted|stated|added|noted|commented|explained|stressed|warned|insisted|repeated|reiterated|argued|claimed|urged|asked';
@@ -29,4 +32,4 @@ export const CALENDAR =
 
 /** Words that stand with a capital before names, or begin a sentence. */
 export const OFFICE =
-  /^(?:President|Prime|Minister|Chancellor|Secretary|General|Foreign|Defence|Defense|King|Queen|Prince|Crown|Pope|Council|Court|Parliament|State|Government|Assembly|Security|House|Supreme|National|United|Nations|Air|Force|Forces|Army|Navy|North|South|East|West|Northern|Southern|Eastern|Western|Central|The|They|Their|This|After|Both|Some)$/;
+  /^(?:President|Prime|Minister|Chancellor|Secretary|General|Foreign|Defence|Defense|King|Queen|Prince|Crown|Pope|Council|Court|Parliament|State|Government|Assembly|Security|House|Supreme|National|United|Nations|Air|Force|Forces|Army|Navy|North|South|East|West|Northern|Southern|Eastern|Western|Central|The|They|Their|This|After|Both|Some|European|Europe|American|Western|Arab|African|Asian)$/;
