@@ -5,7 +5,6 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import type { Card, SearchResult } from '../../components/state';
 import { claimCard, entityCard, eventCard, topicCard } from '../context/cards';
-import { HIGHLIGHT_CSS, ROOT_CSS } from '../page/styles';
 import { addCorrection } from './corrections';
 import { type TextKey, text } from './i18n';
 import { currentKnowledge, forgetKnowledge } from './knowledge';
@@ -13,6 +12,7 @@ import { answerBackground, askReader, type ToBackground } from './messages';
 import { leavePlacement } from './placement';
 import { beginReading, endReading, localDay, reportFor } from './reading';
 import { changeSettings, loadSettings } from './settings';
+import { dressMarks, showRoot, takeStylesAway } from './style-sheets';
 import type { ToggleResult } from './toggle';
 
 const SEARCH_RESULTS = 20;
@@ -31,7 +31,7 @@ async function toggle(tab: Tabs.Tab): Promise<void> {
   const result = await runReader(tab.id);
   if (result.is === 'opened') {
     beginReading(tab, result.panel);
-    await setStyle(tab.id, 'insertCSS', result.unseen ? [HIGHLIGHT_CSS, ROOT_CSS] : [HIGHLIGHT_CSS]);
+    if (result.unseen) await showRoot(tab.id);
   }
   await setButton(tab.id, isRefusal(result.is) ? result.is : undefined);
 }
@@ -71,13 +71,6 @@ function isRefusal<R extends string>(result: R): result is Extract<R, `refused_$
   return result.startsWith('refused_');
 }
 
-/** Adds or removes style sheets. Fails only where the tab has gone, which is then no matter. */
-async function setStyle(tabId: number, change: 'insertCSS' | 'removeCSS', sheets: string[]): Promise<void> {
-  await Promise.all(
-    sheets.map((css) => browser.scripting[change]({ target: { tabId }, css, origin: 'USER' })),
-  ).catch(() => {});
-}
-
 async function setButton(tabId: number, refusal: TextKey | undefined): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: refusal ? '–' : '' }),
@@ -91,10 +84,11 @@ async function answer(
   tellPart: (part: unknown) => void,
 ): Promise<unknown> {
   if (tab?.id === undefined) throw new Error('A message from outside of the tabs');
+  if (message.type === 'marking') return dressMarks(tab.id);
   if (message.type === 'closed') {
     // The news of an earlier sidebar may come late.
     if (!endReading(tab.id, message.panel)) return;
-    return setStyle(tab.id, 'removeCSS', [HIGHLIGHT_CSS, ROOT_CSS]);
+    return takeStylesAway(tab.id);
   }
   // The rest is for the extension's own pages, not for what runs inside a web page.
   if (!url?.startsWith(browser.runtime.getURL('/'))) throw new Error('A message from inside a web page');

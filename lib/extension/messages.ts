@@ -5,6 +5,7 @@
  *     sidebar ── read, search, card ──▶ background ── article ────────────────────────▶ reader (in the page)
  *     sidebar ── pass-on ─────────────▶ background ── go-to, names, place, close ─────▶ reader
  *     sidebar ◀── page-changed, visible, pointed ────────────────────────────────────── reader
+ *                                         background ◀── marking, closed ────────────── reader
  *
  * In Firefox an extension's page that stands in a web page has no `browser.tabs`,
  * and hears no `runtime.sendMessage`: so the sidebar speaks to the reader through
@@ -71,6 +72,8 @@ const toBackgroundSchema = v.variant('type', [
   v.object({ to: v.literal('background'), type: v.literal('open-settings') }),
   /** The reader has added or removed a pack. */
   v.object({ to: v.literal('background'), type: v.literal('packs-changed') }),
+  /** The reader is about to mark words on its page for the first time. */
+  v.object({ to: v.literal('background'), type: v.literal('marking'), panel }),
   /** The reader has closed the sidebar. */
   v.object({ to: v.literal('background'), type: v.literal('closed'), panel }),
 ]);
@@ -112,6 +115,7 @@ export interface Answers {
   correct: undefined;
   'open-settings': undefined;
   'packs-changed': undefined;
+  marking: undefined;
   closed: undefined;
   /** Undefined when the panel is not the reader's. */
   article: { article: Article } | { failure: string } | undefined;

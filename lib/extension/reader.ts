@@ -3,13 +3,13 @@
  * one that closes it. It takes the article out, holds the frame, and marks words.
  */
 import browser from 'webextension-polyfill';
-import { clearHighlights, showCurrent, showNames } from '../page/highlights';
 import { openPanel, type PanelPlacement, removeLeftPanels } from '../page/panel';
 import { scrollToRange } from '../page/scroll';
 import type { Span } from '../types';
 import { type Extraction, extract, headlineOf } from './extraction';
 import { followPage } from './follow';
 import { text } from './i18n';
+import { marksFor } from './marks';
 import {
   type Answers,
   askBackground,
@@ -37,6 +37,7 @@ const ADDRESS_CHECK_MS = 500;
 export function openReader(window: Window, placement: PanelPlacement, onClosed: () => void): Reader {
   const { document } = window;
   const panel = randomHex();
+  const marks = marksFor(panel);
   let extraction: Extraction | undefined;
   let address = window.location.href;
   let names: readonly NamedSpan[] = [];
@@ -44,7 +45,7 @@ export function openReader(window: Window, placement: PanelPlacement, onClosed: 
   const answers: { [T in ToReader['type']]: (message: Extract<ToReader, { type: T }>) => Answers[T] } = {
     article: () => {
       address = window.location.href;
-      clearHighlights();
+      marks.clear();
       try {
         extraction = extract(document, { url: address });
         return { article: extraction.article };
@@ -54,7 +55,7 @@ export function openReader(window: Window, placement: PanelPlacement, onClosed: 
     },
     'go-to': ({ span }) => {
       const ranges = locate(span);
-      showCurrent(ranges);
+      marks.current(ranges);
       if (ranges[0]) scrollToRange(ranges[0], window);
       return ranges.length > 0;
     },
@@ -62,7 +63,7 @@ export function openReader(window: Window, placement: PanelPlacement, onClosed: 
       names = spans;
       // The sidebar has the report and listens; the article was read before it had loaded.
       follow.look();
-      showNames(marked ? spans.map((span) => ({ kind: span.kind, ranges: locate(span) })) : []);
+      marks.names(marked ? spans.map((span) => ({ kind: span.kind, ranges: locate(span) })) : []);
       return undefined;
     },
     place: ({ placement: wished }) => {
@@ -83,7 +84,7 @@ export function openReader(window: Window, placement: PanelPlacement, onClosed: 
   const checkAddress = window.setInterval(() => {
     if (window.location.href === address) return;
     address = window.location.href;
-    clearHighlights();
+    marks.clear();
     tell({ to: 'sidebar', type: 'page-changed', panel });
   }, ADDRESS_CHECK_MS);
   const tell = (message: ToSidebar) => view.post(message);
@@ -113,8 +114,11 @@ export function openReader(window: Window, placement: PanelPlacement, onClosed: 
       window.removeEventListener('pagehide', leave);
       follow.stop();
       browser.runtime.onMessage.removeListener(onMessage);
-      clearHighlights();
-      ignoreFailure(askBackground({ to: 'background', type: 'closed', panel }));
+      marks.clear();
+      // A style sheet on its way can be taken away only when it is there.
+      marks.whenSettled(() => {
+        askBackground({ to: 'background', type: 'closed', panel }).catch(() => {});
+      });
       onClosed();
     },
   });
@@ -143,9 +147,4 @@ function shadowRootOf(element: HTMLElement): ShadowRoot | null {
   const { dom } = browser as { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
   const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
   return root ?? dom?.openOrClosedShadowRoot(element) ?? null;
-}
-
-/** For messages whose receiver may be gone by now, which is then no matter. */
-function ignoreFailure(sent: Promise<unknown>): void {
-  sent.catch(() => {});
 }

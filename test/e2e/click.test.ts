@@ -95,6 +95,22 @@ inBothBrowsers('The click', (bench) => {
     await waitFor('the marks to go', () => page.inPage<boolean>(`CSS.highlights.size === 0`));
   });
 
+  it('gives marks their looks with the first of them, not before, and takes all of it away', async () => {
+    const page = await openSample();
+    const look = (name: string) =>
+      page.inPage<string>(
+        `getComputedStyle(document.querySelector('p'), '::highlight(${name})').textDecorationStyle`,
+      );
+    await openReport(page);
+    expect(await look('sidelight-person')).toBe('solid');
+    await page.inSidebar(`document.querySelector('button[aria-label^="Highlight"]').click()`);
+    await waitFor('the looks', async () => (await look('sidelight-person')) === 'dotted');
+    // What has been asked for by a background that is gone is taken away by the next.
+    await bench.browser.stopBackground();
+    await page.clickButton();
+    await waitFor('the looks to go', async () => (await look('sidelight-person')) === 'solid');
+  });
+
   it('survives that the browser stops the background', async () => {
     const page = await openSample();
     await openReport(page);
