@@ -30,7 +30,7 @@ export function decideFamilyName(
   const span = { start: given?.start ?? hit.start, end: hit.end };
   if ((given && isMiddleName(passage, hit, given)) || beginsOtherName(passage, hit, isRole))
     return { is: 'unknown', start: span.start, end: strangerEnd(passage, hit) };
-  if (given) return withGivenName(hit, bearers, scene, titled, given);
+  if (given) return withGivenName(hit, bearers, scene, titled, given, passage.language);
   const family = passage.text.slice(hit.start, hit.end);
   const refs = ofGender(passage, hit, bearers, scene);
   if (refs.length === 0) return { is: 'unknown', ...span };
@@ -69,10 +69,11 @@ function withGivenName(
   scene: Scene,
   titled: ReadonlyMap<string, string>,
   { norms, start }: GivenName,
+  language: string,
 ): Verdict | undefined {
   const fitting = bearers.filter(({ id }) => {
     const person = scene.knowledge.person(id);
-    return person !== undefined && fitsGivenName(person, norms);
+    return person !== undefined && fitsGivenName(person, norms, language);
   });
   if (fitting.length === 0) return { is: 'unknown', start, end: hit.end };
   const verdict = decideFullName({ ...hit, start }, fitting, scene, titled);

@@ -6,6 +6,7 @@ import { genderOfCourtesy, HONORIFICS } from '../text/courtesy';
 import { type Token, tokenise } from '../text/tokens';
 import type { Span } from '../types';
 import { isPerson } from './hit-kinds';
+import { isCaseOf } from './inflection';
 import { adjoining, neighbour, opensSentence, type Passage } from './passage';
 import { LOOSE_BEFORE, OPENERS } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
@@ -39,8 +40,7 @@ export function givenNameBefore(
     if (bodiesBeforeNames(passage.language).has(token.norm)) break;
     // “МЗС Андрій Сибіга”: letters of a body.
     if (token.allCaps && token.norm.length > 2 && norms.length > 0 && !isInitials(passage, token)) break;
-    // “A Little More”: an article or “I” without its stop is no initial.
-    if (/^[ai]$/.test(token.norm) && tokens[at + 1]?.norm !== '.') break;
+    if (token.norm.length === 1 && tokens[at + 1]?.norm !== '.' && isWordOfOneLetter(passage, token)) break;
     const sure = GIVEN_NAMES.has(token.norm) || token.norm.length === 1 || isInitials(passage, token);
     if (!sure && (headline || opensSentence(passage, at))) break;
     norms.unshift(token.norm);
@@ -50,6 +50,11 @@ export function givenNameBefore(
   return norms.length > 0 && start !== undefined
     ? { norms, firstToken: first, start, end: tokens[hit.firstToken]?.start ?? start }
     : undefined;
+}
+
+/** “A Little More”, «О Трампе»: no initial without its stop. */
+function isWordOfOneLetter({ language }: Passage, { norm }: Token): boolean {
+  return language !== 'en' || norm === 'a' || norm === 'i';
 }
 
 /** “M. Grund”, “Mme Grund” in French. */
@@ -96,14 +101,28 @@ export function mayOpenWithGivenName(passage: Passage, { firstToken }: AliasHit)
   );
 }
 
+/** “Vitaly Grund came”: the word that opens the sentence, where it is a first name of a bearer of the family name. */
+export function openingGivenName(
+  passage: Passage,
+  hit: AliasHit,
+  bearers: readonly Person[],
+): GivenName | undefined {
+  const firstToken = hit.firstToken - 1;
+  const word = mayOpenWithGivenName(passage, hit) ? passage.tokens[firstToken] : undefined;
+  if (!word || !bearers.some((person) => fitsGivenName(person, [word.norm], passage.language)))
+    return undefined;
+  return { norms: [word.norm], firstToken, start: word.start, end: hit.start };
+}
+
 /**
  * @param given words before the family name, in comparison form; initials are single letters.
+ * @param language in which they stand in whatever case.
  * @returns false where they name somebody else.
  */
-export function fitsGivenName(person: Person, given: readonly string[]): boolean {
+export function fitsGivenName(person: Person, given: readonly string[], language: string): boolean {
   const first = given[0];
   if (first === undefined) return true;
-  return givenNamesOf(person).some((name) => sameGivenName(first, name));
+  return givenNamesOf(person).some((name) => sameGivenName(first, name) || isCaseOf(first, name, language));
 }
 
 function givenNamesOf(person: Person): string[] {

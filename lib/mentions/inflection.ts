@@ -3,17 +3,24 @@ import type { AliasHit, Knowledge } from '../knowledge/knowledge';
 import type { Token } from '../text/tokens';
 import { ENDINGS, type Ending, SOFT } from './words/endings';
 
-/** A nominative shorter than this says too little. */
+/** A nominative shorter than this says too little; behind another word of a name one letter less will do. */
 const LEAST_STEM = 3;
 const STOP: Token = { start: 0, end: 0, norm: '.', upper: false, allCaps: false, word: false, stemEnd: 0 };
 const VOWEL = /[аеиіоуыэюяєї]$/u;
 const TURKISH_SUFFIX = /['\u2019]\p{Ll}+$/u;
+const CAPITALS = /^\p{Lu}{2,}$/u;
+/** Small words inside names, which have no case. */
+const PARTICLES = new Set(['von', 'van', 'der', 'den', 'de', 'zu', 'фон', 'ван', 'дер', 'ден', 'де']);
+
+/** Puts a word (in comparison form) into the nominative; `least`: the fewest letters to be left. */
+type Nominative = (norm: string, least: number) => string;
 
 /**
  * Matches over the capitalised words put back into the nominative; offsets and token
  * indices are those of the words as they stand. They may overlap plain matches of one word.
  */
 export function inflectedHits(
+  text: string,
   tokens: readonly Token[],
   plain: readonly AliasHit[],
   language: string,
@@ -23,49 +30,70 @@ export function inflectedHits(
   if (passes.length === 0) return [];
   const runs = uncoveredRuns(tokens, plain);
   const found: AliasHit[] = [];
-  for (const nominative of passes) {
-    const changed = runs.map((index) =>
-      index < 0 ? STOP : nominativeToken(tokens[index] ?? STOP, nominative),
-    );
+  const match = (changed: readonly Token[]) => {
     for (const hit of knowledge.match(changed)) {
       const first = runs[hit.firstToken] ?? -1;
       const last = runs[hit.endToken - 1] ?? -1;
       const [a, b] = [tokens[first], tokens[last]];
       if (a && b) found.push({ ...hit, firstToken: first, endToken: last + 1, start: a.start, end: b.end });
     }
+  };
+  const words = runs.map((index) => tokens[index] ?? STOP);
+  for (const nominative of passes) {
+    const changed = words.map((token, at) => inNominative(text, token, words[at - 1], nominative));
+    match(changed);
+    // «Ким Чен Ыном»: of some names only the last word has cases.
+    if (language !== 'tr')
+      match(
+        words.map(
+          (token, at) => (words[at + 1] === STOP || at === words.length - 1 ? changed[at] : token) ?? STOP,
+        ),
+      );
   }
   return longestFirst(found);
 }
 
-function nominatives(language: string): ((norm: string) => string)[] {
-  if (language === 'tr') return [(norm) => norm.replace(TURKISH_SUFFIX, '')];
-  return (ENDINGS[language] ?? []).map((row) => (norm) => undo(norm, row));
+/** Is a word a case of a name, both in comparison form? */
+export function isCaseOf(form: string, name: string, language: string): boolean {
+  return nominatives(language).some((nominative) => nominative(form, LEAST_STEM) === name);
 }
 
-function undo(norm: string, row: readonly Ending[]): string {
+function nominatives(language: string): Nominative[] {
+  if (language === 'tr') return [(norm) => norm.replace(TURKISH_SUFFIX, '')];
+  return (ENDINGS[language] ?? []).map((row) => (norm, least) => undo(norm, row, least));
+}
+
+function undo(norm: string, row: readonly Ending[], least: number): string {
   for (const [ending, nominative] of row) {
     if (!norm.endsWith(ending)) continue;
     const stem = norm.slice(0, norm.length - ending.length);
-    if (stem.length + nominative.length < LEAST_STEM) continue;
+    if (stem.length + nominative.length < least) continue;
     return stem + (nominative === SOFT ? (VOWEL.test(stem) ? 'й' : 'ь') : nominative);
   }
   return norm;
 }
 
-function nominativeToken(token: Token, nominative: (norm: string) => string): Token {
-  return token.word ? { ...token, norm: nominative(token.norm) } : token;
+function inNominative(text: string, token: Token, before: Token | undefined, nominative: Nominative): Token {
+  if (!token.upper || !token.word) return token;
+  const norm = nominative(token.norm, before?.upper ? LEAST_STEM - 1 : LEAST_STEM);
+  if (norm === token.norm) return token;
+  // “AFP'ye”: the letters before the suffix are an acronym's.
+  const stem = text.slice(token.start, token.start + norm.length);
+  return { ...token, norm, allCaps: CAPITALS.test(stem) };
 }
 
-/** Indices of capitalised words (and the hyphens between them) outside longer plain matches; −1 between runs. */
+/** Indices of capitalised words (and what joins them) outside longer plain matches; −1 between runs. */
 function uncoveredRuns(tokens: readonly Token[], plain: readonly AliasHit[]): number[] {
   const covered = new Set<number>();
   for (const hit of plain.filter((each) => each.endToken - each.firstToken > 1))
     for (let i = hit.firstToken; i < hit.endToken; i += 1) covered.add(i);
   const runs: number[] = [];
   tokens.forEach((token, index) => {
-    const hyphen =
-      token.norm === '-' && tokens[index - 1]?.upper === true && tokens[index + 1]?.upper === true;
-    if ((token.upper && !covered.has(index)) || hyphen) runs.push(index);
+    const inside = (other: number) =>
+      tokens[other]?.upper === true ||
+      (PARTICLES.has(token.norm) && PARTICLES.has(tokens[other]?.norm ?? ''));
+    const joins = (token.norm === '-' || PARTICLES.has(token.norm)) && inside(index - 1) && inside(index + 1);
+    if ((token.upper && !covered.has(index)) || joins) runs.push(index);
     else if (runs.at(-1) !== -1) runs.push(-1);
   });
   return runs;

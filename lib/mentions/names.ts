@@ -5,7 +5,7 @@ import { isOfAge } from './ages';
 import { countryOf } from './country-of';
 import { decideFamilyName } from './family-names';
 import { isGenericParty, partiesHere } from './generic-names';
-import { givenNameBefore } from './given-name';
+import { givenNameBefore, openingGivenName } from './given-name';
 import { isFirstName, isObscureAcronym, isPlainWord, isWrittenSmall } from './guards';
 import { isPartOfLongerName } from './longer-names';
 import { isNamesake } from './namesakes';
@@ -128,7 +128,13 @@ function asPerson(
   scene: Scene,
   { isRole, titled }: Surroundings,
 ): Verdict | undefined {
-  const given = givenNameBefore(passage, hit, isRole);
+  const given =
+    givenNameBefore(passage, hit, isRole) ??
+    openingGivenName(
+      passage,
+      hit,
+      refs.flatMap(({ id }) => scene.knowledge.person(id) ?? []),
+    );
   const bearers = given ? refs : [...refs, ...namedSo(passage, hit, refs, scene)];
   const aged = bearers.filter(({ id }) => isOfAge(passage, hit, id, scene));
   if (aged.length === 0) return { is: 'unknown', start: given?.start ?? hit.start, end: hit.end };

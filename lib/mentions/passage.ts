@@ -38,7 +38,7 @@ export function readPassage(
   const sentenceOf = sentenceIndex(tokens, sentences);
   const plain = knowledge.match(tokens);
   const derived = [
-    ...inflectedHits(tokens, plain, language, knowledge),
+    ...inflectedHits(text, tokens, plain, language, knowledge),
     ...pluralHits(tokens, plain, language, knowledge),
     ...patronymicHits(tokens, knowledge),
   ];
