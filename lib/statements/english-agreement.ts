@@ -8,7 +8,13 @@ import { type Item, namesSomebody } from './items';
 export function agrees(items: readonly Item[], subject: number, at: number): boolean {
   const norm = items[at]?.norm ?? '';
   const item = items[subject];
-  if (isAsked(items, subject) || isOfThing(items, subject, at) || isOpen(items, subject)) return false;
+  if (
+    isAsked(items, subject) ||
+    isOfThing(items, subject, at) ||
+    isOpen(items, subject) ||
+    isClaimedThing(items, subject, at)
+  )
+    return false;
   if (BASE.has(norm) && !PLAIN.has(norm) && !OTHER.has(norm)) {
     return (
       item?.type === 'unnamed' ||
@@ -41,6 +47,16 @@ function isAsked(items: readonly Item[], subject: number): boolean {
   const first = items[0]?.norm ?? '';
   return (
     subject <= 2 && (PASSIVE.has(first) || MODAL.test(first) || /^(?:has|have|had|can|could)$/.test(first))
+  );
+}
+
+/** “The regions that Wales claims to own”: what is told of is the regions. */
+function isClaimedThing(items: readonly Item[], subject: number, at: number): boolean {
+  const [before, that] = [items[subject - 2], items[subject - 1]];
+  return (
+    /^claim(?:s|ed)?$/.test(items[at]?.norm ?? '') &&
+    /^(?:to|as|for)$/.test(items[at + 1]?.norm ?? '') &&
+    (that?.norm === 'which' || (that?.norm === 'that' && !PLAIN.has(before?.norm ?? '')))
   );
 }
 
@@ -95,8 +111,12 @@ const FINITE = /^(?:is|are|was|were|has|had|will|would|could|cannot|must|should)
 /** “Spoke of”, “ruled out”; “went on” before a comma, “he went on”, or what is said. */
 export function isPhrasal(items: readonly Item[], at: number, norm: string): boolean {
   const particle = Object.hasOwn(PHRASAL, norm) ? PHRASAL[norm] : undefined;
-  if (!particle?.test(items[at + 1]?.norm ?? '')) return false;
-  const { type, norm: after } = items[at + 2] ?? {};
+  // “Spoke only of”.
+  const behind = /^(?:only|merely|again|also|openly|vaguely)$/.test(items[at + 1]?.norm ?? '')
+    ? at + 2
+    : at + 1;
+  if (!particle?.test(items[behind]?.norm ?? '')) return false;
+  const { type, norm: after } = items[behind + 1] ?? {};
   return (
     !/^(?:went|goes)$/.test(norm) ||
     type === undefined ||

@@ -68,10 +68,14 @@ function isOtherMeaning(items: readonly Item[], at: number, norm: string): boole
   const quoted = items.slice(at + 1).some(({ type }) => type === 'quote');
   if (/^admit/.test(norm)) return /^\d/.test(next) || next === 'more';
   if (/^(?:add|post|report)/.test(norm)) return /^\d/.test(next) || (next === 'to' && !quoted);
+  if (/^respond/.test(norm)) return /^(?:in|with)$/.test(next) && !quoted;
   if (/^agree/.test(norm)) return next === 'on';
   if (norm === 'called') return /^(?:an?|police)$/.test(next) && !quoted;
   return false;
 }
+
+/** “Was observed by the army”, “had been accepted by Wales”: in the passive these verbs tell of deeds. */
+const DEEDS = new Set(['observed', 'accepted', 'ordered', 'found', 'held', 'maintained', 'posted']);
 
 function ofVerb(
   items: readonly Item[],
@@ -80,7 +84,8 @@ function ofVerb(
   found: readonly { subject: number }[],
 ): number | undefined {
   const plain = PLAIN.has(norm);
-  if (PASSIVE.has(items[at - 1]?.norm ?? '') && /(?:ed|told|said)$/.test(norm)) return byAgent(items, at);
+  if (PASSIVE.has(items[at - 1]?.norm ?? '') && /(?:ed|told|said)$/.test(norm))
+    return DEEDS.has(norm) ? undefined : byAgent(items, at);
   // “Smith met the guests, adding that …”: of the one who spoke before, or who opens the sentence.
   if (/ing$/.test(norm) && items[at - 1]?.norm === ',')
     return plain || found.length > 0 ? (found.at(-1)?.subject ?? opening(items, at)) : opening(items, at);

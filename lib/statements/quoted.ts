@@ -22,6 +22,7 @@ export function isSpeech(text: string, passage: Passage, quotation: number): boo
   const words = text.slice(inner.start, inner.end);
   const many = words.split(/\s+/);
   const before = text.slice(passage.start, outer?.start);
+  if (/\bso-called $/i.test(before)) return false;
   if (WORK_BEFORE.test(before) || (many.length === 1 && WORD_BEFORE_QUOTE.test(before))) return false;
   const after = text.slice(outer?.end, passage.end);
   if (many.length === 1 && BEFORE_NOUN.test(before) && /^\s\p{Ll}/u.test(after)) return false;

@@ -5,6 +5,9 @@ import type { Block, Sentence, Span } from '../types';
 const ABBREVIATION =
   /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|No|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Corp|Co|e\.g|i\.e|U\.S|U\.K|U\.N|E\.U|D\.C|(?:\p{Lu}\.)*\p{Lu})\.\s*$/u;
 
+/** “He wrote on X.”: a platform, no initial. */
+const PLATFORM_X = /\s(?:on|via|to) X\.\s*$/;
+
 /** A sentence's end before a number (“It fell again. 2024 was worse.”), where the segmenter waits for a capital. */
 const BEFORE_NUMBER = /(?<=\p{Ll}{4})[.!?]["'”’»)\]]*\s+(?=\p{Nd})/gu;
 /** Words of four letters and more that are cut short before numbers. */
@@ -56,7 +59,8 @@ function sentencesOf(text: string, segmenter: Intl.Segmenter): { start: number; 
         start += closers[0].length;
         open.end = start;
       }
-      if (ABBREVIATION.test(text.slice(Math.max(open.start, open.end - TAIL), open.end))) {
+      const tail = text.slice(Math.max(open.start, open.end - TAIL), open.end);
+      if (ABBREVIATION.test(tail) && !PLATFORM_X.test(tail)) {
         open.end = end;
         continue;
       }

@@ -10,7 +10,9 @@ export const de: Wording = {
     vermutet vermutete schätzt schätzte klagte klagt spottete spottet leugnete entgegnete entgegnet prophezeite begrüßte begrüßt
     appellierte beteuerte beteuert rechnet glaubt
     rief ruft jubelte höhnte wetterte befand gestand bedauerte bedauert plädierte plädiert beschuldigte
-    beschuldigt bezifferte beziffert riet rät gefordert geworben bedankte tadelte rügte rügt verteidigte lobt dankt sagen erklären warnen behaupten betonen vermuten fordern kritisieren`,
+    beschuldigt bezifferte beziffert riet rät gefordert geworben bedankte tadelte rügte rügt verteidigte lobt dankt sagen erklären warnen behaupten betonen vermuten fordern kritisieren
+    scherzte scherzt beruhigte beruhigt präzisierte präzisiert verkündete verkündet argumentierte argumentiert attestierte
+    prangerte pocht pochte hofft hoffte zeigte bemängelte bemängelt mutmaßte beschwor beschwört raunte konterte kontert`,
   reports:
     'berichtet berichtete berichten berichteten meldet meldete melden meldeten zitiert zitierte schreibt schrieb erfuhr',
   between: `der die das ein eine einer einem auch am im heute gestern zuvor später bereits dann noch erneut hat habe haben hatte
@@ -21,7 +23,7 @@ export const de: Wording = {
   conjunctions: 'dass daß weil wenn ob wer wo wie als denn sondern',
   and: 'und sowie',
   accordingTo:
-    'laut|nach angaben von|nach angaben des|nach angaben der|nach worten von|nach den worten von|nach aussage von|nach einschätzung von|nach darstellung von|in den worten von|gemäß|so|laut *',
+    'laut|nach informationen von|nach informationen des|nach informationen der|nach berichten von|nach berichten der|nach angaben von|nach angaben des|nach angaben der|nach worten von|nach den worten von|nach aussage von|nach einschätzung von|nach darstellung von|in den worten von|gemäß|so|laut *',
   accordingAfter: 'zufolge',
   that: 'dass daß',
   relative: 'der die das',
@@ -43,6 +45,15 @@ export const de: Wording = {
     stellt: 'klar fest',
     gab: 'bekannt',
     hob: 'hervor',
+    hebt: 'hervor',
+    schlug: 'vor',
+    schlägt: 'vor',
+    schlugen: 'vor',
+    bot: 'an',
+    bietet: 'an',
+    sicherte: 'zu',
+    sichert: 'zu',
+    führte: 'aus',
   },
   namesOnly: 'so',
   channels: 'gegenüber berufung interview gespräch bericht nachrichtenagentur agentur sender zeitung magazin',

@@ -11,9 +11,9 @@ export const es: Wording = {
     llamó bromeó resumió ordenó dispuesto dispuso ironizó defendió valoró detalló puntualizó matizó zanjó
     reivindicó cree creen dicen afirman aseguran sostienen explican denuncian piden advierten decía contó cuenta
     relató relata tachó tildó acusa rechaza condena promete desmintió desmiente confesó ratificó enfatizó
-    reprochó reclama comprende contestado anunciaba agradece reprocha`,
+    reprochó apuntan apunta reclama comprende contestado anunciaba agradece reprocha`,
   reports:
-    'informó informa informaron reportó reporta acceso publicó publica reveló revela según cita citó recoge recogió',
+    'informó informa informaron reportó reporta acceso publicó publica reveló revela según cita citó recoge recogió citado citada citados citadas',
   between: `había habían el la los las un una ha han había también ayer hoy este esta jueves viernes sábado domingo lunes martes miércoles se le les lo por su
     parte además después luego ya mañana tarde noche señor don doña`,
   prepositions:

@@ -11,7 +11,8 @@ export const fr: Wording = {
     estimait déclarait affirmait expliquait ajoutait assurait soulignait rappelait reconnaissait racontait
     confiait martelait jugeait dénonçait annonçait précisait indiquait résume clame clamé ironise félicite
     reproche reprochent reproché plaisante plaisanté répète répété répétait jubile
-    dément démenti conteste contesté récuse récusé disent affirment estiment assurent dénoncent réclament`,
+    dément démenti conteste contesté récuse récusé disent affirment estiment assurent dénoncent réclament glisse glissé souffle soufflé s'insurge insurgé pointe pointé relève relevé rassure rassuré
+    espère espéré redoute refuse refusé regrettent expliquent ajoutent`,
   reports: 'rapporte rapporté rapportent rapportait révélé révèle cite cité citant indique selon',
   between: `a ont avait est le la les l un une s se lui également aussi ensuite hier jeudi vendredi samedi dimanche lundi mardi mercredi
     matin soir ce cette t il elle mercredi de son sa ses notamment encore déjà ainsi pour sa part m mme monsieur madame avoir été`,
@@ -27,7 +28,14 @@ export const fr: Wording = {
   auxiliaries: 'a ont avait avaient',
   articles: 'le la les l un une des',
   his: { lui: 'male', elle: 'female' },
-  verbsWith: { met: 'garde', mis: 'garde', mettait: 'garde' },
+  verbsWith: {
+    met: 'garde',
+    mis: 'garde',
+    mettait: 'garde',
+    fait: 'savoir valoir remarquer observer état',
+    faisait: 'savoir valoir remarquer observer état',
+    font: 'savoir valoir remarquer observer état',
+  },
   namesOnly: 'pour',
   channels: 'agence chaîne quotidien journal hebdomadaire radio entretien interview à au micro l dans sur',
   press: 'agence quotidien chaîne hebdomadaire',

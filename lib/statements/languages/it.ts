@@ -9,7 +9,7 @@ export const it: Wording = {
     ringraziato elogiato negato nega minacciato minaccia raccontato racconta ipotizzato
     sbotta confida confidato tuona tuonato auspica auspicato rivendica rivendicato bolla bollato evoca evocato
     dicono sostengono affermano spiegano avvertono accusano chiedono denuncia critica respinge condanna invita
-    difeso difende plaude`,
+    difeso difende plaude puntualizza puntualizzato insiste insistito sottolineano ricordano confermano`,
   reports: 'riferisce riferito riporta riportato scrive secondo cita citando rivela rivelato informa',
   between: `avevano ha hanno aveva è il lo la i gli le l un una anche ieri oggi giovedì venerdì sabato domenica lunedì martedì mercoledì poi si quindi inoltre
     da parte sua invece stamani stamattina sera mattina ancora già`,

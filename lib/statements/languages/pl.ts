@@ -16,7 +16,7 @@ export const pl: Wording = {
     opowiadała krzyczał krzyczała nazwał nazwała nazwało odparł odparła przestrzegł przestrzegła wzywa żąda
     twierdzą mówią uważają oskarża krytykuje chwali pochwaliło wyraził wyraziła wyraziło obiecał obiecała
     rzucił rzuciła uciął ucięła zastrzegł zastrzegła dziękował dziękowała dziękuje pyta pytał pytała ripostuje
-    zagroził zagroziła zadeklarował zadeklarowała sugeruje sugerował określił określiła przypomina`,
+    zagroził zagroziła zadeklarował zadeklarowała zapewniło przekonywał kwituje skwitował skwitowała sugeruje sugerował określił określiła przypomina`,
   reports:
     'podał podała podaje podają informuje poinformowała poinformował donosi pisze napisał przekazała cytuje powołując',
   between: `to też także wczoraj dziś dzisiaj w we czwartek piątek sobotę niedzielę poniedziałek wtorek środę się że jednak już również natomiast rano wieczorem
