@@ -159,6 +159,8 @@ function withoutCovered(mentions: readonly Mention[], owners: readonly Span[]): 
   );
 }
 
+const holds = (outer: Span, inner: Span) => outer.start <= inner.start && outer.end >= inner.end;
+
 function unknownIn(
   passage: Passage,
   undecided: readonly Verdict[],
@@ -175,7 +177,9 @@ function unknownIn(
     ({ surface }) => !seen.has(surface),
   );
   const first = strangers.filter(
-    ({ surface }, i) => strangers.findIndex((each) => each.surface === surface) === i,
+    (one, i) =>
+      strangers.findIndex(({ surface }) => surface === one.surface) === i &&
+      !strangers.some((each) => holds(each, one) && !holds(one, each)),
   );
   return [...first, ...others].sort((a, b) => a.start - b.start);
 }

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { markedArticle } from '../../lib/cli/eval/gold-mentions';
-import { evaluateMentions } from '../../lib/cli/eval/mentions';
+import { markedArticle, markedArticles } from '../../lib/cli/eval/gold-mentions';
+import { evaluateMentions, linkArticle } from '../../lib/cli/eval/mentions';
+import { bundledKnowledge } from '../../lib/cli/knowledge';
 
 const OWN = fileURLToPath(new URL('.', import.meta.url));
 const PAGES = fileURLToPath(new URL('../../../shared/gold', import.meta.url));
@@ -14,6 +16,21 @@ describe('entity linking', () => {
     expect(required?.right, 'articles are found').toBeGreaterThan(150);
     expect(required?.precision, required?.details.join('\n')).toBeGreaterThanOrEqual(LEAST.precision);
     expect(required?.recall, required?.details.join('\n')).toBeGreaterThanOrEqual(LEAST.recall);
+  });
+
+  test('no name that is unknown or a choice is anything else as well', { timeout: 120_000 }, async () => {
+    const knowledge = await bundledKnowledge();
+    for (const { id, article } of markedArticles(join(OWN, 'linking'))) {
+      const { mentions, ambiguous, unknown } = linkArticle(article, knowledge);
+      const unsure = [...ambiguous, ...unknown];
+      const twice = unsure.filter((one) =>
+        [...mentions, ...unsure].some((each) => each !== one && each.start < one.end && each.end > one.start),
+      );
+      expect(
+        twice.map(({ surface }) => surface),
+        id,
+      ).toEqual([]);
+    }
   });
 
   test.skipIf(!existsSync(PAGES))(
