@@ -33,7 +33,7 @@ export function eventsAround(reading: Reading, knowledge: Knowledge): Around {
     lately,
     own: articleEvents(lately, reading, knowledge),
     coming: knowledge
-      .eventsBetween(addDays(asOf.to, 1), addDays(asOf.to, AHEAD), of, ENCOUNTERS)
+      .eventsBetween(addDays(asOf.to, 1), addDays(asOf.to, AHEAD), of, [...ENCOUNTERS, 'exchange'])
       .filter(({ status }) => status === 'held'),
   };
 }
@@ -50,10 +50,16 @@ export function candidates(
     // In a longer time too much happens for a word of its name to tell an event; on a day little does.
     lengthOf(date) === 1
       ? knowledge.eventsBetween(date.from, date.to)
-      : knowledge.eventsBetween(date.from, date.to, lengthOf(date) > MONTH ? near : passage.article),
+      : lengthOf(date) <= MONTH
+        ? knowledge.eventsBetween(date.from, date.to, passage.article)
+        : [
+            ...knowledge.eventsBetween(date.from, date.to, near),
+            ...knowledge.eventsBetween(date.from, date.to, passage.article, RARE_KINDS),
+          ],
   );
-  const around =
-    passage.dates.length === 0 ? lately : lately.filter((event) => isLong(event) || CHANGES.test(event.kind));
+  const around = passage.dates.every(({ start }) => start < passage.start)
+    ? lately
+    : lately.filter((event) => isLong(event) || CHANGES.test(event.kind));
   const ahead = passage.ahead && passage.dates.length === 0 ? next(passage, coming) : [];
   const planned = passage.ahead ? plans(passage, asOf, knowledge) : [];
   const rare = [...passage.named].flatMap((id) =>
@@ -79,10 +85,13 @@ function plans(passage: Passage, { from, to }: DateRange, knowledge: Knowledge):
   });
 }
 
-/** The next meeting (or, where the passage speaks of a call, call) between those whom the passage names. */
+/** The next exchange, meeting or call, as the passage speaks of it, between those whom it names. */
 function next(passage: Passage, coming: readonly EventRecord[]): EventRecord[] {
-  const meets = kindWords(passage.text, passage.language).has('meeting');
-  const fits = ({ kind }: EventRecord) => (meets ? MEETINGS.test(kind) : kind === 'call');
+  const shown = kindWords(passage.text, passage.language);
+  const fits = ({ kind }: EventRecord) => {
+    if (shown.has('exchange')) return kind === 'exchange';
+    return shown.has('meeting') ? MEETINGS.test(kind) : kind === 'call';
+  };
   return coming
     .filter(
       (event) =>

@@ -27,8 +27,13 @@ const POINTS = { day: 0.35, week: 0.3, month: 0.25, longer: 0.15 };
 /** @param written whether the passage has a name of the event, with any date that is in it. */
 export function datingOf(event: EventRecord, passage: Passage, written: boolean): Dating {
   const days = eventDays(event);
-  const told = SAYING.test(event.kind) ? [...passage.dates, ...passage.spoken] : passage.dates;
+  const told = SAYING.test(event.kind)
+    ? // What was said was said by then, whatever day it is on.
+      [...passage.dates, ...passage.spoken].filter(({ from }) => from <= passage.day)
+    : passage.dates;
   const inNames = (each: DateMention) => passage.inNames.has(each);
+  // The date of the sentence before need not be that of this one.
+  const isItsOwn = (each: DateMention) => each.start >= passage.start;
   const dates = written ? told : told.filter((each) => !inNames(each));
   const date =
     narrowest(dates, days) ??
@@ -43,7 +48,7 @@ export function datingOf(event: EventRecord, passage: Passage, written: boolean)
     // The day on which somebody speaks of it need not be its own.
     day: onDay && dates.includes(date),
     begins: date !== undefined && lengthOf(date) <= MONTH && overlap(date, { ...days, to: days.from }),
-    elsewhere: date === undefined && (written ? !told.every(inNames) : told.length > 0),
+    elsewhere: date === undefined && (written ? !told.every(inNames) : told.some(isItsOwn)),
     points: date === undefined ? 0 : pointsOf(date, days),
   };
 }

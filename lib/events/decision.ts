@@ -43,7 +43,7 @@ export function holds(
     if (evidence.dated !== 'week') return evidence.kind && evidence.all && evidence.participants > 1;
   }
   if (evidence.definite || isOfItsDay(event, evidence, passage, asOf)) return true;
-  if (isOfItsMonth(event, evidence) || isFought(event, evidence)) return true;
+  if (isOfItsMonth(event, evidence, passage) || isFought(event, evidence)) return true;
   // A plan may be for any of many days: it does not last.
   if (isLong(event) && event.status !== 'planned' && !isBegun(event, evidence))
     return lasts(event, evidence, passage, asOf);
@@ -193,7 +193,8 @@ function isBesides(event: EventRecord, evidence: Evidence, { article }: Passage)
 
 /** What happens once in many years needs no date. */
 function isOnlyOne({ kind, participants, places }: EventRecord, evidence: Evidence): boolean {
-  if (RARE.test(kind)) return evidence.place !== undefined || (places.length === 0 && evidence.all);
+  if (RARE.test(kind))
+    return evidence.place !== undefined || (places.length === 0 && evidence.all) || evidence.among;
   // Two who stood are seldom told of with another election.
   if (kind === 'election' && (evidence.all || evidence.kind) && evidence.participants > 1) return true;
   if (evidence.place === 'place' && evidence.participants > 0) return true;

@@ -7,7 +7,7 @@ import { isLong } from './event-days';
 import { kindWord } from './kind-shown';
 import { CHANGES, KIN, RECURRING, SAYING } from './kinds';
 import { coveredName, nameIn } from './names';
-import { areAllIn, isAmong, participantsIn, placeIn } from './parties-named';
+import { areAllIn, isAbroad, isAmong, participantsIn, placeIn } from './parties-named';
 import type { Passage } from './passages';
 import { properWordsIn } from './proper-words';
 import { sharedWords } from './shared-words';
@@ -46,6 +46,8 @@ export interface Evidence {
   /** Persons among them. */
   persons: number;
   place?: 'place' | 'country';
+  /** Some of them are not at home there. */
+  abroad: boolean;
   /** Proper words of its name, other than its parties and places: “Bukavu”. */
   proper: number;
   /** The article is on it, and the passage says “the quake”. */
@@ -82,7 +84,7 @@ export function weigh(
   const who = participantsIn(event, passage, knowledge);
   const place = placeIn(event, passage);
   const word = kindWord(event, passage, day, knowledge);
-  if (date?.late && !word) return undefined;
+  if (date?.late && (!word || who.here.length === 0)) return undefined;
   const kin = KIN[event.kind]?.flatMap((kind) => passage.kinds.get(kind) ?? [])[0];
   const ofSummary = day && (event.kind === 'other' || word !== undefined || kin !== undefined);
   const proper = date === undefined ? 0 : properWordsIn(event, passage.capitals, ofSummary, knowledge);
@@ -146,6 +148,7 @@ export function weigh(
     someone: who.here.some((id) => !id.startsWith('country/')),
     persons: who.here.filter((id) => id.startsWith('person/')).length,
     place: place === undefined ? undefined : place.startsWith('place/') ? 'place' : 'country',
+    abroad: place !== undefined && who.here.some((id) => isAbroad(id, place, knowledge)),
     shared: shared.length,
   };
 }

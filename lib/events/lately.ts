@@ -28,7 +28,8 @@ export function isLately(
     const closer = someone || place === 'place' || shared > 0;
     return (
       closer &&
-      ((all && participants > 1) || (place === 'place' && kind !== 'summit' && (someone || shared > 0)))
+      ((all && participants > 1) ||
+        (place === 'place' && kind !== 'summit' && ((someone && evidence.abroad) || shared > 0)))
     );
   }
   if (CHANGES.test(kind)) return all && someone && isAlone(parties, named);

@@ -54,6 +54,10 @@ export function isOfItsDay(
 }
 
 /** The month in which it began, and what it was, in an article on its parties or place, of what seldom happens. */
-export function isOfItsMonth({ kind }: EventRecord, evidence: Evidence): boolean {
-  return evidence.begins && evidence.kind && SELDOM.test(kind) && evidence.among;
+export function isOfItsMonth(
+  { kind }: EventRecord,
+  { begins, dateAt = 0, kind: told, among }: Evidence,
+  { start }: Passage,
+): boolean {
+  return begins && dateAt >= start && told && SELDOM.test(kind) && among;
 }

@@ -34,6 +34,14 @@ export function placeIn({ places }: EventRecord, { around }: Passage): string | 
   );
 }
 
+/** Whether a party of an event is not of the country in which it took place. */
+export function isAbroad(id: string, place: string, knowledge: Knowledge): boolean {
+  const [home, there] = [knowledge.person(id), knowledge.entity(place)].map((each) =>
+    each && 'country' in each ? each.country : undefined,
+  );
+  return (home ?? id) !== (there ?? place);
+}
+
 /** The article names all of an event's parties, where they are several, or the person and where it was, or its place. */
 export function isAmong(event: EventRecord, passage: Passage, knowledge: Knowledge): boolean {
   const { participants, places } = event;

@@ -14,6 +14,8 @@ import { AHEAD, DATELINE, SPOKE, TO_WHOM } from './words';
 /** A sentence with what it names, dates and speaks of. */
 export interface Passage extends Span {
   text: string;
+  /** The last day on which it may have been written. */
+  day: string;
   /** BCP 47, of the article. */
   language: string;
   /** Kinds of events that its words show, in the lead also those of the headline; each with the word. */
@@ -91,6 +93,7 @@ export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
       start,
       end,
       text,
+      day: reading.asOf.to,
       language: article.language,
       stems: stemsOf(shown[index] ?? text),
       capitals: capitalStems(shown[index] ?? text),
