@@ -7,12 +7,12 @@ import type { Draft } from './continuity';
 import {
   BACKGROUND_LABELS,
   DETAIL_LABELS,
-  ENTRY_HEADING,
   LOOKS_BACK,
   QUOTE_LABELS,
   SOURCE_LABELS,
   TURNS,
 } from './english/labels';
+import { proseOf } from './headings';
 import { itemsOf } from './items';
 import { lexiconOf } from './lexicon';
 import { type Passage, passagesOf } from './passages';
@@ -29,10 +29,7 @@ const MEMORY = 2;
  */
 export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false): Draft[] {
   const { text, blocks } = reading.article;
-  const sentences = reading.sentences.filter(({ block }) => {
-    const { kind, start, end } = blocks[block] ?? {};
-    return kind !== 'heading' && kind !== 'table-row' && !ENTRY_HEADING.test(text.slice(start, end).trim());
-  });
+  const sentences = proseOf(reading);
   const passages = passagesOf(text, sentences, findQuotations(text, blocks, isTitle));
   const background = blocks.findIndex(({ start, end }) => BACKGROUND_LABELS.test(text.slice(start, end)));
   const lexicon = lexiconOf(reading.article.language);

@@ -36,7 +36,9 @@ export function saidIn(scene: Scene): Said[] {
   const said: Said[] = quotes.flatMap((quote): Said[] => {
     const inner = passage.quotations[quote.quotation ?? 0]?.inner;
     if (!inner) return [];
-    const index = nearest(quote, attributions, items, text) ?? -1;
+    const index = isNamedByOthers(quote, attributions, items)
+      ? -1
+      : (nearest(quote, attributions, items, text) ?? -1);
     const voice = voices[index];
     if (!voice) return unattributed(quote, quotes, scene);
     taken.add(index);
@@ -51,6 +53,18 @@ export function saidIn(scene: Scene): Said[] {
   if (voices.length === 0 && quotes.length === 0 && channels.length > 0)
     said.push({ ...whole, ...NOBODY, form: 'none' });
   return said;
+}
+
+const NAMES = /^(?:called|calls|termed|terms|dubbed|dubs|branded|labelled|labels)$/;
+
+/** “Smith came with what his own side called ‘a boat’”: who calls it so is not read. */
+function isNamedByOthers(
+  quote: Item,
+  attributions: readonly { verb: number }[],
+  items: readonly Item[],
+): boolean {
+  const verb = items.indexOf(quote) - 1;
+  return NAMES.test(items[verb]?.norm ?? '') && !attributions.some((each) => each.verb === verb);
 }
 
 /** “Smith answered Jones's ‘harbour’ remarks”: the words may be either's. */
@@ -71,9 +85,13 @@ function unattributed(
   const inner = passage.quotations[quote.quotation ?? 0]?.inner;
   const alone = isWholly(text, passage, quotes, label === 'quote');
   if (!inner || (!alone && isScareQuote(text, inner, items))) return [];
-  const who = alone ? continued(last, passage, reading) : fragment(last, passage);
+  const speaks = alone && !isCaption(text.slice(inner.start, inner.end));
+  const who = speaks ? continued(last, passage, reading) : alone ? NOBODY : fragment(last, passage);
   return [{ start: passage.start, end: passage.end, quote: inner, ...who, form: 'none' }];
 }
+
+/** “‘If it happens’” as a paragraph: a heading, which may quote anybody. */
+const isCaption = (words: string) => words.length <= 60 && !/[.,!?…]$/.test(words);
 
 /** A quotation that stands alone goes on with the last speaker, if nobody else has come up since. */
 function continued(last: Draft | undefined, passage: Span, { mentions, unknown }: Reading): Who {

@@ -1,6 +1,6 @@
 /** Somebody new between a speaker and a pronoun: whom “he”, “she” or “it” may mean as well. */
 import type { Reading, Span } from '../types';
-import { STRANGER } from './english/people';
+import { EPITHET, STRANGER } from './english/people';
 import type { Lexicon } from './lexicon';
 import type { Unnamed } from './unnamed';
 
@@ -15,7 +15,8 @@ export function strangerBetween(between: Span, reading: Reading, lexicon: Lexico
     return (
       stranger ||
       (opensWithName(head, lexicon) && !isLinked(at)) ||
-      (!lexicon.words && STRANGER.test(head)) ||
+      (!lexicon.words &&
+        (STRANGER.test(head) || (EPITHET.test(head) && !isLinked(at + head.indexOf('he ') + 3)))) ||
       lexicon
         .unnamed(head, 0)
         .some((someone) => someone.anonymous && isSingular(head, someone) && isEarly(head, someone.start))

@@ -119,3 +119,7 @@ export const STRANGER =
 /** Those whom a writer who says “I” brings in. */
 export const OWN_KIN =
   /(?<!["“‘'])\b(?:My|Our) +(?:[a-z]+ +)?(?:aunt|uncle|mother|father|wife|husband|son|daughter|brother|sister|grandson|granddaughter|grandmother|grandfather|cousin|nephew|niece|friend|neighbou?r)\b/;
+
+/** “The guest would not …”: somebody who has been named, but not plainly who. */
+export const EPITHET =
+  /^(?:Then |But |And |So )?[Tt]he (?:(?:former|younger|older|first|second|other|visiting) )?(?:guest|host|boss|visitor|veep|tycoon|magnate|comedian|strongman|newcomer|incumbent|challenger|rival|successor|predecessor|man|woman|other|latter|former|defendant|suspect|prisoner|candidate|captain|coach|striker|author|writer|director|actor|actress|singer|judge|lawyer|general|colonel|ambassador|envoy|chairman|chief)\b(?!['’]s)/;

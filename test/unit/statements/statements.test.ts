@@ -413,3 +413,44 @@ describe('words that another may have said', () => {
     [`It is not known whether ${ANNA} accepted.`, []],
   ])('%s', (text, wanted) => expect(said(text).sort()).toEqual([...wanted].sort()));
 });
+
+describe('headings within the text', () => {
+  const story = (heading: string) =>
+    said(`${TOMAS} said it rained.\n\n${heading}\n\nIt went on for days.`).slice(1);
+
+  it.each([
+    `${BERG}: the town is dry`,
+    `What ${BERG} said to her crew`,
+    `08:15 – A dam is hit, says ${BERG}`,
+  ])('are no statements: %s', (heading) => expect(story(heading)).toEqual([]));
+
+  it('have no speaker where they quote', () =>
+    expect(story('‘If it ever stops’')).toEqual(['? > If it ever stops']));
+
+  it('are not paragraphs with a mark at their end, nor credits', () => {
+    expect(story(`${BERG}: the town is dry.`)).toEqual(['anna-berg']);
+    expect(story(AGENCY)).toEqual(['? < norna']);
+  });
+});
+
+describe('who is meant by “he”', () => {
+  it.each([
+    `${TOMAS} said it rained. Then the boss took over. “Enough,” he said.`,
+    `${TOMAS} said it rained. The guest would not have it. “Enough,” he said.`,
+  ])('nobody plain: %s', (text) => expect(said(text)[1]).toBe('? > Enough,'));
+});
+
+describe('verbs of saying that tell of something else', () => {
+  it.each([
+    `As [Norland](country/norland) responded in kind, the rates went up.`,
+    `The truce was observed by ${ANNA} in full.`,
+    `The bay that ${ANNA} claims to own was frozen.`,
+    `The law set so-called “reciprocal fees” on boats.`,
+  ])('says nothing: %s', (text) => expect(said(text)).toEqual([]));
+
+  it('leaves a name in quotation marks to whoever calls it so', () => {
+    expect(said(`${ANNA} answered in what her own side called “a long and bitter letter”.`)).toEqual(
+      ['anna-berg', '? > a long and bitter letter'].sort(),
+    );
+  });
+});
