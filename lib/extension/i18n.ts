@@ -7,6 +7,7 @@ export type TextKey =
   | 'action'
   | 'close'
   | 'height'
+  | 'updated'
   | 'refused_browser_page'
   | 'refused_document'
   | 'refused_sandbox'

@@ -3,7 +3,8 @@
  * one that closes it. It takes the article out, holds the frame, and marks words.
  */
 import browser from 'webextension-polyfill';
-import { openPanel, type PanelPlacement, removeLeftPanels } from '../page/panel';
+import { removeLeftPanels } from '../page/left-panels';
+import { openPanel, type PanelPlacement } from '../page/panel';
 import { scrollToRange } from '../page/scroll';
 import type { Span } from '../types';
 import { type Extraction, extract, headlineOf } from './extraction';
@@ -107,6 +108,7 @@ export function openReader(window: Window, placement: PanelPlacement, onClosed: 
     title: text('name'),
     closeLabel: text('close'),
     heightLabel: text('height'),
+    updatedLabel: text('updated'),
     headline: () => headlineOf(document),
     isCurrent: isConnected,
     onClosed: () => {

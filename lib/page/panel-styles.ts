@@ -1,4 +1,5 @@
 /** How the panel looks: at the window's edge, or as a sheet at the bottom of a narrow window. */
+import { LIFELINE } from './lifeline';
 import type { PanelPlacement } from './panel';
 import { WAITING } from './waiting';
 
@@ -29,6 +30,7 @@ export function panelStyles({ side, width }: PanelPlacement, beside: boolean): s
     .close:hover { background: #084652; }
     .handle { display: none; }
     ${WAITING}
+    ${LIFELINE}
     @media (max-width: ${width + 20}px) { .close { ${side}: auto; ${inner}: 0; scale: none; border-radius: 8px; } }
     @media (max-width: ${SHEET_AT_MOST}px) { ${SHEET} }
     @media print { :host { display: none !important; } }

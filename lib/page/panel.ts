@@ -8,6 +8,7 @@
  */
 
 import { homeOf, putInto } from './home';
+import { lifeline } from './lifeline';
 import { panelStyles } from './panel-styles';
 import { columnOf, widthBeside } from './room';
 import { sheetHandle } from './sheet';
@@ -27,6 +28,8 @@ export interface PanelOptions {
   title: string;
   closeLabel: string;
   heightLabel: string;
+  /** What is said when the extension was updated under the panel. */
+  updatedLabel: string;
   /** The page's headline, to be shown until the frame shows something; asked for when that is on its way. */
   headline(): string;
   /** False once the script that holds the panel has been replaced: then it is not put back. */
@@ -55,9 +58,11 @@ export function openPanel(document: Document, options: PanelOptions): Panel {
   const popover = document.createElement('section');
   popover.popover = 'manual';
   const frame = createFrame(document, options);
+  const life = lifeline(document, popover, options.updatedLabel, options.isCurrent);
   popover.append(
     sheetHandle(document, popover, options.heightLabel, () => popover.hidePopover()),
     frame,
+    life.element,
     closeButton(document, popover, options.closeLabel),
   );
   const style = document.createElement('style');
@@ -105,6 +110,7 @@ export function openPanel(document: Document, options: PanelOptions): Panel {
   const close = () => {
     if (!open) return;
     open = false;
+    life.stop();
     watch.disconnect();
     document.removeEventListener('toggle', raise, true);
     const hadFocus = document.activeElement === host;
@@ -129,23 +135,6 @@ export function openPanel(document: Document, options: PanelOptions): Panel {
   // way to the frame, so nobody else can be in it.
   const post = (message: unknown) => frame.contentWindow?.postMessage(message, '*');
   return { post, place, close };
-}
-
-/**
- * Removes what an earlier version of the extension has left on the page: its
- * script is gone after an update, its element is still there.
- * @param rootOf gives the shadow root of an element, closed ones too.
- */
-export function removeLeftPanels(
-  document: Document,
-  rootOf: (element: HTMLElement) => ShadowRoot | null,
-  sidebarPath: string,
-): void {
-  for (const element of document.querySelectorAll(':root > div, dialog > div')) {
-    if (!(element instanceof HTMLElement)) continue;
-    const source = rootOf(element)?.querySelector('iframe')?.src;
-    if (source?.includes('-extension://') && source.includes(sidebarPath)) element.remove();
-  }
 }
 
 function createFrame(document: Document, { src, title }: PanelOptions): HTMLIFrameElement {

@@ -8,7 +8,14 @@ import puppeteer, {
   type Target,
 } from 'puppeteer-core';
 import { chromiumSandboxArgs, findChromium } from '../../browsers';
-import { type LaunchOptions, type Place, type TestBrowser, type TestPage, waitFor } from './types';
+import {
+  type LaunchOptions,
+  type Place,
+  type TestBrowser,
+  type TestPage,
+  textShownIn,
+  waitFor,
+} from './types';
 
 const EXTENSION = resolve('.output/chrome-mv3');
 
@@ -153,16 +160,21 @@ async function openPage(
     if (!found) throw new Error('There is no sidebar');
     return found;
   };
+  const inContentScript = async <T>(expression: string) => {
+    const [realm] = page.extensionRealms();
+    if (!realm) throw new Error('No script of the extension runs in the page');
+    return realm.evaluate(expression) as Promise<T>;
+  };
   return {
     clickButton: () => clickButton(page, extension),
     hasSidebar: async () => page.frames().some((frame) => frame.url().includes('/sidebar.html')),
     inPage: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     inSidebar: async <T>(expression: string) => (await sidebarOf()).evaluate(expression) as Promise<T>,
-    async inContentScript<T>(expression: string) {
-      const [realm] = page.extensionRealms();
-      if (!realm) throw new Error('No script of the extension runs in the page');
-      return realm.evaluate(expression) as Promise<T>;
-    },
+    inContentScript,
+    panelText: () =>
+      inContentScript<string>(
+        textShownIn('chrome.dom.openOrClosedShadowRoot(document.documentElement.lastElementChild)'),
+      ),
     async typeInSidebar(selector, keys) {
       await (await sidebarOf()).focus(selector);
       await page.keyboard.type(keys);

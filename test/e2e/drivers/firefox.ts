@@ -13,6 +13,7 @@ import {
   type Point,
   type TestBrowser,
   type TestPage,
+  textShownIn,
   waitFor,
 } from './types';
 
@@ -187,6 +188,10 @@ async function openPage(
     },
     inSidebar: <T>(expression: string) => inFrame(() => run<T>(`return (${expression})`)),
     inContentScript: () => Promise.reject(new Error('Firefox shows nobody the world of a content script')),
+    async panelText() {
+      await focus();
+      return run<string>(`${FIND_FRAME}; return ${textShownIn('frame.getRootNode()')}`, 'system');
+    },
     async typeInSidebar(selector, keys) {
       await inFrame(async () => {
         const { value } = await marionette.send<{ value: object }>('WebDriver:FindElement', {

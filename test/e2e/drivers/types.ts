@@ -45,6 +45,8 @@ export interface TestPage {
   inSidebar<T>(expression: string): Promise<T>;
   /** Runs an expression where Sidelight's own script runs in the page, once it was clicked. In Chromium alone. */
   inContentScript<T>(expression: string): Promise<T>;
+  /** What the panel itself shows, beside its frame. Throws where there is no sidebar. */
+  panelText(): Promise<string>;
   /** Presses keys, as a person does, in an element of the sidebar. */
   typeInSidebar(selector: string, keys: string): Promise<void>;
   /** Badge and tooltip of the toolbar button on this tab. */
@@ -58,6 +60,11 @@ export interface TestPage {
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** An expression for the text that a shadow root shows; `root` is one for the root. */
+export const textShownIn = (root: string) =>
+  `[...(${root}).querySelectorAll('section *')].filter((each) => each.checkVisibility({ visibilityProperty: true }))
+    .map((each) => each.textContent).join(' ')`;
 
 export async function waitFor<T>(
   what: string,

@@ -12,6 +12,9 @@ import {
 } from '../harness';
 import { outcome } from '../promises';
 import { DAY } from './case';
+import { pause } from './navigation';
+
+const UPDATED = /Sidelight was updated/;
 
 export function update(bench: Bench): void {
   const openSample = () => bench.open(SAMPLE.url, SAMPLE);
@@ -22,15 +25,26 @@ export function update(bench: Bench): void {
     await openReport(page);
     const old = await page.inSidebar<string>('location.hash');
     await bench.browser.reloadExtension();
-    // In Firefox the old sidebar runs no script any more.
-    if (bench.browser.name === 'chromium') {
+    if (bench.browser.name === 'firefox') {
+      // The old sidebar and its panel run no script any more.
+      await waitFor('the line', async () => UPDATED.test(await page.panelText()), 10_000);
+      await bench.screenshot(page, 'updated');
+    } else {
       await page.inSidebar(`[...document.querySelectorAll('.section-claims button.words')].at(-1).click()`);
-      await waitFor('the message', async () => /updated/i.test(await sidebarText(page)));
+      await waitFor('the message', async () => UPDATED.test(await sidebarText(page)));
     }
     await expectOpensAnew(page, old);
     await page.clickButton();
     await waitForNoSidebar(page);
     expect(await pageSource(page)).toBe(before);
+  });
+
+  it('speaks of no update while there was none, however long it is open', async () => {
+    const page = await openSample();
+    await openReport(page);
+    await pause(7_000);
+    expect(await page.panelText()).toContain('›');
+    expect(await page.panelText()).not.toMatch(UPDATED);
   });
 
   /** The first click after an update may come before the new extension has its button. */
