@@ -29,4 +29,4 @@ export function sideOf(entity: string, knowledge: Knowledge): readonly string[] 
 
 /** Parties named only together: who they are stands in the sentences before. */
 export const TOGETHER =
-  /\b(?:the|both) (?:two )?(?:warring )?(?:leaders|presidents|men|sides|parties|countries|nations|governments|ministers|delegations)\b/i;
+  /\b(?:the|both) (?:two )?(?:leaders|presidents|men|sides|countries|nations|governments|ministers|delegations)\b/i;

@@ -1,6 +1,7 @@
 /** Stage: what a reader should be careful with, each with the dated fact and its sources. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Notice, Reading } from '../types';
+import { electionNotices } from './elections';
 import { figureNotices } from './figures';
 import { headlineNotices } from './headline';
 import { officeNotices } from './offices';
@@ -13,6 +14,7 @@ export function findNotices(reading: Reading, knowledge: Knowledge): Notice[] {
   const all = [
     ...undatedNotices(reading),
     ...officeNotices(reading, knowledge),
+    ...electionNotices(reading, knowledge),
     ...planNotices(reading, knowledge),
     ...silenceNotices(reading, knowledge),
     ...figureNotices(reading, knowledge),

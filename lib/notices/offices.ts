@@ -7,18 +7,17 @@ import { tellsOfThePast } from './past-scene';
 
 /** Days around the end of an office in which old and new titles are heard, and the day itself is told differently. */
 const GRACE = 6;
-const IF_ELECTED = /\bif (?:he (?:is |were )?|she (?:is |were )?)?(?:re-?)?elected\b/gi;
-/** A term that began within these days cannot be about to be won. */
-const NEW_TERM = 365;
+/** What says itself that the office is not held yet. */
+const NOT_YET =
+  /\b(?:future|elect|nominee|nominated|designate|incoming|candidate|next|soon|later|shadow|become|becomes|became|if|would)\b/i;
+/** A first term that began so many days later would not be one that the base lacks. */
+const SOON = 730;
 
-/** Titles with a qualifier or without that contradict the terms in the knowledge base, and elections already held. */
+/** Titles with a qualifier or without that contradict the terms in the knowledge base. */
 export function officeNotices(reading: Reading, knowledge: Knowledge): Notice[] {
   // Who came and went after the base was written, it cannot know.
   if (reading.asOf.to > knowledge.asOf) return [];
-  return [
-    ...reading.mentions.flatMap((mention) => titleNotice(mention, reading, knowledge) ?? []),
-    ...electionNotices(reading, knowledge),
-  ];
+  return reading.mentions.flatMap((mention) => titleNotice(mention, reading, knowledge) ?? []);
 }
 
 function titleNotice(mention: Mention, reading: Reading, knowledge: Knowledge): Notice | undefined {
@@ -38,8 +37,13 @@ function titleNotice(mention: Mention, reading: Reading, knowledge: Knowledge): 
     );
   }
   if (title.qualifier || held || isQuoted(span, reading)) return undefined;
+  // A family name alone may be that of another.
+  const coming = mention.surface.includes(' ')
+    ? comingFirst(mention.entity, title.post, reading, knowledge)
+    : undefined;
+  if (coming) return notYet(span, coming, reading, knowledge);
   const ended = lastEnded(mention.entity, title.post, reading, knowledge);
-  if (ended?.post.seats !== 1 || tellsOfThePast(mention.start, termOf(ended), reading)) return undefined;
+  if (ended?.post.seats !== 1 || tellsOfThePast(span, termOf(ended), reading)) return undefined;
   // “After the death of President Raisi”: the dead keep the office in which they died.
   const { died } = ended.person;
   const since = successorOf(ended, reading, knowledge);
@@ -48,6 +52,36 @@ function titleNotice(mention: Mention, reading: Reading, knowledge: Knowledge): 
     span,
     `${ended.person.name} was ${ended.post.title} until ${inWords(ended.membership.to ?? '')}; ${since}.`,
     ended,
+    knowledge,
+  );
+}
+
+/** The person's first term in the post, if it began only after the article was written. */
+function comingFirst(
+  person: string,
+  post: string,
+  { asOf }: Reading,
+  knowledge: Knowledge,
+): Holding | undefined {
+  const [first, ...later] = knowledge.officesOf(person).filter((holding) => holding.post.id === post);
+  const days = first?.membership.from ? dayNumber(firstDay(first.membership.from)) - dayNumber(asOf.to) : 0;
+  const isFirst = later.every(({ membership: { from = '' } }) => from > asOf.to);
+  return first?.post.seats === 1 && days > GRACE && days < SOON && isFirst ? first : undefined;
+}
+
+/** Nobody writes of an office that is to come as if it were held. */
+function notYet(span: Span, holding: Holding, reading: Reading, knowledge: Knowledge): Notice | undefined {
+  const { person, post, membership } = holding;
+  const [holder] = knowledge.holdersOn(post.id, reading.asOf.from);
+  const { start, end } =
+    reading.sentences.find((each) => each.start <= span.start && span.start < each.end) ?? span;
+  if (!holder || reading.article.language !== 'en' || NOT_YET.test(reading.article.text.slice(start, end)))
+    return undefined;
+  const took = `${person.name} became ${post.title} on ${inWords(membership.from ?? '')}`;
+  return notice(
+    span,
+    `${took}; on the article’s date ${holder.person.name} held the office.`,
+    holding,
     knowledge,
   );
 }
@@ -105,41 +139,6 @@ function termOf({ membership: { from, to } }: Holding): DateRange {
 function isQuoted(span: Span, { statements }: Reading): boolean {
   return statements.some(
     ({ quote, inTitle }) => quote && !inTitle && quote.start <= span.start && quote.end >= span.end,
-  );
-}
-
-/** “If re-elected” of somebody whose term has just begun. */
-function electionNotices(reading: Reading, knowledge: Knowledge): Notice[] {
-  return [...reading.article.text.matchAll(IF_ELECTED)].flatMap(({ 0: words, index }) => {
-    const span = { start: index, end: index + words.length };
-    const speaker = reading.statements.find(
-      ({ start, end, inTitle }) => !inTitle && start <= span.start && end >= span.end,
-    )?.speaker;
-    const person = speaker?.startsWith('person/') ? speaker : undefined;
-    const holding = person
-      ? knowledge
-          .officesOn(person, reading.asOf.from)
-          .find(({ post, membership }) => ELECTED.test(post.role ?? '') && isNew(membership.from, reading))
-      : undefined;
-    if (!holding?.membership.from) return [];
-    return (
-      notice(
-        span,
-        `${holding.person.name} had been elected already and held the office of ${holding.post.title} since ${inWords(holding.membership.from)}.`,
-        holding,
-        knowledge,
-      ) ?? []
-    );
-  });
-}
-
-const ELECTED = /^(?:president|prime-minister|governor|mayor|head-of-state)$/;
-
-function isNew(from: string | undefined, { asOf }: Reading): boolean {
-  return (
-    from !== undefined &&
-    firstDay(from) < asOf.from &&
-    dayNumber(asOf.to) - dayNumber(firstDay(from)) < NEW_TERM
   );
 }
 

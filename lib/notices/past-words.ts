@@ -2,7 +2,7 @@
 
 /** By BCP 47 language. */
 export const PAST_WORDS: Readonly<Record<string, string>> = {
-  en: 'then at_the_time ago when_he_was when_she_was former late was_president under_president under_prime_minister during served in_19* in_20* years_earlier since until died death_of killing_of assassination_of murder_of',
+  en: 'then at_the_time when_he_was when_she_was former late was_president under_president under_prime_minister during served died death_of killing_of assassination_of murder_of dismissed dismissal sacked fired ousted removed resigned resignation stepped_down replaced replaces succeeded succeeds predecessor',
   de: 'damals damalig* seinerzeit* einst* früher* ehemalig* während unter amtszeit seit bis verstorben*',
   es: 'entonces antigu* expresident* exministr* durante hace bajo mandato desde hasta cuando fallecid*',
   fr: 'alors ancien* époque durant pendant sous mandat depuis jusqu lorsque quand défunt*',
@@ -13,3 +13,6 @@ export const PAST_WORDS: Readonly<Record<string, string>> = {
   tr: 'dönemin eski o_dönem sırasında görev_süresi* önce beri iken merhum',
   uk: 'тоді тодішн* колишн* екс під_час за_часів термін* тому коли покійн*',
 };
+
+/** English words that set a passage in the past where nothing says that it is news: words that also lead up to now. */
+export const LEADING_UP = 'ago in_19* in_20* years_earlier since until';

@@ -23,6 +23,14 @@ const OUTRIGHT =
   /\b(?:will|would|shall) (?:(?:also|again|then|next|soon) )?(?:be held|take place|meet|sit down|visit|travel|host|receive|speak)\b/i;
 /** “21 days after August 7” is another day. */
 const AWAY = /\b(?:after|before|since|following) $/i;
+/** “No plans to travel”, “is not expected”. */
+const UNPLANNED = /\b(?:no|not|never|without|n't)\b(?: \w+){0,2} (?:plan|schedul|expect|due|likely|going)/i;
+/** To be done within days, by those whom the text names. */
+const TO_BE_DONE =
+  /\b(?:is|are|was|were) to be \w+(?:ed|en|ne|ld)\b|\b(?:will|would) (?:be )?(?:carry out|carried out|swap(?:ped)?|exchanged?)\b/i;
+/** It was, or was done. */
+const DONE =
+  /\b(?:was|were|met|held|ended|began|came|left|took|signed|walked|agreed|talked|spoke|flew|arrived|landed|after)\b/i;
 /** Only under a condition is it to be. */
 const CONDITION = /\b(?:if|unless|whether|could|might|not|never)\b/i;
 
@@ -40,9 +48,7 @@ export function planNotices(reading: Reading, knowledge: Knowledge): Notice[] {
     // What the article itself tells as done has not happened since; on its own day only what it expects for that day.
     if (
       firstDay(outcome.from) <= reading.asOf.to &&
-      !match.evidence.every(
-        (span) => isScheduled(span, reading, event) && namesDay(span, firstDay(outcome.from), reading),
-      )
+      !match.evidence.every((span) => isStillAhead(span, outcome, event, reading))
     )
       return [];
     return passage && isTheirs(match, reading, event, outcome)
@@ -84,9 +90,22 @@ function isScheduled({ start, end }: Span, { article, dates, asOf }: Reading, ev
       date.to >= asOf.from &&
       !AWAY.test(article.text.slice(start, date.start)),
   );
-  return ahead
-    ? saysScheduled(text, article.language)
-    : event.status === 'planned' && OUTRIGHT.test(text) && !CONDITION.test(text);
+  if (UNPLANNED.test(text)) return false;
+  if (ahead) return saysScheduled(text, article.language);
+  const outright =
+    (event.status === 'planned' && OUTRIGHT.test(text)) ||
+    (firstDay(event.from) > asOf.to && TO_BE_DONE.test(text));
+  return outright && !CONDITION.test(text);
+}
+
+/** Expected for the article's own day, or not told as done. */
+function isStillAhead(span: Span, outcome: EventRecord, event: EventRecord, reading: Reading): boolean {
+  const { article } = reading;
+  return isScheduled(span, reading, event)
+    ? namesDay(span, firstDay(outcome.from), reading)
+    : article.language === 'en' &&
+        !/^(?:statement|speech)$/.test(event.kind) &&
+        !DONE.test(article.text.slice(span.start, span.end));
 }
 
 function namesDay({ start, end }: Span, day: string, { dates }: Reading): boolean {
