@@ -149,7 +149,7 @@ export interface Statement extends Span {
   speaker?: string;
   /** The words that name the speaker. */
   speakerAt?: Span;
-  /** Outlet ids: the agencies and outlets it came through. */
+  /** The agencies and outlets it came through, and the platform it was posted on (which may be kept as a company). */
   via: string[];
   anonymous: boolean;
   /** How an anonymous speaker is described (“a senior official”). */

@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import { tokenise } from '../text/tokens';
-import { KINDS_OF_PRESS } from './english/channels';
+import { KINDS_OF_PRESS, PLATFORM, PLATFORM_X } from './english/channels';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 
@@ -21,6 +21,7 @@ const WITHIN_PRESS = new RegExp(
 /** A mention of an outlet, a name without a link, or in other languages one in quotation marks. */
 export function mayNameOutlet(items: readonly Item[], index: number, { words }: Lexicon): boolean {
   const item = items[index];
+  if (isPlatform(item)) return true;
   if (item?.mention) return item.mention.kind === 'outlet';
   // In German any noun has a capital.
   if (item?.type === 'name') return !words?.verbSecond;
@@ -28,6 +29,10 @@ export function mayNameOutlet(items: readonly Item[], index: number, { words }: 
   // «Правда», – сказал он: what opens the passage is speech.
   return item?.type === 'quote' && words !== undefined && items[index - 1]?.type === 'word';
 }
+
+/** “Truth Social”, which may be kept as a company; “X”, to which no name leads. */
+export const isPlatform = (item: Item | undefined) =>
+  item?.type === 'name' && PLATFORM.test(item.mention?.surface ?? item.surface ?? '');
 
 /**
  * The outlet of a name that the linker left alone, as it may be a common word: here it reports.
@@ -38,15 +43,24 @@ export function outletNamed(item: Item, text: string, knowledge: Knowledge): str
     item.type === 'quote'
       ? text.slice(item.start + 1, item.end - 1).trim()
       : (item.surface ?? WITHIN_PRESS.exec(item.norm)?.[1] ?? '');
+  if (name === PLATFORM_X.name) return knowledge.outlet(PLATFORM_X.id)?.id;
   if (name.split(/\s+/).length > LONGEST) return undefined;
-  const titled = /[^.!?:”"]\sThe $/.test(text.slice(0, item.start));
+  const titled = /[^.!?:”"]\sThe $/.test(text.slice(0, item.start)) ? `The ${name}` : undefined;
   for (const article of ARTICLES) {
-    const tokens = tokenise(article + name);
-    const [hit] = knowledge.match(tokens);
-    const whole = hit?.firstToken === 0 && hit.endToken === tokens.length;
-    const refs = whole ? hit.refs.filter(({ needs }) => titled || !needs?.length) : [];
-    const [id, ...others] = new Set(refs.map((ref) => ref.id));
-    if (id && others.length === 0 && typeOf(id) === 'outlet') return id;
+    const id = outletCalled(article + name, knowledge, titled);
+    if (id) return id;
   }
   return undefined;
+}
+
+/** @param titled with its article in a capital: then a meaning that has this very name needs no other words of the article. */
+function outletCalled(name: string, knowledge: Knowledge, titled: string | undefined): string | undefined {
+  const tokens = tokenise(name);
+  const [hit] = knowledge.match(tokens);
+  const whole = hit?.firstToken === 0 && hit.endToken === tokens.length;
+  const refs = (whole ? hit.refs : []).filter(
+    ({ id, needs }) => !needs?.length || knowledge.outlet(id)?.name.replace(/ \([^)]*\)$/, '') === titled,
+  );
+  const [id, ...others] = new Set(refs.map((ref) => ref.id));
+  return id && others.length === 0 && typeOf(id) === 'outlet' ? id : undefined;
 }

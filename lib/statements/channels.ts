@@ -1,9 +1,18 @@
 /** The agencies and outlets through which a passage says it has its news. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Span } from '../types';
-import { mayNameOutlet, outletNamed } from './channel-names';
+import { isPlatform, mayNameOutlet, outletNamed } from './channel-names';
 import { outletNamedBefore } from './channel-references';
-import { CHANNEL_PHRASE, DENIAL, HEARD, OUTLET_NOUN, OWN_SOURCE, SAID_ABOUT } from './english/channels';
+import {
+  CHANNEL_PHRASE,
+  DENIAL,
+  HEARD,
+  OUTLET_NOUN,
+  OWN_SOURCE,
+  POSTED,
+  SAID_ABOUT,
+  TOLD_SOMEBODY,
+} from './english/channels';
 import { SOURCE_LABELS } from './english/labels';
 import { OTHER, PLAIN } from './english/verbs';
 import type { Item } from './items';
@@ -14,13 +23,16 @@ import { besideVerb } from './other-channels';
 const GOES_ON = /^(?:citing|quoting|which|who)$/;
 const LIST_MARK = /^(?:,|;|and|or|&|\/|und|et|y|e|i|ve|и|та|і)$/;
 const WRITES =
-  /^(?:writes?|quotes?|quoted|quoting|cites?|cited|citing|published|learned|learnt|broke|carried|aired|broadcast|understands|obtained|saw|seen|shows?|showed)$/;
-const ADVERB = /^(?:has|had|have|also|earlier|later|first|previously|separately|initially|then|on|tv)$/;
+  /^(?:writes?|prints?|printed|published|ran|airs?|quotes?|quoted|quoting|cites?|cited|citing|learned|learnt|broke|carried|aired|broadcast|understands|obtained|saw|seen|shows?|showed)$/;
+const ADVERB =
+  /^(?:has|had|have|was|were|also|earlier|later|first|previously|separately|initially|then|on|tv)$/;
 
 /** An outlet, with the place where the passage names it as its channel. */
 export interface Channel {
   id: string;
   at: number;
+  /** People publish themselves there: it tells nothing of its own. */
+  platform: boolean;
 }
 
 /**
@@ -46,7 +58,9 @@ export function channelsOf(
     standsAlone(items, index) ||
     (words
       ? besideVerb(items, index, words)
-      : reports(items, index) || isTold(text, start, item) || hears(items, index));
+      : isPlatform(item)
+        ? isPostedOn(text, start, items, index)
+        : reports(items, index) || isTold(text, start, item) || hears(items, index));
   const channels = new Set<number>();
   items.forEach((item, index) => {
     if (!mayNameOutlet(items, index, lexicon)) return;
@@ -66,10 +80,10 @@ export function channelsOf(
   }
   if (channels.size > 0)
     return [...outlets].flatMap(([index, id]) =>
-      channels.has(index) ? { id, at: items[index]?.start ?? start } : [],
+      channels.has(index) ? { id, at: items[index]?.start ?? start, platform: isPlatform(items[index]) } : [],
     );
   const named = outletNamedBefore(unquoted(text, items), items, lexicon, before, knowledge);
-  return named.map((id) => ({ id, at: start }));
+  return named.map((id) => ({ id, at: start, platform: false }));
 }
 
 /** The channels of a part of the passage: where several are named, its own before those of others. */
@@ -117,16 +131,38 @@ const isLeadIn = (item: Item | undefined) =>
 /** “Told the BBC”, “in an interview with Le Monde”; not “denied the report by the BBC”. */
 function isTold(text: string, start: number, item: Item): boolean {
   const before = text.slice(start, item.start);
-  return CHANNEL_PHRASE.test(before) && !DENIAL.test(before);
+  return (CHANNEL_PHRASE.test(before) || TOLD_SOMEBODY.test(before)) && !DENIAL.test(before);
 }
 
 /** “Smith claimed on CNN”, “grumbles to Reuters”: a verb of saying a few words before, no mark between. */
 function hears(items: readonly Item[], index: number): boolean {
   if (items[index]?.possessive || !/^(?:to|on)$/.test(items[index - 1]?.norm ?? '')) return false;
+  // “Smith, on CNN, thought”.
+  const [opens, closes] = [items[index - 2]?.norm, items[index + 1]?.norm];
+  if (opens === ',' && closes === ',' && items[index - 1]?.norm === 'on') return true;
   const before = items.slice(Math.max(0, index - 5), index - 1);
   const clause = before.slice(before.findLastIndex(({ type }) => type === 'mark') + 1);
   return clause.some(
     ({ type, norm }) => type === 'word' && ((PLAIN.has(norm) && !SAID_ABOUT.test(norm)) || HEARD.test(norm)),
+  );
+}
+
+/** “Wrote on X”, “in a post on his Telegram channel”. */
+function isPostedOn(text: string, start: number, items: readonly Item[], index: number): boolean {
+  if (items[index]?.possessive) return false;
+  const before = items.slice(Math.max(0, index - 7), index);
+  const on = before.findLastIndex(({ norm }) => /^(?:on|via|to)$/.test(norm));
+  const lead = before.slice(on + 1).every(({ norm }) => /^(?:his|her|its|their|the)$/.test(norm));
+  if (on < 0 || !lead) return false;
+  const clause = before.slice(
+    before.findLastIndex(({ type }) => type === 'mark' || type === 'quote') + 1,
+    on,
+  );
+  return (
+    isTold(text, start, items[index] as Item) ||
+    clause.some(
+      ({ type, norm }) => type === 'word' && (PLAIN.has(norm) || HEARD.test(norm) || POSTED.test(norm)),
+    )
   );
 }
 

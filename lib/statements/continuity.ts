@@ -12,6 +12,10 @@ export interface Draft {
   label?: 'source' | 'quote' | 'details' | 'background';
   /** Channels named in its own passage. */
   channels: string[];
+  /** It came through a platform. */
+  posted: boolean;
+  /** It was said to somebody, not posted. */
+  toHearers: boolean;
 }
 
 /**
@@ -30,7 +34,10 @@ export function inheritChannels(drafts: readonly Draft[], blocks: readonly Block
   all.forEach((draft, index) => {
     const previous = all[index - 1];
     const goesOn = previous && (continues(previous, draft, blocks) || refersBack(previous, draft));
-    if (goesOn && draft.statement.via.length === 0) draft.statement.via = previous.statement.via;
+    const posted = previous?.posted && draft.toHearers;
+    if (!goesOn || posted || draft.statement.via.length > 0) return;
+    Object.assign(draft, { posted: previous.posted });
+    draft.statement.via = previous.statement.via;
   });
   for (let index = all.length - 2; index >= 0; index -= 1) {
     const [draft, next] = [all[index], all[index + 1]];

@@ -4,6 +4,7 @@ import type { Reading } from '../types';
 import { withCases } from './cases';
 import { channelsOf, channelsWithin } from './channels';
 import type { Draft } from './continuity';
+import { HEARERS } from './english/channels';
 import {
   BACKGROUND_LABELS,
   DETAIL_LABELS,
@@ -47,16 +48,25 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
     const named = found.findLast(
       ({ channels, block }) => channels.length > 0 && passage.block - block <= MEMORY,
     );
-    const channels = channelsOf(text, items, lexicon, knowledge, named?.channels ?? []).filter(
-      ({ id }) => knowledge.outlet(id)?.kind !== 'platform',
-    );
+    const channels = channelsOf(text, items, lexicon, knowledge, named?.channels ?? []);
     const voices = voicesOf(items, last?.statement, lookBack, reading, knowledge, lexicon);
     const turns = TURNS.test(text.slice(passage.start, passage.end));
+    const toHearers = HEARERS.test(text.slice(passage.start, passage.end));
     const said = saidIn({ reading, passage, items, voices, channels, label, last });
     for (const { form, ...statement } of said) {
       const { block } = passage;
       const via = channelsWithin(statement, channels);
-      found.push({ statement: { ...statement, via }, block, form, turns, label, channels: via });
+      const posted = channels.some(({ id, platform }) => platform && via.includes(id));
+      found.push({
+        statement: { ...statement, via },
+        block,
+        form,
+        turns,
+        label,
+        channels: via,
+        posted,
+        toHearers,
+      });
     }
   }
   return found.sort((a, b) => a.statement.start - b.statement.start);

@@ -50,7 +50,7 @@ export function saidIn(scene: Scene): Said[] {
   });
   if (label === 'source')
     return [...said, { start: passage.start, end: passage.start, ...NOBODY, form: 'none' }];
-  if (voices.length === 0 && quotes.length === 0 && channels.length > 0)
+  if (voices.length === 0 && quotes.length === 0 && channels.some(({ platform }) => !platform))
     said.push({ ...whole, ...NOBODY, form: 'none' });
   return said;
 }

@@ -324,6 +324,30 @@ describe('outlets that hear what is said', () => {
   ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
 });
 
+describe('platforms', () => {
+  const POSTS = '[Telegram](outlet/telegram)';
+
+  it.each([
+    [`${ANNA} wrote on ${POSTS} that the sea was calm.`, ['anna-berg < telegram']],
+    [`In a post on her ${POSTS} channel, ${ANNA} said the sea was calm.`, ['anna-berg < telegram']],
+    [
+      `${ANNA} posted on ${POSTS}: “It is calm.” She told reporters that it would last.`,
+      ['anna-berg > It is calm. < telegram', 'anna-berg'],
+    ],
+    [`The pictures were shown on ${POSTS}.`, []],
+    [`${ANNA} owns ${POSTS}, she said.`, ['anna-berg']],
+  ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
+});
+
+describe('hosts and halls of an outlet', () => {
+  it.each([
+    [`${ANNA} told Jane Doe of ${AGENCY} that it rained.`, ['anna-berg < norna']],
+    [`${ANNA}, on ${AGENCY}, said it rained.`, ['anna-berg < norna']],
+    [`${AGENCY} was told by a source that it rained.`, ['anon < norna']],
+    [`In reply to a question from ${AGENCY}, ${ANNA} said it rained.`, ['anna-berg < norna']],
+  ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
+});
+
 describe('channels that are not named again', () => {
   it.each([
     `"It is calm," ${ANNA} told the agency.`,
