@@ -62,13 +62,15 @@ function regionsOf(record: KnowledgeRecord, regionOf: ReadonlyMap<string, string
   return regions.size > 0 ? [...regions] : ['none'];
 }
 
-/** All dates within a record, those of its sources left out. */
+/** Fields that hold days of facts; others may hold numbers that look like years. */
+const DATED = new Set(['from', 'to', 'date', 'born', 'died', 'founded', 'dissolved']);
+
+/** The days of all facts within a record, those of its sources left out. */
 function* datesOf(value: unknown): Generator<string> {
-  if (typeof value === 'string') {
-    if (isPartialDate(value)) yield value;
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [name, item] of Object.entries(value))
-      if (name !== 'sources' && name !== 'seen') yield* datesOf(item);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, item] of Object.entries(value)) {
+    if (typeof item === 'string' && DATED.has(name) && isPartialDate(item)) yield item;
+    if (name !== 'sources') yield* datesOf(item);
   }
 }
 
