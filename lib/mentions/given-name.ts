@@ -1,6 +1,6 @@
 /** Given names before a family name, and whether they fit a person of the base: spelt out, short, an initial, or transliterated otherwise. */
 
-import type { AliasHit } from '../knowledge/knowledge';
+import type { AliasHit, AliasRef, Knowledge } from '../knowledge/knowledge';
 import type { Person } from '../knowledge/schema';
 import { genderOfCourtesy, HONORIFICS } from '../text/courtesy';
 import { type Token, tokenise } from '../text/tokens';
@@ -105,13 +105,17 @@ export function mayOpenWithGivenName(passage: Passage, { firstToken }: AliasHit)
 export function openingGivenName(
   passage: Passage,
   hit: AliasHit,
-  bearers: readonly Person[],
+  bearers: readonly AliasRef[],
+  knowledge: Knowledge,
 ): GivenName | undefined {
   const firstToken = hit.firstToken - 1;
   const word = mayOpenWithGivenName(passage, hit) ? passage.tokens[firstToken] : undefined;
-  if (!word || !bearers.some((person) => fitsGivenName(person, [word.norm], passage.language)))
-    return undefined;
-  return { norms: [word.norm], firstToken, start: word.start, end: hit.start };
+  if (!word) return undefined;
+  const fits = bearers.some(({ id }) => {
+    const person = knowledge.person(id);
+    return person !== undefined && fitsGivenName(person, [word.norm], passage.language);
+  });
+  return fits ? { norms: [word.norm], firstToken, start: word.start, end: hit.start } : undefined;
 }
 
 /**

@@ -125,7 +125,6 @@ export function isObscureAcronym(
 ): boolean {
   const { knowledge, countries } = scene;
   if (hit.endToken - hit.firstToken > 1 || passage.tokens[hit.firstToken]?.allCaps !== true) return false;
-  const reports = isReporting(passage, hit);
   return refs.every(({ id, kind }) => {
     const country = countryOf(knowledge.entity(id));
     const isSpelt = () =>
@@ -134,10 +133,10 @@ export function isObscureAcronym(
       );
     return (
       kind === 'acronym' &&
-      (typeOf(id) === 'org' || (typeOf(id) === 'outlet' && !reports)) &&
       country !== undefined &&
       knowledge.prominence(id) < KNOWN_BY_ACRONYM &&
       !countries.has(country) &&
+      (typeOf(id) === 'org' || (typeOf(id) === 'outlet' && !isReporting(passage, hit))) &&
       !isSpelt()
     );
   });

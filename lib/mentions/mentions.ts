@@ -7,19 +7,19 @@
 import type { AliasHit, Knowledge } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import type { Ambiguous, Mention, Reading, Span, Unknown } from '../types';
-import { attachTitles, holdersAmong, type Titled } from './attached-titles';
+import type { Titled } from './attached-titles';
 import { findCapitals } from './capitals';
 import { findCoreference } from './coreference';
 import { findGivenNames } from './given-alone';
-import { givenNameBefore } from './given-name';
 import { withMemory } from './memory';
 import { asMention, asMentions, choice } from './mention';
-import { decide, isFamilyName, type Surroundings } from './names';
+import { decide } from './names';
 import { innerHits, type Passage, readPassage } from './passage';
 import { readScene, type Scene } from './scene';
 import { findSharedHeads } from './shared-heads';
 import { standingTitles } from './standing-titles';
 import { noteStrangers } from './strangers';
+import { readSurroundings, withoutTitles } from './surroundings';
 import { findTitles } from './titles';
 import { findUnknown } from './unknown';
 import type { Verdict } from './verdict';
@@ -56,18 +56,8 @@ function link(
   scene: Scene,
 ): { mentions: Mention[]; ambiguous: Ambiguous[]; unknown: Unknown[] } {
   const titles = findTitles(passage, scene.knowledge);
-  const roles = new Set(
-    titles.flatMap(({ roleToken, roleEnd }) =>
-      Array.from({ length: roleEnd - roleToken }, (_, i) => roleToken + i),
-    ),
-  );
-  const isRole = (token: number) => roles.has(token);
-  const attached = attachTitles(passage, titles, personHits(passage, scene, isRole));
-  const around = (hit: AliasHit): Beside => {
-    const beside = attached.size > 0 ? attached.get(firstOf(passage, hit, isRole)) : undefined;
-    return { isRole, beside, titled: titledIn(hit, beside, scene) };
-  };
-  noteStrangers(passage, scene, isRole, around);
+  const { isRole, attached, around } = readSurroundings(passage, titles, scene);
+  noteStrangers(passage, scene, around);
   const mentions: Mention[] = [];
   const undecided: Verdict[] = [];
   for (const hit of passage.hits) {
@@ -97,9 +87,6 @@ function link(
   return { mentions: all, ambiguous, unknown: unknownIn(passage, undecided, [...all, ...ambiguous], isRole) };
 }
 
-/** What stands around a name, with the title beside it. */
-type Beside = Surroundings & { beside: Titled | undefined };
-
 /** “the Biden administration”, “Russian forces”: words that end small describe, and name somebody on the way. */
 function withinDescription(passage: Passage, hit: AliasHit, scene: Scene): Mention[] {
   const [before, last] = [passage.tokens[hit.endToken - 2], passage.tokens[hit.endToken - 1]];
@@ -109,34 +96,9 @@ function withinDescription(passage: Passage, hit: AliasHit, scene: Scene): Menti
     // “the INDIA alliance”: letters, not the country.
     if (passage.tokens[inner.firstToken]?.allCaps && inner.refs.every(({ kind }) => kind === 'full'))
       return [];
-    const verdict = decide(passage, inner, scene, { isRole: () => false, titled: new Map() });
+    const verdict = decide(passage, inner, scene, withoutTitles(passage, inner));
     return verdict ? asMentions(passage, verdict, scene) : [];
   });
-}
-
-/** Where a person's name begins, first name included. */
-function firstOf(passage: Passage, hit: AliasHit, isRole: (token: number) => boolean): number {
-  return isFamilyName(hit.refs)
-    ? (givenNameBefore(passage, hit, isRole)?.firstToken ?? hit.firstToken)
-    : hit.firstToken;
-}
-
-function personHits(
-  passage: Passage,
-  scene: Scene,
-  isRole: (token: number) => boolean,
-): { firstToken: number; endToken: number }[] {
-  return passage.hits
-    .filter(({ refs }) => refs.some(({ id }) => typeOf(id) === 'person' && scene.knowledge.person(id)))
-    .map((hit) => ({ firstToken: firstOf(passage, hit, isRole), endToken: hit.endToken }));
-}
-
-const NOBODY: ReadonlyMap<string, string> = new Map();
-
-/** Of the persons whom a name may mean, those who held the office of the title beside it. */
-function titledIn({ refs }: AliasHit, beside: Titled | undefined, scene: Scene): ReadonlyMap<string, string> {
-  const ids = refs.map(({ id }) => id);
-  return beside ? holdersAmong(ids, beside.title, scene) : NOBODY;
 }
 
 /** The countries in titles beside names (“US President”, “russischer Außenminister”), which belong to the title. */

@@ -5,7 +5,7 @@ import { isOfAge } from './ages';
 import { countryOf } from './country-of';
 import { decideFamilyName } from './family-names';
 import { isGenericParty, partiesHere } from './generic-names';
-import { givenNameBefore, openingGivenName } from './given-name';
+import { openingGivenName } from './given-name';
 import { isFirstName, isObscureAcronym, isPlainWord, isWrittenSmall } from './guards';
 import { isPartOfLongerName } from './longer-names';
 import { isNamesake } from './namesakes';
@@ -19,6 +19,7 @@ import type { Scene } from './scene';
 import { settle } from './settle';
 import { stateMeant } from './states';
 import { endsOtherName } from './strangers-names';
+import { isFamilyName, type Surroundings } from './surroundings';
 import { isTeam } from './teams';
 import { isCalledAfter } from './things';
 import { isTownOfState } from './towns';
@@ -27,21 +28,14 @@ import type { Verdict } from './verdict';
 /** How sure a capital's reading is where no word near decides. */
 const BY_DEFAULT = 0.7;
 
-/** What stands around a name. */
-export interface Surroundings {
-  /** Does the token belong to the words of a title? */
-  isRole: (token: number) => boolean;
-  /** Persons who held the office of the title beside the name, with the reason. */
-  titled: ReadonlyMap<string, string>;
-}
-
 /** @returns undefined where the words are no name, or a part of one that the base does not have. */
 export function decide(
   passage: Passage,
   hit: AliasHit,
   scene: Scene,
-  { isRole, titled }: Surroundings,
+  surroundings: Surroundings,
 ): Verdict | undefined {
+  const { isRole, titled } = surroundings;
   const refs = withoutCommonOutlets(passage, hit, usable(passage, hit, scene));
   if (
     refs.length === 0 ||
@@ -62,7 +56,7 @@ export function decide(
   if (isNamesake(passage, hit, scene.knowledge)) return { is: 'unknown', start: hit.start, end: hit.end };
   if (persons.length > 0) {
     if (endsOtherName(passage, hit)) return undefined;
-    const verdict = asPerson(passage, hit, persons, scene, { isRole, titled });
+    const verdict = asPerson(passage, hit, persons, scene, surroundings);
     if (others.length === 0) return verdict;
     if (verdict?.is === 'linked') {
       const named = scene.named.has(verdict.entity) || titled.has(verdict.entity);
@@ -90,11 +84,6 @@ function asState({ start, end, refs }: AliasHit, state: string, { knowledge }: S
   const rejected = refs.map(({ id }) => ({ entity: id, why: 'the state of that name is meant' }));
   const why = 'the state of the USA, as what stands beside it or the article’s other states show';
   return { is: 'linked', start, end, entity: state, how: 'alias', confidence: 0.9, why, rejected };
-}
-
-/** Is this name in full, or a family name alone? */
-export function isFamilyName(refs: readonly AliasRef[]): boolean {
-  return refs.every(({ kind, derived }) => kind === 'short' || derived);
 }
 
 /** Names of other languages that may be words of this one. */
@@ -126,15 +115,9 @@ function asPerson(
   hit: AliasHit,
   refs: AliasRef[],
   scene: Scene,
-  { isRole, titled }: Surroundings,
+  { isRole, titled, ...before }: Surroundings,
 ): Verdict | undefined {
-  const given =
-    givenNameBefore(passage, hit, isRole) ??
-    openingGivenName(
-      passage,
-      hit,
-      refs.flatMap(({ id }) => scene.knowledge.person(id) ?? []),
-    );
+  const given = before.given ?? openingGivenName(passage, hit, refs, scene.knowledge);
   const bearers = given ? refs : [...refs, ...namedSo(passage, hit, refs, scene)];
   const aged = bearers.filter(({ id }) => isOfAge(passage, hit, id, scene));
   if (aged.length === 0) return { is: 'unknown', start: given?.start ?? hit.start, end: hit.end };

@@ -27,10 +27,11 @@ function callingBefore(passage: Passage, { firstToken }: AliasHit): string | und
 
 /** “…, 43, a retired baker”, “…, baker in Leeds”, “… is a baker”: up to the end of the apposition. */
 function callingAfter(passage: Passage, { firstToken, endToken }: AliasHit): string | undefined {
+  // Asked of every person: the cheap question first.
+  const opens = passage.tokens[endToken]?.norm ?? '';
+  if (!/^(?:,|is|was)$/.test(opens)) return undefined;
   const at = (index: number) => neighbour(passage, firstToken, index);
   let next = endToken;
-  const opens = at(next)?.norm ?? '';
-  if (!/^(?:,|is|was)$/.test(opens)) return undefined;
   next += 1;
   if (opens === ',' && /^\d{1,3}$/.test(at(next)?.norm ?? '') && at(next + 1)?.norm === ',') next += 2;
   const article = /^(?:an?|the)$/.test(at(next)?.norm ?? '');

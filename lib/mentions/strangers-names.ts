@@ -14,12 +14,14 @@ export function beginsOtherName(
   isRole: (token: number) => boolean,
 ): boolean {
   const { tokens, hitAt, titleCase, sentenceOf } = passage;
+  // Asked of every family name: the cheap question first.
+  if (tokens[endToken]?.upper !== true) return false;
   const [name, next] = [tokens[endToken - 1], neighbour(passage, firstToken, endToken)];
   return (
     name !== undefined &&
+    next !== undefined &&
     name.stemEnd === name.end &&
     !titleCase[sentenceOf[firstToken] ?? 0] &&
-    next?.upper === true &&
     adjoining(passage, endToken - 1, endToken) &&
     !isNameHere(hitAt[endToken]) &&
     !LOOSE_BEFORE.has(next.norm) &&

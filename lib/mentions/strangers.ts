@@ -1,29 +1,26 @@
 /** People in an article who bear a name of the base and are, or may be, somebody else. */
 import type { AliasHit } from '../knowledge/knowledge';
-import { givenNameBefore, mayOpenWithGivenName } from './given-name';
-import { decide, isFamilyName, type Surroundings } from './names';
+import { mayOpenWithGivenName } from './given-name';
+import { decide } from './names';
 import type { Passage } from './passage';
 import { isLittleKnown } from './persons';
 import type { Scene } from './scene';
 import { beginsOtherName } from './strangers-names';
+import { isFamilyName, type Surroundings } from './surroundings';
 
 /** Family names that the article gives to people whom the base does not know (“Eric Trump”), or may not know. */
-export function noteStrangers(
-  passage: Passage,
-  scene: Scene,
-  isRole: (token: number) => boolean,
-  around: (hit: AliasHit) => Surroundings,
-): void {
+export function noteStrangers(passage: Passage, scene: Scene, around: (hit: AliasHit) => Surroundings): void {
   for (const hit of passage.hits) {
     const family = isFamilyName(hit.refs);
+    const surroundings = around(hit);
     const [only] = hit.refs;
     const doubtful = family
-      ? givenNameBefore(passage, hit, isRole) ||
+      ? surroundings.given ||
         mayOpenWithGivenName(passage, hit) ||
-        beginsOtherName(passage, hit, isRole)
+        beginsOtherName(passage, hit, surroundings.isRole)
       : only && isLittleKnown(only.id, scene);
     if (!doubtful) continue;
-    const verdict = decide(passage, hit, scene, around(hit));
+    const verdict = decide(passage, hit, scene, surroundings);
     if (verdict?.is === 'unknown') {
       scene.strangers.add(passage.tokens[hit.endToken - 1]?.norm ?? '');
       scene.strangerHits.add(hit);

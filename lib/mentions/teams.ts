@@ -10,10 +10,11 @@ const SCENE_OF_SPORT = new Set(['in', 'at', 'near', 'around', 'outside', 'across
 
 /** In a report on sport, or in a sentence with a score, a country or city is its team, unless something happens there. */
 export function isTeam(passage: Passage, hit: AliasHit, scene: Scene): boolean {
-  if (!isPlace(hit)) return false;
   const before = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '';
   const after = neighbour(passage, hit.firstToken, hit.endToken)?.norm ?? '';
-  if (!scene.sport) return (CONTESTS.has(before) || CONTESTS.has(after)) && hasScore(passage, hit.firstToken);
+  if (!scene.sport && !CONTESTS.has(before) && !CONTESTS.has(after)) return false;
+  if (!isPlace(hit)) return false;
+  if (!scene.sport) return hasScore(passage, hit.firstToken);
   const dateline =
     /^[(—–,]$/.test(after) &&
     passage.tokens[hit.firstToken]?.allCaps === true &&
