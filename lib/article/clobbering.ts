@@ -8,7 +8,7 @@
 const ASKED = new Set([
   ...['firstChild', 'firstElementChild', 'nextSibling', 'nextElementSibling', 'previousSibling'],
   ...['parentNode', 'parentElement', 'nodeType', 'localName', 'ownerDocument', 'textContent'],
-  ...['getAttribute', 'hasAttribute', 'hasAttributes', 'closest', 'contains'],
+  ...['getAttribute', 'getAttributeNames', 'closest', 'contains'],
 ]);
 
 /** Whether there is a form on the page that answers with a field where it is asked for a property. */

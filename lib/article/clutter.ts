@@ -38,16 +38,17 @@ export function cutClutter(root: Branch): Branch[] {
   return captions;
 }
 
-function kindOfClutter({ element, name, chars, linked }: Branch): 'clutter' | 'caption' | undefined {
+function kindOfClutter(branch: Branch): 'clutter' | 'caption' | undefined {
+  const { element, name, attributes, chars, linked } = branch;
   if (name === 'figcaption') return 'caption';
   if (name === 'figure' && chars < 600 && !holdsQuote(element)) return 'caption';
   if (CLUTTER_ELEMENTS.has(name)) return 'clutter';
   const inline = !isBlock(name);
   if (inline && name !== 'a' && linked > 0 && isGlued(element)) return 'clutter';
-  if (!element.hasAttributes()) return name === 'header' && !holdsHeading(element) ? 'clutter' : undefined;
-  if (isHidden(element)) return 'clutter';
-  if (CLUTTER_ROLES.has(element.getAttribute('role') ?? '')) return 'clutter';
+  if (isHidden(branch)) return 'clutter';
+  if (attributes.includes('role') && CLUTTER_ROLES.has(element.getAttribute('role') ?? '')) return 'clutter';
   if (name === 'header' && !holdsHeading(element)) return 'clutter';
+  if (!attributes.includes('class') && !attributes.includes('id')) return undefined;
   const names = namesOf(element);
   for (const word of names) {
     if (CAPTION_NAMES.has(word) && chars < 600) return 'caption';
@@ -98,10 +99,13 @@ function isGlued(element: Element): boolean {
 }
 
 /** Hidden by its own attributes; style sheets are not asked, so that every DOM gives the same answer. */
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  // In AMP, what stands in for what cannot be shown.
-  if (element.hasAttribute('fallback') || element.hasAttribute('placeholder')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+function isHidden({ element, attributes }: Branch): boolean {
+  return attributes.some((name) => {
+    // In AMP, the last two stand in for what cannot be shown.
+    if (name === 'hidden' || name === 'fallback' || name === 'placeholder') return true;
+    if (name === 'aria-hidden') return element.getAttribute(name) === 'true';
+    return name === 'style' && UNSEEN.test(element.getAttribute(name) ?? '');
+  });
 }
+
+const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;

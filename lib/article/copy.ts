@@ -56,8 +56,8 @@ function isMenu({ name, chars, linked, prose }: Branch): boolean {
 const STYLES = new Set('b strong em i u span font small sub sup mark abbr cite code q'.split(' '));
 
 /** Says only how its text looks: Readability would weigh it, and find that it weighs nothing. */
-function isPlain({ name, element }: Branch): boolean {
-  return STYLES.has(name) && !element.hasAttributes();
+function isPlain({ name, attributes }: Branch): boolean {
+  return STYLES.has(name) && attributes.length === 0;
 }
 
 /** Cloned, as `document.implementation` is not in every DOM. */
@@ -75,19 +75,17 @@ function emptyDocument(page: Document, title: string): Document {
 }
 
 /** What Readability tells elements by. */
-const KEPT_ATTRIBUTES = ['role', 'itemprop', 'rel'];
-const NAMES = ['class', 'id'];
+const KEPT = new Set(['class', 'id', 'role', 'itemprop', 'rel']);
+const NAMES = new Set(['class', 'id']);
 
-function copyElement({ element, name }: Branch, document: Document, named: boolean): Element {
+function copyElement({ element, name, attributes }: Branch, document: Document, named: boolean): Element {
   const twin = document.createElement(name);
-  if (!element.hasAttributes()) return twin;
-  // Asked for by name: a list of attributes makes the browser create an object for each.
-  for (const kept of named ? [...NAMES, ...KEPT_ATTRIBUTES] : KEPT_ATTRIBUTES) {
-    const value = element.getAttribute(kept);
-    if (value !== null) twin.setAttribute(kept, value);
+  for (const attribute of attributes) {
+    const isKept = KEPT.has(attribute) && (named || !NAMES.has(attribute));
+    if (!isKept && !(attribute === 'href' && name === 'a')) continue;
+    const value = element.getAttribute(attribute) ?? '';
+    // Links within the page count less. Other addresses would be resolved, one by one.
+    if (isKept || value.startsWith('#')) twin.setAttribute(attribute, value);
   }
-  // Links within the page count less. Other addresses would be resolved, one by one.
-  const href = name === 'a' ? element.getAttribute('href') : null;
-  if (href?.startsWith('#')) twin.setAttribute('href', href);
   return twin;
 }

@@ -29,6 +29,8 @@ export interface Branch extends Weight {
   element: Element;
   /** As the tables of `elements.ts` have it: in lower case. */
   name: string;
+  /** The names of its attributes: to ask for those alone that are there costs least. */
+  attributes: readonly string[];
   parent: Branch | undefined;
   children: (Branch | Leaf)[];
   /** No part of the article, nor is what is in it: see `cutClutter`. */
@@ -104,17 +106,18 @@ export function branchAt(root: Branch, element: Element): Branch | undefined {
   return branch;
 }
 
-/** The elements under a branch that have attributes, in document order, itself left out. */
+/** The elements under a branch that have a class or an id, in document order, itself left out. */
 export function* elementsUnder(branch: Branch): Generator<Element> {
   for (const child of branch.children) {
     if (isLeaf(child)) continue;
-    if (child.element.hasAttributes()) yield child.element;
+    if (child.attributes.includes('class') || child.attributes.includes('id')) yield child.element;
     yield* elementsUnder(child);
   }
 }
 
 function branchOf(element: Element, name: string, parent: Branch | undefined): Branch {
-  return { element, name, parent, children: [], cut: false, chars: 0, linked: 0, prose: 0 };
+  const attributes = element.getAttributeNames();
+  return { element, name, attributes, parent, children: [], cut: false, chars: 0, linked: 0, prose: 0 };
 }
 
 function add(to: Weight, { chars, linked, prose }: Weight, sign: 1 | -1): void {
