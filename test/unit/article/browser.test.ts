@@ -11,6 +11,8 @@ import { layouts, PAGES, pageHtml } from './pages';
 const chromium = findChromium();
 const REAL_PAGES = join(import.meta.dirname, '../../../../shared/extraction-dev');
 const BENCH_ELEMENTS = 5000;
+/** Milliseconds of work, at the median; a machine that does other things too works more slowly. */
+const AIM = process.env.SIDELIGHT_STRICT ? 60 : 240;
 
 if (!chromium) console.info('Extraction in the browser is not tested: no Chromium was found.');
 if (!existsSync(REAL_PAGES))
@@ -45,9 +47,9 @@ describe.skipIf(!chromium)('in Chromium', () => {
     const times: number[] = [];
     for (let run = 0; run < 5; run++)
       times.push((await browser.extract(html, 'https://news.example/story')).milliseconds);
+    times.sort((a, b) => a - b);
     console.info(`${BENCH_ELEMENTS} elements: ${times.map(Math.round).join(', ')} ms`);
-    // Far above what an idle machine takes, so that only a change of order fails on a busy one.
-    expect(Math.min(...times)).toBeLessThan(2000);
+    expect(times[2]).toBeLessThan(AIM);
   }, 60_000);
 
   const truth = join(REAL_PAGES, 'ground-truth.json');
