@@ -9,6 +9,8 @@ import { COUNTS } from './words';
 export const ABOUT = 2;
 
 export interface Bearing {
+  /** The share of the topic's entities that the article names; 1 where it is about none. */
+  share(topic: Topic): number;
   /** So many of the topic's entities are among the names, and enough of them in the article. */
   isAbout(topic: Topic, names: ReadonlySet<string>, least: number): boolean;
   /** Words of a topic are not yet about its question: a count has its size, and who tells in passing says nothing on it. */
@@ -20,6 +22,7 @@ export function bearingIn(named: ReadonlySet<string>, knowledge: Knowledge): Bea
   const countNamed = (topic: Topic, names: ReadonlySet<string>) =>
     topic.about.filter((id) => names.has(id) || names.has(countryOf(id, knowledge) ?? id)).length;
   return {
+    share: (topic) => (topic.about.length === 0 ? 1 : countNamed(topic, named) / topic.about.length),
     isAbout(topic, names, least) {
       const all = topic.about.length;
       return (
@@ -44,11 +47,6 @@ export function isElsewhere({ about }: Topic, { countries, strangers, own }: Pas
     about.some(isCountry) &&
     !about.some((id) => (isCountry(id) ? countries.has(id) : own.has(id)))
   );
-}
-
-/** … or none but its speaker's: who speaks of other countries goes on to another matter. */
-export function isOfOthers({ about }: Topic, { strangers, others }: Passage): boolean {
-  return strangers && about.some(isCountry) && !about.some((id) => others.has(id));
 }
 
 /** A place is named with its country too. */

@@ -4,7 +4,6 @@ import { sideOf } from '../knowledge/parties';
 import type { Topic } from '../knowledge/schema';
 import type { ClaimMatch, Reading } from '../types';
 import { answerOf } from './clauses';
-import { phrasesOf } from './cues';
 import { type Passage, passagesOf } from './passages';
 import { positionInWords, readPosition } from './positions';
 import { isDoubtful, relate } from './relations';
@@ -61,13 +60,12 @@ export function matchClaims(reading: Reading, knowledge: Knowledge): ClaimMatch[
 
 function surroundings(reading: Reading, { title, text }: Wordings, knowledge: Knowledge): Surroundings {
   const { article, mentions, titleMentions } = reading;
-  const named = [...new Set([...mentions, ...titleMentions].map(({ entity }) => entity))];
-  const words = title({ start: 0, end: article.title.length });
-  const namesIn = (ids: readonly string[]) => ids.flatMap((id) => namesOf(id, knowledge));
+  const entities = [...new Set([...titleMentions, ...mentions].map(({ entity }) => entity))];
   return {
-    named: new Set(named.flatMap((id) => sideOf(id, knowledge))),
-    headline: phrasesOf(words, namesIn(titleMentions.map(({ entity }) => entity))),
-    whole: () => phrasesOf(`${words}\n${text({ start: 0, end: article.text.length })}`, namesIn(named)),
+    entities,
+    named: new Set(entities.flatMap((id) => sideOf(id, knowledge))),
+    names: entities.flatMap((id) => namesOf(id, knowledge)),
+    text: `${title({ start: 0, end: article.title.length })}\n${text({ start: 0, end: article.text.length })}`,
   };
 }
 

@@ -1,101 +1,92 @@
-/** What an article as a whole is on: topics that its headline or several of its passages speak of, or its events ask about. */
-import { daysOf, firstDay } from '../knowledge/days';
+/** What an article as a whole is on: the topics whose cues, words and entities it has. */
+import { daysOf } from '../knowledge/days';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Topic } from '../knowledge/schema';
-import { addDays, MONTHS } from '../text/calendar';
-import type { DateRange, Reading } from '../types';
-import type { Passage } from './passages';
+import { dayNumber } from '../text/calendar';
+import type { DateRange } from '../types';
+import type { Bearing } from './bearing';
+import type { Phrases } from './cues';
+import type { Strength } from './strengths';
+import { type Word, wordsFound } from './vocabulary';
+import { type Evidence, MATTER, scoreOf } from './weights';
 
-/** Sentences at the beginning that say what an article is on. */
-const LEAD = 5;
-/** Passages with a cue of a topic that make it a matter of the article. */
-const PASSAGES = 2;
-/** Claims of the base that are held against a passage. */
-const CLAIMS = 5;
-/** Statements that say what claims on a topic say. */
-const ALIKE = 3;
-/** … and how much of it, per statement of the article. */
-const SHARE = 0.07;
-/** Nobody answers a question so many days before the first answer that is known. */
-const BEFORE = 180;
-const ASKED_OF = new RegExp(`(?:(\\d{1,2}) )?(?:(${MONTHS.join('|')}) )?(20\\d\\d)`);
+/** Claims of the base that are held against an article. */
+const CLAIMS = 60;
+/** The least log odds; who asks of a passage asks for more. */
+const LEAST = -2;
+/** Claims further away than this are as far as any. */
+const FAR = 4000;
+
+/** A topic that the article may be on. */
+export interface Matter {
+  topic: Topic;
+  /** Log odds. */
+  score: number;
+  /** Its words that the article has. */
+  words: readonly Word[];
+}
+
+/** What is known of the article around its passages. */
+export interface Whole {
+  /** Headline and text as cues are written. */
+  text: string;
+  phrases: Phrases;
+  /** Ids of all entities that headline and text name. */
+  entities: readonly string[];
+  /** The topics whose cues stand in it. */
+  strengths: ReadonlyMap<string, Strength>;
+  asOf: DateRange;
+  bearing: Bearing;
+}
 
 /**
- * Ids of the topics that the article is on, the likeliest first.
- * @param own the topics of each passage by its own words.
- * @param whole the topics of the headline and of the article as a whole.
+ * The topics that an article is on, in no order.
+ * @param cued topic id → how many passages have a cue of it.
+ * @param also ids of topics to be looked at besides those of which it has a cue or says what a claim says.
  */
 export function mattersOf(
-  own: readonly (readonly Topic[])[],
-  whole: readonly Topic[],
+  whole: Whole,
+  cued: ReadonlyMap<string, number>,
+  also: Iterable<string>,
   knowledge: Knowledge,
-): Set<string> {
-  const passages = new Map<string, number>();
-  for (const { id } of own.flat()) passages.set(id, (passages.get(id) ?? 0) + 1);
-  const often = [...passages].filter(([, count]) => count >= PASSAGES).map(([id]) => id);
-  const all = new Set([...whole.map(({ id }) => id), ...often]);
-  const count = (id: string) => passages.get(id) ?? 0;
-  return new Set([...all].filter((id) => !knowledge.topic(id)?.framing).sort((a, b) => count(b) - count(a)));
+): Matter[] {
+  const like = knowledge.searchClaims(whole.text, whole.entities, CLAIMS);
+  const ids = new Set([
+    ...whole.strengths.keys(),
+    ...also,
+    ...like.flatMap(({ claim }) => claim.topic ?? []),
+  ]);
+  const topics = [...ids].flatMap((id) => knowledge.topic(id) ?? []).filter(({ framing }) => !framing);
+  const words = wordsFound(topics, whole.phrases, knowledge);
+  return topics
+    .map((topic) => {
+      const found = words.get(topic.id) ?? [];
+      const evidence = evidenceOf(topic, found, cued.get(topic.id) ?? 0, whole, knowledge);
+      return { topic, words: found, score: scoreOf(MATTER, evidence) };
+    })
+    .filter(({ score }) => score >= LEAST);
 }
 
-/** Topic → how much of what one of its claims says a passage says too (0–1); the nearest claims alone. */
-export function likeness({ text, mentions }: Passage, knowledge: Knowledge): Map<string, number> {
-  const likest = new Map<string, number>();
-  const named = [...new Set(mentions.map(({ entity }) => entity))];
-  for (const { claim, share } of knowledge.searchClaims(text, named, CLAIMS))
-    if (claim.topic) likest.set(claim.topic, Math.max(share, likest.get(claim.topic) ?? 0));
-  return likest;
+export function evidenceOf(
+  topic: Topic,
+  words: readonly Word[],
+  passages: number,
+  { strengths, asOf, bearing }: Whole,
+  knowledge: Knowledge,
+): Evidence<typeof MATTER> {
+  return {
+    cued: Math.log1p(passages),
+    cues: Math.log1p(strengths.get(topic.id)?.total ?? 0),
+    named: bearing.share(topic),
+    words: words.reduce((sum, { weight }) => sum + weight, 0),
+    days: Math.log1p(daysToNearest(topic, asOf, knowledge)),
+  };
 }
 
-/** The topics whose claims are said again all over the article. @param alike of each statement. */
-export function topicsAlike(alike: readonly ReadonlyMap<string, number>[]): string[] {
-  const shares = new Map<string, number[]>();
-  for (const [topic, share] of alike.flatMap((each) => [...each]))
-    shares.set(topic, [...(shares.get(topic) ?? []), share]);
-  return [...shares]
-    .filter(([, all]) => all.length >= ALIKE && sum(all) >= SHARE * alike.length)
-    .map(([topic]) => topic);
-}
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
-
-/** Topics whose question names an event of the article, whose entities all took part in it at its place, or that it is on. */
-export function askedTopics({ events, sentences }: Reading, knowledge: Knowledge): Set<string> {
-  const lead = sentences[Math.min(LEAD, sentences.length) - 1]?.end ?? 0;
-  const on = new Set<string>();
-  const asked = events.flatMap(({ event: id, evidence }) => {
-    const event = knowledge.event(id);
-    // Much is asked about a war.
-    if (!event || /^(?:war|period)$/.test(event.kind)) return [];
-    if (evidence.some(({ start }) => start < lead))
-      for (const topic of knowledge.topicsOn(id)) on.add(topic.id);
-    const of = new Set<string>([...event.places, ...event.participants]);
-    const there = event.places
-      .filter((place) => place.startsWith('place/'))
-      .flatMap((place) => knowledge.topicsAbout(place))
-      .filter(({ about }) => about.length > 1 && about.every((each) => of.has(each)));
-    return [...knowledge.topicsAsking(id), ...there].map((topic) => topic.id);
-  });
-  // An article on one thing answers one question.
-  return new Set([...asked, ...(on.size === 1 ? on : [])]);
-}
-
-/** What is from before what the question asks about asks is not on it. */
-export function isAsked(topic: Topic, asOf: DateRange, knowledge: Knowledge): boolean {
-  const [first] = knowledge
-    .claimsOn(topic.id)
-    .flatMap(({ date }) => date ?? [])
-    .sort();
-  if (!first) return true;
-  const asked = questionDay(topic.question);
-  return asOf.to >= (asked && asked <= first ? asked : addDays(firstDay(first), -BEFORE));
-}
-
-/** The first day of a date in the question: “in September 2025”. */
-function questionDay(question: string): string | undefined {
-  const [, day, month, year] = ASKED_OF.exec(question) ?? [];
-  if (!year) return undefined;
-  if (!month) return daysOf(year).from;
-  const number = MONTHS.indexOf(month) + 1;
-  return `${year}-${String(number).padStart(2, '0')}-${(day ?? '1').padStart(2, '0')}`;
+function daysToNearest({ id }: Topic, { from }: DateRange, knowledge: Knowledge): number {
+  const day = dayNumber(from);
+  return knowledge
+    .claimsOn(id)
+    .flatMap(({ date }) => (date ? Math.abs(dayNumber(daysOf(date).from) - day) : []))
+    .reduce((least, days) => Math.min(least, days), FAR);
 }

@@ -12,7 +12,6 @@ const TELLING = 3;
 /**
  * The topics whose cue counts, that with the longest first.
  * @param told the cues that the passage may have.
- * @param isAskedYet whether anybody answered the topic's question by the article's day.
  * @param asked ids of the topics that the article's events ask about: of these, one name is enough.
  */
 export function ownTopics(
@@ -20,7 +19,6 @@ export function ownTopics(
   told: readonly Told[],
   bearing: Bearing,
   asked: ReadonlySet<string>,
-  isAskedYet: (topic: Topic) => boolean,
   knowledge: Knowledge,
 ): Topic[] {
   const isCued = (topic: Topic, { longest, total, bare }: Strength) => {
@@ -29,7 +27,6 @@ export function ownTopics(
     const few = (tells && !topic.about.every(isCountry)) || asked.has(topic.id);
     return (
       bearing.isAbout(topic, near, few ? 1 : ABOUT) &&
-      isAskedYet(topic) &&
       !isElsewhere(topic, passage) &&
       (!bare || topic.framing || readPosition(topic, passage.text, passage.bare) !== undefined) &&
       bearing.isOn(topic, tells || total > TELLING || topic.framing === true, passage)

@@ -47,19 +47,14 @@ export function strengthsIn(told: readonly Told[], phrases: Phrases): Map<string
 /**
  * The same by cues of which up to half the parts stand around the passage; these do not count. Only those count
  * whose telling part is no other topic's.
- * @param of the topics that are looked for: of these, several words of a cue count too, whose ever they are.
  */
 export function strengthsBeside(
   told: readonly Told[],
   phrases: Phrases,
   beside: () => Phrases,
-  of?: ReadonlySet<string>,
 ): Map<string, Strength> {
   return summedUp(
-    told
-      .filter(({ topic, distinct }) => (of ? of.has(topic) : distinct))
-      .map((each): [Told, number] => [each, weightBeside(each.cue, phrases, beside)])
-      .filter(([{ distinct }, weight]) => distinct || weight > 1),
+    told.filter(({ distinct }) => distinct).map((each) => [each, weightBeside(each.cue, phrases, beside)]),
   );
 }
 

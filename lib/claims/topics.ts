@@ -2,62 +2,66 @@
 import type { CueRef, Knowledge } from '../knowledge/knowledge';
 import type { Topic } from '../knowledge/schema';
 import type { Reading } from '../types';
-import { ABOUT, bearingIn } from './bearing';
-import { once, type Phrases } from './cues';
-import { joiningIn } from './joining';
-import { askedTopics, isAsked, likeness, mattersOf, topicsAlike } from './matters';
-import { ownTopics, ranked } from './own-topics';
+import { askedTopics, isAsked } from './asked';
+import { bearingIn } from './bearing';
+import { phrasesOf } from './cues';
+import { mattersOf } from './matters';
+import { ownTopics } from './own-topics';
 import type { Passage } from './passages';
+import { type Before, picksOf } from './picks';
 import { strengthsIn, toldIn } from './strengths';
-import { hasThing } from './things';
 
 /** Topics of one passage, at most. */
 const TOPICS = 2;
 
 /** The article around its passages. */
 export interface Surroundings {
-  /** Ids of all entities that headline and text name, with their parties. */
+  /** Ids of all entities that headline and text name. */
+  entities: readonly string[];
+  /** … with their parties. */
   named: ReadonlySet<string>;
-  headline: Phrases;
-  /** All words of headline and text. */
-  whole: () => Phrases;
+  /** … with what they are called. */
+  names: readonly string[];
+  /** Headline and text as cues are written. */
+  text: string;
 }
 
 /**
- * The topics of each passage, longest cue first; wording is noted beside them. A passage without a cue of its own
- * is on what the article is on, where it answers that question, or speaks of the matter in few words.
+ * The topics of each passage, likeliest first; wording is noted beside them. Topics are looked for in the article
+ * as a whole, and in each passage among those that the article is on.
  */
 export function topicsOf(
   passages: readonly Passage[],
-  { named, headline, whole }: Surroundings,
+  { entities, named, names, text }: Surroundings,
   reading: Reading,
   knowledge: Knowledge,
 ): Topic[][] {
   const asked = askedTopics(reading, knowledge);
-  const isAskedYet = (topic: Topic) => isAsked(topic, reading.asOf, knowledge);
   const bearing = bearingIn(named, knowledge);
   const cuesUnder = remembering(knowledge);
-  const cued = passages.map((passage) => {
-    const told = toldIn(passage.phrases, cuesUnder);
-    const own = ownTopics(passage, told, bearing, asked, isAskedYet, knowledge);
-    const like = passage.statement === undefined ? undefined : likeness(passage, knowledge);
-    return { passage, told, like, own };
-  });
-  const ofWhole = [
-    ...ranked(strengthsIn(toldIn(headline, cuesUnder), headline), knowledge).map(([topic]) => topic),
-    ...topicsAlike(cued.flatMap(({ like }) => like ?? [])).flatMap((id) => knowledge.topic(id) ?? []),
-    // The first paragraph tells which one the headline means.
-    ...cued
-      .filter(({ passage }) => passage.block === 0)
-      .flatMap(({ own }) => own.filter((topic) => hasThing(topic, headline))),
-  ].filter((topic) => bearing.isAbout(topic, named, ABOUT) && isAskedYet(topic));
-  const matters = mattersOf(
-    cued.map(({ own }) => own),
-    ofWhole,
-    knowledge,
+  const own = passages.map((passage) =>
+    ownTopics(passage, toldIn(passage.phrases, cuesUnder), bearing, asked, knowledge),
   );
-  const join = joiningIn({ asked, matters, named, anywhere: once(whole), bearing }, knowledge);
-  return cued.map((each) => limited([...each.own, ...join(each)]));
+  const phrases = phrasesOf(text, names);
+  const strengths = strengthsIn(toldIn(phrases, cuesUnder), phrases);
+  const whole = { text, phrases, entities, strengths, asOf: reading.asOf, bearing };
+  const matters = mattersOf(whole, counted(own), asked, knowledge).filter(({ topic }) =>
+    isAsked(topic, reading.asOf, knowledge),
+  );
+  let before: Before | undefined;
+  return passages.map((passage, index) => {
+    const cued = own[index] ?? [];
+    const picked = picksOf(passage, cued, matters, before, knowledge).slice(0, TOPICS);
+    before = { block: passage.block, topics: picked };
+    return [...picked, ...cued.filter(({ framing }) => framing)];
+  });
+}
+
+/** Topic id → passages that are on it. */
+function counted(topics: readonly (readonly Topic[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id } of topics.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 /** The cues under a word; each word of an article is looked up once. */
@@ -68,11 +72,4 @@ function remembering(knowledge: Knowledge): (word: string) => readonly CueRef[] 
     known.set(word, cues);
     return cues;
   };
-}
-
-function limited(topics: readonly Topic[]): Topic[] {
-  return [
-    ...topics.filter(({ framing }) => !framing).slice(0, TOPICS),
-    ...topics.filter(({ framing }) => framing),
-  ];
 }

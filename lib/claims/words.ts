@@ -38,41 +38,6 @@ export const COUNTS = new RegExp(
   'i',
 );
 
-/** Who goes on to something else. */
-export const ELSE =
-  /\b(?:also|separately|meanwhile|in addition|on another|as for|further|elsewhere|turning to|asked about)\b/i;
-
-const MATTER =
-  `(?:decision|ruling|verdict|award|judge?ment|report|findings?|conclusions?|accord|agreement|pact|treaty|deal
-  |truce|ceasefire|proposals?|plan|offer|idea|terms|initiative|move|step|law|bill|vote|counts?|tolls?
-  |allegations?|accusations?|charges?|claims?)`.replace(/\s/g, '');
-
-/** What is accepted or rejected. */
-export const PROPOSED =
-  /\b(?:the|this|that) (?:proposals?|plan|offer|idea|terms|initiative|truce|ceasefire|deal)\b/i;
-
-const TAKES_STANCE =
-  '\\b(?:accept|reject|dismiss|welcom|condemn|denounc|criticis|criticiz|prais|hail|call|defend|oppos|support|back|den[iy]|disput|blam|brand|describ|slam|regret|endors)(?:e[sd]?|s|ed|ied|ies|y)?\\b';
-
-/** A stance on what is known from before: “called the decision regrettable”. */
-export const STANCE = new RegExp(
-  `${TAKES_STANCE}[^.;]{0,40}(?:\\b(?:the|this|that|these|those|such|his|her|its|their)|’s|'s) (?:\\S+ )?${MATTER}\\b`,
-  'i',
-);
-
-/** … on what has just been told: “denies that”. */
-export const STANCE_ON_IT = new RegExp(`${TAKES_STANCE} (?:it|that|this)\\b`, 'i');
-
-/** “An officer denied it”: of what, stands before. */
-export const BARE_DENIAL = /^\W*(?:[\w’'-]+ ){0,4}den(?:y|ies|ied)(?: it| that| this)?\W*$/i;
-
-/** What goes on with something just told of. */
-export const REFERS = /\b(?:it|this|these|such)\b/i;
-
-/** What somebody wants, or what is thought of. */
-export const INTENDS =
-  /\b(?:wants?|wanted|plans?|planned|intends?|intended|inclined|prefers?|preferred|hopes?|hoped|seeks?|sought|expects?|expected|scenarios?)\b/i;
-
 /** Shares in words, in per cent. */
 export const FRACTIONS: Record<string, number> = {
   half: 50,

@@ -52,6 +52,11 @@ export const topicSchema = v.strictObject({
    * “ceasefire + 30-day”, “annex*”.
    */
   cues: v.pipe(v.array(text), v.minLength(1)),
+  /**
+   * Further words of the matter, alone or a few together, `*` as in cues: none shows the topic by
+   * itself, but in an article on it they show which passages are.
+   */
+  words: v.optional(v.array(text), []),
   sources: v.optional(v.array(sourceRef)),
 });
 

@@ -65,6 +65,7 @@ const knowledge = knowledgeFrom([
     question: 'Who built the bridge of April 2025?',
     answer: { type: 'option', options: [{ id: 'anna', text: 'Anna Berg', cues: ['Anna'] }] },
     about: ['country/norland'],
+    words: ['opened', 'mayor'],
     cues: ['bridge + built', 'Berg + bridge'],
   },
   claim('bridge', 'bridge', 'person/tomas-lind', '2025-05-01', { type: 'option', value: 'anna' }),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { matchClaims } from '../../../lib/claims/claims';
-import { topicsAlike } from '../../../lib/claims/matters';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
 import { findStatements } from '../../../lib/statements/statements';
 import { readingOf } from '../reading';
@@ -21,6 +20,7 @@ const knowledge = knowledgeFrom([
       ],
     },
     about: ['country/norland'],
+    words: ['tower', 'keeper*', 'lamp*', 'price', 'bidder*'],
     cues: ['lighthouse + sell*', 'lighthouse + sale', 'lighthouse + auction'],
   },
   {
@@ -46,39 +46,30 @@ function found(marked: string, title = '') {
 }
 
 const HEADLINE = '[Norland](country/norland) to sell the lighthouse';
+const TOLD = `The tower of ${NORLAND}, its keepers and its lamp are for sale.`;
 
 describe('what the article is on', () => {
-  it('is joined by an answer without the words of the topic', () => {
-    const said = `${NORLAND} is calm. ${TOMAS} said that it saves money.`;
-    expect(found(said, HEADLINE)).toEqual([['Tomas', 'yes']]);
-    expect(found(said, 'Weather in Norland')).toEqual([]);
+  const said = `${TOLD}\n\n${TOMAS} said that the lamp saves money, and the keepers too.`;
+
+  it('is joined by an answer in words of the matter', () => {
+    expect(found(said, HEADLINE)).toContainEqual(['Tomas', 'yes']);
   });
 
-  it('is joined by a stance on “the decision”', () => {
-    expect(found(`${NORLAND} is calm. ${TOMAS} welcomed the decision.`, HEADLINE)).toEqual([
-      ['Tomas', undefined],
-    ]);
-    expect(found(`${NORLAND} is calm. ${TOMAS} welcomed the rain.`, HEADLINE)).toEqual([]);
+  it('is not joined in an article on something else', () => {
+    const elsewhere = said.replace(TOLD, `It rains in ${NORLAND}.`);
+    expect(found(elsewhere, 'Weather in [Norland](country/norland)')).toEqual([]);
   });
 
-  it('is joined by what somebody wants of “the lighthouse”', () => {
-    const wanted = (what: string) => found(`${NORLAND} is calm. The islanders want ${what}.`, HEADLINE);
-    expect(wanted('the old lighthouse for a school')).toEqual([['The', undefined]]);
-    expect(wanted('a lighthouse of their own')).toEqual([]);
+  it('is not joined by words of another matter', () => {
+    const other = `${TOLD}\n\n${TOMAS} said that the harbour was full.`;
+    expect(found(other, HEADLINE).map(([first]) => first)).not.toContain('Tomas');
   });
 
-  it('is not joined by a denial of something told before', () => {
-    const first = `${NORLAND} is calm. It rained.`;
-    expect(found(`${first} ${TOMAS} said heritage was at stake.`, HEADLINE)).toHaveLength(1);
-    expect(found(`${first} ${TOMAS} denied it.`, HEADLINE)).toEqual([]);
-  });
-
-  it('goes on in the paragraph, as long as nobody turns to something else', () => {
+  it('goes on in the paragraph, and not beyond it', () => {
     const first = `${ANNA} said the lighthouse sale in ${NORLAND} was an act of vandals.`;
-    expect(found(`${first} ${ANNA} said children had drawn it.`)).toHaveLength(2);
-    expect(found(`${first} ${TOMAS} said children had swum.`)).toHaveLength(1);
-    expect(found(`${first} ${ANNA} also said children had drawn it.`)).toHaveLength(1);
-    expect(found(`${first}\n\n${ANNA} said children had drawn it.`)).toHaveLength(1);
+    const next = `${TOMAS} said the price had pleased the bidders.`;
+    expect(found(`${first} ${next}`)).toHaveLength(2);
+    expect(found(`${first}\n\n${next}`)).toHaveLength(1);
   });
 });
 
@@ -87,15 +78,5 @@ describe('a position', () => {
     const said = (who: string) => `${who} said the sale of the lighthouse of ${NORLAND} saves money.`;
     expect(found(said(TOMAS))).toEqual([['Tomas', 'yes']]);
     expect(found(said(ANNA))).toEqual([['Anna', undefined]]);
-  });
-});
-
-describe('topicsAlike', () => {
-  const passages = (...shares: number[]) => shares.map((share) => new Map(share ? [['topic/a', share]] : []));
-
-  it('needs several statements, and much of them', () => {
-    expect(topicsAlike(passages(0.2, 0.2, 0.2, 0))).toEqual(['topic/a']);
-    expect(topicsAlike(passages(0.9, 0.9, 0, 0))).toEqual([]);
-    expect(topicsAlike(passages(...Array(4).fill(0.2), ...Array(40).fill(0)))).toEqual([]);
   });
 });

@@ -1,0 +1,61 @@
+/** The words of a topic's matter, as far as an article has them. */
+import { type Part, parseCue } from '../knowledge/cues';
+import type { Knowledge } from '../knowledge/knowledge';
+import type { Topic } from '../knowledge/schema';
+import { fits, type Phrases, phrasesOf, stands } from './cues';
+import { namesOf } from './wording';
+
+/** A word, or a few together, with how much it tells among the topics that an article may be on. */
+export interface Word {
+  part: Part;
+  weight: number;
+}
+
+/** Shorter words belong to every matter. */
+const SHORTEST = 3;
+/** Topics among which a word's telling is reckoned: about so many come up for an article, in a base of any size. */
+const TOPICS = 60;
+
+const known = new WeakMap<Topic, readonly Part[]>();
+
+/** Those noted for the topic, and those of its cues and answers; the names of whom it is about are not its own. */
+function wordsOf(topic: Topic, knowledge: Knowledge): readonly Part[] {
+  const read = known.get(topic);
+  if (read) return read;
+  const { tokens: names } = phrasesOf(topic.about.flatMap((id) => namesOf(id, knowledge)).join(' | '));
+  const cues = [...topic.cues, ...(topic.answer?.options ?? []).flatMap((option) => option.cues)];
+  const parts = [...topic.words, ...cues]
+    .flatMap((text) => parseCue(text).parts)
+    .filter(({ patterns }) =>
+      patterns.some(
+        (pattern) => pattern.text.length >= SHORTEST && !names.some((name) => fits(pattern, name)),
+      ),
+    );
+  const words = [...new Map(parts.map((part) => [part.text, { ...part, name: false }])).values()];
+  known.set(topic, words);
+  return words;
+}
+
+/**
+ * The words of each topic that an article has. One that many of the topics have tells little of any:
+ * its weight is the inverse document frequency (Spärck Jones, 1972), the topics being the documents.
+ */
+export function wordsFound(
+  topics: readonly Topic[],
+  whole: Phrases,
+  knowledge: Knowledge,
+): Map<string, readonly Word[]> {
+  const found = topics.map((topic) => ({
+    id: topic.id,
+    parts: wordsOf(topic, knowledge).filter((part) => stands(part, whole)),
+  }));
+  const owners = new Map<string, number>();
+  for (const { text } of found.flatMap(({ parts }) => parts)) owners.set(text, (owners.get(text) ?? 0) + 1);
+  const weight = ({ text }: Part) => Math.log((TOPICS + 1) / Math.min(TOPICS, (owners.get(text) ?? 0) + 0.5));
+  return new Map(found.map(({ id, parts }) => [id, parts.map((part) => ({ part, weight: weight(part) }))]));
+}
+
+/** The weight of the words that stand in a passage. */
+export function weightIn(words: readonly Word[], phrases: Phrases): number {
+  return words.reduce((sum, { part, weight }) => (stands(part, phrases) ? sum + weight : sum), 0);
+}
