@@ -2,6 +2,7 @@
 
 import { lengthOf } from '../text/calendar';
 import type { Article, DateMention, DateRange, Reading, Sentence } from '../types';
+import { anaphoricDates } from './anaphoric';
 import { type DateExpression, dateExpressions } from './expressions';
 
 const ORDINAL_STOP = new Set(['de', 'pl']);
@@ -15,7 +16,7 @@ const NEWS_DAYS = 2;
  */
 export function findDates(reading: Reading): DateMention[] {
   const { article, sentences, asOf, mentions } = reading;
-  return withOrdinals(sentences, article)
+  const found = withOrdinals(sentences, article)
     .flatMap(({ start, end }) => dateExpressions(article.text.slice(start, end), start, article.language))
     .filter(({ start, end }) => !mentions.some((mention) => mention.start < end && start < mention.end))
     .flatMap((expression) => {
@@ -24,6 +25,8 @@ export function findDates(reading: Reading): DateMention[] {
         ? { start: expression.start, end: expression.end, surface: expression.surface, ...range }
         : [];
     });
+  if (article.language !== 'en') return found;
+  return [...found, ...anaphoricDates(article.text, sentences, found)].sort((a, b) => a.start - b.start);
 }
 
 /** What an expression means to a text written on some day of the range; nothing where the days differ. */

@@ -96,6 +96,9 @@ export const CALENDAR: readonly Rule[] = [
       const current = seasons.findIndex(({ to }) => to >= anchor);
       const running = (seasons[current]?.from ?? '') <= anchor;
       if (which === 'last') return seasons[current - 1];
+      // “This spring”, in June: the one of the year.
+      const over = seasons[current - 1];
+      if (which === 'this' && !running && over?.to.startsWith(anchor.slice(0, 4))) return over;
       return seasons[which === 'next' && running ? current + 1 : current];
     },
     { needs: ANY_SEASON },

@@ -46,9 +46,9 @@ export const RELATIVE: readonly Rule[] = [
     '(?<side>earlier|later) (?:this|in the|that) +(?<u>week|month|year)',
     ({ side = '', u = '' }, anchor) => {
       const range = unit(anchor, 'this', u, side === 'later' ? 'future' : 'past');
-      return side === 'earlier'
-        ? { from: range.from, to: anchor }
-        : { from: range.from > anchor ? range.from : addDays(anchor, 1), to: range.to };
+      // “Earlier this month” is known no better than to the month.
+      if (side === 'earlier') return u === 'week' ? { from: range.from, to: anchor } : range;
+      return { from: range.from > anchor ? range.from : addDays(anchor, 1), to: range.to };
     },
     { needs: /(?:earlier|later) (?:this|in|that) / },
   ),

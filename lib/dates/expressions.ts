@@ -49,9 +49,19 @@ export function dateExpressions(sentence: string, offset = 0, language = 'en'): 
 
 function directionOf({ ahead }: Rule, sentence: string, start: number, end: number): Direction {
   if (!ahead) return directionAt(sentence, start, end);
-  const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
-  return ahead.until.test(before) || ahead.words.test(`${before} ${after}`) ? 'future' : undefined;
+  const before = sentence.slice(0, start);
+  const clause = sentence.slice(...clauseAround(sentence, start, end));
+  return ahead.until.test(before) || ahead.words.test(clause) ? 'future' : undefined;
 }
+
+/** Where the clause begins and ends, by its marks, that a date stands in. */
+function clauseAround(sentence: string, start: number, end: number): [number, number] {
+  const from = Math.max(...[...sentence.slice(0, start).matchAll(CLAUSE_MARK)].map(({ index }) => index), 0);
+  const mark = sentence.slice(end).search(CLAUSE_MARK);
+  return [from, mark < 0 ? sentence.length : end + mark];
+}
+
+const CLAUSE_MARK = /[,;:—–](?= )|(?<= )[—–-](?= )/g;
 
 /**
  * By the nearest verb before the expression, or else the first one after it.
@@ -60,10 +70,15 @@ function directionOf({ ahead }: Rule, sentence: string, start: number, end: numb
 export function directionAt(sentence: string, start: number, end: number): Direction {
   const before = sentence.slice(0, start);
   if (DEADLINE.test(before)) return isOver(before, sentence.slice(end)) ? 'past' : 'future';
+  const [from, to] = clauseAround(sentence, start, end);
+  const clause = nearestVerb(sentence.slice(from, start), sentence.slice(end, to));
+  return clause ?? nearestVerb(before, sentence.slice(end));
+}
+
+function nearestVerb(before: string, after: string): Direction {
   const future = lastEnd(before, FUTURE_CUES);
   const past = lastEnd(before, PAST_CUES);
   if (future >= 0 || past >= 0) return future >= past ? 'future' : 'past';
-  const after = sentence.slice(end);
   const ahead = firstStart(after, FUTURE_CUES);
   const behind = firstStart(after, PAST_CUES);
   if (ahead === behind) return undefined;

@@ -29,6 +29,6 @@ export const de: DateWording = {
   month: 'monats?',
   year: 'jahr(?:e?s)?',
   yearEnd: '',
-  future: 'wird|werden|soll|sollen|will|wollen|plant|geplant',
+  future: 'wird|werden|werde|soll|sollen|solle|will|wollen|wolle|plant|geplant',
   until: 'bis(?: zum)?|ab',
 };

@@ -52,7 +52,10 @@ describe('findDates', () => {
     ['It should be over by Easter.', '2025-04-20'],
     ['It is to be held at the end of the upcoming week.', '2025-03-20/2025-03-23'],
     ['It will be held later this week.', '2025-03-14/2025-03-16'],
-    ['It fell earlier this month.', `2025-03-01/${THURSDAY}`],
+    ['It fell earlier this month.', '2025-03-01/2025-03-31'],
+    ['He will not stop, and after his call on Tuesday drones were seen.', '2025-03-11'],
+    ['By Tuesday evening, it was over.', '2025-03-11'],
+    ['He held out the prospect of a visit on Tuesday.', '2025-03-18'],
     ['It must be done no later than June.', '2025-06-01/2025-06-30'],
     ['They came three weeks ago.', '2025-02-17/2025-02-23'],
   ])('reads from the article’s date: %s', (sentence, wanted) => expect(days(sentence)).toEqual([wanted]));

@@ -1,0 +1,64 @@
+/** Dates that an English text counts from another one it has named: “two days later”, “the next day”, “that day”. */
+import { addDays, lengthOf, monthRange, weekRange, yearRange } from '../text/calendar';
+import type { DateMention, DateRange, Sentence } from '../types';
+import { COUNT, count } from './patterns';
+import { monthOf, one, yearOf } from './periods';
+
+const COUNTED = new RegExp(
+  `\\b(?<!(?:from|than|with|over) )(?:(?<n>${COUNT}) +(?<u>day|week|month|year)s? +(?<side>later|earlier|afterwards)(?! (?:this|that|than|in|on|last))|the +(?<other>next|following|previous|same) +day|(?<that>that) +(?:same +)?day|the +day +(?<beside>before|after)(?=[.,;:]))(?!\\w)`,
+  'gi',
+);
+
+/**
+ * The expressions that count from a date before them in their sentence, with their days. Across sentences the text may
+ * have moved on to another day: there they are left out.
+ * @param found the dates that the text names, in text order.
+ */
+export function anaphoricDates(
+  text: string,
+  sentences: readonly Sentence[],
+  found: readonly DateMention[],
+): DateMention[] {
+  return sentences.flatMap((sentence) =>
+    [...text.slice(sentence.start, sentence.end).matchAll(COUNTED)].flatMap(
+      ({ 0: surface, index, groups = {} }): DateMention[] => {
+        const start = sentence.start + index;
+        const end = start + surface.length;
+        if (found.some((date) => date.start < end && start < date.end)) return [];
+        const anchor = found.findLast((date) => date.start >= sentence.start && date.end <= start);
+        const range = anchor && counted(groups, anchor);
+        return range ? [{ start, end, surface, from: range.from, to: range.to }] : [];
+      },
+    ),
+  );
+}
+
+type Groups = Partial<Record<string, string>>;
+
+const isBack = ({ side, other, beside }: Groups) =>
+  side?.toLowerCase() === 'earlier' ||
+  other?.toLowerCase() === 'previous' ||
+  beside?.toLowerCase() === 'before';
+
+/** Days and weeks are counted from a day, months from a month, years from a year. */
+function counted(groups: Groups, anchor: DateRange): DateRange | undefined {
+  const steps = (isBack(groups) ? -1 : 1) * (groups.n ? count(groups.n.toLowerCase()) : 1);
+  const day = lengthOf(anchor) === 1 ? anchor.from : undefined;
+  switch (groups.u?.toLowerCase() ?? 'day') {
+    case 'day':
+      return one(day && (isSame(groups) ? day : addDays(day, steps)));
+    case 'week':
+      if (!day) return undefined;
+      return Math.abs(steps) === 1 ? one(addDays(day, 7 * steps)) : weekRange(addDays(day, 7 * steps));
+    case 'month':
+      return lengthOf(anchor) <= 31
+        ? monthRange(yearOf(anchor.from), monthOf(anchor.from) + steps)
+        : undefined;
+    default:
+      return anchor.from.slice(0, 4) === anchor.to.slice(0, 4)
+        ? yearRange(yearOf(anchor.from) + steps)
+        : undefined;
+  }
+}
+
+const isSame = ({ other, that }: Groups) => that !== undefined || other?.toLowerCase() === 'same';

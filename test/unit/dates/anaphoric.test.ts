@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../lib/dates/dates';
+import { addDays } from '../../../lib/text/calendar';
+import { readingOf } from '../reading';
+
+const days = (text: string) =>
+  findDates(readingOf(text, { asOf: { from: '2025-03-13', to: '2025-03-13' } })).map(({ from, to }) =>
+    from === to ? from : `${from}/${to}`,
+  );
+
+describe('dates counted from another date of the sentence', () => {
+  it.each([
+    ['They met on 3 March and again two days later.', '2025-03-05'],
+    ['On 3 March they met; the next day they left.', '2025-03-04'],
+    ['He said on Monday that it had begun a week earlier.', '2025-03-03'],
+    ['It came on 3 March, and that day nobody slept.', '2025-03-03'],
+    ['Signed in July 2022, it ended a year later.', '2023-01-01/2023-12-31'],
+    ['Signed in July 2022, it ended two months later.', '2022-09-01/2022-09-30'],
+  ])('%s', (text, wanted) => expect(days(text)[1]).toBe(wanted));
+
+  it.each([
+    'Two days later they left.',
+    'It came on 3 March. Two days later they left.',
+    'On 3 March prices were higher than a year earlier.',
+    'In July 2022 it began; two days later it was over.',
+  ])('are left out without a day to count from: %s', (text) =>
+    expect(days(text).filter((each) => each < '2025-03-02' || each > '2025-03-03')).toEqual(
+      text.includes('2022') ? ['2022-07-01/2022-07-31'] : [],
+    ),
+  );
+
+  it('are as many days apart as the words say', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 99 }), fc.boolean(), (count, later) => {
+        const text = `It began on 3 March 2021, and ${count} days ${later ? 'later' : 'earlier'} it rained.`;
+        expect(days(text)[1]).toBe(addDays('2021-03-03', later ? count : -count));
+      }),
+    );
+  });
+});
