@@ -6,7 +6,7 @@ import { isBody } from './hit-kinds';
 import { isReporting } from './outlets';
 import { neighbour, opensSentence, type Passage } from './passage';
 import type { Scene } from './scene';
-import { COMMON_WORDS, LOOSE_BEFORE, MONTH_BEFORE } from './words/english';
+import { COMMON_WORDS, LOOSE_BEFORE, MONTH_BEFORE, RELATIVES } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 
 /** Words written small at the head of a name. */
@@ -152,6 +152,13 @@ export function isFirstName(passage: Passage, hit: AliasHit, scene: Scene): bool
     GIVEN_NAMES.has(norm) &&
     !scene.present.has(ref.id)
   );
+}
+
+/** “His sister, Sanaa,”, “her son Jordan”: places after which people are named. English only. */
+export function isRelative(passage: Passage, hit: AliasHit): boolean {
+  if (passage.language !== 'en' || hit.endToken - hit.firstToken > 1 || !isPlaceName(hit)) return false;
+  const comma = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm === ',' ? 1 : 0;
+  return RELATIVES.has(neighbour(passage, hit.firstToken, hit.firstToken - 1 - comma)?.norm ?? '');
 }
 
 /** Every word of its sentence is in capitals. */

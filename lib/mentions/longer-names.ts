@@ -1,6 +1,7 @@
 /** Names inside longer ones: “Paris Hilton”, “Tarn Street”, “CNN Films”. */
 import type { AliasHit } from '../knowledge/knowledge';
 import { endsLongerName, isNamedOf, isOfAnotherPlace, isOwnerOfInstitution, isProduct } from './bodies';
+import { countryOf } from './country-of';
 import {
   isAcronym,
   isBody,
@@ -8,6 +9,7 @@ import {
   isNameHere,
   isOutlet,
   isPerson,
+  isPlace,
   isPlaceOnly,
   isPlaceOrBody,
 } from './hit-kinds';
@@ -22,7 +24,7 @@ import {
   OUTLET_SERVICES,
   REGION_WORDS,
 } from './words/english';
-import { GIVEN_NAMES } from './words/given-names';
+import { GIVEN_NAMES, PLACES_AS_GIVEN_NAMES } from './words/given-names';
 
 const FAMILY_SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
@@ -51,8 +53,49 @@ export function isPartOfLongerName(passage: Passage, hit: AliasHit, scene: Scene
   if (isAcronym(passage, hit) || titleCase[sentenceOf[hit.firstToken] ?? 0]) return false;
   return (
     hyphenatedStranger(passage, hit) ||
+    isCalledLikePlaces(passage, hit, passage.hitAt[hit.endToken], scene) ||
+    isCalledLikePlaces(passage, passage.hitAt[hit.firstToken - 1], hit, scene) ||
     (after !== undefined && goesOn(passage, hit, after, isRole)) ||
     isBehindName(passage, hit, isRole)
+  );
+}
+
+/** “Jack London”, “Jordan Washington”: a place's name is the family name of somebody whom the base does not have. */
+export function isStrangersName(passage: Passage, hit: AliasHit, scene: Scene, isRole: IsRole): boolean {
+  const { tokens, titleCase, sentenceOf, hitAt } = passage;
+  return (
+    hit.endToken - hit.firstToken === 1 &&
+    hit.refs.some(({ kind }) => kind === 'metonym') &&
+    !titleCase[sentenceOf[hit.firstToken] ?? 0] &&
+    tokens[hit.endToken]?.upper !== true &&
+    (isBehindName(passage, hit, isRole) || isCalledLikePlaces(passage, hitAt[hit.firstToken - 1], hit, scene))
+  );
+}
+
+/** “Jordan Washington”: a place that is a given name too, straight before a name that is not its country's. */
+function isCalledLikePlaces(
+  passage: Passage,
+  first: AliasHit | undefined,
+  second: AliasHit | undefined,
+  { knowledge }: Scene,
+): boolean {
+  if (!first || !second || first.endToken !== second.firstToken) return false;
+  const name = passage.tokens[first.firstToken];
+  const countries = ({ refs }: AliasHit) =>
+    refs.flatMap(({ id }) =>
+      /^(?:country|place)\//.test(id) ? (countryOf(knowledge.entity(id)) ?? []) : [],
+    );
+  return (
+    name !== undefined &&
+    first.endToken - first.firstToken === 1 &&
+    second.endToken - second.firstToken === 1 &&
+    name.stemEnd === name.end &&
+    PLACES_AS_GIVEN_NAMES.has(name.norm) &&
+    adjoining(passage, first.firstToken, second.firstToken) &&
+    passage.tokens[second.firstToken]?.upper === true &&
+    isPlace(first) &&
+    !isBody(second) &&
+    !countries(first).some((country) => countries(second).includes(country))
   );
 }
 

@@ -6,7 +6,7 @@ import { countryOf } from './country-of';
 import { decideFamilyName } from './family-names';
 import { isGenericParty, partiesHere } from './generic-names';
 import { openingGivenName } from './given-name';
-import { isFirstName, isObscureAcronym, isPlainWord, isWrittenSmall } from './guards';
+import { isFirstName, isObscureAcronym, isPlainWord, isRelative, isWrittenSmall } from './guards';
 import { isPartOfLongerName } from './longer-names';
 import { isNamesake } from './namesakes';
 import { isOtherWord } from './other-words';
@@ -16,9 +16,9 @@ import type { Passage } from './passage';
 import { decideFullName } from './persons';
 import { regionsIn } from './regions';
 import type { Scene } from './scene';
-import { settle } from './settle';
+import { isAtPlace, settle } from './settle';
 import { stateMeant } from './states';
-import { endsOtherName } from './strangers-names';
+import { beginsOtherName, endsOtherName } from './strangers-names';
 import { isFamilyName, type Surroundings } from './surroundings';
 import { isTeam } from './teams';
 import { isCalledAfter } from './things';
@@ -41,6 +41,7 @@ export function decide(
     refs.length === 0 ||
     isPlainWord(passage, hit, scene) ||
     isFirstName(passage, hit, scene) ||
+    isRelative(passage, hit) ||
     isWrittenSmall(passage, hit) ||
     isObscureAcronym(passage, hit, refs, scene) ||
     isTeam(passage, hit, scene) ||
@@ -122,8 +123,13 @@ function asPerson(
   const aged = bearers.filter(({ id }) => isOfAge(passage, hit, id, scene));
   if (aged.length === 0) return { is: 'unknown', start: given?.start ?? hit.start, end: hit.end };
   const full = aged.filter((ref) => !isFamilyName([ref]));
-  if (full.length > 0 && (hit.endToken - hit.firstToken > 1 || !given))
-    return decideFullName(hit, full, scene, titled);
+  if (full.length > 0 && (hit.endToken - hit.firstToken > 1 || !given)) {
+    // “John Kerry Brown”
+    const longer = passage.language === 'en' && beginsOtherName(passage, hit, isRole);
+    return longer
+      ? { is: 'unknown', start: hit.start, end: hit.end }
+      : decideFullName(hit, full, scene, titled);
+  }
   return decideFamilyName(passage, hit, aged, scene, titled, given, isRole);
 }
 
@@ -157,6 +163,9 @@ function asOther(passage: Passage, hit: AliasHit, refs: AliasRef[], scene: Scene
   const parties = refs.filter(({ kind }) => kind === 'metonym');
   const rest = refs.filter(({ kind }) => kind !== 'metonym');
   if (parties.length === 0) return settle(passage, hit, regionsIn(passage, hit, rest, scene), scene);
+  // “Jack London … London said”
+  if (scene.strangers.has(passage.tokens[hit.firstToken]?.norm ?? '') && !isAtPlace(passage, hit))
+    return undefined;
   if (rest.length === 0) return settle(passage, hit, parties, scene);
   const reading = partyOrPlace(passage, hit);
   const verdict = settle(passage, hit, reading?.as === 'party' ? parties : rest, scene);

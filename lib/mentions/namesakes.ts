@@ -20,8 +20,9 @@ export function isNamesake(passage: Passage, hit: AliasHit, knowledge: Knowledge
 }
 
 function callingBefore(passage: Passage, { firstToken }: AliasHit): string | undefined {
-  const before = neighbour(passage, firstToken, firstToken - 1);
-  const earlier = neighbour(passage, firstToken, firstToken - 2)?.norm ?? '';
+  const stop = neighbour(passage, firstToken, firstToken - 1)?.norm === '.' ? 1 : 0;
+  const before = neighbour(passage, firstToken, firstToken - 1 - stop);
+  const earlier = neighbour(passage, firstToken, firstToken - 2 - stop)?.norm ?? '';
   return before && CALLINGS.has(before.norm) && !ONCE.test(earlier) ? before.norm : undefined;
 }
 

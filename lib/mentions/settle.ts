@@ -43,10 +43,17 @@ function oneOfEach(refs: readonly AliasRef[], { knowledge }: Scene): readonly Al
   return refs.filter(({ id }) => typeOf(id) !== 'outlet' || !bodies.has(knowledge.entity(id)?.name));
 }
 
+const OF_PLACE = /^(?:in|near|at|from|around|outside)$/;
+
+/** Whether a preposition of place stands before the name. */
+export function isAtPlace(passage: Passage, { firstToken }: AliasHit): boolean {
+  return OF_PLACE.test(neighbour(passage, firstToken, firstToken - 1)?.norm ?? '');
+}
+
 /** A preposition of place speaks for places. */
 function atPlace(passage: Passage, hit: AliasHit, refs: readonly AliasRef[]): ReadonlyMap<string, string> {
+  if (!isAtPlace(passage, hit)) return new Map();
   const before = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '';
-  if (!/^(?:in|near|at|from|around|outside)$/.test(before)) return new Map();
   return new Map(
     refs.filter(({ id }) => /^(?:country|place)\//.test(id)).map(({ id }) => [id, `after “${before}”`]),
   );

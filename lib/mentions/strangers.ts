@@ -1,6 +1,7 @@
 /** People in an article who bear a name of the base and are, or may be, somebody else. */
 import type { AliasHit } from '../knowledge/knowledge';
 import { mayOpenWithGivenName } from './given-name';
+import { isStrangersName } from './longer-names';
 import { decide } from './names';
 import type { Passage } from './passage';
 import { isLittleKnown } from './persons';
@@ -14,6 +15,8 @@ export function noteStrangers(passage: Passage, scene: Scene, around: (hit: Alia
     const family = isFamilyName(hit.refs);
     const surroundings = around(hit);
     const [only] = hit.refs;
+    if (!family && isStrangersName(passage, hit, scene, surroundings.isRole))
+      scene.strangers.add(passage.tokens[hit.firstToken]?.norm ?? '');
     const doubtful = family
       ? surroundings.given ||
         mayOpenWithGivenName(passage, hit) ||

@@ -9,7 +9,7 @@ export const CALLINGS: ReadonlySet<string> = new Set(
   shepherd shopkeeper shopper student surgeon tailor teacher tourist trucker undertaker vet waiter waitress welder
   batsman batter bowler boxer drummer footballer forward fullback goalkeeper golfer jockey keeper midfielder pitcher quarterback
   shortstop skater skier sprinter striker swimmer winger wrestler
-  coach constable coroner corporal curator detective sergeant sheriff trooper
+  coach cpl constable coroner corporal curator detective sergeant sgt sheriff trooper
   `
     .trim()
     .split(/\s+/),

@@ -90,7 +90,8 @@ export const ACTS = words(`
   denounce regards regarded regard believes believed believe thinks faces faced face holds held provides provided provide uses used
   stated states state noted notes note commented comments comment criticise criticize invaded invades invade annexed annexes calculated
   calculates retaliate retaliates deployed deploys seized seizes armed arms bombed bombs funds funded banned bans struck strikes
-  resume resumed resumes halted halts dispatched dispatches
+  resume resumed resumes halted halts dispatched dispatches regret regrets regretted grumbled grumbles bristled balked objected objects
+  complained complains hailed hails praised praises applauded applauds relented relents
   acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting allege alleges alleged concede concedes conceded
   contend contends contended disputed reiterate reiterates reiterated replies replied answered assure assures assured cautions cautioned
   clarify clarifies clarified complain complains complained disclose discloses disclosed emphasise emphasises emphasised emphasize
@@ -181,6 +182,12 @@ export const SPORT = words(`
 /** What teams do to each other, beside their names. */
 export const CONTESTS = words(`
   beat beats beating defeat defeated defeats edged thrashed stunned routed trounced lost won win wins trail trailed trails drew tied
+`);
+
+/** Before a name, with a comma or without: somebody's relative is called so. */
+export const RELATIVES = words(`
+  mother father son daughter wife husband brother sister uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother twin
+  fiance fiancee girlfriend boyfriend toddler
 `);
 
 /** Generic words for what an actor already named is: the kinds of organisation that each may mean. */

@@ -43,3 +43,11 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
 export const NAMES_OF_CALLINGS: ReadonlySet<string> = new Set(
   'taylor hunter carter mason parker cooper tyler scott ross jack miles'.split(' '),
 );
+
+/** Names of countries, states and cities that are given names too. */
+export const PLACES_AS_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  `alexandria asia austin brooklyn carolina chad charlotte chelsea dakota dallas denver florence france georgia houston india israel
+  jordan kenya lorraine madison milan paris phoenix savannah sofia sydney victoria vienna virginia`
+    .trim()
+    .split(/\s+/),
+);

@@ -54,6 +54,9 @@ describe('names', () => {
     ],
     ['a family name before one that nobody has', 'There Grund Quillon sang. Grund bowed.'],
     ['a team with its score', 'They cheered as Tarn beat Osk 25-22.'],
+    ['a name in full before one that nobody has', 'There Pavel Grund Quillon sang.'],
+    ['a relative called like a city', 'His sister, Tarn, and her son Osk were heckled.'],
+    ['a sergeant', 'There Sgt. Pavel Grund spoke.'],
     ['a town of the USA', 'He lives in Osk, Ohio, and in Tarn, Pa. and loves it.'],
   ])('%s is not linked', (_, text) => expect(linked(text)).toEqual([]));
 
