@@ -39,12 +39,13 @@ export function cutClutter(root: Branch): Branch[] {
 }
 
 function kindOfClutter(branch: Branch): 'clutter' | 'caption' | undefined {
-  const { element, name, attributes, chars, linked } = branch;
+  const { element, name, attributes, children, chars, linked } = branch;
   if (name === 'figcaption') return 'caption';
   if (name === 'figure' && chars < 600 && !holdsQuote(element)) return 'caption';
   if (CLUTTER_ELEMENTS.has(name)) return 'clutter';
   const inline = !isBlock(name);
-  if (inline && name !== 'a' && linked > 0 && isGlued(element)) return 'clutter';
+  const holdsLinks = name !== 'a' && linked > 0 && !children.every(isLeaf);
+  if (inline && holdsLinks && isGlued(element)) return 'clutter';
   if (isHidden(branch)) return 'clutter';
   if (attributes.includes('role') && CLUTTER_ROLES.has(element.getAttribute('role') ?? '')) return 'clutter';
   if (name === 'header' && !holdsHeading(element)) return 'clutter';

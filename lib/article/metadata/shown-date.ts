@@ -3,7 +3,7 @@ import type { PartialDate } from '../../types';
 import { collapse, isAfter } from '../elements';
 import { namesOf } from '../names';
 import { type Branch, elementsUnder } from '../tree';
-import { unitsOf } from '../units';
+import { runsOf, unitOf } from '../units';
 import { DATE_NAMES, NOT_PUBLISHED, OTHER_DATE_NAMES, OTHER_DATE_PLACES } from './date-fields';
 import { findDate, parseDate } from './parse-date';
 
@@ -108,8 +108,13 @@ function isNamedDate(element: Element): boolean {
   return false;
 }
 
+/** Most lines of a page have none, and are not even put together. */
+const DIGIT = /\p{Nd}/u;
+
 function inLines(scope: Branch, language: string, fits: Fits): PartialDate | undefined {
-  for (const unit of unitsOf(scope)) {
+  for (const run of runsOf(scope, true)) {
+    if (!run.pieces.some((piece) => typeof piece !== 'string' && DIGIT.test(piece.data))) continue;
+    const unit = unitOf(run);
     if (unit.text.length > LINE || unit.linked > 0.8 * unit.text.length) continue;
     const date = inLine(unit.text, language);
     if (date && fits(unit.holder)) return date;
