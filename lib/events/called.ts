@@ -20,7 +20,7 @@ const NAMED_LATELY = 60;
  */
 export function isCalled(
   event: EventRecord,
-  { name, participants, place, dated, kind }: Evidence,
+  { name, participants, place, dated, kind, allInArticle }: Evidence,
   passage: Passage,
   day: string,
   knowledge: Knowledge,
@@ -29,7 +29,8 @@ export function isCalled(
   const inArticle = event.participants.filter((id) => passage.article.has(id)).length;
   if (name !== undefined && isProper(name, event, knowledge))
     return isLong(event) || known.length === 0 || known.some((id) => passage.article.has(id));
-  if (isLong(event) && event.participants.length > 1) return participants > 1 || place !== undefined;
+  if (isLong(event) && event.participants.length > 1)
+    return participants > 1 || place !== undefined || (participants > 0 && allInArticle);
   const beside =
     participants > 0 ||
     place !== undefined ||

@@ -65,7 +65,13 @@ export function holds(
     MEETINGS.test(event.kind)
   )
     return true;
+  // What belongs to it, at its place, when it began; or who was there of another country.
+  const there =
+    evidence.place === 'place' &&
+    evidence.begins &&
+    (evidence.kin || (MEETINGS.test(event.kind) && evidence.abroad && evidence.dated === 'week'));
   if (
+    !there &&
     !isOfKind(evidence) &&
     evidence.name === undefined &&
     !hinted &&

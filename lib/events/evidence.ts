@@ -95,6 +95,7 @@ export function weigh(
   const timeless =
     isLong(event) ||
     (name !== undefined && !RECURRING.test(event.kind)) ||
+    (isLate && written) ||
     // “The first day in office on Tuesday”: of what happens to a person once, another day may be named.
     (isLate && CHANGES.test(event.kind) && word !== undefined && who.all);
   if (elsewhere && !timeless) return undefined;
@@ -113,7 +114,9 @@ export function weigh(
     name && `${written ? 'named' : 'speaks of'} “${name}”`,
   );
   add(dating.points, date && `dated “${date.surface}”`);
-  const shown = word ?? (day || (who.all && who.here.length > 2) ? kin : undefined);
+  const shown =
+    word ??
+    (day || (begins && place?.startsWith('place/')) || (who.all && who.here.length > 2) ? kin : undefined);
   add(0.25, shown && `“${shown}”`);
   add(POINTS_OF_AMONG, begins && word && among && 'in an article that names its parties or place');
   add(POINTS_OF_HINT, proper > 0 && `has a word of “${event.name}”`);

@@ -7,14 +7,14 @@ const MEETING =
   'meet meets meeting meetings met talks summit negotiation* sat_down sit_down sat_for sat_with consultations received hosted';
 const CALL = 'phone* telephone* phone_call call calls called spoke spoken conversation talked';
 const SPEECH_WORDS =
-  'said says told stated statement announced announcement remark* speech address* speaking spoke outlined declared declaration answer* replied suggested proposed proposal demanded terms conditions';
+  'said says told stated statement announced announcement remark* speech address* speaking spoke outlined declared declaration answer* replied offer* suggested proposed proposal demanded terms conditions';
 const WAR =
   'war wars invasion invaded invade conflict hostilities intervention campaign offensive military_operation aggression';
 
 export const ENGLISH: KindWords = {
   war: WAR,
   battle:
-    'overran* overrun* took_back take_back lost taken takeover stormed battle siege fighting captured capture fell seized retook retaken recaptur* regained liberat* offensive incursion',
+    'overran* overrun* took_back take_back gave_up given_up abandon* lost taken takeover stormed battle siege fighting captured capture fell seized retook retaken recaptur* regained liberat* offensive incursion',
   attack:
     'attack* strike* struck hit shell* bomb* explosion* blast* drone* missile* raid* massacre killing* gunmen gunman shot shooting',
   military: `exercise exercises drill drills manoeuvres maneuvers fought ${WAR} operation troops soldiers forces deploy* withdraw* withdrew* mobilisation mobilization`,

@@ -19,7 +19,9 @@ export const KIN: Partial<Record<Kind, readonly Kind[]>> = {
   meeting: ['visit'],
   summit: ['visit'],
   talks: ['visit'],
+  agreement: ['ceasefire'],
   ceasefire: ['agreement'],
+  appointment: ['resignation'],
   war: ['attack', 'battle', 'military'],
   military: ['battle', 'war', 'attack'],
   battle: ['military', 'attack'],
@@ -27,7 +29,7 @@ export const KIN: Partial<Record<Kind, readonly Kind[]>> = {
 };
 /** Words, in all of the languages, for those who see each other; others talk, or send somebody to talk. */
 export const FACE_TO_FACE =
-  /\b(?:meet|meets|meeting|meetings|met|summit|sit down|face[- ]to[- ]face|treff|gipfel|rencontr|sommet|reuni|encuentr|encontr|cumbre|incontr|vertice|spotka|szczyt|cúpula|görüş|buluş|zirve)|встре[чт]|зустр|саммит|саміт/iu;
+  /\b(?:meet|meets|meeting|meetings|met|summit|sit down|face[- ]to[- ]face|in person|wait for|receive|host|treff|gipfel|rencontr|sommet|reuni|encuentr|encontr|cumbre|incontr|vertice|spotka|szczyt|cúpula|görüş|buluş|zirve)|встре[чт]|зустр|саммит|саміт/iu;
 /** Kinds that consist in speaking. */
 export const SAYING = /^(?:statement|speech)$/;
 /** What happens to a person once, or seldom. */

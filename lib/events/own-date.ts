@@ -4,7 +4,7 @@ import { addDays } from '../text/calendar';
 import type { DateRange } from '../types';
 import { eventDays } from './event-days';
 import type { Evidence } from './evidence';
-import { OFTEN, RECURRING, SAYING, SELDOM } from './kinds';
+import { MEETINGS, OFTEN, RECURRING, SAYING, SELDOM } from './kinds';
 import type { Passage } from './passages';
 
 /** Days after which a day is no longer named for the news of it. */
@@ -48,8 +48,20 @@ export function isOfItsDay(
   // All of its parties in the article, its place in the passage.
   const there =
     place === 'place' && !SAYING.test(kind) && event.participants.length > 1 && evidence.allInArticle;
+  // What it was, one who took part and what else is known of it; or a meeting of people from elsewhere.
+  const shown =
+    evidence.kind &&
+    ((participants > 0 && shared > 0) ||
+      (MEETINGS.test(kind) &&
+        places.length > 0 &&
+        place !== undefined &&
+        places.every((id) => !event.participants.includes(id))));
   return (
-    together || past || there || (told && (evidence.among || (!OFTEN.test(kind) && evidence.kind && all)))
+    together ||
+    past ||
+    there ||
+    shown ||
+    (told && (evidence.among || (!OFTEN.test(kind) && evidence.kind && all)))
   );
 }
 

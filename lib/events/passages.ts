@@ -126,9 +126,9 @@ function datesOf(
 ): Pick<Passage, 'dates' | 'spoken' | 'inNames'> {
   const text = article.text.slice(sentence.start, sentence.end);
   const marked = dates.filter((date) => within(date, sentence));
-  const own = [...marked, ...elapsedIn(text, sentence.start, marked, asOf)];
-  const inherited = own.length === 0 && before?.block === sentence.block;
-  const found = inherited ? dates.filter((date) => within(date, before)) : own;
+  const earlier = before?.block === sentence.block ? dates.filter((date) => within(date, before)) : [];
+  const own = [...marked, ...elapsedIn(text, sentence.start, [...earlier, ...marked], asOf)];
+  const found = own.length === 0 ? earlier : own;
   const spoken = found.filter(
     ({ start, end, from }) =>
       // Nobody has spoken on a day to come.

@@ -8,10 +8,10 @@ const spans = (text: string) => elapsedIn(text, 0, [], day).map(({ from, to }) =
 
 describe('elapsedIn', () => {
   it.each([
-    ['He spoke two days after the vote.', ['2025-03-18/2025-03-18']],
+    ['He spoke two days after the vote.', ['2025-03-18/2025-03-18', '2025-03-16/2025-03-18']],
     ['It came a week after the vote.', ['2025-03-11/2025-03-15']],
-    ['It had begun three days earlier.', ['2025-03-17/2025-03-17']],
-    ['It had begun a day before.', ['2025-03-19/2025-03-19']],
+    ['It had begun three days earlier.', ['2025-03-17/2025-03-17', '2025-03-15/2025-03-17']],
+    ['It had begun a day before.', ['2025-03-19/2025-03-19', '2025-03-17/2025-03-19']],
     ['It came three days before the vote.', []],
     ['He left a day after.', []],
     ['Two days later he left.', []],
@@ -21,6 +21,12 @@ describe('elapsedIn', () => {
     const text = 'In May 2024, a month after the vote, he left.';
     const may = { start: 0, end: 11, surface: 'In May 2024', from: '2024-05-01', to: '2024-05-31' };
     expect(elapsedIn(text, 0, [may], day)).toMatchObject([{ from: '2024-03-26', to: '2024-05-07' }]);
+  });
+
+  it('counts on from a date before it', () => {
+    const text = 'He left in May 2024. A week later he was back.';
+    const left = { start: 11, end: 19, surface: 'May 2024', from: '2024-05-02', to: '2024-05-02' };
+    expect(elapsedIn(text, 0, [left], day)).toMatchObject([{ from: '2024-05-07', to: '2024-05-11' }]);
   });
 
   it('gives the words with their offsets, and that very day for days', () => {
