@@ -7,6 +7,8 @@ export interface Phrases {
   tokens: readonly string[];
   /** Word → its indices in `tokens`. */
   at: ReadonlyMap<string, readonly number[]>;
+  /** The words in alphabetical order: those with one beginning stand together. */
+  sorted: readonly string[];
   /** Words of names that the passage may leave out: of whom it speaks by a title or a pronoun. */
   names: readonly string[];
 }
@@ -22,7 +24,7 @@ export function phrasesOf(text: string, names: readonly string[] = []): Phrases 
     if (known) known.push(index);
     else at.set(token, [index]);
   });
-  return { tokens, at, names: cueWords(names.join(' | ')) };
+  return { tokens, at, sorted: [...at.keys()].sort(), names: cueWords(names.join(' | ')) };
 }
 
 /** Words that turn the next words round. */
@@ -40,13 +42,11 @@ export function weightOf(cues: readonly string[], phrases: Phrases): number {
     .reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function isNegated({ patterns }: Part, { tokens, at }: Phrases): boolean {
+function isNegated({ patterns }: Part, phrases: Phrases): boolean {
+  const { tokens } = phrases;
   const [first] = patterns;
   if (!first || patterns.some(({ text }) => NEGATION.has(text))) return false;
-  const places = first.stem
-    ? [...at].flatMap(([token, all]) => (token.startsWith(first.text) ? all : []))
-    : (at.get(first.text) ?? []);
-  return places.some(
+  return placesOf(first, phrases).some(
     (place) =>
       patterns.every((pattern, offset) => fits(pattern, tokens[place + offset])) &&
       tokens
@@ -66,18 +66,37 @@ function isNamed(part: readonly Pattern[], { names }: Phrases): boolean {
   return names.some((_, place) => part.every((pattern, offset) => fits(pattern, names[place + offset])));
 }
 
-function occurs(part: readonly Pattern[], { tokens, at }: Phrases): boolean {
+function occurs(part: readonly Pattern[], phrases: Phrases): boolean {
   const [first] = part;
   if (!first) return false;
-  const startsAt = (places: readonly number[]) =>
-    part.length === 1 ||
-    places.some((place) => part.every((pattern, offset) => fits(pattern, tokens[place + offset])));
-  if (!first.stem) {
-    const places = at.get(first.text);
-    return places !== undefined && startsAt(places);
+  if (part.length === 1 && !first.stem) return phrases.at.has(first.text);
+  const { tokens } = phrases;
+  return placesOf(first, phrases).some((place) =>
+    part.every((pattern, offset) => fits(pattern, tokens[place + offset])),
+  );
+}
+
+/** Where a pattern's words stand, as indices of tokens. */
+function placesOf({ text, stem }: Pattern, { at, sorted }: Phrases): readonly number[] {
+  if (!stem) return at.get(text) ?? NOWHERE;
+  const places: number[] = [];
+  for (let i = firstFrom(text, sorted); sorted[i]?.startsWith(text); i++)
+    places.push(...(at.get(sorted[i] ?? '') ?? NOWHERE));
+  return places;
+}
+
+const NOWHERE: readonly number[] = [];
+
+/** The index of the first word that does not stand before another in the alphabet. */
+function firstFrom(word: string, sorted: readonly string[]): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
   }
-  for (const [token, places] of at) if (token.startsWith(first.text) && startsAt(places)) return true;
-  return false;
+  return low;
 }
 
 /** Whether a word is the pattern's, or begins with its stem. */
