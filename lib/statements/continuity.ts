@@ -41,7 +41,7 @@ export function inheritChannels(drafts: readonly Draft[], blocks: readonly Block
   });
   for (let index = all.length - 2; index >= 0; index -= 1) {
     const [draft, next] = [all[index], all[index + 1]];
-    if (draft && next && draft.statement.via.length === 0 && continues(draft, next, blocks))
+    if (draft && next && !next.posted && draft.statement.via.length === 0 && continues(draft, next, blocks))
       draft.statement.via = next.statement.via;
   }
   if (sources) {

@@ -1,7 +1,8 @@
 /** English phrases that tell whose words they are: “according to Smith”, “in Smith's words”, “was quoted as saying”. */
 import { PASSIVE } from './english/grammar';
 import { SPEECH_NOUN } from './english/verbs';
-import type { Item } from './items';
+import { type Item, namesSomebody } from './items';
+import { nominative } from './nominative';
 import { afterPhrase, beforeVerb, byAgent } from './subjects';
 
 /** “According to Smith”, “in the words of Smith”, “in Smith's words”, “as Smith put it”, “Smith is worried that”. */
@@ -23,7 +24,17 @@ export function ofPhrase(items: readonly Item[], at: number, norm: string): numb
       return after?.norm === 'that' && PASSIVE.has(before?.norm ?? '')
         ? beforeVerb(items, at - 1)
         : undefined;
+    case 'wanted':
+    case 'wants':
+      return isWish(items, at) ? at - 1 : undefined;
+    case 'counted':
+    case 'counts':
+      return items.slice(at + 1, at + 4).some(({ norm: next }) => FIGURE.test(next))
+        ? beforeVerb(items, at)
+        : undefined;
     case 'made':
+      if (after?.norm === 'clear' || (after?.norm === 'it' && items[at + 2]?.norm === 'clear'))
+        return beforeVerb(items, at);
       return PASSIVE.has(before?.norm ?? '') && SPEECH_NOUN.test(items[at - 2]?.norm ?? '')
         ? byAgent(items, at)
         : undefined;
@@ -44,6 +55,15 @@ export function ofPhrase(items: readonly Item[], at: number, norm: string): numb
     default:
       return undefined;
   }
+}
+
+/** “Smith wanted to know”, “Smith wants an ‘honest and fair’ answer”: right behind the name, the words before a mark. */
+function isWish(items: readonly Item[], want: number): boolean {
+  const subject = items[want - 1];
+  if (!subject || !namesSomebody(subject) || nominative(items, want - 1) === undefined) return false;
+  const behind = items.slice(want + 1, want + 7);
+  const end = behind.findIndex(({ type }) => type === 'mark' || type === 'quote');
+  return behind[1]?.norm === 'know' || behind[end]?.type === 'quote';
 }
 
 /** “Put the turnout near two million”, “puts the dead at 40”. */

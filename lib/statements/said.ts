@@ -2,6 +2,7 @@
 import type { Reading, Span, Statement } from '../types';
 import type { Channel } from './channels';
 import type { Draft } from './continuity';
+import { SPEECH_NOUN } from './english/verbs';
 import type { Item } from './items';
 import type { Passage } from './passages';
 import { isScareQuote, isSpeech, isWholly } from './quoted';
@@ -42,7 +43,7 @@ export function saidIn(scene: Scene): Said[] {
     const voice = voices[index];
     if (!voice) return unattributed(quote, quotes, scene);
     taken.add(index);
-    const who = isOwned(quote, voice.who, items) ? NOBODY : voice.who;
+    const who = isOwned(quote, voice, items) ? NOBODY : voice.who;
     return [{ ...around(spans[index] ?? passage, inner), quote: inner, ...who, form: voice.form }];
   });
   voices.forEach(({ who, form }, index) => {
@@ -67,12 +68,19 @@ function isNamedByOthers(
   return NAMES.test(items[verb]?.norm ?? '') && !attributions.some((each) => each.verb === verb);
 }
 
-/** “Smith answered Jones's ‘harbour’ remarks”: the words may be either's. */
-function isOwned(quote: Item, { speaker }: Who, items: readonly Item[]): boolean {
-  const before = items[items.indexOf(quote) - 1];
-  return (
-    before?.possessive === true && before.mention?.kind === 'person' && before.mention.entity !== speaker
-  );
+/** “Smith answered Jones's ‘harbour’ remarks”, “laughed at his remark that it was ‘late’”: the words may be either's. */
+function isOwned(quote: Item, { attribution, who }: Voice, items: readonly Item[]): boolean {
+  const at = items.indexOf(quote);
+  const before = items[at - 1];
+  if (before?.possessive && before.mention?.kind === 'person' && before.mention.entity !== who.speaker)
+    return true;
+  const from = Math.max(attribution.subject, attribution.verb) + 1;
+  return items
+    .slice(from, at)
+    .some(
+      ({ norm }, index) =>
+        SPEECH_NOUN.test(norm) && /^(?:his|her|their)$/.test(items[from + index - 1]?.norm ?? ''),
+    );
 }
 
 /** A quotation that nobody is said to say: a paragraph of its own goes on with the last speaker. */

@@ -25,7 +25,8 @@ export const PLAIN = new Set(
   alleged/alleges/alleging complained/complains/complaining joked/jokes/joking cautioned/cautions/cautioning exclaimed/exclaims
   thundered/thunders barked/barks shouted/shouts whispered/whispers sighed/sighs snapped/snaps retorted/retorts countered/counters
   boasted/boasts/boasting mused/muses pleaded/pleads/pleading fumed/fumes pointed/points/pointing repeated/repeats/repeating
-  clarified/clarifies/clarifying elaborated/elaborates reported/reports/reporting
+  clarified/clarifies/clarifying elaborated/elaborates reported/reports/reporting specified/specifies/specifying
+  ventured/ventures proclaimed/proclaims/proclaiming interjected/interjects
 `),
 );
 
@@ -51,9 +52,11 @@ export const OTHER = new Set(
   guessed/guesses celebrated/celebrates/celebrating ordered/orders/ordering lamented/laments/lamenting mocked/mocks/mocking ridiculed/ridicules denounced/denounces/denouncing decried/decries/decrying
   concurred/concurs professed/professes contradicted/contradicts grumbled/grumbles/grumbling roared/roars crowed/crows
   confessed/confesses/confessing deplored/deplores/deploring instructed/instructs/instructing yelled/yells/yelling
-  proclaimed/proclaims/proclaiming applauded/applauds/applauding deemed/deems begged/begs/begging implored/implores/imploring
+  applauded/applauds/applauding deemed/deems begged/begs/begging implored/implores/imploring
   demurred/demurs ranted/rants gushed/gushes enthused/enthuses reasoned/reasons advised/advises/advising
-  allowed/allows granted/grants relayed/relays defended/defends/defending chuckled/chuckles sneered/sneers
+  allowed/allows granted/grants relayed/relays defended/defends/defending chuckled/chuckles sneered/sneers derided/derides/deriding
+  wondered/wonders/wondering charged/charges challenged/challenges dared/dares counted/counts
+  regretted/regrets remembered/remembers sniffed/sniffs
 `),
 );
 
@@ -85,14 +88,14 @@ export const MENTAL = new Set(
 
 /** Verbs that report only before “that”; otherwise they do other things. */
 export const NEEDS_THAT = new Set(
-  'allowed allows granted grants relayed relays reasoned reasons ruled declared celebrated thanked thanks offered offers ordered orders found finds held holds credits points pointed snapped countered counters sighed repeated repeats states rules posts remarks signals hints agreed agrees reported questions terms brands slams compares answers accepts maintained maintains maintain confirmed confirms suggested suggests indicated indicates revealed reveals feared fears believed believes thought thinks hoped hopes doubted doubts observed observes continued continues'.split(
+  'allowed allows granted grants relayed relays reasoned reasons ruled declared celebrated thanked thanks offered offers ordered orders found finds held holds credits points pointed snapped countered counters sighed repeated repeats states rules posts remarks signals hints agreed agrees reported questions terms brands slams compares answers accepts maintained maintains maintain confirmed confirms suggested suggests indicated indicates revealed reveals feared fears believed believes thought thinks hoped hopes doubted doubts observed observes continued continues charged charges challenged challenges dared dares counted counts remembered remembers specified specifies'.split(
     ' ',
   ),
 );
 
 /** Forms that are as often nouns: they need their subject right before them. */
 export const NOUNISH = new Set(
-  'notes states stresses remarks replies claims comments warns reports calls demands fears hopes rules promises estimates doubts hints signals posts tweets questions terms brands answers compares orders opposed expect jokes thought report claim note state stress call fear hope posted warning reporting writing meeting'.split(
+  'notes states stresses remarks replies claims comments warns reports calls demands fears hopes rules promises estimates doubts hints signals posts tweets questions terms brands answers compares orders opposed expect jokes thought report claim note state stress call fear hope posted warning reporting writing meeting charges counts wonders challenges'.split(
     ' ',
   ),
 );

@@ -478,3 +478,16 @@ describe('verbs of saying that tell of something else', () => {
     );
   });
 });
+
+describe('wishes, counts and others that say something', () => {
+  it.each([
+    [`${ANNA} wants an “honest and long” answer.`, ['anna-berg > honest and long']],
+    [`${ANNA} wanted to know when the ferry would sail.`, ['anna-berg']],
+    [`${ANNA} made clear that it would rain.`, ['anna-berg']],
+    [`${ANNA} counted 40 boats.`, ['anna-berg']],
+    [`It would rain, proclaimed ${ANNA}.`, ['anna-berg']],
+    [`${ANNA} wants a boat.`, []],
+    [`${ANNA} counted her boats.`, []],
+    [`${ANNA} mocked his remark that the sea looked “very wet”.`, ['? > very wet']],
+  ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
+});
