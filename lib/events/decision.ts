@@ -67,9 +67,12 @@ export function holds(
     return true;
   // What belongs to it, at its place, when it began; or who was there of another country.
   const there =
-    evidence.place === 'place' &&
-    evidence.begins &&
-    (evidence.kin || (MEETINGS.test(event.kind) && evidence.abroad && evidence.dated === 'week'));
+    evidence.kinThere ||
+    (MEETINGS.test(event.kind) &&
+      evidence.place === 'place' &&
+      evidence.abroad &&
+      evidence.begins &&
+      evidence.dated === 'week');
   if (
     !there &&
     !isOfKind(evidence) &&

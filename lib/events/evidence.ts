@@ -35,6 +35,8 @@ export interface Evidence {
   word?: string;
   kind: boolean;
   kin: boolean;
+  /** The latter at its place, in the month in which it began. */
+  kinThere: boolean;
   /** The sentence before has a word for such events. */
   kindBefore: boolean;
   /** Participants named in the passage, or shortly before where one is named in it. */
@@ -114,9 +116,14 @@ export function weigh(
     name && `${written ? 'named' : 'speaks of'} “${name}”`,
   );
   add(dating.points, date && `dated “${date.surface}”`);
-  const shown =
-    word ??
-    (day || (begins && place?.startsWith('place/')) || (who.all && who.here.length > 2) ? kin : undefined);
+  // “Kherson was liberated last November”; people are killed in every month of a war.
+  const kinThere =
+    kin !== undefined &&
+    begins &&
+    place?.startsWith('place/') === true &&
+    (date?.start ?? 0) >= passage.start &&
+    event.kind !== 'attack';
+  const shown = word ?? (day || kinThere || (who.all && who.here.length > 2) ? kin : undefined);
   add(0.25, shown && `“${shown}”`);
   add(POINTS_OF_AMONG, begins && word && among && 'in an article that names its parties or place');
   add(POINTS_OF_HINT, proper > 0 && `has a word of “${event.name}”`);
@@ -143,6 +150,7 @@ export function weigh(
     word,
     kind: word !== undefined,
     kin: kin !== undefined,
+    kinThere,
     kindBefore: passage.kindsBefore.has(event.kind),
     participants: who.here.length,
     all: event.participants.length === 0 ? place !== undefined : who.all,

@@ -21,7 +21,8 @@ function notice(match: ClaimMatch, { asOf, statements }: Reading, knowledge: Kno
         date &&
         Math.abs(dayNumber(daysOf(date).from) - dayNumber(asOf.from)) <= NEAR,
     );
-  if (others.length === 0) return undefined;
+  // Where others count alike, it is one of the counts that are about.
+  if (others.length === 0 || match.related.some(({ relation }) => relation === 'same')) return undefined;
   const counts = others.map(
     ({ text, date, speaker, speakerText }) =>
       `${nameOf(speaker, knowledge) ?? speakerText ?? 'Unnamed'}, ${inWords(date ?? '')}: ${text.replace(/\.$/, '')}`,
