@@ -16,6 +16,8 @@ export class WordTable<List> {
   /** By the first word; a stem ends in `*`, an ending begins with it. */
   private readonly entries = new Map<string, Entry<List>[]>();
   private readonly endings: string[] = [];
+  /** The length of the longest first word, in characters. */
+  private longest = 0;
 
   /** @param lists words apart by spaces; `_` joins the words of a phrase, `*` before or after a word stands for any letters. */
   constructor(lists: readonly (readonly [List, string])[]) {
@@ -27,6 +29,7 @@ export class WordTable<List> {
         if (entries) entries.push({ list, words });
         else this.entries.set(first, [{ list, words }]);
         if (first.startsWith('*')) this.endings.push(first);
+        this.longest = Math.max(this.longest, first.length);
       }
     }
   }
@@ -48,7 +51,8 @@ export class WordTable<List> {
   private entriesFor(run: string): Entry<List>[] {
     const keys = [run, run.slice(0, hyphenAfter(0, run))];
     if (keys[0] === keys[1]) keys.pop();
-    for (let length = 1; length <= run.length; length++) keys.push(`${run.slice(0, length)}*`);
+    const longest = Math.min(run.length, this.longest);
+    for (let length = 1; length <= longest; length++) keys.push(`${run.slice(0, length)}*`);
     keys.push(...this.endings);
     return keys.flatMap((key) => this.entries.get(key) ?? []);
   }

@@ -85,8 +85,12 @@ const ENDLESS = ARTICLE.replace(
 );
 
 export function sizes(bench: Bench): void {
-  const open = (name: string, body: string) =>
-    bench.open(`https://size.test/${encodeURIComponent(name)}`, { body });
+  const open = async (name: string, body: string) => {
+    const page = await bench.open(`https://size.test/${encodeURIComponent(name)}`, { body });
+    // A browser says that such a page has loaded long before it has drawn it; that is not what is measured.
+    await page.inPage('new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 }))');
+    return page;
+  };
 
   it.each(SIZES.filter(({ short }) => FULL || short))(
     'ends well: $name',
