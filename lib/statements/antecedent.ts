@@ -71,10 +71,27 @@ export function antecedent(
     return { anonymous: true, described: last.described, speakerAt };
   const centre = gender === 'any' ? undefined : subjectBefore(pronoun, since, fits, reading);
   if (centre) return { speaker: centre, speakerAt, anonymous: false };
+  const other = last?.speaker && gender !== 'any' && !lexicon.words ? onlyOne() : undefined;
+  if (other) return { speaker: other, speakerAt, anonymous: false };
   if (last && last.end > from && last.speakerAt) return { speakerAt, anonymous: false };
   return others.size === 1 && only && gender !== 'any'
     ? { speaker: only, speakerAt, anonymous: false }
     : { speakerAt, anonymous: false };
+
+  /** “Smith …, Mr Jones replied. She said …”: the last to speak is no woman, and only one has come up. */
+  function onlyOne(): string | undefined {
+    if (strangerBetween({ start: from, end: pronoun.start }, reading, lexicon)) return undefined;
+    const fitting = new Set(
+      reading.mentions
+        .filter(
+          ({ start, end, kind, entity }) =>
+            start >= from && end <= until && kind === 'person' && fits(entity),
+        )
+        .map(({ entity }) => entity),
+    );
+    const [only] = fitting;
+    return fitting.size === 1 ? only : undefined;
+  }
 }
 
 /**

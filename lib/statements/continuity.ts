@@ -67,12 +67,13 @@ function continues(previous: Draft, next: Draft, blocks: readonly Block[]): bool
 }
 
 /** “The official added”, after an official who has spoken. */
-function refersBack(previous: Draft, next: Draft): boolean {
+function refersBack({ statement: before, block }: Draft, next: Draft): boolean {
   const { anonymous, described = '' } = next.statement;
+  const unnamed = before.anonymous || (before.speaker === undefined && before.described !== undefined);
   return (
     anonymous &&
-    previous.statement.anonymous &&
-    next.block - previous.block <= 1 &&
+    unnamed &&
+    next.block - block <= 1 &&
     (next.form === 'pronoun' || REFERS_BACK.test(described))
   );
 }

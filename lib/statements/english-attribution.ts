@@ -68,7 +68,7 @@ function isOtherMeaning(items: readonly Item[], at: number, norm: string): boole
   const quoted = items.slice(at + 1).some(({ type }) => type === 'quote');
   if (/^admit/.test(norm)) return /^\d/.test(next) || next === 'more';
   if (/^(?:add|post|report)/.test(norm)) return /^\d/.test(next) || (next === 'to' && !quoted);
-  if (/^respond/.test(norm)) return /^(?:in|with)$/.test(next) && !quoted;
+  if (/^respond/.test(norm)) return items[at + 2]?.norm === 'kind' || (/^(?:in|with)$/.test(next) && !quoted);
   if (/^agree/.test(norm)) return next === 'on';
   if (norm === 'called') return /^(?:an?|police)$/.test(next) && !quoted;
   return false;

@@ -29,7 +29,7 @@ export function pairAt(items: readonly Item[], at: number, words: Words): Pair |
   if (!isVerb(items, at, words) || words.negations.has(items[at - 1]?.norm ?? '')) return undefined;
   if (isPassive(items, at, words)) return undefined;
   if (words.verbLast) return verbLast(items, at, words);
-  const subject = nameBefore(items, at, words) ?? inverted(items, at, words);
+  const subject = closing(items, at, words) ?? nameBefore(items, at, words) ?? inverted(items, at, words);
   if (subject !== undefined) return { subject, verb: at };
   if (isDropped(items, at, words)) return { subject: at, verb: at };
   return introduces(items, at, words) || endsQuote(items, at)
@@ -105,6 +105,14 @@ function inverted(items: readonly Item[], at: number, words: Words): number | un
   if (subject === undefined || words.verbSecond || words.inflected) return subject;
   const after = items.slice(subject + 1, subject + 3).find(({ norm }) => norm !== ',');
   return followsSpeech(items, at, words) || words.that.has(after?.norm ?? '') ? subject : undefined;
+}
+
+/** “…, versicherte Smith.”: between a comma and the end of the clause stand the verb and its subject alone. */
+function closing(items: readonly Item[], at: number, words: Words): number | undefined {
+  const subject = items[at - 1]?.norm === ',' ? nameAfter(items, at + 1, words) : undefined;
+  const after = subject === undefined ? undefined : items[subject + 1];
+  const ends = after === undefined || /^[.;!?]$/.test(after.norm);
+  return subject !== undefined && ends && items[subject]?.mention ? subject : undefined;
 }
 
 /** “…, a dit Smith”: a mark or a quotation stands before, auxiliaries between. */

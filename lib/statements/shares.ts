@@ -77,10 +77,23 @@ export function clauses(
       )?.start ?? next.span.start
     );
   });
-  return attributions.map((_, index) => ({
-    start: bounds[index - 1] ?? passage.start,
+  return attributions.map((each, index) => ({
+    start: Math.max(bounds[index - 1] ?? passage.start, subordinateStart(items, each)),
     end: bounds[index] ?? passage.end,
   }));
+}
+
+/** “…, hours after Smith had promised it”: what stands before such a clause is not hers. 0: there is none. */
+function subordinateStart(items: readonly Item[], { subject, verb, trailing }: Attribution): number {
+  const first = Math.min(subject, verb);
+  const before = items[first - 1]?.norm === 'the' ? first - 2 : first - 1;
+  if (
+    trailing ||
+    !/^(?:after|before|when|while|since|because|although|though)$/.test(items[before]?.norm ?? '')
+  )
+    return 0;
+  const comma = items.slice(Math.max(0, before - 3), before).findLastIndex(({ norm }) => norm === ',');
+  return comma < 0 ? 0 : (items[Math.max(0, before - 3) + comma + 1]?.start ?? 0);
 }
 
 export function around(span: Span, inner: Span): Span {

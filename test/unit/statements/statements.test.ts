@@ -397,6 +397,12 @@ describe('a pronoun after a phrase that opens its sentence', () => {
   });
 });
 
+it('takes the one woman of the paragraph for “she” where a man has spoken last', () => {
+  expect(said(`${ANNA} said it rained, and ${TOMAS} said it did not. “It does,” she said.`).at(-1)).toBe(
+    'anna-berg > It does,',
+  );
+});
+
 describe('who is nearer to the words', () => {
   it.each([
     [`“Late again,” ${AGENCY} quoted ${ANNA} as telling the crew.`, ['anna-berg > Late again, < norna']],
@@ -490,4 +496,10 @@ describe('wishes, counts and others that say something', () => {
     [`${ANNA} counted her boats.`, []],
     [`${ANNA} mocked his remark that the sea looked “very wet”.`, ['? > very wet']],
   ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
+});
+
+it('begins a statement in a clause at its end with the clause', () => {
+  const reading = readingOf(`The ferry sank in May, hours after ${ANNA} had promised that it was safe.`);
+  const [statement] = findStatements(reading, knowing());
+  expect(reading.article.text.slice(statement?.start)).toMatch(/^hours after Anna Berg/);
 });
