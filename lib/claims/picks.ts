@@ -8,9 +8,9 @@ import { weightIn } from './vocabulary';
 import { type Evidence, PASSAGE, scoreOf } from './weights';
 
 /** The least log odds: a wrong topic is worse than a missing one. */
-const LEAST = -0.25;
+const LEAST = -0.5;
 /** … of a topic beside a likelier one. */
-const SECOND = 0.75;
+const SECOND = 0.5;
 /** An article is no surer than this to be on a topic. */
 const SUREST = 5;
 /** The most weight that a passage's words have. */
