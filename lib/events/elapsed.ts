@@ -3,6 +3,12 @@ import { addDays } from '../text/calendar';
 import { ONE_TO_TWELVE } from '../text/number-words';
 import type { DateMention, DateRange } from '../types';
 
+/** A span of days counted from another. */
+export interface CountedDate extends DateMention {
+  /** It dates what is told behind it: “eight years after it had seized the fort”. */
+  ofWhatFollows?: boolean;
+}
+
 const COUNT = `an?|the|${Object.keys(ONE_TO_TWELVE).join('|')}|\\d{1,2}`;
 const ELAPSED = new RegExp(
   `\\b(${COUNT}) (day|week|fortnight|month|year)s? (after (?!that\\b|which\\b|tomorrow\\b)|earlier\\b|later\\b|before(?= ?[,.;:)]|$))`,
@@ -27,7 +33,7 @@ export function elapsedIn(
   start: number,
   dates: readonly DateMention[],
   day: DateRange,
-): DateMention[] {
+): CountedDate[] {
   return [...text.matchAll(ELAPSED)].flatMap(
     ({ 0: words, 1: count = '', 2: unit = '', 3: way = '', index }) => {
       const counted = dates.filter(({ end }) => end <= start + index).at(-1);
@@ -45,6 +51,7 @@ export function elapsedIn(
         surface,
         from: addDays(from, days - slack),
         to: addDays(to, days + slack),
+        ...(/^after/i.test(way) && { ofWhatFollows: true }),
       };
       return counted || !isDays ? [span] : [span, { ...span, from: addDays(span.from, -NEWS) }];
     },

@@ -86,6 +86,8 @@ export function weigh(
   const who = participantsIn(event, passage, knowledge);
   const place = placeIn(event, passage);
   const word = kindWord(event, passage, day, knowledge);
+  if (date?.ofWhatFollows && word && passage.text.lastIndexOf(word) < date.start - passage.start)
+    return undefined;
   if (date?.late && (!word || who.here.length === 0)) return undefined;
   const kin = KIN[event.kind]?.flatMap((kind) => passage.kinds.get(kind) ?? [])[0];
   const ofSummary = day && (event.kind === 'other' || word !== undefined || kin !== undefined);

@@ -52,6 +52,8 @@ export interface Passage extends Span {
 export interface TellingDate extends DateMention {
   /** By which what was announced for that date may have come. */
   late?: boolean;
+  /** It dates only what is told behind it. */
+  ofWhatFollows?: boolean;
 }
 
 /** Sentences at the beginning of which the headline says what happened. */

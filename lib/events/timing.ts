@@ -24,6 +24,10 @@ export function timing(
   if (from > asOf.from && from <= asOf.to && asOf.why && !dated) return undefined;
   if (from > asOf.to) {
     if (!passage.ahead || from > addDays(asOf.to, AHEAD)) return undefined;
+    // In a month to come one alone may do all sorts of things.
+    const { name, place, all, participants } = evidence;
+    const isAlone = name === undefined && place === undefined && !all && participants < 2;
+    if (isAlone && evidence.dated === 'month') return undefined;
     return {
       ...evidence,
       score: evidence.score + (dated ? 0 : 0.1),

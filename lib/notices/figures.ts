@@ -1,28 +1,34 @@
 /** Notices on figures that differ from other counts of the same time. */
 import { daysOf } from '../knowledge/days';
 import type { Knowledge } from '../knowledge/knowledge';
+import type { Claim } from '../knowledge/schema';
 import { dayNumber, inWords } from '../text/calendar';
+import { ONE_TO_TWELVE } from '../text/number-words';
 import type { ClaimMatch, Notice, Reading } from '../types';
 
 /** Counts from these days around the article are of the same state of affairs. */
 const NEAR = 60;
+/** Counts so close, as a part of them, are taken for the same. */
+const ALIKE = 0.25;
 
 export function figureNotices(reading: Reading, knowledge: Knowledge): Notice[] {
   return reading.claims.flatMap((match) => notice(match, reading, knowledge) ?? []);
 }
 
 function notice(match: ClaimMatch, { asOf, statements }: Reading, knowledge: Knowledge): Notice | undefined {
+  const isNear = ({ position, date }: Claim) =>
+    position?.type === 'number' &&
+    date !== undefined &&
+    Math.abs(dayNumber(daysOf(date).from) - dayNumber(asOf.from)) <= NEAR;
   const others = match.related
     .filter(({ relation }) => relation === 'differs')
     .flatMap(({ claim }) => knowledge.claim(claim) ?? [])
-    .filter(
-      ({ position, date }) =>
-        position?.type === 'number' &&
-        date &&
-        Math.abs(dayNumber(daysOf(date).from) - dayNumber(asOf.from)) <= NEAR,
-    );
+    .filter(isNear);
   // Where others count alike, it is one of the counts that are about.
-  if (others.length === 0 || match.related.some(({ relation }) => relation === 'same')) return undefined;
+  const isKnown =
+    match.related.some(({ relation }) => relation === 'same') ||
+    knowledge.claimsOn(match.topic).some((claim) => isNear(claim) && isAlike(match.position ?? '', claim));
+  if (others.length === 0 || isKnown) return undefined;
   const counts = others.map(
     ({ text, date, speaker, speakerText }) =>
       `${nameOf(speaker, knowledge) ?? speakerText ?? 'Unnamed'}, ${inWords(date ?? '')}: ${text.replace(/\.$/, '')}`,
@@ -35,6 +41,23 @@ function notice(match: ClaimMatch, { asOf, statements }: Reading, knowledge: Kno
     message: `${nameOf(counter, knowledge) ?? 'The text'}: ${match.position}. Other counts: ${counts.join('; ')}.`,
     sources: knowledge.sourceCards(others.flatMap(({ sources }) => sources)).map(({ url }) => url),
   };
+}
+
+/** About the same count: “five jets” and six, “$120 billion” and 118.3 billion. */
+function isAlike(told: string, { position }: Claim): boolean {
+  const count = countIn(told);
+  if (count === undefined || position?.type !== 'number') return false;
+  const { value, to = value } = position;
+  return [1, 1e6, 1e9].some(
+    (scale) => count * scale >= value * (1 - ALIKE) && count * scale <= to * (1 + ALIKE),
+  );
+}
+
+function countIn(position: string): number | undefined {
+  const [digits] = /\d[\d,]*(?:\.\d+)?/.exec(position) ?? [];
+  if (digits) return Number(digits.replaceAll(',', ''));
+  const word = position.split(' ').find((each) => each.toLowerCase() in ONE_TO_TWELVE);
+  return word === undefined ? undefined : ONE_TO_TWELVE[word.toLowerCase()];
 }
 
 function nameOf(id: string | undefined, knowledge: Knowledge): string | undefined {
