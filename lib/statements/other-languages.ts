@@ -5,15 +5,8 @@
  */
 import { type Item, namesSomebody } from './items';
 import type { Words } from './lexicon';
-import { canSpeak, isWithin, nameAfter, nameBefore, opener, phraseName } from './other-subjects';
-
-/** The subject of an attribution at `at`, as indices into the items. */
-export interface Pair {
-  subject: number;
-  verb: number;
-  /** Somebody says it, but the text does not show plainly who. */
-  unclear?: boolean;
-}
+import { according, accordingBehind, type Pair, phraseAt } from './other-phrases';
+import { canSpeak, isWithin, nameAfter, nameBefore, opener } from './other-subjects';
 
 /** Words after a verb within which its clause (“dass”, “que”) or its own word (“sprach … von”) begins. */
 const NEAR = 8;
@@ -56,33 +49,6 @@ function isPassive(items: readonly Item[], at: number, { passive }: Words): bool
     if (passive.has(norm)) return !/^(?:s|si)$/.test(items[index - 1]?.norm ?? '');
   }
   return false;
-}
-
-/** “… zufolge”, “…'e göre”. */
-function accordingBehind(items: readonly Item[], at: number, words: Words): Pair | undefined {
-  const named = items[at - 1];
-  if (!named) return undefined;
-  if (namesSomebody(named)) return { subject: at - 1, verb: at };
-  return words.verbLast ? { subject: at, verb: at, unclear: true } : undefined;
-}
-
-/** The number of words of the phrase that begins at `at` (“nach Angaben von”); 0 for none. */
-function phraseAt(items: readonly Item[], at: number, { accordingTo, his }: Words): number {
-  const phrase = accordingTo.find((each) =>
-    each.every((word, step) => {
-      const norm = items[at + step]?.norm ?? '';
-      return word === '*' ? his.has(norm) : norm === word;
-    }),
-  );
-  return phrase?.length ?? 0;
-}
-
-function according(items: readonly Item[], at: number, length: number, words: Words): Pair | undefined {
-  const his = items.slice(at, at + length + 1).findIndex(({ norm }) => words.his.has(norm));
-  if (his >= 0) return { subject: at + his, verb: at };
-  const subject = phraseName(items, at + length, words);
-  if (subject !== undefined) return { subject, verb: at };
-  return words.namesOnly.has(items[at]?.norm ?? '') ? undefined : { subject: at, verb: at, unclear: true };
 }
 
 /** «…», кричал Смит; „…“, hatte Smith gesagt: at a quotation's end any verb before a name is one of saying. */

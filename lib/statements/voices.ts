@@ -2,19 +2,17 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Reading, Statement } from '../types';
 import { antecedent } from './antecedent';
-import { type Attribution, findAttributions } from './attribution';
+import { findAttributions } from './attribution';
 import type { Draft } from './continuity';
 import { TITLES_OF } from './english/people';
-import { MENTAL } from './english/verbs';
 import { frontedPhrase } from './fronted';
-import { type Item, namesSomebody } from './items';
+import type { Item } from './items';
 import type { Gender } from './languages/wording';
 import type { Lexicon } from './lexicon';
+import { goesOn, reportsAll, type Spoken } from './nested';
 import { holderOf, NOBODY, speakerOf, type Who } from './speakers';
 
-export interface Voice {
-  attribution: Attribution;
-  who: Who;
+export interface Voice extends Spoken {
   form: Draft['form'];
 }
 
@@ -84,20 +82,6 @@ function genderOfVerb(norm: string): Gender {
   return /[łлв]$/.test(norm) ? 'male' : 'person';
 }
 
-/** Verbs after which “that” is often left out. */
-const SAYS = new Set([
-  'said',
-  'says',
-  'added',
-  'claimed',
-  'claims',
-  'insisted',
-  'insists',
-  'thinks',
-  'believes',
-  'noted',
-]);
-
 /** A pronoun that is not linked, or to somebody whom its own sentence tells apart from it. */
 function isPlainPronoun(subject: Item, reading: Reading): boolean {
   if (subject.type !== 'pronoun') return false;
@@ -109,58 +93,6 @@ function isPlainPronoun(subject: Item, reading: Reading): boolean {
         ({ start, end, entity }) =>
           start >= phrase.start && end <= phrase.end && entity === subject.mention?.entity,
       ))
-  );
-}
-
-function goesOn(
-  previous: Voice,
-  next: Attribution,
-  who: Who,
-  items: readonly Item[],
-  lexicon: Lexicon,
-): boolean {
-  if (previous.attribution.subject === next.subject || (previous.attribution.joint && next.joint))
-    return true;
-  const quoted = items.some(
-    ({ type, start, end }) =>
-      type === 'quote' && start >= previous.attribution.span.end && end <= next.span.start,
-  );
-  if (!quoted && isNested(previous.attribution, next, items, lexicon)) return true;
-  return !quoted && who.speaker !== undefined && who.speaker === previous.who.speaker;
-}
-
-/** “Smith said that Jones rejects it”, “Smith said Jones believes it”: what is said of another is said by Smith. */
-function isNested(
-  outer: Attribution,
-  inner: Attribution,
-  items: readonly Item[],
-  { words }: Lexicon,
-): boolean {
-  const isThat = ({ norm }: Item) => (words ? words.that.has(norm) : norm === 'that');
-  // “Smith: …”: what others are told to say is within his turn.
-  if (items[outer.verb]?.norm === ':' && !inner.trailing) return true;
-  if (outer.trailing || inner.trailing || items.slice(inner.verb).some(({ type }) => type === 'quote'))
-    return false;
-  const between = items.slice(outer.verb + 1, Math.min(inner.subject, inner.verb));
-  const that = between.some(isThat);
-  const clause = between.slice(between.findLastIndex(isThat) + 1);
-  const breaks = clause.some(
-    ({ norm }) => /^(?:[,;:]|but|while|and|whereas)$/.test(norm) || words?.and.has(norm),
-  );
-  // “Smith said Jones and Brown agreed”.
-  const subjects = between.every((item, i) => (i % 2 === 0 ? namesSomebody(item) : item.norm === 'and'));
-  const direct = subjects && SAYS.has(items[outer.verb]?.norm ?? '');
-  return direct || MENTAL.has(items[inner.verb]?.norm ?? '') || (that && !breaks);
-}
-
-/** “Smith told Jones to wait, the Council said”: the last to speak says all of it. */
-function reportsAll(last: Attribution, before: Voice, items: readonly Item[]): boolean {
-  const between = items.slice(before.attribution.verb, Math.min(last.subject, last.verb));
-  return (
-    last.trailing &&
-    !before.attribution.trailing &&
-    items.every(({ type }) => type !== 'quote') &&
-    between.every(({ norm }) => norm !== ';')
   );
 }
 

@@ -1,0 +1,79 @@
+/** How an attribution stands to the one before it in the passage. */
+import type { Attribution } from './attribution';
+import { MENTAL } from './english/verbs';
+import { type Item, namesSomebody } from './items';
+import type { Lexicon } from './lexicon';
+import type { Who } from './speakers';
+
+/** An attribution with the one whom it names. */
+export interface Spoken {
+  attribution: Attribution;
+  who: Who;
+}
+
+/** Verbs after which “that” is often left out. */
+const SAYS = new Set([
+  'said',
+  'says',
+  'added',
+  'claimed',
+  'claims',
+  'insisted',
+  'insists',
+  'thinks',
+  'believes',
+  'noted',
+]);
+
+/** An attribution that only goes on with the one before: of the same speaker, or within what is said. */
+export function goesOn(
+  previous: Spoken,
+  next: Attribution,
+  who: Who,
+  items: readonly Item[],
+  lexicon: Lexicon,
+): boolean {
+  if (previous.attribution.subject === next.subject || (previous.attribution.joint && next.joint))
+    return true;
+  const quoted = items.some(
+    ({ type, start, end }) =>
+      type === 'quote' && start >= previous.attribution.span.end && end <= next.span.start,
+  );
+  if (!quoted && isNested(previous.attribution, next, items, lexicon)) return true;
+  return !quoted && who.speaker !== undefined && who.speaker === previous.who.speaker;
+}
+
+/** “Smith said that Jones rejects it”, “Smith said Jones believes it”: what is said of another is said by Smith. */
+function isNested(
+  outer: Attribution,
+  inner: Attribution,
+  items: readonly Item[],
+  { words }: Lexicon,
+): boolean {
+  const isThat = ({ norm }: Item) => (words ? words.that.has(norm) : norm === 'that');
+  // “Smith: …”: what others are told to say is within his turn.
+  if (items[outer.verb]?.norm === ':' && !inner.trailing) return true;
+  if (outer.trailing || inner.trailing || items.slice(inner.verb).some(({ type }) => type === 'quote'))
+    return false;
+  const between = items.slice(outer.verb + 1, Math.min(inner.subject, inner.verb));
+  const that = between.some(isThat);
+  const clause = between.slice(between.findLastIndex(isThat) + 1);
+  const breaks = clause.some(
+    ({ norm }) => /^(?:[,;:]|but|while|and|whereas)$/.test(norm) || words?.and.has(norm),
+  );
+  // “Smith said Jones and Brown agreed”.
+  const subjects = between.every((item, i) => (i % 2 === 0 ? namesSomebody(item) : item.norm === 'and'));
+  const direct = subjects && SAYS.has(items[outer.verb]?.norm ?? '');
+  return direct || MENTAL.has(items[inner.verb]?.norm ?? '') || (that && !breaks);
+}
+
+/** “Smith told Jones to wait, the Council said”: the last to speak says all of it. */
+export function reportsAll(last: Attribution, before: Spoken, items: readonly Item[]): boolean {
+  const between = items.slice(before.attribution.verb, Math.min(last.subject, last.verb));
+  return (
+    last.trailing &&
+    !before.attribution.trailing &&
+    items.every(({ type }) => type !== 'quote') &&
+    between.every(({ norm }) => norm !== ';')
+  );
+}

@@ -1,0 +1,44 @@
+/** Phrases that tell whose words they are in languages other than English: “laut …”, “… zufolge”. */
+import { type Item, namesSomebody } from './items';
+import type { Words } from './lexicon';
+import { phraseName } from './other-subjects';
+
+/** The subject of an attribution at `at`, as indices into the items. */
+export interface Pair {
+  subject: number;
+  verb: number;
+  /** Somebody says it, but the text does not show plainly who. */
+  unclear?: boolean;
+}
+
+/** “… zufolge”, “…'e göre”. */
+export function accordingBehind(items: readonly Item[], at: number, words: Words): Pair | undefined {
+  const named = items[at - 1];
+  if (!named) return undefined;
+  if (namesSomebody(named)) return { subject: at - 1, verb: at };
+  return words.verbLast ? { subject: at, verb: at, unclear: true } : undefined;
+}
+
+/** The number of words of the phrase that begins at `at` (“nach Angaben von”); 0 for none. */
+export function phraseAt(items: readonly Item[], at: number, { accordingTo, his }: Words): number {
+  const phrase = accordingTo.find((each) =>
+    each.every((word, step) => {
+      const norm = items[at + step]?.norm ?? '';
+      return word === '*' ? his.has(norm) : norm === word;
+    }),
+  );
+  return phrase?.length ?? 0;
+}
+
+export function according(
+  items: readonly Item[],
+  at: number,
+  length: number,
+  words: Words,
+): Pair | undefined {
+  const his = items.slice(at, at + length + 1).findIndex(({ norm }) => words.his.has(norm));
+  if (his >= 0) return { subject: at + his, verb: at };
+  const subject = phraseName(items, at + length, words);
+  if (subject !== undefined) return { subject, verb: at };
+  return words.namesOnly.has(items[at]?.norm ?? '') ? undefined : { subject: at, verb: at, unclear: true };
+}
