@@ -125,9 +125,13 @@ function isOfDayAlone({ kin, kind, name, shared, proper, place }: Evidence): boo
   return !kind && !kin && name === undefined && shared === 0 && proper === 0 && place !== 'place';
 }
 
-function enough({ from }: EventRecord, evidence: Evidence, { asOf }: Reading): number {
+function enough({ from, kind }: EventRecord, evidence: Evidence, { asOf }: Reading): number {
   const { day, dated, place, all, participants } = evidence;
-  const isThere = day || (dated !== undefined && (place === 'place' || (all && participants > 1)));
+  const isThere =
+    day ||
+    // A truce that holds needs no date.
+    (place === 'place' && (dated !== undefined || kind === 'ceasefire')) ||
+    (dated !== undefined && all && participants > 1);
   return isThere && from <= asOf.to ? ENOUGH_THERE : ENOUGH;
 }
 

@@ -95,7 +95,7 @@ const knowledge = knowledgeFrom([
     id: 'topic/truce',
     question: 'Is the truce accepted?',
     answer: { type: 'yes-no' },
-    cues: ['truce'],
+    cues: ['truce', 'commented + truce'],
     about: ['country/norland'],
   },
   {
@@ -231,6 +231,28 @@ describe('findNotices', () => {
     expect(notices(told, { language: 'es', day: '2025-04-03' })).toEqual([]);
   });
 
+  it('notices an old title of whom the sentence tells what they do now', () => {
+    expect(notices(`President ${TOMAS} has said ever since that it would last.`)).toMatchObject([
+      { kind: 'office' },
+    ]);
+    expect(notices(`It has lasted since President ${TOMAS} said so.`)).toEqual([]);
+    expect(notices(`President ${TOMAS} says that he was dismissed.`)).toEqual([]);
+  });
+
+  it('notices an office that was not held yet, unless the sentence says so', () => {
+    const before = { day: '2024-03-13' };
+    expect(notices(`The bill goes to President ${ANNA}.`, before)).toMatchObject([
+      { kind: 'office', message: expect.stringContaining('Tomas Lind held the office') },
+    ]);
+    expect(notices(`The bill goes to the next leader, President ${ANNA}.`, before)).toEqual([]);
+    expect(notices(`The bill goes to President ${ANNA}.`, { day: '2020-03-13' })).toEqual([]);
+  });
+
+  it('takes “no plans” for no plan', () => {
+    expect(notices(`${ANNA} and ${TOMAS} plan to meet on 2 April.`)).toMatchObject([{ kind: 'superseded' }]);
+    expect(notices(`${ANNA} has no plans to meet ${TOMAS} on 2 April.`)).toEqual([]);
+  });
+
   it('notices an election spoken of as ahead that is over', () => {
     expect(notices(`${ANNA} said that if elected, taxes will fall.`)).toMatchObject([{ kind: 'office' }]);
     expect(notices(`${TOMAS} said that if elected, taxes will fall.`)).toEqual([]);
@@ -277,6 +299,7 @@ describe('findNotices', () => {
     ]);
     expect(notices(`Today it holds nearly one-fifth of the land of ${NORLAND}.`)).toEqual([]);
     expect(notices(`It then holds half the land of ${NORLAND}.`, { day: '2022-03-13' })).toEqual([]);
+    expect(notices(`Today it holds 20 per cent of the land of ${NORLAND}.`)).toEqual([]);
   });
 
   it('notices a headline that quotes other words than the article', () => {
