@@ -1,10 +1,12 @@
 /** What stands for an actor already named, where it can be nobody else: “the alliance”, “the 72-year-old”, “he said”. */
 import type { Knowledge } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
-import type { Mention, Span } from '../types';
+import type { Mention } from '../types';
 import { atWords } from './at-words';
-import { mentionsBefore, personsNear } from './nearby';
+import { nameOf } from './mention';
+import { mentionsBefore } from './nearby';
 import { neighbour, type Passage } from './passage';
+import { pronoun } from './pronouns';
 import type { Scene } from './scene';
 import { findSuccession } from './succession';
 import type { Verdict } from './verdict';
@@ -12,14 +14,7 @@ import { GENERIC_ORGANISATION } from './words/english';
 
 /** How many sentences back an actor is looked for. */
 const REACH = 2;
-const SPEECH =
-  /^(?:said|says|added|adds|noted|stressed|stated|told|explained|wrote|continued|concluded|warned|insisted|claimed|recalled|argued|emphasised|emphasized|pointed|admitted|acknowledged|replied|answered)$/;
-
-/** “Grund also said” */
-const ADVERB = /^(?:also|then|later|has|had|.+ly)$/;
-
 const STANDS_FOR = new Set(['he', 'she', 'the']);
-const NO_NAMES = new Set(['he', 'she', 'his', 'her', 'the']);
 
 /** English only; `linked` are the mentions found so far, in text order. */
 export function findCoreference(passage: Passage, linked: readonly Mention[], scene: Scene): Verdict[] {
@@ -43,74 +38,6 @@ export function findCoreference(passage: Passage, linked: readonly Mention[], sc
 function namesKind({ tokens }: Passage, index: number): boolean {
   const next = tokens[index + 1]?.norm ?? '';
   return GENERIC_ORGANISATION.has(next) || /^\d{2}$/.test(next);
-}
-
-/** “he said”, “she added”: the one person named since the sentence before. */
-function pronoun(
-  passage: Passage,
-  index: number,
-  linked: readonly Mention[],
-  knowledge: Knowledge,
-): Verdict | undefined {
-  const token = passage.tokens[index];
-  const near = [neighbour(passage, index, index + 1), neighbour(passage, index, index - 1)];
-  if (!token || !near.some((word) => word !== undefined && SPEECH.test(word.norm))) return undefined;
-  if (unknownSpeaker(passage, index, linked)) return undefined;
-  const quote = quoteBefore(passage, index);
-  const persons = personsNear(passage, index, linked).filter(
-    ({ start }) => start < quote.start || start > quote.end,
-  );
-  const [only] = new Set(persons.map(({ entity }) => entity));
-  if (!only || new Set(persons.map(({ entity }) => entity)).size > 1) return undefined;
-  const gender = knowledge.person(only)?.gender;
-  if (gender !== (token.norm === 'he' ? 'male' : 'female')) return undefined;
-  if (!persons.some((mention) => isActor(passage, mention))) return undefined;
-  return {
-    is: 'linked',
-    start: token.start,
-    end: token.stemEnd,
-    entity: only,
-    how: 'coreference',
-    confidence: 0.8,
-    why: `the one person named since the sentence before (${nameOf(only, knowledge)})`,
-  };
-}
-
-/** The words that “…,” he said closes: nobody named in them is the one who speaks. */
-function quoteBefore({ tokens }: Passage, index: number): Span {
-  const close = /^(?:said|says)$/.test(tokens[index - 1]?.norm ?? '') ? index - 2 : index - 1;
-  const last = tokens[close];
-  if (!last || !/^[”"»]$/.test(last.norm)) return { start: -1, end: -1 };
-  const first = tokens.slice(0, close).findLast(({ norm }) => /^[“"«„]$/.test(norm));
-  return { start: first?.start ?? -1, end: last.end };
-}
-
-const AFTER_PREPOSITION = /^(?:to|of|for|with|by|against|about|on|from|like|over|under|behind|between)$/;
-
-/** Not “harm to Omar”, “a call to Omar's office”: who is spoken of there is not the one who speaks. */
-function isActor({ tokens, text }: Passage, { start, end, title }: Mention): boolean {
-  const from = title ? Math.min(title.start, start) : start;
-  const before = tokens.findLast((token) => token.end <= from);
-  return !AFTER_PREPOSITION.test(before?.norm ?? '') && !/^['’]s/.test(text.slice(end, end + 2));
-}
-
-/** Somebody who speaks in the sentence before, whom the base does not know. */
-function unknownSpeaker(passage: Passage, index: number, linked: readonly Mention[]): boolean {
-  const { tokens, sentenceOf } = passage;
-  const isStranger = (at: number) => {
-    const token = tokens[at];
-    return (
-      token?.upper === true &&
-      !linked.some(({ start, end }) => token.start < end && token.end > start) &&
-      !NO_NAMES.has(token.norm)
-    );
-  };
-  for (let at = index - 1; at >= 0 && (sentenceOf[at] ?? 0) >= (sentenceOf[index] ?? 0) - 1; at -= 1) {
-    if (!SPEECH.test(tokens[at]?.norm ?? '')) continue;
-    const subject = ADVERB.test(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1;
-    if (isStranger(subject) || isStranger(at + 1)) return true;
-  }
-  return false;
 }
 
 /** “the 72-year-old”: the one person near who was of that age. */
@@ -186,8 +113,4 @@ function agesOn(born: string | undefined, day: string): number[] {
   const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4));
   if (born.length < 10) return [years - 1, years];
   return [born.slice(5) > day.slice(5) ? years - 1 : years];
-}
-
-function nameOf(id: string, knowledge: Knowledge): string {
-  return knowledge.entity(id)?.name ?? id;
 }

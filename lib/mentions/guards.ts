@@ -1,9 +1,7 @@
-/** Reasons not to read a matched name as that name: a plain word, an obscure acronym. */
-import type { AliasHit, AliasRef } from '../knowledge/knowledge';
+/** Reasons not to read a matched name as that name: a plain word, a first name, a common noun's capital. */
+import type { AliasHit } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
-import { countryOf } from './country-of';
 import { isBody } from './hit-kinds';
-import { isReporting } from './outlets';
 import { neighbour, opensSentence, type Passage } from './passage';
 import type { Scene } from './scene';
 import { COMMON_WORDS, LOOSE_BEFORE, MONTH_BEFORE, RELATIVES } from './words/english';
@@ -111,35 +109,6 @@ export function isWrittenSmall({ tokens }: Passage, { firstToken, endToken, refs
   const words = tokens.slice(firstToken, endToken).filter(({ word, norm }) => word && norm !== 'the');
   const [first, second] = words;
   return first?.upper === false && second?.upper === true && !NAME_PARTICLES.has(first.norm);
-}
-
-/** Below this prominence (0–100) an acronym says too little alone. */
-const KNOWN_BY_ACRONYM = 25;
-
-/** “KIIS”, “SNS”: letters that stand for many things count only beside something of their body's country. */
-export function isObscureAcronym(
-  passage: Passage,
-  hit: AliasHit,
-  refs: readonly AliasRef[],
-  scene: Scene,
-): boolean {
-  const { knowledge, countries } = scene;
-  if (hit.endToken - hit.firstToken > 1 || passage.tokens[hit.firstToken]?.allCaps !== true) return false;
-  return refs.every(({ id, kind }) => {
-    const country = countryOf(knowledge.entity(id));
-    const isSpelt = () =>
-      passage.hits.some(
-        (each) => each.endToken - each.firstToken > 1 && each.refs.some((ref) => ref.id === id),
-      );
-    return (
-      kind === 'acronym' &&
-      country !== undefined &&
-      knowledge.prominence(id) < KNOWN_BY_ACRONYM &&
-      !countries.has(country) &&
-      (typeOf(id) === 'org' || (typeOf(id) === 'outlet' && !isReporting(passage, hit))) &&
-      !isSpelt()
-    );
-  });
 }
 
 /** “Finn”, “Dane”: a people's name that is also a first name counts only beside another name of the country. */

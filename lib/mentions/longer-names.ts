@@ -60,10 +60,11 @@ export function isPartOfLongerName(passage: Passage, hit: AliasHit, scene: Scene
   );
 }
 
-/** “Jack London”, “Jordan Washington”: a place's name is the family name of somebody whom the base does not have. */
+/** “Jack London”, “Jordan Washington”: a place's name is the family name of somebody whom the base does not have. English only. */
 export function isStrangersName(passage: Passage, hit: AliasHit, scene: Scene, isRole: IsRole): boolean {
   const { tokens, titleCase, sentenceOf, hitAt } = passage;
   return (
+    passage.language === 'en' &&
     hit.endToken - hit.firstToken === 1 &&
     hit.refs.some(({ kind }) => kind === 'metonym') &&
     !titleCase[sentenceOf[hit.firstToken] ?? 0] &&

@@ -1,4 +1,5 @@
 /** Verdicts on names as the report has them: with kind, rule and the office held then. */
+import type { Knowledge } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import type { Ambiguous, EntityKind, Mention } from '../types';
 import { type Titled, titleOf } from './attached-titles';
@@ -18,6 +19,11 @@ const KINDS: Record<string, EntityKind> = {
 /** What kind of entity an id names. */
 export function kindOf(id: string): EntityKind {
   return KINDS[typeOf(id) ?? ''] ?? 'organisation';
+}
+
+/** By which readers know an entity. */
+export function nameOf(id: string, knowledge: Knowledge): string {
+  return knowledge.entity(id)?.name ?? id;
 }
 
 /** None or one: only a verdict that links is a mention. */

@@ -1,12 +1,13 @@
 /** What each name of the base that was found in a text means there, if anything. */
 import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
+import { isObscureAcronym } from './acronyms';
 import { isOfAge } from './ages';
 import { countryOf } from './country-of';
 import { decideFamilyName } from './family-names';
 import { isGenericParty, partiesHere } from './generic-names';
 import { openingGivenName } from './given-name';
-import { isFirstName, isObscureAcronym, isPlainWord, isRelative, isWrittenSmall } from './guards';
+import { isFirstName, isPlainWord, isRelative, isWrittenSmall } from './guards';
 import { isPartOfLongerName } from './longer-names';
 import { isNamesake } from './namesakes';
 import { isOtherWord } from './other-words';

@@ -12,6 +12,7 @@ const STATES: ReadonlyMap<string, string> = new Map([
   ['new york', 'place/new-york-state'],
 ]);
 const USA = 'country/united-states';
+const GEORGIA = 'country/georgia';
 
 /** Those who hold office in a state, or stand for one. */
 const OF_A_STATE =
@@ -59,16 +60,20 @@ function isListed(passage: Passage, hit: AliasHit): boolean {
   return listed(1) || listed(-1);
 }
 
-/** “Atlanta, Georgia”, “Senator Jon Ossoff of Georgia” */
+/** “Atlanta, Georgia”, “in Athens, Georgia, the”, “Senator Jon Ossoff of Georgia” */
 function isBehindItsTown({ tokens, hitAt }: Passage, hit: AliasHit, { knowledge }: Scene): boolean {
   const joint = tokens[hit.firstToken - 1]?.norm;
   const before = hitAt[hit.firstToken - 2]?.refs ?? [];
   const kind = joint === ',' ? 'place' : 'person';
-  return (
-    (joint === ',' || joint === 'of') &&
-    before.length > 0 &&
-    before.every(({ id }) => typeOf(id) === kind && countryOf(knowledge.entity(id)) === USA)
-  );
+  if ((joint !== ',' && joint !== 'of') || before.length === 0) return false;
+  const homes = before
+    .filter(({ id }) => typeOf(id) === kind)
+    .map(({ id }) => countryOf(knowledge.entity(id)));
+  if (homes.length === before.length && homes.every((home) => home === USA)) return true;
+  // Of the base's towns of that name none is in the country.
+  const apposed =
+    joint === ',' && tokens[hit.endToken]?.norm === ',' && tokens[hit.endToken - 1]?.stemEnd === hit.end;
+  return apposed && homes.length > 0 && !homes.includes(GEORGIA);
 }
 
 /** So many other states make an article one on the USA. */
@@ -89,6 +94,6 @@ function isOfNoCountry(passage: Passage, { knowledge }: Scene): boolean {
   return !passage.hits.some(
     (hit) =>
       nameOf(passage, hit) !== 'georgia' &&
-      hit.refs.some(({ id }) => countryOf(knowledge.entity(id)) === 'country/georgia'),
+      hit.refs.some(({ id }) => countryOf(knowledge.entity(id)) === GEORGIA),
   );
 }

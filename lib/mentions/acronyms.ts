@@ -1,0 +1,36 @@
+/** Letters that stand for many things. */
+import type { AliasHit, AliasRef } from '../knowledge/knowledge';
+import { typeOf } from '../knowledge/schema';
+import { countryOf } from './country-of';
+import { isReporting } from './outlets';
+import type { Passage } from './passage';
+import type { Scene } from './scene';
+
+/** Below this prominence (0–100) an acronym says too little alone. */
+const KNOWN_BY_ACRONYM = 25;
+
+/** “KIIS”, “SNS”: letters that stand for many things count only beside something of their body's country. */
+export function isObscureAcronym(
+  passage: Passage,
+  hit: AliasHit,
+  refs: readonly AliasRef[],
+  scene: Scene,
+): boolean {
+  const { knowledge, countries } = scene;
+  if (hit.endToken - hit.firstToken > 1 || passage.tokens[hit.firstToken]?.allCaps !== true) return false;
+  return refs.every(({ id, kind }) => {
+    const country = countryOf(knowledge.entity(id));
+    const isSpelt = () =>
+      passage.hits.some(
+        (each) => each.endToken - each.firstToken > 1 && each.refs.some((ref) => ref.id === id),
+      );
+    return (
+      kind === 'acronym' &&
+      country !== undefined &&
+      knowledge.prominence(id) < KNOWN_BY_ACRONYM &&
+      !countries.has(country) &&
+      (typeOf(id) === 'org' || (typeOf(id) === 'outlet' && !isReporting(passage, hit))) &&
+      !isSpelt()
+    );
+  });
+}

@@ -1,0 +1,86 @@
+/** “He said”, “she added”: who speaks, where one person was named shortly before. English only. */
+import type { Knowledge } from '../knowledge/knowledge';
+import type { Mention, Span } from '../types';
+import { nameOf } from './mention';
+import { personsNear } from './nearby';
+import { neighbour, type Passage } from './passage';
+import type { Verdict } from './verdict';
+
+const SPEECH =
+  /^(?:said|says|added|adds|noted|stressed|stated|told|explained|wrote|continued|concluded|warned|insisted|claimed|recalled|argued|emphasised|emphasized|pointed|admitted|acknowledged|replied|answered)$/;
+
+/** “Grund also said” */
+const ADVERB = /^(?:also|then|later|has|had|.+ly)$/;
+
+const NO_NAMES = new Set(['he', 'she', 'his', 'her', 'the']);
+
+/**
+ * “he said”, “she added”: the one person named since the sentence before.
+ * @param linked the mentions found so far, in text order.
+ */
+export function pronoun(
+  passage: Passage,
+  index: number,
+  linked: readonly Mention[],
+  knowledge: Knowledge,
+): Verdict | undefined {
+  const token = passage.tokens[index];
+  const near = [neighbour(passage, index, index + 1), neighbour(passage, index, index - 1)];
+  if (!token || !near.some((word) => word !== undefined && SPEECH.test(word.norm))) return undefined;
+  if (unknownSpeaker(passage, index, linked)) return undefined;
+  const quote = quoteBefore(passage, index);
+  const persons = personsNear(passage, index, linked).filter(
+    ({ start }) => start < quote.start || start > quote.end,
+  );
+  const [only] = new Set(persons.map(({ entity }) => entity));
+  if (!only || new Set(persons.map(({ entity }) => entity)).size > 1) return undefined;
+  const gender = knowledge.person(only)?.gender;
+  if (gender !== (token.norm === 'he' ? 'male' : 'female')) return undefined;
+  if (!persons.some((mention) => isActor(passage, mention))) return undefined;
+  return {
+    is: 'linked',
+    start: token.start,
+    end: token.stemEnd,
+    entity: only,
+    how: 'coreference',
+    confidence: 0.8,
+    why: `the one person named since the sentence before (${nameOf(only, knowledge)})`,
+  };
+}
+
+/** The words that “…,” he said closes: nobody named in them is the one who speaks. */
+function quoteBefore({ tokens }: Passage, index: number): Span {
+  const close = /^(?:said|says)$/.test(tokens[index - 1]?.norm ?? '') ? index - 2 : index - 1;
+  const last = tokens[close];
+  if (!last || !/^[”"»]$/.test(last.norm)) return { start: -1, end: -1 };
+  const first = tokens.slice(0, close).findLast(({ norm }) => /^[“"«„]$/.test(norm));
+  return { start: first?.start ?? -1, end: last.end };
+}
+
+const AFTER_PREPOSITION = /^(?:to|of|for|with|by|against|about|on|from|like|over|under|behind|between)$/;
+
+/** Not “harm to Omar”, “a call to Omar's office”: who is spoken of there is not the one who speaks. */
+function isActor({ tokens, text }: Passage, { start, end, title }: Mention): boolean {
+  const from = title ? Math.min(title.start, start) : start;
+  const before = tokens.findLast((token) => token.end <= from);
+  return !AFTER_PREPOSITION.test(before?.norm ?? '') && !/^['’]s/.test(text.slice(end, end + 2));
+}
+
+/** Somebody who speaks in the sentence before, whom the base does not know. */
+function unknownSpeaker(passage: Passage, index: number, linked: readonly Mention[]): boolean {
+  const { tokens, sentenceOf } = passage;
+  const isStranger = (at: number) => {
+    const token = tokens[at];
+    return (
+      token?.upper === true &&
+      !linked.some(({ start, end }) => token.start < end && token.end > start) &&
+      !NO_NAMES.has(token.norm)
+    );
+  };
+  for (let at = index - 1; at >= 0 && (sentenceOf[at] ?? 0) >= (sentenceOf[index] ?? 0) - 1; at -= 1) {
+    if (!SPEECH.test(tokens[at]?.norm ?? '')) continue;
+    const subject = ADVERB.test(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1;
+    if (isStranger(subject) || isStranger(at + 1)) return true;
+  }
+  return false;
+}
