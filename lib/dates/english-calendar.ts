@@ -71,7 +71,7 @@ export const CALENDAR: readonly Rule[] = [
     { needs: MONTH_BEHIND, reads: 'month' },
   ),
   rule(
-    `(?:(?<=(?:in|since|by|until|till|from|of|last|next|this|during|before|after|than) )|${PART}[ -])(?<m>${MONTH})(?! \\d| of (?:that|the same) year)`,
+    `(?:(?<=(?:in|since|by|until|till|from|of|last|next|this|during|before|after|than|recently as|early as|late as) )|${PART}[ -])(?<m>${MONTH})(?! \\d| of (?:that|the same) year)`,
     ({ part, m = '' }, anchor, direction) =>
       third(
         inReach(

@@ -16,6 +16,7 @@ export function outletNamedBefore(
   before: readonly string[],
   knowledge: Knowledge,
 ): string[] {
+  if (before.length === 0) return [];
   const kinds = wording ? anyKind(items, wording.press) : kindsNamed(words);
   if (!kinds) return [];
   const fitting = before.filter((id) => {

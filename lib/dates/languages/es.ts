@@ -29,6 +29,6 @@ export const es: DateWording = {
   month: 'mes',
   year: 'año',
   yearEnd: '',
-  future: 'será|serán|previst[oa]s?|tendrá|deberá|va a|van a|próxim[oa]',
+  future: '(?!teherán)[a-zà-ÿ]{2,}[aei]rán?|será|serán|previst[oa]s?|tendrá|deberá|va a|van a|próxim[oa]',
   until: 'antes del?|hasta|a partir del?',
 };

@@ -55,6 +55,7 @@ describe('findDates', () => {
     ['It fell earlier this month.', '2025-03-01/2025-03-31'],
     ['He will not stop, and after his call on Tuesday drones were seen.', '2025-03-11'],
     ['By Tuesday evening, it was over.', '2025-03-11'],
+    ['As recently as January it froze.', '2025-01-01/2025-01-31'],
     ['He held out the prospect of a visit on Tuesday.', '2025-03-18'],
     ['It must be done no later than June.', '2025-06-01/2025-06-30'],
     ['They came three weeks ago.', '2025-02-17/2025-02-23'],

@@ -28,6 +28,10 @@ describe('dates in other languages', () => {
       ['2025-05-08/2025-05-10', '2024-06-01/2024-06-30', '2025-03-10'],
     ],
     ['de', 'Bis Sonntag will er schweigen.', ['2025-03-16']],
+    ['de', 'Am Dienstag kamen sie, und von Montag an soll es gelten.', ['2025-03-11', '2025-03-17']],
+    ['es', 'Asistirá el sábado, como prometió el lunes.', ['2025-03-15', '2025-03-10']],
+    ['uk', 'Він хоче піти в неділю, сказав у понеділок.', ['2025-03-16', '2025-03-10']],
+    ['ru', 'Он хочет уйти в воскресенье, сказал в понедельник.', ['2025-03-16', '2025-03-10']],
     ['es', 'Habló el domingo de lo que dijo antes de la cena.', ['2025-03-09']],
     ['pt', 'A taxa vale a partir de abril.', ['2025-04-01/2025-04-30']],
     [
