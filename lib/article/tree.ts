@@ -12,6 +12,7 @@ export const LIMITS = { elements: 10_000, depth: 200, characters: 60_000 };
 
 export interface Leaf {
   node: Text;
+  /** What the node holds, as far as the limits go. */
   data: string;
   parent: Branch;
 }
@@ -51,12 +52,14 @@ const PROSE = new Set(['p', 'li', 'blockquote', 'td', 'dd', 'pre', 'q']);
 const LINE = 80;
 
 /** Reads what is under an element, but for elements whose text is never prose. Weights are those of all that was read. */
-export function readTree(top: Element, limits: Pick<typeof LIMITS, 'elements' | 'depth'> = LIMITS): Tree {
+export function readTree(top: Element, limits = LIMITS): Tree {
   const tree = { elements: 1, whole: true };
   const read = (branch: Branch, depth: number, inLink: boolean, inProse: boolean) => {
     for (let child = branch.element.firstChild; child; child = child.nextSibling) {
       if (isText(child)) {
-        const leaf = { node: child, data: child.data, parent: branch };
+        const { data: all } = child;
+        const leaf = { node: child, data: all.slice(0, limits.characters), parent: branch };
+        if (leaf.data.length < all.length) tree.whole = false;
         branch.children.push(leaf);
         const chars = collapsedLength(leaf.data);
         branch.chars += chars;

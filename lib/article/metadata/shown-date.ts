@@ -34,7 +34,8 @@ const LINE = 160;
 export function shownDate({ language, root, body }: ShownDateClues): PartialDate | undefined {
   const text = root?.element;
   // The only time on a page is that of its article, wherever it stands.
-  const [only, another] = Array.from(body.element.querySelectorAll(TIMES));
+  const times = Array.from(body.element.querySelectorAll(TIMES));
+  const [only, another] = times;
   for (const scope of [articleAround(root), body]) {
     if (!scope) continue;
     const { element: top } = scope;
@@ -43,7 +44,10 @@ export function shownDate({ language, root, body }: ShownDateClues): PartialDate
       !isOther(element, text, another ? undefined : only) &&
       (!text || isBeforeEnd(element, text, top));
     const date =
-      inTimeElements(top, language, fits) ??
+      inTimeElements(
+        times.filter((time) => top.contains(time) && fits(time)),
+        language,
+      ) ??
       inNamedElements(scope, language, fits) ??
       inLines(scope, language, fits);
     if (date) return date;
@@ -84,8 +88,8 @@ const TIMES = 'time, [datetime]:not(ins, del), abbr.published, abbr.date';
 
 type Fits = (element: Element) => boolean;
 
-function inTimeElements(scope: Element, language: string, fits: Fits): PartialDate | undefined {
-  const times = Array.from(scope.querySelectorAll(TIMES)).filter(fits);
+/** Those that are marked as the date of publication first. */
+function inTimeElements(times: readonly Element[], language: string): PartialDate | undefined {
   const marked = times.filter((time) => time.hasAttribute('pubdate') || namesOf(time).has('published'));
   for (const time of [...marked, ...times]) {
     const date = dateIn(time, language);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Branch, branchAt, cut, isLeaf, readTree } from '../../../lib/article/tree';
+import { type Branch, branchAt, cut, isLeaf, LIMITS, readTree } from '../../../lib/article/tree';
 import { documentOf } from './pages';
 
 const nested = (depth: number) => `${'<div>'.repeat(depth)}${'</div>'.repeat(depth)}`;
@@ -22,7 +22,7 @@ describe('readTree', () => {
 
   it('reads what is not too deep, and goes on beside it', () => {
     const body = bodyOf(`${nested(10)}<p>beside</p>`);
-    const { root, elements, whole } = readTree(body, { elements: 100, depth: 4 });
+    const { root, elements, whole } = readTree(body, { ...LIMITS, depth: 4 });
     expect(elements).toBe(6);
     expect(root.chars).toBe('beside'.length);
     expect(whole).toBe(false);
@@ -30,8 +30,13 @@ describe('readTree', () => {
 
   it('ends when the page has had its share, however much follows', () => {
     const body = bodyOf(`<div>${'<p>x</p>'.repeat(10)}</div>${'<p>x</p>'.repeat(10)}`);
-    const { root, elements, whole } = readTree(body, { elements: 4, depth: 100 });
+    const { root, elements, whole } = readTree(body, { ...LIMITS, elements: 4 });
     expect([elements, root.chars, whole]).toEqual([4, 2, false]);
+  });
+
+  it('reads of a text without end no more than its share', () => {
+    const { root, whole } = readTree(bodyOf('<p>abc</p><p>ab</p>'), { ...LIMITS, characters: 2 });
+    expect([root.chars, whole]).toEqual([4, false]);
   });
 
   it('does not look into what is never prose', () => {
