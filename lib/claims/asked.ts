@@ -8,7 +8,7 @@ import type { DateRange, Reading } from '../types';
 /** Sentences at the beginning that say what an article is on. */
 const LEAD = 5;
 /** Nobody answers a question so many days before the first answer that is known. */
-const BEFORE = 180;
+const BEFORE = 720;
 const ASKED_OF = new RegExp(`(?:(\\d{1,2}) )?(?:(${MONTHS.join('|')}) )?(20\\d\\d)`);
 
 /** Topics whose question names an event of the article, whose entities all took part in it at its place, or that it is on. */

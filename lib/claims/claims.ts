@@ -20,9 +20,9 @@ const DENIES =
 
 /**
  * The topics of statements, and of sentences that nobody is said to say, each with
- * the position that its words show and the related claims. A topic counts where one
- * of its cues occurs near the entities that it is about. A fact check from an imported
- * pack has no topic: its own id stands for one.
+ * the position that its words show and the related claims. A topic counts where the
+ * article is likely on it, and the passage too. A fact check from an imported pack has
+ * no topic: its own id stands for one.
  */
 export function matchClaims(reading: Reading, knowledge: Knowledge): ClaimMatch[] {
   const said = new Set<string>();

@@ -67,7 +67,7 @@ export function mattersOf(
     .filter(({ score }) => score >= LEAST);
 }
 
-export function evidenceOf(
+function evidenceOf(
   topic: Topic,
   words: readonly Word[],
   passages: number,

@@ -44,7 +44,7 @@ export function ownTopics(
 }
 
 /** The topics of some cues with their strengths, that with the longest cue first. */
-export function ranked(strengths: ReadonlyMap<string, Strength>, knowledge: Knowledge): [Topic, Strength][] {
+function ranked(strengths: ReadonlyMap<string, Strength>, knowledge: Knowledge): [Topic, Strength][] {
   return [...strengths]
     .sort(([, a], [, b]) => b.longest - a.longest)
     .flatMap(([id, strength]): [Topic, Strength][] => {

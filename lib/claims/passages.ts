@@ -30,8 +30,6 @@ export interface Passage extends Span {
   own: ReadonlySet<string>;
   /** Countries among those of the passage itself. */
   countries: ReadonlySet<string>;
-  /** Entities of the passage itself that are not its speaker's side. */
-  others: ReadonlySet<string>;
   /** It names countries other than its speaker's. */
   strangers: boolean;
   /** Index into the article's blocks. */
@@ -133,7 +131,6 @@ function passageMaker(
       bare: { ...phrases, names: [] },
       own: sides(named, knowledge),
       countries: new Set(countries),
-      others: new Set(inside.filter((id) => !side.has(id))),
       strangers: countries.some((id) => !side.has(id)),
       block: sentences[first]?.block ?? 0,
       around,

@@ -15,8 +15,7 @@ const SECOND = 0.5;
 const SUREST = 5;
 /** The most weight that a passage's words have. */
 const MOST = 25;
-
-/** … nor more beyond those of another topic. */
+/** … and the most that they have beyond those of another topic. */
 const MARGIN = 8;
 
 /** The passage before. */
@@ -26,7 +25,11 @@ export interface Before {
   topics: readonly Topic[];
 }
 
-/** @param cued the topics of which the passage has a cue. @returns topics, the likeliest first. */
+/**
+ * The topics that are likely enough, the likeliest first.
+ * @param cued the topics of which the passage has a cue.
+ * @param matters the topics that the article is on.
+ */
 export function picksOf(
   passage: Passage,
   cued: readonly Topic[],
@@ -42,8 +45,8 @@ export function picksOf(
     .map(({ topic }) => topic);
 }
 
-/** What speaks for each of the topics. */
-export function evidenceOf(
+/** What speaks for each of the topics that the article is on. */
+function evidenceOf(
   passage: Passage,
   cued: readonly Topic[],
   matters: readonly Matter[],
