@@ -1,20 +1,18 @@
 /** Whether the signs in a passage are enough for an event. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
-import { addDays } from '../text/calendar';
-import type { DateRange, Reading } from '../types';
+import type { Reading } from '../types';
 import { isCalled } from './called';
-import { definiteIn } from './definite';
 import { eventDays, isLong } from './event-days';
 import { type Evidence, isOfKind } from './evidence';
 import { CHANGES, FACE_TO_FACE, MEETINGS, RARE, RECURRING, SAYING } from './kinds';
+import { isBegun, isFought, lasts } from './lasting';
 import { isLately } from './lately';
 import { isOfItsDay, isOfItsMonth } from './own-date';
 import type { Passage } from './passages';
+import { isNear, isTold } from './signs';
 import { ANNOUNCED } from './words';
 
-/** Days: of a war so short, what is told of its days tells of it. */
-const SHORT_WAR = 60;
 /** So many parties named together in a month are told of for what they did together. */
 const MANY = 4;
 
@@ -102,54 +100,6 @@ export function holds(
   }
 }
 
-/** Wars by their place in their years; a term of office by whose it was. */
-function lasts(event: EventRecord, evidence: Evidence, passage: Passage, asOf: DateRange): boolean {
-  const rules =
-    event.kind === 'period' &&
-    event.participants.some((id) => id.startsWith('person/') && passage.named.has(id));
-  const told =
-    event.kind === 'war' &&
-    (isTold(evidence) || (evidence.day && evidence.kind && evidence.participants > 0));
-  return (
-    told ||
-    isFought(event, evidence) ||
-    isInForce(event, evidence, passage, asOf) ||
-    (evidence.kind &&
-      ((evidence.dated !== undefined && (evidence.place === 'place' || evidence.proper > 0)) || rules))
-  );
-}
-
-/** What lasts, and is told of with the month in which it began: not a war, which is fought in its first month too. */
-function isBegun({ kind }: EventRecord, { begins }: Evidence): boolean {
-  return begins && kind !== 'war' && kind !== 'period';
-}
-
-/** “The ceasefire” of a place that has one. */
-function isInForce(
-  event: EventRecord,
-  { kind, place }: Evidence,
-  { text }: Passage,
-  { from, to }: DateRange,
-): boolean {
-  const days = eventDays(event);
-  return (
-    event.kind === 'ceasefire' &&
-    kind &&
-    place === 'place' &&
-    days.from <= from &&
-    days.to >= to &&
-    definiteIn(text, event) !== undefined
-  );
-}
-
-/** A war of some weeks: two who fight in them. */
-function isFought(event: EventRecord, { kin, all, participants, dated }: Evidence): boolean {
-  const { from, to } = eventDays(event);
-  return (
-    event.kind === 'war' && to <= addDays(from, SHORT_WAR) && kin && all && participants > 1 && isNear(dated)
-  );
-}
-
 /** A speech is recognised by its speaker and what it was about: the same persons speak every day. */
 function isSaid(event: EventRecord, evidence: Evidence, passage: Passage): boolean {
   return (
@@ -166,15 +116,8 @@ function isSaid(event: EventRecord, evidence: Evidence, passage: Passage): boole
   );
 }
 
-const isNear = (dated: Evidence['dated']) => dated === 'week' || dated === 'month';
-
 /** In one country much of a kind happens in a week: the day, or what it was about, tells which. */
 const isTelling = ({ day, shared }: Evidence) => day || shared > 0;
-
-/** The passage has the words of a name of the event, and whom or where it concerned. */
-function isTold({ name, participants, place }: Evidence): boolean {
-  return name !== undefined && (participants > 0 || place !== undefined);
-}
 
 /** … or the month in which it began, in an article that names its parties or place. */
 function isNamed({ kind }: EventRecord, { name, begins, among }: Evidence): boolean {

@@ -1,9 +1,10 @@
 /** What speaks for an event in a passage of the text. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
+import { lengthOf } from '../text/calendar';
 import { datingOf, precisionOf } from './dating';
 import { definiteIn } from './definite';
-import { isLong } from './event-days';
+import { isLong, MONTH } from './event-days';
 import { kindWord } from './kind-shown';
 import { CHANGES, KIN, RECURRING, SAYING } from './kinds';
 import { coveredName, nameIn } from './names';
@@ -86,7 +87,12 @@ export function weigh(
   const who = participantsIn(event, passage, knowledge);
   const place = placeIn(event, passage);
   const word = kindWord(event, passage, day, knowledge);
-  if (date?.ofWhatFollows && word && passage.text.lastIndexOf(word) < date.start - passage.start)
+  if (
+    date?.ofWhatFollows &&
+    lengthOf(date) > MONTH &&
+    word &&
+    passage.text.lastIndexOf(word) < date.start - passage.start
+  )
     return undefined;
   if (date?.late && (!word || who.here.length === 0)) return undefined;
   const kin = KIN[event.kind]?.flatMap((kind) => passage.kinds.get(kind) ?? [])[0];

@@ -2,14 +2,13 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { partiesOf, TOGETHER } from '../knowledge/parties';
 import type { EventRecord } from '../knowledge/schema';
-import { addDays, lengthOf } from '../text/calendar';
 import { indexSpans } from '../text/spans';
 import { tokenise } from '../text/tokens';
-import type { DateMention, Reading, Sentence, Span } from '../types';
-import { elapsedIn } from './elapsed';
+import type { DateMention, Reading, Span } from '../types';
 import { kindWords } from './kinds';
+import { datesOf } from './passage-dates';
 import { capitalStems, contentWords, stemsOf } from './stems';
-import { AHEAD, DATELINE, SPOKE, TO_WHOM } from './words';
+import { AHEAD } from './words';
 
 /** A sentence with what it names, dates and speaks of. */
 export interface Passage extends Span {
@@ -60,12 +59,8 @@ export interface TellingDate extends DateMention {
 const LEAD = 2;
 /** Sentences before one that still tell of whom and where it speaks. */
 const AROUND = 2;
-/** Days by which something announced for a day may be late. */
-const DELAY = 6;
 /** Sentences before “the two leaders” in which these are named. */
 const LOOK_BACK = 8;
-const AFTER_VERB = new RegExp(`\\b(?:${SPOKE})(?: ${TO_WHOM})?,?(?: late| early| on| in)*\\s$`, 'i');
-const BEFORE_VERB = new RegExp(`^,? (?:${SPOKE})\\b`, 'i');
 
 /** Each sentence of the body in text order. */
 export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
@@ -114,43 +109,4 @@ export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
       speakers: new Set(saidIn.crossing(sentence).flatMap(({ speaker }) => speaker ?? [])),
     };
   });
-}
-
-/**
- * The dates of what a sentence tells, and those on which somebody spoke; without any, those of the one
- * before in its paragraph.
- */
-function datesOf(
-  sentence: Sentence,
-  before: Sentence | undefined,
-  names: readonly Span[],
-  { dates, article, asOf }: Reading,
-): Pick<Passage, 'dates' | 'spoken' | 'inNames'> {
-  const text = article.text.slice(sentence.start, sentence.end);
-  const marked = dates.filter((date) => within(date, sentence));
-  const earlier = before?.block === sentence.block ? dates.filter((date) => within(date, before)) : [];
-  const own = [...marked, ...elapsedIn(text, sentence.start, [...earlier, ...marked], asOf)];
-  const found = own.length === 0 ? earlier : own;
-  const spoken = found.filter(
-    ({ start, end, from }) =>
-      // Nobody has spoken on a day to come.
-      from <= asOf.to &&
-      (AFTER_VERB.test(article.text.slice(Math.max(0, start - 60), start)) ||
-        BEFORE_VERB.test(article.text.slice(end, end + 20)) ||
-        DATELINE.test(article.text.slice(end, end + 20))),
-  );
-  const told = found.filter((date) => !spoken.includes(date));
-  // What was announced for a day may have come some days later.
-  const late = told
-    .filter(({ from, to }) => from > asOf.from && lengthOf({ from, to }) === 1)
-    .map((date) => ({ ...date, to: addDays(date.to, DELAY), late: true }));
-  return {
-    dates: [...told, ...late],
-    spoken,
-    inNames: new Set(found.filter((date) => names.some((name) => within(date, name)))),
-  };
-}
-
-function within(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }

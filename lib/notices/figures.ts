@@ -10,6 +10,8 @@ import type { ClaimMatch, Notice, Reading } from '../types';
 const NEAR = 60;
 /** Counts so close, as a part of them, are taken for the same. */
 const ALIKE = 0.25;
+/** So many others that count otherwise outweigh who counted so before. */
+const MANY = 2;
 
 export function figureNotices(reading: Reading, knowledge: Knowledge): Notice[] {
   return reading.claims.flatMap((match) => notice(match, reading, knowledge) ?? []);
@@ -24,16 +26,19 @@ function notice(match: ClaimMatch, { asOf, statements }: Reading, knowledge: Kno
     .filter(({ relation }) => relation === 'differs')
     .flatMap(({ claim }) => knowledge.claim(claim) ?? [])
     .filter(isNear);
-  // Where others count alike, it is one of the counts that are about.
+  const counter = match.statement === undefined ? undefined : statements[match.statement]?.speaker;
+  // Where others count alike, it is one of the counts that are about; a count of one's own stands against one other.
+  const alike = knowledge
+    .claimsOn(match.topic)
+    .filter((claim) => isNear(claim) && isAlike(match.position ?? '', claim));
   const isKnown =
-    match.related.some(({ relation }) => relation === 'same') ||
-    knowledge.claimsOn(match.topic).some((claim) => isNear(claim) && isAlike(match.position ?? '', claim));
+    alike.some(({ speaker }) => speaker !== counter || counter === undefined) ||
+    (alike.length > 0 && others.length < MANY);
   if (others.length === 0 || isKnown) return undefined;
   const counts = others.map(
     ({ text, date, speaker, speakerText }) =>
       `${nameOf(speaker, knowledge) ?? speakerText ?? 'Unnamed'}, ${inWords(date ?? '')}: ${text.replace(/\.$/, '')}`,
   );
-  const counter = match.statement === undefined ? undefined : statements[match.statement]?.speaker;
   return {
     kind: 'differs',
     start: match.start,

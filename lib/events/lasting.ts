@@ -1,0 +1,60 @@
+/** Whether a passage tells of what lasts: a war, a term of office, a truce. */
+import type { EventRecord } from '../knowledge/schema';
+import { addDays } from '../text/calendar';
+import type { DateRange } from '../types';
+import { definiteIn } from './definite';
+import { eventDays } from './event-days';
+import type { Evidence } from './evidence';
+import type { Passage } from './passages';
+import { isNear, isTold } from './signs';
+
+/** Days: of a war so short, what is told of its days tells of it. */
+const SHORT_WAR = 60;
+
+/** Wars by their place in their years; a term of office by whose it was. */
+export function lasts(event: EventRecord, evidence: Evidence, passage: Passage, asOf: DateRange): boolean {
+  const rules =
+    event.kind === 'period' &&
+    event.participants.some((id) => id.startsWith('person/') && passage.named.has(id));
+  const told =
+    event.kind === 'war' &&
+    (isTold(evidence) || (evidence.day && evidence.kind && evidence.participants > 0));
+  return (
+    told ||
+    isFought(event, evidence) ||
+    isInForce(event, evidence, passage, asOf) ||
+    (evidence.kind &&
+      ((evidence.dated !== undefined && (evidence.place === 'place' || evidence.proper > 0)) || rules))
+  );
+}
+
+/** What lasts, and is told of with the month in which it began: not a war, which is fought in its first month too. */
+export function isBegun({ kind }: EventRecord, { begins }: Evidence): boolean {
+  return begins && kind !== 'war' && kind !== 'period';
+}
+
+/** “The ceasefire” of a place that has one. */
+function isInForce(
+  event: EventRecord,
+  { kind, place }: Evidence,
+  { text }: Passage,
+  { from, to }: DateRange,
+): boolean {
+  const days = eventDays(event);
+  return (
+    event.kind === 'ceasefire' &&
+    kind &&
+    place === 'place' &&
+    days.from <= from &&
+    days.to >= to &&
+    definiteIn(text, event) !== undefined
+  );
+}
+
+/** A war of some weeks: two who fight in them. */
+export function isFought(event: EventRecord, { kin, all, participants, dated }: Evidence): boolean {
+  const { from, to } = eventDays(event);
+  return (
+    event.kind === 'war' && to <= addDays(from, SHORT_WAR) && kin && all && participants > 1 && isNear(dated)
+  );
+}

@@ -1,0 +1,50 @@
+/** The dates of a passage: of what it tells, and of who says it. */
+import { addDays, lengthOf } from '../text/calendar';
+import type { Reading, Sentence, Span } from '../types';
+import { elapsedIn } from './elapsed';
+import type { Passage } from './passages';
+import { DATELINE, SPOKE, TO_WHOM } from './words';
+
+/** Days by which something announced for a day may be late. */
+const DELAY = 6;
+const AFTER_VERB = new RegExp(`\\b(?:${SPOKE})(?: ${TO_WHOM})?,?(?: late| early| on| in)*\\s$`, 'i');
+const BEFORE_VERB = new RegExp(`^,? (?:${SPOKE})\\b`, 'i');
+
+/**
+ * The dates of what a sentence tells, and those on which somebody spoke; without any, those of the one
+ * before in its paragraph.
+ */
+export function datesOf(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  names: readonly Span[],
+  { dates, article, asOf }: Reading,
+): Pick<Passage, 'dates' | 'spoken' | 'inNames'> {
+  const text = article.text.slice(sentence.start, sentence.end);
+  const marked = dates.filter((date) => within(date, sentence));
+  const earlier = before?.block === sentence.block ? dates.filter((date) => within(date, before)) : [];
+  const own = [...marked, ...elapsedIn(text, sentence.start, [...earlier, ...marked], asOf)];
+  const found = own.length === 0 ? earlier : own;
+  const spoken = found.filter(
+    ({ start, end, from }) =>
+      // Nobody has spoken on a day to come.
+      from <= asOf.to &&
+      (AFTER_VERB.test(article.text.slice(Math.max(0, start - 60), start)) ||
+        BEFORE_VERB.test(article.text.slice(end, end + 20)) ||
+        DATELINE.test(article.text.slice(end, end + 20))),
+  );
+  const told = found.filter((date) => !spoken.includes(date));
+  // What was announced for a day may have come some days later.
+  const late = told
+    .filter(({ from, to }) => from > asOf.from && lengthOf({ from, to }) === 1)
+    .map((date) => ({ ...date, to: addDays(date.to, DELAY), late: true }));
+  return {
+    dates: [...told, ...late],
+    spoken,
+    inNames: new Set(found.filter((date) => names.some((name) => within(date, name)))),
+  };
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
