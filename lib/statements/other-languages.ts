@@ -114,7 +114,9 @@ function isDropped(items: readonly Item[], at: number, words: Words): boolean {
   const next = after && words.articles.has(after.norm) ? items[at + 2] : after;
   const closes =
     !after || after.type === 'mark' || (next !== undefined && small(next) && !words.articles.has(next.norm));
-  const follows = before !== undefined && (before.type === 'quote' || /^[,—–-]$/.test(before.norm));
+  const follows =
+    before !== undefined &&
+    ((before.type === 'quote' && before.goesOn === true) || /^[,—–-]$/.test(before.norm));
   const quotes = items.slice(0, at).some(({ type }) => type === 'quote');
   if (follows && (quotes ? closes : !after || after.type === 'mark')) return true;
   const opens = before === undefined || (words.and.has(before.norm) && first <= 2);

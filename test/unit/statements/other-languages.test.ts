@@ -45,6 +45,7 @@ describe('attribution in other languages', () => {
   it.each([
     ['de', `„Wir bleiben“, hatte ${ANNA} am Montag in Bergen versprochen.`, ['anna-berg > Wir bleiben']],
     ['de', `${ANNA} lehnte den Plan ab.`, ['anna-berg']],
+    ['uk', `${ANNA} сказала, що тихо. «Рибалка» вважає, що ні.`, ['anna-berg', '?']],
     ['de', `${TOMAS}, den man anrief, trage das mit, versicherte ${ANNA}.`, ['anna-berg']],
     ['de', `Laut ${AGENCY} soll ${ANNA} reisen.`, ['? < norna']],
     ['fr', `${ANNA} a dit à ${AGENCY} que non.`, ['anna-berg < norna']],
