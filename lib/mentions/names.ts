@@ -139,14 +139,12 @@ function namedSo(
   { tokens }: Passage,
   { endToken }: AliasHit,
   refs: AliasRef[],
-  { surnames, named }: Scene,
+  { surnames }: Scene,
 ): AliasRef[] {
   const ids = surnames.get(tokens[endToken - 1]?.norm ?? '') ?? new Set<string>();
-  // “Bolsonaro” stays the one who is known by it, where a son is named too.
-  const derived = refs.some((ref) => !ref.derived && named.has(ref.id));
   return [...ids]
     .filter((id) => !refs.some((ref) => ref.id === id))
-    .map((id) => ({ id, kind: 'short', lang: 'en', derived }));
+    .map((id) => ({ id, kind: 'short', lang: 'en', derived: false }));
 }
 
 /** “told AFP”: the agency, where nothing else in the article is of the country of another that has these letters. */
