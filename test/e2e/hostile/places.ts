@@ -1,6 +1,6 @@
 /** Places where nothing may run: the button says so. Others are in `bad-input.test.ts`. */
 import { it } from 'vitest';
-import { type Bench, SAMPLE } from '../harness';
+import { type Bench, SAMPLE, waitFor } from '../harness';
 import { refuses } from '../promises';
 import { ARTICLE } from './case';
 
@@ -27,6 +27,8 @@ export function places(bench: Bench): void {
     if (bench.browser.name === 'chromium') skip();
     bench.server.serve(SAMPLE.url, { body: ARTICLE });
     const page = await bench.open(`about:reader?url=${encodeURIComponent(bench.server.address(SAMPLE.url))}`);
+    // It asks for the article in its own time, which may be after it has “loaded”.
+    await waitFor('the article', async () => bench.server.takeRequests().length > 0, 1_000).catch(() => {});
     await refuses(bench, page, 'reader view', CANNOT);
   });
 }
