@@ -6,6 +6,9 @@ export type KindWords = Partial<Record<EventRecord['kind'], string>>;
 const MEETING =
   'meet meets meeting meetings met talks summit negotiation* sat_down sit_down sat_for sat_with consultations received hosted';
 const CALL = 'phone* telephone* phone_call call calls called spoke spoken conversation talked';
+/** “Called the meeting useful”, “called Lind a coward”, “called for talks”: no telephone call, which is to somebody. */
+export const CALLED_SO =
+  /\bcalled(?! (?:by (?:tele)?phone|back|each other|one another|up)\b)(?!(?: \p{Lu}[\p{L}.'’-]*(?![\p{L}.'’-]))+(?! \p{Lu}| (?:an?|the)\b| ["“‘]))/gu;
 const SPEECH_WORDS =
   'said says told stated statement announced announcement remark* speech address* speaking spoke outlined declared declaration answer* replied offer* suggested proposed proposal demanded terms conditions';
 const WAR =

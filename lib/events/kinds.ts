@@ -1,7 +1,7 @@
 /** The words by which a text shows what kind of event it speaks of. */
 import type { EventRecord } from '../knowledge/schema';
 import { WordTable } from '../text/word-table';
-import { ENGLISH, TOLD } from './kind-words';
+import { CALLED_SO, ENGLISH, TOLD } from './kind-words';
 import { OTHER_LANGUAGES } from './kind-words-other';
 
 type Kind = EventRecord['kind'];
@@ -73,7 +73,7 @@ function tableFor(language: string): WordTable<Kind> {
  * @param language of the text, BCP 47; English words are looked for where its own are not known.
  */
 export function kindWords(text: string, language = 'en'): ReadonlyMap<Kind, string> {
-  return tableFor(language).find(text);
+  return tableFor(language).find(OTHER_LANGUAGES[language] ? text : text.replace(CALLED_SO, ''));
 }
 
 const told = Object.entries(TOLD).map(([kind, words]) => ({
