@@ -7,8 +7,8 @@ import { isSized, readPosition } from './positions';
 import { weightIn } from './vocabulary';
 import { type Evidence, PASSAGE, scoreOf } from './weights';
 
-/** The least log odds: a wrong topic is worse than a missing one. */
-const LEAST = -0.5;
+/** The least log odds: more likely than not. */
+const LEAST = 0;
 /** … of a topic beside a likelier one. */
 const SECOND = 0.5;
 /** An article is no surer than this to be on a topic. */
