@@ -28,9 +28,9 @@ export function pronoun(
   const near = [neighbour(passage, index, index + 1), neighbour(passage, index, index - 1)];
   if (!token || !near.some((word) => word !== undefined && SPEECH.test(word.norm))) return undefined;
   if (unknownSpeaker(passage, index, linked)) return undefined;
-  const quote = quoteBefore(passage, index);
+  const quotes = quotesBefore(passage, index);
   const persons = personsNear(passage, index, linked).filter(
-    ({ start }) => start < quote.start || start > quote.end,
+    (person) => !quotes.some(({ start, end }) => person.start >= start && person.start < end),
   );
   const [only] = new Set(persons.map(({ entity }) => entity));
   if (!only || new Set(persons.map(({ entity }) => entity)).size > 1) return undefined;
@@ -48,13 +48,16 @@ export function pronoun(
   };
 }
 
-/** The words that “…,” he said closes: nobody named in them is the one who speaks. */
-function quoteBefore({ tokens }: Passage, index: number): Span {
-  const close = /^(?:said|says)$/.test(tokens[index - 1]?.norm ?? '') ? index - 2 : index - 1;
-  const last = tokens[close];
-  if (!last || !/^[”"»]$/.test(last.norm)) return { start: -1, end: -1 };
-  const first = tokens.slice(0, close).findLast(({ norm }) => /^[“"«„]$/.test(norm));
-  return { start: first?.start ?? -1, end: last.end };
+const QUOTED = /[“"«„][^“”"«»„]*[”"»]/g;
+
+/** What is quoted in the sentence of the pronoun up to it, and in the one before: nobody named there is the one who speaks. */
+function quotesBefore({ text, tokens, sentences, sentenceOf }: Passage, index: number): Span[] {
+  const first = sentences[Math.max(0, (sentenceOf[index] ?? 0) - 1)]?.start ?? 0;
+  const before = text.slice(first, tokens[index]?.start);
+  return Array.from(before.matchAll(QUOTED), ({ index: at, 0: words }) => ({
+    start: first + at,
+    end: first + at + words.length,
+  }));
 }
 
 const AFTER_PREPOSITION = /^(?:to|of|for|with|by|against|about|on|from|like|over|under|behind|between)$/;

@@ -29,7 +29,7 @@ export function antecedent(
     role
       ? id.startsWith('person/') && bears(id, pronoun.norm, reading, knowledge)
       : gender === 'any'
-        ? !id.startsWith('person/') || pronoun.norm.toLowerCase() === 'they'
+        ? !id.startsWith('person/')
         : gender === 'person'
           ? id.startsWith('person/')
           : id.startsWith('person/') && (knowledge.person(id)?.gender ?? gender) === gender;

@@ -260,6 +260,10 @@ describe('coreference', () => {
       ['Pavel Grund → pavel-grund', 'Simon Lake → simon-lake'],
     ],
     ['Pavel Grund listened. “No,” Strang said. “Never,” he added.', ['Pavel Grund → pavel-grund']],
+    [
+      'Pavel Grund spoke. “Simon Lake promised it,” he wrote. It was late, he added.',
+      ['Pavel Grund → pavel-grund', 'Simon Lake → simon-lake', 'he → pavel-grund'],
+    ],
     ['It was late. “Pavel Grund promised it,” he said.', ['Pavel Grund → pavel-grund']],
     [
       'Ilva Torben spoke. Her predecessor slept.',
