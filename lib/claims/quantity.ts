@@ -43,13 +43,18 @@ export function readShare(passage: string): Quantity | undefined {
 /** The first number that counts something called by the unit, or by another word for it (“five regions”, “a toll of 745”). */
 export function readCount(passage: string, unit: string): Quantity | undefined {
   const match = counts(unit).exec(passage);
-  const { bound, number, toll } = match?.groups ?? {};
+  const { bound, least, number, toll } = match?.groups ?? {};
   const written = number ?? toll;
   if (!match || !written) return undefined;
-  const value = NUMBERS[written.toLowerCase()] ?? Number(written.replaceAll(',', '').replace(/\.$/, ''));
-  return Number.isNaN(value)
-    ? undefined
-    : { surface: match[0].trim(), ...interval(value, bound?.toLowerCase(), false, Number.POSITIVE_INFINITY) };
+  const surface = match[0].trim();
+  const value = numberIn(written);
+  if (Number.isNaN(value)) return undefined;
+  if (least && numberIn(least) < value) return { surface, low: numberIn(least), high: value };
+  return { surface, ...interval(value, bound?.toLowerCase(), false, Number.POSITIVE_INFINITY) };
+}
+
+function numberIn(written: string): number {
+  return NUMBERS[written.toLowerCase()] ?? Number(written.replaceAll(',', '').replace(/\.$/, ''));
 }
 
 const patterns = new Map<string, RegExp>();
@@ -63,7 +68,7 @@ function counts(unit: string): RegExp {
   const figure = `\\d[\\d,.]*|${COUNT}`;
   const toll = words.includes('deaths') ? `|\\btolls?\\s+(?:[\\p{L}-]+\\s+){0,4}?(?<toll>\\d[\\d,.]*)` : '';
   const pattern = new RegExp(
-    `${BOUND}\\s*(?<number>${figure})\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${words.join('|')})${toll}`,
+    `${BOUND}\\s*(?:(?<least>${figure})\\s*(?:[-–]|to)\\s*)?(?<number>${figure})\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${words.join('|')})${toll}`,
     'iu',
   );
   patterns.set(unit, pattern);

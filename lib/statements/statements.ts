@@ -11,12 +11,30 @@ import { findQuotations } from './quotes';
  * (`inTitle`). A speaker that the text does not make clear is left out.
  */
 export function findStatements(reading: Reading, knowledge: Knowledge): Statement[] {
-  const body = inheritChannels(draftsOf(reading, knowledge), reading.article.blocks).map(
-    ({ statement }) => statement,
-  );
+  const body = inheritChannels(draftsOf(reading, knowledge), reading.article.blocks)
+    .map(({ statement }) => statement)
+    .filter((statement) => saysSomething(statement, reading));
   const title = headlineOf(reading);
   const { text, blocks } = title.article;
   const said = draftsOf(title, knowledge, true).map(({ statement }) => statement);
   const spoken = withSpeakersOf(body, said, findQuotations(text, blocks, true), reading);
   return [...body, ...spoken.map((statement): Statement => ({ ...statement, inTitle: true }))];
+}
+
+const WORD = /\p{Ll}{2}|\p{Lo}/u;
+
+/** The mark of an agency behind a dateline (“/TASS/.”) is a channel and no statement. */
+function saysSomething(
+  { start, end, quote, speakerAt, via }: Statement,
+  { article, mentions }: Reading,
+): boolean {
+  if (quote || speakerAt) return true;
+  const channels = mentions.filter(
+    (each) => each.start >= start && each.end <= end && via.includes(each.entity),
+  );
+  const rest = channels.reduceRight(
+    (text, each) => text.slice(0, each.start - start) + text.slice(each.end - start),
+    article.text.slice(start, end),
+  );
+  return WORD.test(rest);
 }

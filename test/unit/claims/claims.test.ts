@@ -267,6 +267,12 @@ describe('quantities', () => {
   ])('%s, in %s', (text, unit, value) =>
     expect(readCount(text, unit)).toMatchObject({ low: value, high: value }),
   );
+  it('counts from the least to the most', () =>
+    expect(readCount('3,000 to 4,000 foreign soldiers', 'soldiers')).toMatchObject({
+      surface: '3,000 to 4,000 foreign soldiers',
+      low: 3000,
+      high: 4000,
+    }));
   it('counts nothing else', () => expect(readCount('six aircraft', 'people')).toBeUndefined());
   it('counts in words', () =>
     expect(readCount('the five annexed regions', 'regions')).toMatchObject({ low: 5, high: 5 }));

@@ -96,6 +96,7 @@ const knowledge = knowledgeFrom([
     question: 'Is the truce accepted?',
     answer: { type: 'yes-no' },
     cues: ['truce', 'commented + truce'],
+    words: ['comment*', 'peace', 'ceasefire', 'halt*'],
     about: ['country/norland'],
   },
   {

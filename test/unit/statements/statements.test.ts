@@ -503,3 +503,10 @@ it('begins a statement in a clause at its end with the clause', () => {
   const [statement] = findStatements(reading, knowing());
   expect(reading.article.text.slice(statement?.start)).toMatch(/^hours after Anna Berg/);
 });
+
+it('takes the mark of an agency behind a dateline for a channel, and for no statement', () => {
+  expect(said(`VIK, April 11. /${AGENCY}/. ${ANNA} is in Vik, ${TOMAS} told ${AGENCY}.`)).toEqual([
+    'tomas-lind < norna',
+  ]);
+  expect(said(`“WE GO ON,” ${ANNA} said.`)).toEqual(['anna-berg > WE GO ON']);
+});
