@@ -23,12 +23,13 @@ export function findStatements(reading: Reading, knowledge: Knowledge): Statemen
 
 const WORD = /\p{Ll}{2}|\p{Lo}/u;
 
-/** The mark of an agency behind a dateline (“/TASS/.”) is a channel and no statement. */
+/** The mark of an agency behind a dateline (“/TASS/.”) is a channel and no statement; as a line of its own it is the credit of all. */
 function saysSomething(
   { start, end, quote, speakerAt, via }: Statement,
   { article, mentions }: Reading,
 ): boolean {
-  if (quote || speakerAt) return true;
+  if (quote || speakerAt || article.blocks.some((block) => block.start === start && block.end === end))
+    return true;
   const channels = mentions.filter(
     (each) => each.start >= start && each.end <= end && via.includes(each.entity),
   );

