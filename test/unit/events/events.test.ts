@@ -263,7 +263,8 @@ describe('matchEvents', () => {
     [`${ANNA} called the idea of 12 February useful and named ${TOMAS}.`, []],
     [`${ANNA} called ${TOMAS} a coward on 12 February.`, []],
   ])('takes “called” for a telephone call only to somebody: %s', (text, expected) =>
-    expect(found(text)).toEqual(expected));
+    expect(found(text)).toEqual(expected),
+  );
 
   it('counts “the day after” back', () => {
     expect(found(`The day after ${ANNA} and ${TOMAS} talked by telephone, it rained.`, '2025-02-13')).toEqual(
