@@ -115,7 +115,11 @@ async function enable(session: CDPSession, method: string): Promise<void> {
 async function stopWorker(browser: Browser, log: Log): Promise<void> {
   const target = browser.targets().find((each) => each.type() === 'service_worker');
   if (target) await log.leave(target);
-  await (await target?.worker())?.close();
+  try {
+    await (await target?.worker())?.close();
+  } catch {
+    // It has stopped by itself meanwhile.
+  }
   await waitFor('the worker to stop', async () => !browser.targets().some((each) => each === target));
 }
 
