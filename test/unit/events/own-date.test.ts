@@ -4,22 +4,7 @@ import { matchEvents } from '../../../lib/events/events';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
 import { findStatements } from '../../../lib/statements/statements';
 import { readingOf } from '../reading';
-
-const source = { url: 'https://example.org/', publisher: 'Example' };
-const described = { description: 'As told.', sources: [source] };
-const country = (id: string, name: string) => ({
-  id: `country/${id}`,
-  name,
-  status: 'un-member',
-  ...described,
-});
-const event = (id: string, name: string, more: object) => ({
-  id: `event/${id}`,
-  name,
-  summary: 'It took place.',
-  sources: [source],
-  ...more,
-});
+import { country, described, event } from './records';
 
 const knowledge = knowledgeFrom([
   country('norland', 'Norland'),
