@@ -62,7 +62,9 @@ function stories(
   knowledge: Knowledge,
 ): string[] {
   const told = [...events].flatMap((id) => knowledge.event(id)?.partOf ?? []);
-  return told.length > 0 ? [...new Set(told)] : [storyOf(actors, asOf, knowledge) ?? []].flat();
+  if (told.length > 0) return [...new Set(told)];
+  const story = storyOf(actors, asOf, knowledge);
+  return story ? [story] : [];
 }
 
 type Order = (a: EventRecord, b: EventRecord) => number;

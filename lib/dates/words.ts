@@ -35,8 +35,6 @@ export const COUNT_WORDS: Record<string, number> = {
 /** Meteorological seasons of the northern hemisphere: first month, length three months. */
 export const SEASONS: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 
-export const ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 };
-
 /** Words that count things: a number before them is no year. */
 export const COUNTED =
   'people|men|women|children|troops|soldiers|personnel|prisoners|civilians|tonnes?|tons?|km|kilometres?|kilometers?|miles?|metres?|meters?|drones?|missiles?|shells?|tanks?|dollars?|euros?|roubles?|rubles?|percent|per cent|homes|houses|buildings|votes?|seats|jobs|workers|employees|companies|deaths|cases|years|days|hours|times|square';
