@@ -1,7 +1,7 @@
 /** Titles that stand beside names: “US President Donald Trump”, “Sergei Lavrov, the foreign minister,”. */
 import { type Post, typeOf } from '../knowledge/schema';
 import type { Mention } from '../types';
-import { postsOf, rolesOn } from './holders';
+import { hasTitle, postsOf } from './holders';
 import type { Passage } from './passage';
 import type { Scene } from './scene';
 import type { TitlePhrase } from './titles';
@@ -59,17 +59,14 @@ export function holdersAmong(ids: readonly string[], title: TitlePhrase, scene: 
   const { knowledge, range } = scene;
   const posts = postsOf(title, knowledge);
   const past = title.qualifier === 'former' || title.qualifier === 'then';
-  const inOffice = (id: string) =>
-    rolesOn(id, range.to, knowledge).some(({ role }) => title.roles.some((each) => each === role));
   const ever = ids.flatMap((id) => {
-    const held = knowledge.officesOf(id).filter(({ post }) => posts.includes(post.id));
-    const now = held.some(({ post }) =>
-      knowledge.holdersOn(post.id, range.to).some(({ person }) => person.id === id),
-    );
-    const bare = posts.length === 0 && title.of.length === 0 && inOffice(id);
-    return held.length > 0 || bare
-      ? [{ id, now: now || bare, title: held[0]?.post.title ?? 'such an office' }]
-      : [];
+    const held = knowledge
+      .officesOf(id)
+      .filter(({ post }) => (posts.length > 0 ? posts.includes(post.id) : hasTitle(post, title, knowledge)));
+    const today = new Set(knowledge.officesOn(id, range.to).map(({ post }) => post.id));
+    const [office] = [...held.filter(({ post }) => today.has(post.id)), ...held];
+    const now = office !== undefined && today.has(office.post.id);
+    return office && (now || past || posts.length > 0) ? [{ id, now, title: office.post.title }] : [];
   });
   const now = ever.filter((each) => each.now);
   const chosen = now.length > 0 && !past ? now : ever;

@@ -39,7 +39,8 @@ export function givenNameBefore(
     if (LOOSE_BEFORE.has(token.norm) || HONORIFICS.has(token.norm) || isCourtesy(passage, token)) break;
     if (bodiesBeforeNames(passage.language).has(token.norm)) break;
     // “МЗС Андрій Сибіга”: letters of a body.
-    if (token.allCaps && token.norm.length > 2 && norms.length > 0 && !isInitials(passage, token)) break;
+    const letters = token.norm.length > (passage.language === 'en' ? 2 : 1);
+    if (token.allCaps && letters && norms.length > 0 && !isInitials(passage, token)) break;
     if (token.norm.length === 1 && tokens[at + 1]?.norm !== '.' && isWordOfOneLetter(passage, token)) break;
     const sure = GIVEN_NAMES.has(token.norm) || token.norm.length === 1 || isInitials(passage, token);
     if (!sure && (headline || opensSentence(passage, at))) break;

@@ -108,7 +108,12 @@ export function isWrittenSmall({ tokens }: Passage, { firstToken, endToken, refs
     return !tokens[firstToken]?.upper && refs.every(({ id }) => typeOf(id) === 'person');
   const words = tokens.slice(firstToken, endToken).filter(({ word, norm }) => word && norm !== 'the');
   const [first, second] = words;
-  return first?.upper === false && second?.upper === true && !NAME_PARTICLES.has(first.norm);
+  return (
+    first?.upper === false &&
+    second?.upper === true &&
+    !/^\d/.test(first.norm) &&
+    !NAME_PARTICLES.has(first.norm)
+  );
 }
 
 /** “Finn”, “Dane”: a people's name that is also a first name counts only beside another name of the country. */

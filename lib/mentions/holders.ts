@@ -1,7 +1,7 @@
 /** Who held an office: from the words of a title to persons, as of the article's days. */
 import type { Holding, Knowledge } from '../knowledge/knowledge';
 import { ROLES, type Role } from '../knowledge/roles';
-import { typeOf } from '../knowledge/schema';
+import { type Post, typeOf } from '../knowledge/schema';
 import { LEADER_ROLES, type TitleRole } from '../knowledge/titles';
 import { addDays } from '../text/calendar';
 import type { DateRange, OfficeHeld } from '../types';
@@ -19,6 +19,7 @@ const HEADS: readonly Role[] = [
   'party-leader',
 ];
 const OF_STATE: ReadonlySet<string> = new Set(['government', 'ministry', 'parliament']);
+const DEPARTMENT = /^(?!prime-|deputy-).*-minister$/;
 const RANK = new Map<string, number>(ROLES.map((role, rank) => [role, rank]));
 
 /** Ids of the posts that a title may mean, likeliest first. */
@@ -31,6 +32,12 @@ export function postsOf(title: TitlePhrase, knowledge: Knowledge): string[] {
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** May the holder of a post be called so, in that country or body? Of ministers the press often leaves out the department. */
+export function hasTitle({ id, role = '' }: Post, title: TitlePhrase, knowledge: Knowledge): boolean {
+  const bears = title.roles.some((each) => each === role || (each === 'minister' && DEPARTMENT.test(role)));
+  return bears && (title.of.length === 0 || belongs(id, title.of, knowledge));
 }
 
 /** The one person who held one of the posts on all of the days; undefined where nobody or several did. */
