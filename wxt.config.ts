@@ -56,7 +56,16 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   // The gallery of the sidebar's states is for development.
-  filterEntrypoints: ['background', 'reader', 'check-pack', 'sidebar', 'options', 'library', 'welcome'],
+  filterEntrypoints: [
+    'background',
+    'reader',
+    'article',
+    'check-pack',
+    'sidebar',
+    'options',
+    'library',
+    'welcome',
+  ],
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
       files.push({ absoluteSrc: await writeKnowledge(), relativeDest: 'knowledge.pack' });

@@ -1,5 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { toggleReader } from '../lib/extension/toggle';
+import { world } from '../lib/extension/world';
 
-/** Runs at every click; what it returns goes to the background. */
-export default defineUnlistedScript(() => toggleReader(window));
+/** Put into the page at every click, and then called. */
+export default defineUnlistedScript(() => {
+  world.sidelightToggle = (placement) => toggleReader(window, placement);
+});

@@ -7,16 +7,14 @@ import type { Card, SearchResult } from '../../components/state';
 import { claimCard, entityCard, eventCard, topicCard } from '../context/cards';
 import { addCorrection } from './corrections';
 import { type TextKey, text } from './i18n';
+import { toggleIn } from './injection';
 import { currentKnowledge, forgetKnowledge } from './knowledge';
 import { answerBackground, askReader, type ToBackground } from './messages';
-import { leavePlacement } from './placement';
 import { beginReading, endReading, localDay, reportFor } from './reading';
-import { changeSettings, loadSettings } from './settings';
+import { changeSettings } from './settings';
 import { dressMarks, showRoot, takeStylesAway } from './style-sheets';
-import type { ToggleResult } from './toggle';
 
 const SEARCH_RESULTS = 20;
-const RETRY_MS = 150;
 
 export function startBackground(): void {
   browser.action.onClicked.addListener((tab) => void toggle(tab));
@@ -28,7 +26,10 @@ export function startBackground(): void {
 /** Opens or closes the sidebar of a tab; where that cannot be, says so on the button. */
 async function toggle(tab: Tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
-  const result = await runReader(tab.id);
+  const toggled = toggleIn(tab.id);
+  // It is needed in a moment, by a background that most often has just been started. Who needs it sees what fails.
+  currentKnowledge().catch(() => {});
+  const result = await toggled;
   if (result.is === 'opened') {
     beginReading(tab, result.panel);
     if (result.unseen) await showRoot(tab.id);
@@ -44,27 +45,6 @@ function keepStorageFromPages(): void {
 
 function welcome({ reason }: Runtime.OnInstalledDetailsType): void {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-}
-
-async function runReader(tabId: number): Promise<ToggleResult> {
-  const { width, side } = await loadSettings();
-  const run = async () => {
-    const target = { tabId };
-    await browser.scripting.executeScript({ target, func: leavePlacement, args: [{ width, side }] });
-    const [injected] = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
-    // Firefox answers with nothing where scripts may not run, or where the page goes while they do.
-    if (!injected?.result) throw new Error('The script did not run');
-    return injected.result as ToggleResult;
-  };
-  const ran = run();
-  // It is needed in a moment, by a background that most often has just been started. Who needs it sees what fails.
-  currentKnowledge().catch(() => {});
-  try {
-    // A click in the moment of a navigation may be refused although the browser grants it.
-    return await ran.catch(() => delay(RETRY_MS).then(run));
-  } catch {
-    return { is: 'refused_browser_page' };
-  }
 }
 
 function isRefusal<R extends string>(result: R): result is Extract<R, `refused_${string}`> {
@@ -132,8 +112,4 @@ async function card(id: string): Promise<Card | undefined> {
   if (topic) return topicCard(topic);
   const claim = knowledge.claim(id);
   return claim && claimCard(claim, knowledge);
-}
-
-function delay(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -2,8 +2,6 @@
 import { anchorsOf, locateParts } from '../article/anchors';
 import { extract as extractFrom } from '../article/article';
 import type { Segment } from '../article/blocks';
-import { readPageData } from '../article/metadata/page-data';
-import { headline } from '../article/metadata/title';
 import type { Article, Span } from '../types';
 
 export interface Extraction {
@@ -18,13 +16,4 @@ export function extract(document: Document, options: { url: string }): Extractio
   const extraction = extractFrom(document, options);
   const anchors = anchorsOf(extraction, document);
   return { ...extraction, locate: (span) => locateParts(anchors, span) };
-}
-
-/** The headline alone, which is known in a moment; empty where the page has none, or defies being asked. */
-export function headlineOf(document: Document): string {
-  try {
-    return headline(readPageData(document));
-  } catch {
-    return '';
-  }
 }

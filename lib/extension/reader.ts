@@ -1,14 +1,15 @@
 /**
  * The reader: what runs in the page from the click that opens the sidebar to the
- * one that closes it. It takes the article out, holds the frame, and marks words.
+ * one that closes it. It has the article taken out, holds the frame, and marks words.
  */
 import browser from 'webextension-polyfill';
 import { removeLeftPanels } from '../page/left-panels';
 import { openPanel, type PanelPlacement } from '../page/panel';
 import { scrollToRange } from '../page/scroll';
 import type { Span } from '../types';
-import { type Extraction, extract, headlineOf } from './extraction';
+import type { Extraction } from './extraction';
 import { followPage } from './follow';
+import { headlineOf } from './headline';
 import { text } from './i18n';
 import { marksFor } from './marks';
 import {
@@ -20,6 +21,7 @@ import {
   type ToSidebar,
 } from './messages';
 import { isConnected } from './patience';
+import { world } from './world';
 
 export interface Reader {
   /** The secret that it shares with its sidebar. */
@@ -48,8 +50,8 @@ export function openReader(window: Window, placement: PanelPlacement, onClosed: 
       address = window.location.href;
       marks.clear();
       try {
-        extraction = extract(document, { url: address });
-        return { article: extraction.article };
+        extraction = world.sidelightExtract?.(document, { url: address });
+        return extraction && { article: extraction.article };
       } catch (error) {
         return { failure: error instanceof Error ? error.message : String(error) };
       }

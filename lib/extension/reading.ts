@@ -6,6 +6,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { keepReport } from '../library/history';
 import { analyseInStages } from '../pipeline';
 import { loadCorrections } from './corrections';
+import { bringExtractor } from './injection';
 import { currentKnowledge } from './knowledge';
 import { askReader, type ReadAnswer } from './messages';
 import { loadSettings } from './settings';
@@ -85,7 +86,9 @@ async function readArticle(
 ): Promise<ReadAnswer> {
   // Side by side: the page's process reads the article while this one opens the knowledge base.
   const [answer, [knowledge, settings, corrections]] = await Promise.all([
-    askReader(tab.id ?? -1, { to: 'reader', type: 'article', panel }),
+    bringExtractor(tab.id ?? -1).then(() =>
+      askReader(tab.id ?? -1, { to: 'reader', type: 'article', panel }),
+    ),
     Promise.all([currentKnowledge(), loadSettings(), loadCorrections()]),
   ]);
   if (!answer) return { status: 'gone' };

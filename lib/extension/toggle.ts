@@ -1,7 +1,7 @@
 /** One click: opens the sidebar where there is none, closes it where there is one. */
-import { placementLeft } from './placement';
-import { openReader, type Reader } from './reader';
-import { DEFAULT_SETTINGS } from './settings';
+import type { PanelPlacement } from '../page/panel';
+import { openReader } from './reader';
+import { world } from './world';
 
 export type ToggleResult =
   | {
@@ -22,17 +22,14 @@ const MOST_ELEMENTS = 200_000;
 /** Filters that words cannot be read through. */
 const VEIL = /blur|opacity|brightness|contrast|url/;
 
-/** The reader of this page lives in the content script's own world, which pages cannot see. */
-const world = globalThis as { sidelightReader?: Reader };
-
-export function toggleReader(window: Window): ToggleResult {
+export function toggleReader(window: Window, placement: PanelPlacement): ToggleResult {
   if (world.sidelightReader) {
     world.sidelightReader.close();
     return { is: 'closed' };
   }
   const refusal = refusalOf(window);
   if (refusal) return { is: refusal };
-  const reader = openReader(window, placementLeft() ?? DEFAULT_SETTINGS, () => {
+  const reader = openReader(window, placement, () => {
     world.sidelightReader = undefined;
   });
   world.sidelightReader = reader;

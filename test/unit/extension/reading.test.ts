@@ -6,6 +6,8 @@ const askReader = vi.fn();
 const keepReport = vi.fn(async () => {});
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('../../../lib/extension/messages', () => ({ askReader }));
+const bringExtractor = vi.fn(async () => {});
+vi.mock('../../../lib/extension/injection', () => ({ bringExtractor }));
 vi.mock('../../../lib/library/history', () => ({ keepReport }));
 vi.mock('../../../lib/extension/corrections', () => ({
   loadCorrections: async () => ({ wrong: [], chosen: [] }),
