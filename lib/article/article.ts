@@ -56,7 +56,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
     url,
     canonical,
     title,
-    byline: byline(page),
+    byline: byline(page, declared ?? language),
     ...publicationDate(page, {
       url: url ?? canonical,
       language: declared ?? language,

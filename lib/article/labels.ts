@@ -11,6 +11,7 @@ export const LABELS = phrases(`
   post comment|post a comment|post your comment|write a comment|view comments|show comments|be the first to comment
   sign up|sign in|log in|subscribe|subscribe now|register|follow us|read more|show more|see more|learn more|view more|load more
   close|back to top|back|next|previous|home|menu|search|caption|view gallery|open gallery|view slideshow|play video|watch video
+  enlarge|text size|story tools|browse issues|video transcript|email this|print this|print email|printemail
   getty images|reuters|ap photo|file photo|this slideshow requires javascript|click to enlarge|enlarge this image|toggle caption|hide caption
   реклама|комментировать|поделиться|подписаться|подробнее|читать далее|загрузка|распечатать
   поділитися|підписатися|докладніше|друкувати
@@ -91,6 +92,7 @@ export const CLOSINGS = phrases(`
   if you spot an error|found a mistake|spotted a mistake|noticed a mistake|this summary was|если вы нашли ошибку|если вы заметили ошибку
   якщо ви помітили помилку|якщо ви знайшли помилку
   like this story|like this article|have a tip|do you have a tip|do you have a news tip|have a story|have a correction|contact us|contact the author
+  read or share this story|join the conversation about this story|to view this content|we're experiencing|questions? comments?|contributing:
   find this article at|print this page|this article was printed from|source url|contact the reporter|support us|support our|click here to|click here for|this website uses cookies|this site uses cookies
   подпишитесь|подписывайтесь|присоединяйтесь|следите за|все права защищены|нашли ошибку|підписуйтесь|підпишіться|слідкуйте
   folgen sie uns|abonnieren sie|alle rechte vorbehalten|abonnez-vous|suivez-nous|tous droits réservés|suscríbete|síguenos|todos los derechos
@@ -99,7 +101,7 @@ export const CLOSINGS = phrases(`
 
 /** The same with a name in it. */
 export const CLOSING_PATTERN =
-  /^(?:[([\s]*(?:(?:dear (?:readers|friends)|дорогие (?:читатели|друзья))[!,:]|follow .{1,80}\b(?:twitter|facebook|instagram|telegram|whatsapp|youtube|tiktok|x)\b|(?:subscribe|sign up|join)\b.{0,120}\b(?:newsletter|channel|telegram|whatsapp|inbox|email|podcast|rss|today)\b|(?:download|get) (?:the |our )?.{0,60}\b(?:app|newsletter|inbox)\b|listen to .{0,80}\b(?:podcast|live)\b|[^.!?]{0,60}\bpodcast\b.{0,60}\blisten to\b)|[^.]{3,60} contributed (?:reporting|to this (?:report|story|article))\b)/i;
+  /^(?:[([\s]*(?:(?:dear (?:readers|friends)|дорогие (?:читатели|друзья))[!,:]|(?:follow|get) .{1,80}\b(?:twitter|facebook|instagram|telegram|whatsapp|youtube|tiktok|x)\b|(?:subscribe|sign up|join)\b.{0,120}\b(?:newsletter|channel|telegram|whatsapp|inbox|email|podcast|rss|today)\b|(?:download|get) (?:the |our )?.{0,60}\b(?:app|newsletter|inbox)\b|listen to .{0,80}\b(?:podcast|live)\b|[^.!?]{0,60}\bpodcast\b.{0,60}\blisten to\b)|[^.]{3,60} contributed (?:reporting|to this (?:report|story|article))\b|.{3,160}\b(?:you can (?:send (?:him|her|them|us) an? e-?mail|(?:e-?mail|reach|contact) (?:him|her|them|us) (?:at|on|by)|follow (?:him|her|them|us) on)|can be (?:reached|contacted|e-?mailed|followed) (?:at \S+@|on (?:twitter|x|facebook|bluesky|linkedin)\b|(?:by|via) e-?mail))\b|[^.!?]{0,80}\s\S+@\S+\.[a-z]{2,}$)/i;
 
 /** What every such request names: looked for first, as the pattern below takes a browser milliseconds to compile. */
 export const PARTNERS = /partner|vendors|partenaires|socios|партн[её]р/i;

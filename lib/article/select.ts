@@ -32,7 +32,7 @@ import { type Run, runsOf, type Unit, unitOf } from './units';
 const STANDFIRST = 60;
 
 /** Longer than this, in characters, a unit is believed to be text whatever it begins with. */
-const NOTE = 250;
+const NOTE = 300;
 
 /**
  * The units of the article, in order.

@@ -3,12 +3,15 @@ import type { Unit } from './units';
 
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]*$/u;
 
+/** The full stop of an hour ends no sentence that one could be sure of. */
+const HOUR_END = /\b[ap]\.m\.$/i;
+
 export function linkShare(unit: Unit): number {
   return unit.linked / Math.max(1, unit.text.length);
 }
 
 export function endsSentence(unit: Unit): boolean {
-  return SENTENCE_END.test(unit.text);
+  return SENTENCE_END.test(unit.text) && !HOUR_END.test(unit.text);
 }
 
 export function isHeading(unit: Unit): boolean {
@@ -28,7 +31,7 @@ export function listOf(unit: Unit): Element | null {
 
 /** The text without the marks that decorate labels: “» Read more …”. */
 export function bareText(unit: Unit): string {
-  return unit.text.replace(/^[\s:»›→•*|[(（【-]+|[\s:…»›→|\])）】-]+$|\.{2,}$/gu, '').trim();
+  return unit.text.replace(/^[\s:»›→•*|+[\](（【-]+|[\s:…»›→|\])）】-]+$|\.{2,}$/gu, '').trim();
 }
 
 /** … and without how long it takes: “Listen to this article 4 min”. */

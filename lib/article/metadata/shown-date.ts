@@ -1,7 +1,9 @@
 /** The date of publication as a page shows it to its readers, near the headline or the body. */
 import type { PartialDate } from '../../types';
 import { collapse, isAfter } from '../elements';
+import { BYLINES } from '../labels';
 import { namesOf } from '../names';
+import { beginning } from '../phrases';
 import { type Branch, elementsUnder } from '../tree';
 import { runsOf, unitOf } from '../units';
 import { DATE_NAMES, NOT_PUBLISHED, OTHER_DATE_NAMES, OTHER_DATE_PLACES } from './date-fields';
@@ -29,6 +31,9 @@ const DATE_ATTRIBUTES = [
 
 /** A line longer than this, in characters, is no dateline. */
 const LINE = 160;
+
+/** There were no pages of news before: a line with an older date tells of the past. */
+const FIRST_PAGES: PartialDate = '1995';
 
 /** First within the article's own element, then on the page as far as the body's end. */
 export function shownDate({ language, root, body }: ShownDateClues): PartialDate | undefined {
@@ -120,20 +125,30 @@ function inLines(scope: Branch, language: string, fits: Fits): PartialDate | und
     if (!run.pieces.some((piece) => typeof piece !== 'string' && DIGIT.test(piece.data))) continue;
     const unit = unitOf(run);
     if (unit.text.length > LINE || unit.linked > 0.8 * unit.text.length) continue;
-    const date = inLine(unit.text, language);
-    if (date && fits(unit.holder)) return date;
+    const date = inLine(unit.text, language, isTold);
+    if (date && date >= FIRST_PAGES && fits(unit.holder)) return date;
   }
   return undefined;
 }
 
-/** The first date in a line that the line does not call one of another kind (“Updated 3 May 2025”). */
-function inLine(line: string, language: string): PartialDate | undefined {
+/** The first date in a line that what stands before it does not tell to be of another kind (“Updated 3 May 2025”). */
+function inLine(line: string, language: string, isOf = isCalledOther): PartialDate | undefined {
   let rest = collapse(line);
   for (let found = findDate(rest, language); found; found = findDate(rest, language)) {
-    if (!isCalledOther(rest.slice(0, found.start))) return found.date;
+    if (!isOf(rest.slice(0, found.start))) return found.date;
     rest = rest.slice(found.end);
   }
   return undefined;
+}
+
+/** Several words in small letters, two of them right before a date, make a sentence: it tells of that day. */
+const SENTENCE = /(?:(?<!\p{L})\p{Ll}\p{L}*\P{L}.*?){3}(?<!\p{L})(\p{Ll}\p{L}* \p{Ll}\p{L}*)\s*$/u;
+
+/** A date of another kind, or one that a sentence tells of: “The act was signed into law on May 3, 2025”. */
+function isTold(before: string): boolean {
+  if (isCalledOther(before)) return true;
+  const [, last] = SENTENCE.exec(before) ?? [];
+  return last !== undefined && beginning(before, BYLINES) === 0 && beginning(last, BYLINES) === 0;
 }
 
 /** Looks at the words before a date; a weekday may stand between. */

@@ -53,9 +53,16 @@ describe('byline', () => {
       'Mara Lindqvist',
     ],
     ['<span itemprop="author"><b itemprop="name">Mara Lindqvist</b>, editor</span>', 'Mara Lindqvist'],
+    ['<p class="byline">By Mara Lindqvist Tuesday, Aug. 17, 2010</p>', 'Mara Lindqvist'],
+    ['<p class="byline">Mara Lindqvist @mara_l on June 26, 2014 at 9:00a</p>', 'Mara Lindqvist'],
+    [
+      '<p class="byline">Mara Lindqvist and Jon Aasen - Quay Press Writers | QP</p>',
+      'Mara Lindqvist and Jon Aasen',
+    ],
+    ['<p class="byline">9:39AM BST 05 Oct 2011</p>', undefined],
     ['<p>No name here</p>', undefined],
   ])('in %s', (body, name) => {
-    expect(byline(pageOf(body))).toBe(name);
+    expect(byline(pageOf(body), 'en-US')).toBe(name);
   });
 });
 

@@ -65,6 +65,10 @@ describe('the date of publication', () => {
   it('is read from the address: the day, else the month', () => {
     expect(dateOf('', BODY, 'https://paper.example/2025/03/13/story')).toEqual(['2025-03-13', 'url']);
     expect(dateOf('', BODY, 'https://paper.example/news/20250313/story.html')).toEqual(['2025-03-13', 'url']);
+    expect(dateOf('', BODY, 'https://paper.example/2025/POLITICS/03/13/story.html')).toEqual([
+      '2025-03-13',
+      'url',
+    ]);
     expect(dateOf('', BODY, 'https://blog.example/2025/03/story.html')).toEqual(['2025-03', 'url']);
     expect(dateOf('', BODY, 'https://paper.example/story-20991313')).toEqual([undefined, undefined]);
   });
@@ -76,6 +80,13 @@ describe('the date of publication', () => {
     });
     const updated = BODY.replace('</h1>', '</h1><p class="date">Updated: 16 May 2025</p>');
     expect(dateOf('', updated)).toEqual([undefined, undefined]);
+  });
+
+  it('is not a day that a sentence tells of, nor one before there were pages', () => {
+    const told = (line: string) => dateOf('', BODY.replace('</h1>', `</h1><p>${line}</p>`));
+    expect(told('The toll was abolished by a vote on May 6, 2014')).toEqual([undefined, undefined]);
+    expect(told('The Lowmoor Ledger, May 6, 1934')).toEqual([undefined, undefined]);
+    expect(told('Published by our own staff on May 6, 2014')).toEqual(['2014-05-06', 'page']);
   });
 
   it('is not that of the header, the margin or a comment', () => {
