@@ -45,7 +45,11 @@ export async function sample(args: string[]): Promise<number> {
   return 0;
 }
 
-/** So many of the facts, in equal shares of their kinds as far as each kind reaches. */
+/**
+ * So many of the facts: some of every kind, no record twice. A kind's share goes by the square
+ * root of its size: in equal shares, a small kind would be drawn whole with every seed; in
+ * proportion, hardly ever (power allocation, Bankier 1988).
+ */
 export function drawEvenly(
   kinds: ReadonlyMap<FactKind, readonly Fact[]>,
   count: number,
@@ -53,12 +57,18 @@ export function drawEvenly(
 ): Fact[] {
   // The smallest kinds first: what they cannot fill goes to the others.
   const queue = [...kinds.values()].sort((a, b) => a.length - b.length);
-  const drawn: Fact[] = [];
-  queue.forEach((facts, i) => {
-    const share = Math.ceil((count - drawn.length) / (queue.length - i));
-    drawn.push(...draw(facts, Math.min(share, count - drawn.length), seed));
-  });
-  return drawn;
+  let weight = queue.reduce((sum, { length }) => sum + Math.sqrt(length), 0);
+  const drawn = new Map<string, Fact>();
+  for (const facts of queue) {
+    const own = Math.sqrt(facts.length);
+    const full = drawn.size + Math.round(((count - drawn.size) * own) / (weight || 1));
+    weight -= own;
+    for (const fact of draw(facts, facts.length, seed)) {
+      if (drawn.size >= full) break;
+      if (!drawn.has(fact.id)) drawn.set(fact.id, fact);
+    }
+  }
+  return [...drawn.values()];
 }
 
 /** So many of the items, each at most once, in an order that the seed decides (Fisher–Yates). */

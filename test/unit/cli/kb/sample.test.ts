@@ -26,30 +26,43 @@ describe('draw', () => {
 });
 
 describe('drawEvenly', () => {
-  test('fills the count as far as facts reach, each kind alike', () => {
-    const kinds: FactKind[] = ['term', 'born', 'capital'];
+  const kinds: FactKind[] = ['term', 'born', 'capital'];
+
+  test('no record twice; as many as asked for, or as there are records', () => {
     fc.assert(
       fc.property(fc.array(size, { minLength: 1, maxLength: 3 }), size, seed, (lengths, count, s) => {
-        const all = new Map(
-          lengths.map((length, k) => [kinds[k] ?? 'term', facts(kinds[k] ?? 'term', length)]),
-        );
-        const drawn = drawEvenly(all, count, s);
+        const drawn = drawEvenly(ofKinds(lengths), count, s);
         const reach = lengths.reduce((a, b) => a + b, 0);
         expect(drawn).toHaveLength(Math.min(reach, count));
-        expect(new Set(drawn).size).toBe(drawn.length);
-        // A kind with less than another has been drawn to its end, but for the one that rounding gives.
-        const shares = [...all].map(([kind, { length }]) => ({
-          share: drawn.filter((fact) => fact.kind === kind).length,
-          length,
-        }));
-        const most = Math.max(...shares.map(({ share }) => share));
-        for (const { share, length } of shares)
-          expect(share).toBeGreaterThanOrEqual(Math.min(length, most - 1));
+        expect(new Set(drawn.map(({ id }) => id)).size).toBe(drawn.length);
       }),
     );
   });
+
+  test('a larger kind gives more, yet less than its size would have it', () => {
+    const drawn = drawEvenly(ofKinds([9, 100, 10_000]), 113, 1);
+    const of = (kind: FactKind) => drawn.filter((fact) => fact.kind === kind).length;
+    expect(kinds.map(of)).toEqual([3, 10, 100]);
+  });
+
+  test('of a record that has facts of several kinds, one alone', () => {
+    const both = new Map<FactKind, Fact[]>([
+      ['born', [fact('born', 'person/a')]],
+      ['term', [fact('term', 'person/a'), fact('term', 'person/a'), fact('term', 'person/b')]],
+    ]);
+    expect(drawEvenly(both, 4, 1).map(({ id }) => id)).toEqual(['person/a', 'person/b']);
+  });
+
+  function ofKinds(lengths: readonly number[]): Map<FactKind, Fact[]> {
+    return new Map(
+      lengths.map((length, k) => {
+        const kind = kinds[k] ?? 'term';
+        return [kind, Array.from({ length }, (_, i) => fact(kind, `${kind}/${i}`))];
+      }),
+    );
+  }
 });
 
-function facts(kind: FactKind, length: number): Fact[] {
-  return Array.from({ length }, (_, i) => ({ kind, id: `${kind}/${i}`, text: '', sources: [] }));
+function fact(kind: FactKind, id: string): Fact {
+  return { kind, id, text: '', sources: [] };
 }
