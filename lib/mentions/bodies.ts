@@ -62,6 +62,9 @@ export function isProduct(passage: Passage, hit: AliasHit): boolean {
   );
 }
 
+/** In these a country before a name is the owner of what stands before it: “министр США Ден Грунд”. */
+const CASED = new Set(['ru', 'uk', 'pl']);
+
 /** “U.S. Department of Education”, “US Food and Drug Administration”: a body with a name of its own. */
 export function isOwnerOfInstitution(
   passage: Passage,
@@ -69,7 +72,7 @@ export function isOwnerOfInstitution(
   isRole: (token: number) => boolean,
 ): boolean {
   // Asked of every name: the cheap question first.
-  if (passage.tokens[hit.endToken]?.upper !== true) return false;
+  if (passage.tokens[hit.endToken]?.upper !== true || CASED.has(passage.language)) return false;
   const at = (ahead: number) => neighbour(passage, hit.firstToken, hit.endToken + ahead);
   const plain = (ahead: number) =>
     at(ahead)?.upper === true &&

@@ -4,6 +4,7 @@ import { genderOfCourtesy } from '../text/courtesy';
 import type { Span } from '../types';
 import { clearWinner, rank } from './choose';
 import { fitsGivenName, type GivenName, mayOpenWithGivenName } from './given-name';
+import { rolesOn } from './holders';
 import { neighbour, type Passage } from './passage';
 import { alive, decideFullName } from './persons';
 import { isKnownToAll, strangerOfFamily } from './same-family';
@@ -15,6 +16,19 @@ import type { Verdict } from './verdict';
 const KNOWN_BY_FAMILY_NAME = 60;
 /** The same for one of several words. */
 const KNOWN_BY_LONG_NAME = 50;
+
+/** So often a state must be named besides for one of its ministers to be known by the family name. */
+const NAMED_OF_STATE = 3;
+const GOVERNING: ReadonlySet<string> = new Set([
+  'president',
+  'prime-minister',
+  'deputy-prime-minister',
+  'chancellor',
+  'foreign-minister',
+  'defence-minister',
+  'interior-minister',
+  'finance-minister',
+]);
 
 /** A family name: whose, in this article? */
 export function decideFamilyName(
@@ -128,9 +142,10 @@ function standingAlone(
   // “von der Leyen”: of several words, it is hardly anybody else's.
   if (family.includes(' ') && knowledge.prominence(only.id) >= KNOWN_BY_LONG_NAME)
     return linked(span, only.id, 0.85, `the one person of the name “${family}” here`, [], '');
-  if (knowledge.prominence(only.id) < KNOWN_BY_FAMILY_NAME) return undefined;
   const country = knowledge.person(only.id)?.country;
   if (!country || !scene.countries.has(country)) return undefined;
+  if (knowledge.prominence(only.id) < KNOWN_BY_FAMILY_NAME && !governs(only.id, country, scene))
+    return undefined;
   return linked(
     span,
     only.id,
@@ -138,6 +153,14 @@ function standingAlone(
     `the one person of that name here, and ${knowledge.entity(country)?.name} is in the article`,
     [],
     '',
+  );
+}
+
+/** One of the few who make a state's policy that day, in an article that names others of that state. */
+function governs(id: string, country: string, { knowledge, range, countries }: Scene): boolean {
+  return (
+    (countries.get(country) ?? 0) >= NAMED_OF_STATE &&
+    rolesOn(id, range.to, knowledge).some(({ role, of }) => GOVERNING.has(role) && of.includes(country))
   );
 }
 

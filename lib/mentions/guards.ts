@@ -6,26 +6,8 @@ import { neighbour, opensSentence, type Passage } from './passage';
 import type { Scene } from './scene';
 import { COMMON_WORDS, LOOSE_BEFORE, MONTH_BEFORE, RELATIVES } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
+import { OPENING_PARTICLES } from './words/particles';
 
-/** Words written small at the head of a name. */
-const NAME_PARTICLES = new Set([
-  'al',
-  'el',
-  'ar',
-  'as',
-  'ash',
-  'an',
-  'at',
-  'von',
-  'van',
-  'de',
-  'di',
-  'da',
-  'la',
-  'le',
-  'bin',
-  'o',
-]);
 /** “In May”, “Will he …”, “May 5”, “JOIN US”, an acronym that the article gives another meaning. */
 export function isPlainWord(passage: Passage, hit: AliasHit, scene: Scene): boolean {
   const token = passage.tokens[hit.firstToken];
@@ -112,7 +94,7 @@ export function isWrittenSmall({ tokens }: Passage, { firstToken, endToken, refs
     first?.upper === false &&
     second?.upper === true &&
     !/^\d/.test(first.norm) &&
-    !NAME_PARTICLES.has(first.norm)
+    !OPENING_PARTICLES.has(first.norm)
   );
 }
 

@@ -21,9 +21,10 @@ export function isPlaceOrBody(hit: AliasHit): boolean {
   return hit.refs.some(({ id }) => /^(?:country|place|org|outlet)\//.test(id));
 }
 
-/** An organisation and nothing else: what follows with a capital is its product or branch (“Apple TV”). */
-export function isBody(hit: AliasHit): boolean {
-  return hit.refs.every(({ id }) => /^(?:org|outlet)\//.test(id));
+/** An organisation, whoever bears it as a family name: what follows with a capital is its product or branch (“Apple TV”). */
+export function isBody({ refs }: AliasHit): boolean {
+  const own = refs.filter(({ id, derived }) => !derived || typeOf(id) !== 'person');
+  return own.length > 0 && own.every(({ id }) => /^(?:org|outlet)\//.test(id));
 }
 
 export function isOutlet(hit: AliasHit): boolean {

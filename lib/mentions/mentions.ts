@@ -8,6 +8,7 @@ import type { AliasHit, Knowledge } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import type { Ambiguous, Mention, Reading, Span, Unknown } from '../types';
 import type { Titled } from './attached-titles';
+import { findBodiesAlone } from './bodies-alone';
 import { findCapitals } from './capitals';
 import { findCoreference } from './coreference';
 import { findGivenNames } from './given-alone';
@@ -77,8 +78,9 @@ function link(
   const named = withoutCovered([...mentions, ...standing, ...others], ownersIn(passage, attached));
   const all = [
     ...named,
-    ...findGivenNames(passage, named, scene).flatMap((verdict) => asMentions(passage, verdict, scene)),
-    ...findCoreference(passage, named, scene).flatMap((verdict) => asMentions(passage, verdict, scene)),
+    ...[findGivenNames, findBodiesAlone, findCoreference]
+      .flatMap((find) => find(passage, named, scene))
+      .flatMap((verdict) => asMentions(passage, verdict, scene)),
   ];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const ambiguous = undecided.flatMap((verdict) =>

@@ -36,7 +36,7 @@ export function decide(
   scene: Scene,
   surroundings: Surroundings,
 ): Verdict | undefined {
-  const { isRole, titled } = surroundings;
+  const { isRole, isOwner, titled } = surroundings;
   const refs = withoutCommonOutlets(passage, hit, usable(passage, hit, scene));
   if (
     refs.length === 0 ||
@@ -50,7 +50,7 @@ export function decide(
   )
     return undefined;
   if (isCalledAfter(passage, hit) || isOtherWord(passage, hit)) return undefined;
-  if (isPartOfLongerName(passage, hit, scene, isRole)) return undefined;
+  if (!isOwner && isPartOfLongerName(passage, hit, scene, isRole)) return undefined;
   const state = stateMeant(passage, hit, scene);
   if (state) return asState(hit, state, scene);
   const persons = refs.filter(({ id }) => typeOf(id) === 'person');

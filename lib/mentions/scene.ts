@@ -8,6 +8,7 @@ import { isGenericParty } from './generic-names';
 import { isPerson } from './hit-kinds';
 import { isNamesake } from './namesakes';
 import { opensSentence, type Passage } from './passage';
+import { type Matches, readMatches } from './teams';
 import { COMMON_WORDS, LOOSE_BEFORE, SPORT } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 
@@ -42,6 +43,7 @@ export interface Scene {
   /** Acronyms that the article itself gives another meaning. */
   redefined: Set<string>;
   sport: boolean;
+  matches: Matches;
 }
 
 /** Reads headline and body together. */
@@ -59,6 +61,7 @@ export function readScene(passages: readonly Passage[], knowledge: Knowledge, ra
     countries: new Map(),
     present: new Set(),
     redefined: new Set(passages.flatMap(redefinedAcronyms)),
+    matches: readMatches(passages),
   };
   for (const passage of passages) for (const hit of passage.hits) note(scene, passage, hit);
   return scene;

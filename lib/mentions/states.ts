@@ -1,9 +1,10 @@
 /** States of the USA that share their name with a country or a city. English only. */
-import type { AliasHit } from '../knowledge/knowledge';
+import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import { countryOf } from './country-of';
 import { neighbour, type Passage } from './passage';
 import type { Scene } from './scene';
+import { DAYS } from './words/english';
 import { US_STATES } from './words/phrases';
 
 const STATES: ReadonlyMap<string, string> = new Map([
@@ -17,7 +18,7 @@ const GEORGIA = 'country/georgia';
 /** Those who hold office in a state, or stand for one. */
 const OF_A_STATE =
   /^(?:governor|gov|lieutenant|lt|senator|senators|sen|congressman|congresswoman|rep|republican|republicans|democrat|democrats|legislature|electors)$/;
-const GOVERNOR = /^(?:governor|gov|lieutenant|lt)$/;
+const GOVERNOR = /^(?:governor|gov|lieutenant|lt|legislature)$/;
 
 /** The id of the state that “Georgia” or “Washington” means here; undefined where it means the country or the city. */
 export function stateMeant(passage: Passage, hit: AliasHit, scene: Scene): string | undefined {
@@ -44,7 +45,7 @@ function isShown(passage: Passage, hit: AliasHit, scene: Scene): boolean {
   return (
     isListed(passage, hit) ||
     (country ? OF_A_STATE : GOVERNOR).test(next) ||
-    (country && isBehindItsTown(passage, hit, scene))
+    (country ? isBehindItsTown(passage, hit, scene) : isWholeOfPart(passage, hit))
   );
 }
 
@@ -59,6 +60,40 @@ function isListed(passage: Passage, hit: AliasHit): boolean {
   };
   return listed(1) || listed(-1);
 }
+
+/** “upstate New York”, “the Western District of New York”, “New York Attorney General”, “in Spokane, Washington, on” */
+function isWholeOfPart(passage: Passage, hit: AliasHit): boolean {
+  const at = (index: number) => neighbour(passage, hit.firstToken, index)?.norm ?? '';
+  const before = at(hit.firstToken - 1);
+  return (
+    before === 'upstate' ||
+    (before === 'of' && at(hit.firstToken - 2) === 'district') ||
+    `${at(hit.endToken)} ${at(hit.endToken + 1)}` === 'attorney general' ||
+    (before === ',' && isBehindTown(passage, hit))
+  );
+}
+
+/** So many words of a town's name and its county's may stand before a state. */
+const TOWN_WORDS = 6;
+
+/** “in Deer Park, Long Island, New York”: no list of cities. */
+function isBehindTown(passage: Passage, { firstToken, endToken }: AliasHit): boolean {
+  const at = (index: number) => neighbour(passage, firstToken, index);
+  const ends = /^[,.;)]?$/.test(at(endToken)?.norm ?? '');
+  const follower = at(endToken + 1);
+  const listed =
+    /^(?:and|or|&)$/.test(follower?.norm ?? '') || passage.hitAt[endToken + 1]?.refs.some(isPlaceRef);
+  if (!ends || listed) return false;
+  for (let index = firstToken - 2; index > firstToken - 2 - TOWN_WORDS; index -= 1) {
+    const token = at(index);
+    if (!token || DAYS.has(token.norm)) return false;
+    if (/^(?:in|near|at|from|of|outside)$/.test(token.norm)) return index < firstToken - 2;
+    if (!token.upper && token.norm !== ',') return false;
+  }
+  return false;
+}
+
+const isPlaceRef = ({ id }: AliasRef): boolean => typeOf(id) === 'place';
 
 /** “Atlanta, Georgia”, “in Athens, Georgia, the”, “Senator Jon Ossoff of Georgia” */
 function isBehindItsTown({ tokens, hitAt }: Passage, hit: AliasHit, { knowledge }: Scene): boolean {

@@ -6,6 +6,7 @@ import { isNameHere, isPerson } from './hit-kinds';
 import { adjoining, neighbour, type Passage } from './passage';
 import { DAYS, INSTITUTIONS, LOOSE_BEFORE, OFFICIAL } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
+import { PARTICLES } from './words/particles';
 
 /** “Pavel Durov”, “Li Wenliang”, “Sánchez León”: before a name that the base does not have, it is somebody else's. */
 export function beginsOtherName(
@@ -14,6 +15,7 @@ export function beginsOtherName(
   isRole: (token: number) => boolean,
 ): boolean {
   const { tokens, hitAt, titleCase, sentenceOf } = passage;
+  if (goesOnWithParticle(passage, firstToken, endToken)) return true;
   // Asked of every family name: the cheap question first.
   if (tokens[endToken]?.upper !== true) return false;
   const [name, next] = [tokens[endToken - 1], neighbour(passage, firstToken, endToken)];
@@ -27,6 +29,21 @@ export function beginsOtherName(
     !LOOSE_BEFORE.has(next.norm) &&
     !DAYS.has(next.norm) &&
     (GIVEN_NAMES.has(name.norm) || (!isRole(endToken) && isBareName(passage, firstToken, next)))
+  );
+}
+
+/** “Francisco de Paula Grund”: a given name that goes on with a particle and a name which the base does not have. */
+function goesOnWithParticle({ tokens, hitAt, text }: Passage, firstToken: number, endToken: number): boolean {
+  const [name, particle, next] = [tokens[endToken - 1], tokens[endToken], tokens[endToken + 1]];
+  return (
+    endToken - firstToken === 1 &&
+    particle !== undefined &&
+    PARTICLES.has(particle.norm) &&
+    !particle.upper &&
+    next?.upper === true &&
+    !hitAt[endToken + 1] &&
+    GIVEN_NAMES.has(name?.norm ?? '') &&
+    /^\s?$/.test(text.slice(particle.end, next.start))
   );
 }
 
@@ -82,5 +99,6 @@ export function isMiddleName(
 
 /** The end of the family name that follows. */
 export function strangerEnd({ tokens }: Passage, { end, endToken }: AliasHit): number {
-  return tokens[endToken]?.stemEnd ?? end;
+  const next = tokens[endToken]?.upper ? endToken : endToken + 1;
+  return tokens[next]?.stemEnd ?? end;
 }

@@ -5,6 +5,7 @@ import { attachTitles, holdersAmong, type Titled } from './attached-titles';
 import { type GivenName, givenNameBefore } from './given-name';
 import type { Passage } from './passage';
 import type { Scene } from './scene';
+import { ownersBeforeNames } from './title-owners';
 import type { TitlePhrase } from './titles';
 
 /** What stands around a name. */
@@ -13,6 +14,8 @@ export interface Surroundings {
   isRole: (token: number) => boolean;
   /** The first name or initials before it. */
   given: GivenName | undefined;
+  /** Is it what a title is the title of, straight before its holder's name? */
+  isOwner: boolean;
   /** The title that stands with it. */
   beside: Titled | undefined;
   /** Of the persons whom it may mean, those who held the office of that title, with the reason. */
@@ -55,6 +58,7 @@ export function readSurroundings(
     (isFamilyName(hit.refs) ? persons.get(hit)?.firstToken : undefined) ?? hit.firstToken;
   const names = [...persons.keys()].map((hit) => ({ firstToken: firstOf(hit), endToken: hit.endToken }));
   const attached = attachTitles(passage, titles, names);
+  const owners = ownersBeforeNames(passage, titles);
   const read = (hit: AliasHit): Surroundings => {
     const beside = attached.get(firstOf(hit));
     const titled = beside
@@ -64,7 +68,7 @@ export function readSurroundings(
           scene,
         )
       : NOBODY;
-    return { isRole, given: persons.get(hit), beside, titled };
+    return { isRole, given: persons.get(hit), isOwner: owners.has(hit), beside, titled };
   };
   const known = new Map<AliasHit, Surroundings>();
   const around = (hit: AliasHit) => {
@@ -82,5 +86,11 @@ function mayBePerson({ refs }: AliasHit, { knowledge }: Scene): boolean {
 /** A name inside a longer one: no title stands with it. */
 export function withoutTitles(passage: Passage, hit: AliasHit): Surroundings {
   const isRole = () => false;
-  return { isRole, given: givenNameBefore(passage, hit, isRole), beside: undefined, titled: NOBODY };
+  return {
+    isRole,
+    given: givenNameBefore(passage, hit, isRole),
+    isOwner: false,
+    beside: undefined,
+    titled: NOBODY,
+  };
 }

@@ -2,13 +2,12 @@
 import type { AliasHit } from '../knowledge/knowledge';
 import { isBody, isOutlet, isPlace } from './hit-kinds';
 import { adjoining, neighbour, type Passage } from './passage';
+import { ROMANCE_PARTICLES } from './words/particles';
 import { CALLED_AFTER, LANDSCAPE_NAMES, LANDSCAPES } from './words/phrases';
 
 const SHIP = new Set(['uss', 'hms', 'hmas', 'hmcs', 'ins', 'rms', 'mv', 'usns']);
 /** So many words may stand between “USS” and the name: “USS George Washington”. */
 const SHIP_REACH = 2;
-/** Words inside the names of foreign bodies: “El Heraldo de Colombia”. */
-const PARTICLES = new Set(['de', 'del', 'di', 'do', 'da', 'du', 'des', 'della']);
 
 /** Is the name found a part of what something else is called? English only. */
 export function isCalledAfter(passage: Passage, hit: AliasHit): boolean {
@@ -70,16 +69,15 @@ function isShip(passage: Passage, { firstToken }: AliasHit): boolean {
   return false;
 }
 
-/** “El Heraldo de Colombia”: a foreign particle joins the name to another. */
+/** “El Heraldo de Colombia”, “San Juan de Arama”: a foreign particle joins the name to another. */
 function isInForeignName(passage: Passage, hit: AliasHit): boolean {
-  const particle = neighbour(passage, hit.firstToken, hit.firstToken - 1);
-  return (
-    particle !== undefined &&
-    !particle.upper &&
-    PARTICLES.has(particle.norm) &&
-    neighbour(passage, hit.firstToken, hit.firstToken - 2)?.upper === true &&
-    isPlace(hit)
-  );
+  const at = (index: number) => neighbour(passage, hit.firstToken, index);
+  const joins = (particle: number, other: number) =>
+    at(particle)?.upper === false &&
+    ROMANCE_PARTICLES.has(at(particle)?.norm ?? '') &&
+    at(other)?.upper === true;
+  const { firstToken, endToken } = hit;
+  return isPlace(hit) && (joins(firstToken - 1, firstToken - 2) || joins(endToken, endToken + 1));
 }
 
 /** “Al Jazeera English”, “ABC News Australia”: an outlet's edition for a country. */

@@ -6,26 +6,7 @@ import { isPlace } from './hit-kinds';
 import { adjoining, opensSentence, type Passage } from './passage';
 import { DAYS, FEASTS, LOOSE_BEFORE, OFFICIAL } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
-
-/** Words inside a name that are written small. */
-const PARTICLES = new Set([
-  'de',
-  'la',
-  'van',
-  'von',
-  'der',
-  'den',
-  'del',
-  'di',
-  'da',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'ben',
-  'le',
-  'du',
-]);
+import { PARTICLES } from './words/particles';
 
 /**
  * @param taken spans already read as names (linked, ambiguous, dates).

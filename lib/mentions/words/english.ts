@@ -176,7 +176,7 @@ export const SPORT = words(`
   teammates referee ankle hamstring league kicked goals matches squad stadium fullback halftime overtime dribble volley
   penalties wickets inning shutout touchdowns quarterbacks linebacker semifinalists semi-final rematch heavyweight featherweight middleweight
   knockout equaliser equalizer midfield midfielders defenders strikers goalkeepers unbeaten scoreless umpire dugout relegation qualifier
-  qualifiers footballer footballers champions finalists wimbledon uefa nfl nba mlb nhl
+  qualifiers goalscorer goalscorers footballer footballers champions finalists wimbledon uefa nfl nba mlb nhl
 `);
 
 /** What teams do to each other, beside their names. */
