@@ -45,16 +45,14 @@ export function partiesHere(
   });
 }
 
-/** Of whatever else is named in the sentence (“Cameron's ruling Conservatives”). */
-function countriesInSentence(
-  { hits, sentenceOf }: Passage,
-  hit: AliasHit,
-  knowledge: Knowledge,
-): ReadonlySet<string> {
+/** Of whatever else is named in the sentence (“Cameron's ruling Conservatives”), but for other parties of such names. */
+function countriesInSentence(passage: Passage, hit: AliasHit, knowledge: Knowledge): ReadonlySet<string> {
+  const { hits, sentenceOf } = passage;
   const sentence = sentenceOf[hit.firstToken];
   return new Set(
     hits
       .filter((each) => each !== hit && sentenceOf[each.firstToken] === sentence)
+      .filter((each) => !isGenericParty(passage, each, knowledge))
       .flatMap(({ refs }) => (refs.length === 1 ? refs : []))
       .flatMap(({ id }) => countryOf(knowledge.entity(id)) ?? []),
   );
