@@ -10,7 +10,7 @@ import { LIMITS, readTree } from './tree';
 import { unitsOf } from './units';
 
 /** So much of a changed page is searched for words that have moved. */
-const SEARCHED = { ...LIMITS, elements: 200_000, characters: 1_000_000 };
+const SEARCHED = { ...LIMITS, elements: 200_000, characters: 1_000_000, page: 1_000_000 };
 
 export interface Anchors {
   /** The article's text when it was read. */

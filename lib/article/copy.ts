@@ -5,6 +5,9 @@ import { type Branch, isLeaf, type Leaf } from './tree';
 /** Of a longer text node this many characters are copied. */
 const LONGEST = 20_000;
 
+/** Of an element's children no more are copied: an article has fewer, and Readability compares them with each other. */
+const MOST_CHILDREN = 1_000;
+
 export interface PrunedCopy {
   document: Document;
   /** The text of the page that a text node of the copy was made from. */
@@ -12,16 +15,16 @@ export interface PrunedCopy {
 }
 
 /**
- * Copies the body without what was cut off, menus and white space that only lays out the source; long texts are cut,
- * which changes nothing in how they weigh. The copy belongs to a document that has no window: nothing in it loads, no
- * custom element wakes up, and the page cannot notice.
+ * Copies the body without what was cut off, menus and white space that only lays out the source; long texts and long
+ * rows are cut, which changes nothing in how they weigh. The copy belongs to a document that has no window: nothing in
+ * it loads, no custom element wakes up, and the page cannot notice.
  * @param names whether `class` and `id` are copied.
  */
 export function prunedCopy(body: Branch, title: string, names: 'names' | 'no names'): PrunedCopy {
   const document = emptyDocument(body.element.ownerDocument, title);
   const originals = new Map<Node, Leaf>();
   const copyChildren = (from: Branch, to: Element) => {
-    for (const child of from.children) {
+    for (const child of from.children.slice(0, MOST_CHILDREN)) {
       if (isLeaf(child)) {
         if (isLayout(child.data)) continue;
         const twin = document.createTextNode(child.data.slice(0, LONGEST));

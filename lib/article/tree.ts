@@ -8,7 +8,14 @@ import { isElement, isText, nameOf, SILENT } from './elements';
  * What lies beyond these limits is not read. Reading costs time in proportion to elements and characters, Readability
  * much more with depth: 2,000 elements in each other took it 12 s, 100,000 beside each other 4 s.
  */
-export const LIMITS = { elements: 10_000, depth: 200, characters: 60_000 };
+export const LIMITS = {
+  elements: 10_000,
+  depth: 200,
+  /** Of one text, and of the article. */
+  characters: 60_000,
+  /** Of all texts together. */
+  page: 300_000,
+};
 
 export interface Leaf {
   node: Text;
@@ -54,14 +61,20 @@ const LINE = 80;
 /** Reads what is under an element, but for elements whose text is never prose. Weights are those of all that was read. */
 export function readTree(top: Element, limits = LIMITS): Tree {
   const tree = { elements: 1, whole: true };
-  const read = (branch: Branch, depth: number, inLink: boolean, inProse: boolean) => {
+  let read = 0;
+  const visit = (branch: Branch, depth: number, inLink: boolean, inProse: boolean) => {
     for (let child = branch.element.firstChild; child; child = child.nextSibling) {
+      if (read > limits.page) {
+        tree.whole = false;
+        break;
+      }
       if (isText(child)) {
         const { data: all } = child;
         const leaf = { node: child, data: all.slice(0, limits.characters), parent: branch };
         if (leaf.data.length < all.length) tree.whole = false;
         branch.children.push(leaf);
         const chars = collapsedLength(leaf.data);
+        read += chars;
         branch.chars += chars;
         if (inLink) branch.linked += chars;
         else if (inProse || chars > LINE) branch.prose += chars;
@@ -75,7 +88,7 @@ export function readTree(top: Element, limits = LIMITS): Tree {
         if (SILENT.has(name)) continue;
         const inner = branchOf(child, name, branch);
         branch.children.push(inner);
-        read(inner, depth + 1, inLink || name === 'a', inProse || PROSE.has(name));
+        visit(inner, depth + 1, inLink || name === 'a', inProse || PROSE.has(name));
         // What a page's own elements are, only its style sheets know: a line of text or more is taken for a block.
         if (inner.chars > LINE && name.includes('-')) inner.name = 'div';
         add(branch, inner, 1);
@@ -83,7 +96,7 @@ export function readTree(top: Element, limits = LIMITS): Tree {
     }
   };
   const root = branchOf(top, nameOf(top), undefined);
-  read(root, 0, false, false);
+  visit(root, 0, false, false);
   return { root, ...tree };
 }
 

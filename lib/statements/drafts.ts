@@ -1,5 +1,6 @@
 /** The statements of a text, passage by passage, before channels are handed on. */
 import type { Knowledge } from '../knowledge/knowledge';
+import { indexSpans } from '../text/spans';
 import type { Reading } from '../types';
 import { withCases } from './cases';
 import { channelsOf, channelsWithin } from './channels';
@@ -34,6 +35,11 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
   const passages = passagesOf(text, sentences, findQuotations(text, blocks, isTitle));
   const background = blocks.findIndex(({ start, end }) => BACKGROUND_LABELS.test(text.slice(start, end)));
   const lexicon = lexiconOf(reading.article.language);
+  const [mentions, unknown, ambiguous] = [
+    indexSpans(reading.mentions),
+    indexSpans(reading.unknown),
+    indexSpans(reading.ambiguous),
+  ];
   const found: Draft[] = [];
   for (const each of passages) {
     const passage = withoutLabel(withReported(each, passages, found, text), text);
@@ -44,7 +50,12 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
         : labelOf(text.slice(block.start, block.end));
     const last = found.findLast((draft) => draft.label !== 'source' && passage.block - draft.block <= MEMORY);
     const lookBack = blocks[Math.max(0, passage.block - MEMORY)]?.start ?? block.start;
-    const items = withCases(itemsOf(text, passage, reading, lexicon), lexicon, knowledge);
+    const names = {
+      mentions: mentions.within(passage),
+      unknown: unknown.within(passage),
+      ambiguous: ambiguous.within(passage),
+    };
+    const items = withCases(itemsOf(text, passage, names, lexicon), lexicon, knowledge);
     const named = found.findLast(
       ({ channels, block }) => channels.length > 0 && passage.block - block <= MEMORY,
     );

@@ -22,6 +22,13 @@ const ELSEWHERE = {
 };
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Nothing comes to the page or leaves it for a while. */
+async function isSteady(page: TestPage): Promise<boolean> {
+  const before = await pageSource(page);
+  await pause(400);
+  return (await pageSource(page)) === before;
+}
+
 export function navigation(bench: Bench): void {
   const openSample = () => bench.open(SAMPLE.url, SAMPLE);
   const expectWorks = async (page: TestPage) => expect(await openReport(page)).toMatch(DAY);
@@ -58,7 +65,7 @@ export function navigation(bench: Bench): void {
     const before = await pageSource(page);
     for (const clicks of FULL ? [2, 3, 6] : [2, 5]) {
       await Promise.allSettled(Array.from({ length: clicks }, () => page.clickButton()));
-      await pause(400);
+      await waitFor('the clicks to be dealt with', () => isSteady(page));
       if (await page.hasSidebar()) {
         expect(await outcome(page)).toMatch(DAY);
         await page.clickButton();

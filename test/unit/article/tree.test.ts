@@ -39,6 +39,14 @@ describe('readTree', () => {
     expect([root.chars, whole]).toEqual([4, false]);
   });
 
+  it('reads of texts without end no more than the share of a page', () => {
+    const { root, whole } = readTree(bodyOf('<div><p>ab</p><p>cd</p><p>ef</p></div><p>gh</p>'), {
+      ...LIMITS,
+      page: 3,
+    });
+    expect([root.chars, whole]).toEqual([4, false]);
+  });
+
   it('does not look into what is never prose', () => {
     const { root } = readTree(bodyOf('<svg><g><text>x</text></g></svg><script>"x"</script><p>y</p>'));
     expect(root.chars).toBe(1);
