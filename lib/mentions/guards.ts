@@ -85,9 +85,14 @@ function isCurrency({ tokens }: Passage, { endToken, end }: AliasHit): boolean {
 }
 
 /** “the state Department of Health”: written small at its head, it is not the body of that name. */
-export function isWrittenSmall({ tokens }: Passage, { firstToken, endToken, refs }: AliasHit): boolean {
+export function isWrittenSmall(
+  { tokens, language }: Passage,
+  { firstToken, endToken, refs }: AliasHit,
+): boolean {
   if (endToken - firstToken === 1)
     return !tokens[firstToken]?.upper && refs.every(({ id }) => typeOf(id) === 'person');
+  // “mer Rouge”, “estrecho de Ormuz”: other languages write what a thing is small.
+  if (language !== 'en') return false;
   const words = tokens.slice(firstToken, endToken).filter(({ word, norm }) => word && norm !== 'the');
   const [first, second] = words;
   return (

@@ -10,7 +10,7 @@ import { openingGivenName } from './given-name';
 import { isFirstName, isPlainWord, isRelative, isWrittenSmall } from './guards';
 import { isPartOfLongerName } from './longer-names';
 import { isNamesake } from './namesakes';
-import { isOtherWord } from './other-words';
+import { isStreet } from './other-words';
 import { isReporting, withoutCommonOutlets } from './outlets';
 import { partyOrPlace } from './party-or-place';
 import type { Passage } from './passage';
@@ -49,7 +49,7 @@ export function decide(
     isTownOfState(passage, hit, scene)
   )
     return undefined;
-  if (isCalledAfter(passage, hit) || isOtherWord(passage, hit)) return undefined;
+  if (isCalledAfter(passage, hit) || isStreet(passage, hit)) return undefined;
   if (!isOwner && isPartOfLongerName(passage, hit, scene, isRole)) return undefined;
   const state = stateMeant(passage, hit, scene);
   if (state) return asState(hit, state, scene);

@@ -1,6 +1,6 @@
 /** Names that are no names in languages other than English: “der Spiegel an der Wand”, “rue de Rome”. */
 import type { AliasHit } from '../knowledge/knowledge';
-import { isOutlet, isPlace } from './hit-kinds';
+import { isPlace } from './hit-kinds';
 import { neighbour, opensSentence, type Passage } from './passage';
 import { commonNames, publishing, streets } from './words/other-languages';
 
@@ -9,25 +9,25 @@ const LINKS = new Set(['de', 'du', 'des', 'del', 'della', 'di', 'da', 'do', 'dos
 /** How far from an outlet's name a word of publishing may stand. */
 const REACH = 3;
 
-/** A street that bears the name, or a common word where nothing shows that an outlet is meant. */
-export function isOtherWord(passage: Passage, hit: AliasHit): boolean {
-  return passage.language !== 'en' && (isStreet(passage, hit) || isCommonWord(passage, hit));
-}
-
-function isStreet(passage: Passage, hit: AliasHit): boolean {
+/** A street that bears the name. */
+export function isStreet(passage: Passage, hit: AliasHit): boolean {
+  if (passage.language === 'en') return false;
   const at = (index: number) => neighbour(passage, hit.firstToken, index)?.norm ?? '';
   let before = hit.firstToken - 1;
   while (LINKS.has(at(before))) before -= 1;
   return isPlace(hit) && streets(passage.language).has(at(before));
 }
 
-function isCommonWord(passage: Passage, hit: AliasHit): boolean {
+/** A common word by which an outlet is called, where nothing shows that the outlet is meant. */
+export function isCommonWord(passage: Passage, hit: AliasHit): boolean {
   const { tokens, language } = passage;
   const last = tokens[hit.endToken - 1];
-  if (!last || !isOutlet(hit) || !commonNames(language).has(last.norm)) return false;
+  if (!last || !commonNames(language).has(last.norm)) return false;
   // “Le monde attend”: as a name each word of it has its capital.
   if (!last.upper) return true;
-  const anyway = language === 'de' || opensSentence(passage, hit.firstToken);
+  // “dans le Sahel”: as a name its article has a capital too.
+  const small = tokens[hit.firstToken]?.upper === false;
+  const anyway = language === 'de' || small || opensSentence(passage, hit.firstToken);
   return anyway && !isQuoted(passage, hit) && !isPublishing(passage, hit);
 }
 

@@ -1,6 +1,7 @@
-/** Outlets in English: what shows that one is meant, rather than what its name or its letters say elsewhere. */
+/** Outlets: what shows that one is meant, rather than what its name or its letters say elsewhere. */
 import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
+import { isCommonWord } from './other-words';
 import { neighbour, type Passage } from './passage';
 import { COMMON_WORDS, OUTLET_SERVICES } from './words/english';
 import { PUBLISHED_IN, PUBLISHES, REPORTS, STAFF } from './words/publishing';
@@ -34,7 +35,8 @@ function hasStaff(passage: Passage, last: number): boolean {
 /** “The Independent senator”, “a Sputnik moment”, “the Sun rose”: without outlets, where only a word that is one's name is meant. */
 export function withoutCommonOutlets(passage: Passage, hit: AliasHit, refs: AliasRef[]): AliasRef[] {
   const { tokens, language } = passage;
-  if (language !== 'en' || !refs.some(isOutletRef)) return refs;
+  if (!refs.some(isOutletRef)) return refs;
+  if (language !== 'en') return isCommonWord(passage, hit) ? refs.filter((ref) => !isOutletRef(ref)) : refs;
   const words = tokens.slice(hit.firstToken, hit.endToken).filter(({ norm }) => norm !== 'the');
   const [word] = words;
   if (!word || words.length > 1 || word.allCaps) return refs;

@@ -15,7 +15,7 @@ import {
   TOWARDS_PARTY,
   URGES,
 } from './words/english';
-import { placePrepositions, speechVerbs } from './words/other-languages';
+import { between, cities, placePrepositions, speechVerbs } from './words/other-languages';
 
 export interface Reading {
   as: 'party' | 'place';
@@ -130,12 +130,22 @@ function bySubject(passage: Passage, hit: AliasHit): Reading | undefined {
     : undefined;
 }
 
+/** “entre Paris et Alger”, „zwischen Berlin und Paris“ */
+function isBetween({ hitAt, ...passage }: Passage, { firstToken }: AliasHit): boolean {
+  const words = between(passage.language);
+  const at = (index: number) => neighbour({ hitAt, ...passage }, firstToken, index)?.norm ?? '';
+  const other = hitAt[firstToken - 2];
+  return words.has(at(firstToken - 1)) || (other !== undefined && words.has(at(other.firstToken - 1)));
+}
+
 /** “a” and “ha” only help other verbs. */
 const AUXILIARY_LENGTH = 2;
 
 function inOtherLanguage(passage: Passage, hit: AliasHit): Reading | undefined {
   const before = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '';
-  if (placePrepositions(passage.language).has(before)) return place(`after “${before}”`);
+  if (placePrepositions(passage.language).has(before) || cities(passage.language).has(before))
+    return place(`after “${before}”`);
+  if (isBetween(passage, hit)) return party('one of two between whom it is');
   const speech = speechVerbs(passage.language);
   // “sagte Moskau”, “dénonce Pékin”: whoever speaks, or is spoken of
   if (before.length > AUXILIARY_LENGTH && speech.has(before)) return party(`beside “${before}”`);

@@ -213,6 +213,7 @@ export const ENDINGS: Record<string, readonly (readonly Ending[])[]> = {
     ],
     [
       ['je', 'ja'],
+      ['ie', 'ia'],
       ['e', 'a'],
     ],
     // Plural: “Stanach Zjednoczonych”, “Niemczech”.

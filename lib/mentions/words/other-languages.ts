@@ -67,7 +67,7 @@ const SPEECH_VERBS = new Map<string, ReadonlySet<string>>([
       заявила заявил заявили обвинила обвинил обвиняет отвергла отверг отвергает отвергли требует требуют потребовала потребовал хочет хотят
       предложила предложил предлагает осудила осудил осуждает считает считают готова готов готовы намерена намерен намерены рассчитывает
       ответила ответил согласилась согласился согласны изменила изменил обсуждают обсуждает настаивает отрицает угрожает критикует
-      призвала призвал призывает тянет опасается надеется подтвердила подтвердил договорились
+      призвала призвал призывает тянет опасается надеется подтвердила подтвердил договорились готовит планирует стремится выступает
     `),
   ],
   [
@@ -76,12 +76,19 @@ const SPEECH_VERBS = new Map<string, ReadonlySet<string>>([
       заявив заявила заявили звинуватив звинуватила звинувачує відкинув відкинула відкидає вимагає вимагають хоче хочуть запропонував
       запропонувала пропонує засудив засудила засуджує вважає готовий готова готові відповів відповіла погодився погодилася погодились
       наполягає заперечує погрожує критикує закликав закликала закликає тягне побоюється сподівається підтвердив підтвердила обговорюють
+      готує планує прагне
     `),
   ],
 ]);
 
-/** Bodies in the genitive between a title and a name (“зампред Совбеза Медведев”), which are no given names. */
+/** Bodies in the genitive between a title and a name (“зампред Совбеза Медведев”), and callings with a capital, which are no given names. */
 const BODIES_BEFORE_NAMES = new Map<string, ReadonlySet<string>>([
+  [
+    'de',
+    words(
+      'amtskollege amtskollegen amtskollegin kollege kollegen kollegin parteichef parteichefin politiker',
+    ),
+  ],
   [
     'ru',
     words(
@@ -109,14 +116,27 @@ const STREETS = new Map<string, ReadonlySet<string>>([
 const COMMON_NAMES = new Map<string, ReadonlySet<string>>([
   [
     'de',
-    words('spiegel bild welt zeit stern focus standard presse post express kurier merkur heute tag woche'),
+    words(
+      'spiegel bild welt zeit stern focus standard presse post express kurier merkur heute tag woche blick report liter medium index',
+    ),
   ],
-  ['fr', words('monde figaro croix point soir marche humanite liberation marianne express echos parisien')],
-  ['es', words('pais mundo razon vanguardia sol tiempo nacion universal reforma clarin')],
-  ['it', words('stampa sole tempo messaggero libero giornale foglio fatto domani manifesto repubblica')],
-  ['pt', words('globo folha publico expresso sabado veja observador')],
-  ['pl', words('fakt polityka wprost gazeta newsweek rzeczpospolita')],
-  ['tr', words('sabah vatan milliyet hurriyet star sozcu cumhuriyet aksam gunes')],
+  [
+    'fr',
+    words(`
+      monde figaro croix point soir marche humanite liberation marianne express echos parisien temps devoir matin soleil nation presse
+      sahel renovateur
+    `),
+  ],
+  [
+    'es',
+    words(
+      'pais mundo razon vanguardia sol tiempo nacion universal reforma clarin prensa heraldo semana proceso perfil gestion milenio',
+    ),
+  ],
+  ['it', words('stampa sole tempo messaggero libero giornale foglio fatto domani manifesto repubblica post')],
+  ['pt', words('globo folha publico expresso sabado veja observador domingo noticias semana')],
+  ['pl', words('fakt polityka wprost gazeta newsweek rzeczpospolita sieci')],
+  ['tr', words('sabah vatan milliyet hurriyet star sozcu cumhuriyet aksam gunes posta turkiye')],
   ['ru', words('правда известия труд мир звезда ведомости взгляд спутник дождь газета')],
   ['uk', words('правда день голос факти дзеркало бабель')],
 ]);
@@ -139,9 +159,37 @@ const PUBLISHING = new Map<string, ReadonlySet<string>>([
   ['uk', words('повідомляє пише газета газеті видання передає')],
 ]);
 
+/** Nouns in front of a capital that make it the city. */
+const CITIES = new Map<string, ReadonlySet<string>>([
+  ['de', words('hauptstadt stadt metropole')],
+  ['fr', words('capitale ville')],
+  ['es', words('capital ciudad')],
+  ['it', words('capitale citta')],
+  ['pt', words('capital cidade')],
+  ['pl', words('stolica stolicy stolice miasto miasta miescie')],
+  ['ru', words('столица столице столицы столицу город города городе')],
+  ['uk', words('столиця столиці столицю місто міста місті')],
+]);
+
+/** What is between two of whom each is a party: a capital behind it, and the one it is joined to. */
+const BETWEEN = new Map<string, ReadonlySet<string>>([
+  ['de', words('zwischen')],
+  ['fr', words('entre')],
+  ['es', words('entre')],
+  ['it', words('tra fra')],
+  ['pt', words('entre')],
+  ['pl', words('miedzy pomiedzy')],
+  ['ru', words('между')],
+  ['uk', words('між')],
+]);
+
 /** Prepositions after which a capital is the city. */
 export const placePrepositions = (language: string): ReadonlySet<string> =>
   PLACE_PREPOSITIONS.get(language) ?? NONE;
+
+export const cities = (language: string): ReadonlySet<string> => CITIES.get(language) ?? NONE;
+
+export const between = (language: string): ReadonlySet<string> => BETWEEN.get(language) ?? NONE;
 
 /** Verbs whose subject speaks or decides. */
 export const speechVerbs = (language: string): ReadonlySet<string> => SPEECH_VERBS.get(language) ?? NONE;

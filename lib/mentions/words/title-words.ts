@@ -127,7 +127,7 @@ const WORDS: Record<string, Table> = {
     ],
     after: [['designate', 'elekt elekta']],
     of: '',
-    indefinite: 'jako zostal kazdy zaden jakis',
+    indefinite: 'jako zostal kazdy zaden jakis kancelaria kancelarii biuro biura palac palacu',
     the: '',
   },
   tr: {
@@ -148,7 +148,8 @@ const WORDS: Record<string, Table> = {
     ],
     after: [],
     of: '',
-    indefinite: 'каждый любой стал как избран новый первый',
+    indefinite:
+      'каждый любой стал как избран новый первый офис офиса офисе администрация администрации администрацию канцелярия',
     the: '',
   },
   uk: {
@@ -159,7 +160,8 @@ const WORDS: Record<string, Table> = {
     ],
     after: [],
     of: '',
-    indefinite: 'кожен став як обраний новий перший',
+    indefinite:
+      'кожен став як обраний новий перший офіс офісу офісі офісом адміністрація адміністрації канцелярія',
     the: '',
   },
 };
