@@ -1,6 +1,7 @@
 /** Reasons not to read a matched name as that name: a plain word, a first name, a common noun's capital. */
 import type { AliasHit } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
+import { HONORIFICS } from '../text/courtesy';
 import { isBody } from './hit-kinds';
 import { neighbour, opensSentence, type Passage } from './passage';
 import type { Scene } from './scene';
@@ -31,9 +32,18 @@ export function isPlainWord(passage: Passage, hit: AliasHit, scene: Scene): bool
   if (isMonth(norm) && looksLikeDate(passage, hit)) return true;
   if (named || !(COMMON_WORDS.has(norm) || LOOSE_BEFORE.has(norm))) return false;
   if (isDirection(norm) && !isThe(passage, hit)) return true;
-  const titled = LOOSE_BEFORE.has(neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '');
+  const titled = isBehindTitle(passage, hit);
   if (persons.length === hit.refs.length) return !titled || !COMMON_WORDS.has(norm);
   return opens && !isPlaceName(hit) && !isProper(passage, hit, scene);
+}
+
+/** “Secretary Gates”, not “that Gates” or “When Gates”. */
+function isBehindTitle(passage: Passage, { firstToken }: AliasHit): boolean {
+  const before = neighbour(passage, firstToken, firstToken - 1);
+  if (!before?.upper) return false;
+  return (
+    HONORIFICS.has(before.norm) || (LOOSE_BEFORE.has(before.norm) && !opensSentence(passage, firstToken - 1))
+  );
 }
 
 /** “Wichita West”, “West Germany”: only “the West”, with nothing of a name behind it, is the states of the West. */

@@ -6,6 +6,9 @@ import { atWords } from './at-words';
 
 const ARTICLE = new Set(['the']);
 
+/** “The Bushes”, but “the Shores” are not several Shors. */
+const LONG_PLURAL = /(?:s|x|z|ch|sh)es$/;
+
 /** Matches of family names in the plural after “the”; English only. */
 export function pluralHits(
   tokens: readonly Token[],
@@ -22,7 +25,7 @@ export function pluralHits(
     if (plain.some(({ firstToken, endToken }) => firstToken <= index && index < endToken)) return [];
     const singulars = [
       token.norm.slice(0, -1),
-      ...(token.norm.endsWith('es') ? [token.norm.slice(0, -2)] : []),
+      ...(LONG_PLURAL.test(token.norm) ? [token.norm.slice(0, -2)] : []),
     ];
     const refs = singulars
       .flatMap((norm) => knowledge.match([{ ...token, norm }]))
