@@ -24,7 +24,9 @@ export function noteStrangers(passage: Passage, scene: Scene, around: (hit: Alia
       : only && isLittleKnown(only.id, scene);
     if (!doubtful) continue;
     const verdict = decide(passage, hit, scene, surroundings);
-    if (verdict?.is === 'unknown') {
+    // “James Grund Jr.” is no name of the base, but somebody's.
+    const named = !verdict && family && surroundings.given;
+    if (named || verdict?.is === 'unknown') {
       scene.strangers.add(passage.tokens[hit.endToken - 1]?.norm ?? '');
       scene.strangerHits.add(hit);
       if (!family) for (const { id } of hit.refs) scene.named.delete(id);
