@@ -43,7 +43,9 @@ export function givenNameBefore(
     if (token.allCaps && letters && norms.length > 0 && !isInitials(passage, token)) break;
     if (token.norm.length === 1 && tokens[at + 1]?.norm !== '.' && isWordOfOneLetter(passage, token)) break;
     const sure = GIVEN_NAMES.has(token.norm) || token.norm.length === 1 || isInitials(passage, token);
-    if (!sure && (headline || opensSentence(passage, at))) break;
+    // In German a noun may stand there: “Richtung Grund”.
+    const noun = passage.language === 'de' && norms.length === 0 && isKnownAlone(hit);
+    if (!sure && (headline || noun || opensSentence(passage, at))) break;
     norms.unshift(token.norm);
     first = at;
   }
@@ -51,6 +53,10 @@ export function givenNameBefore(
   return norms.length > 0 && start !== undefined
     ? { norms, firstToken: first, start, end: tokens[hit.firstToken]?.start ?? start }
     : undefined;
+}
+
+function isKnownAlone({ refs }: AliasHit): boolean {
+  return refs.some(({ kind, derived }) => kind === 'short' && !derived);
 }
 
 /** “A Little More”, «О Трампе»: no initial without its stop. */

@@ -41,5 +41,5 @@ export function isAcronym({ tokens }: Passage, { firstToken }: AliasHit): boolea
 
 /** A family name of somebody who may not be meant does not keep a neighbour from being part of a longer name. */
 export function isNameHere(hit: AliasHit | undefined): boolean {
-  return hit?.refs.some(({ derived }) => !derived) ?? false;
+  return hit?.refs.some(({ id, derived }) => !derived || typeOf(id) !== 'person') ?? false;
 }

@@ -1,6 +1,7 @@
 /** Names that stand in another case than the base has them: “Путина”, “Zełenskiego”, “Russlands”, “Rusya'nın”. */
 import type { AliasHit, Knowledge } from '../knowledge/knowledge';
 import type { Token } from '../text/tokens';
+import { isNameHere } from './hit-kinds';
 import { ENDINGS, type Ending, SOFT } from './words/endings';
 
 /** A nominative shorter than this says too little; behind another word of a name one letter less will do. */
@@ -50,7 +51,8 @@ export function inflectedHits(
         ),
       );
   }
-  return longestFirst(found);
+  // “Danię” may be Dan's: of equal hits what may be found alone, before a family name.
+  return longestFirst([...found.filter(isNameHere), ...found.filter((hit) => !isNameHere(hit))]);
 }
 
 /** Is a word a case of a name, both in comparison form? */

@@ -86,6 +86,7 @@ function isBehindTown(passage: Passage, { firstToken, endToken }: AliasHit): boo
   if (!ends || listed) return false;
   for (let index = firstToken - 2; index > firstToken - 2 - TOWN_WORDS; index -= 1) {
     const token = at(index);
+    if (token?.norm === 'county') return true;
     if (!token || DAYS.has(token.norm)) return false;
     if (/^(?:in|near|at|from|of|outside)$/.test(token.norm)) return index < firstToken - 2;
     if (!token.upper && token.norm !== ',') return false;

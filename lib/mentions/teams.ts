@@ -13,25 +13,33 @@ const SPORT_WORDS = 2;
 const VERSUS = new Set(['versus', 'vs']);
 /** “Tarn beat Osk 25–22”: two numbers joined. */
 const SCORE = /\b\d{1,2}[-–]\d{1,2}\b/;
+/** “a 2–1 victory over Osk” */
+const RESULT = /\b\d{1,2}[-–]\d{1,2} (?:victory|win|defeat|loss|draw|triumph|thrashing)\b/;
 const VOTES = /\b(?:vot|ballot|poll|percent|per cent|court|senate)/i;
 
 /** Matches that an article tells of. */
 export interface Matches {
-  /** The sentences that tell a score. */
+  /** The sentences that tell of one. */
   scored: ReadonlySet<Span>;
   /** The names, in comparison form, of those who played there. */
   teams: ReadonlySet<string>;
 }
 
-/** Looks for sentences with a score in which somebody wins. */
+/** Looks for sentences in which somebody wins with a score, or one wins against another in words of sport. */
 export function readMatches(passages: readonly Passage[]): Matches {
   const scored = new Set<Span>();
   const teams = new Set<string>();
   for (const passage of passages) {
     for (const hit of passage.hits) {
       const sentence = sentenceOf(passage, hit);
-      if (!sentence || !isPlace(hit) || !isBeside(passage, hit, CONTESTS) || !hasScore(passage, sentence))
-        continue;
+      const wins = isBeside(passage, hit, CONTESTS);
+      const match =
+        sentence &&
+        isPlace(hit) &&
+        !isScene(passage, hit) &&
+        ((wins && (hasScore(passage, sentence, SCORE) || isDuel(passage, hit))) ||
+          hasScore(passage, sentence, RESULT));
+      if (!match) continue;
       scored.add(sentence);
       teams.add(passage.tokens[hit.firstToken]?.norm ?? '');
     }
@@ -46,12 +54,11 @@ export function isTeam(passage: Passage, hit: AliasHit, scene: Scene): boolean {
   // “San Francisco 49ers”
   if (/^\d+ers$/.test(after?.norm ?? '')) return true;
   if (!scene.sport && !plays(passage, hit, scene)) return false;
-  const before = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '';
   const dateline =
     /^[(—–,]$/.test(after?.norm ?? '') &&
     passage.tokens[hit.firstToken]?.allCaps === true &&
     (after?.norm !== ',' || opensSentence(passage, hit.firstToken));
-  return SPORT.has(after?.norm ?? '') || (!SCENE_OF_SPORT.has(before) && !dateline);
+  return SPORT.has(after?.norm ?? '') || (!isScene(passage, hit) && !dateline);
 }
 
 /** In an article that is not on sport as a whole. */
@@ -73,6 +80,17 @@ function isBeside(passage: Passage, { firstToken, endToken }: AliasHit, words: R
   );
 }
 
+/** “Tarn beat Osk”, with a word of sport */
+function isDuel(passage: Passage, hit: AliasHit): boolean {
+  const other = passage.hitAt[hit.endToken + 1] ?? passage.hitAt[hit.firstToken - 2];
+  return other !== undefined && isPlace(other) && sportWords(passage, hit) > 0;
+}
+
+/** “in Tarn”: where it is played */
+function isScene(passage: Passage, { firstToken }: AliasHit): boolean {
+  return SCENE_OF_SPORT.has(neighbour(passage, firstToken, firstToken - 1)?.norm ?? '');
+}
+
 /** How many different words of sport the sentence has. */
 function sportWords({ tokens, sentenceOf }: Passage, { firstToken }: AliasHit): number {
   const words = tokens.filter(
@@ -81,9 +99,9 @@ function sportWords({ tokens, sentenceOf }: Passage, { firstToken }: AliasHit): 
   return new Set(words.map(({ norm }) => norm)).size;
 }
 
-function hasScore({ text }: Passage, { start, end }: Span): boolean {
+function hasScore({ text }: Passage, { start, end }: Span, score: RegExp): boolean {
   const sentence = text.slice(start, end);
-  return SCORE.test(sentence) && !VOTES.test(sentence);
+  return score.test(sentence) && !VOTES.test(sentence);
 }
 
 function sentenceOf({ sentences, sentenceOf }: Passage, { firstToken }: AliasHit): Span | undefined {

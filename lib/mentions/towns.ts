@@ -10,13 +10,18 @@ const USA = 'country/united-states';
 
 /** Does a state of the USA follow a name of which the base has no bearer there? */
 export function isTownOfState(passage: Passage, hit: AliasHit, { knowledge }: Scene): boolean {
-  return (
-    passage.language === 'en' &&
-    passage.tokens[hit.endToken]?.norm === ',' &&
-    isPlace(hit) &&
-    isState(passage, hit) &&
-    hit.refs.every(({ id }) => countryOf(knowledge.entity(id)) !== USA)
-  );
+  if (passage.language !== 'en' || passage.tokens[hit.endToken]?.norm !== ',' || !isPlace(hit)) return false;
+  // “Nashville, Nash County, North Carolina”: a county is named where the town is not the one that all know.
+  if (isCounty(passage, hit)) return true;
+  return isState(passage, hit) && hit.refs.every(({ id }) => countryOf(knowledge.entity(id)) !== USA);
+}
+
+function isCounty(passage: Passage, { firstToken, endToken }: AliasHit): boolean {
+  return [2, 3].some((ahead) => {
+    const county = neighbour(passage, firstToken, endToken + ahead);
+    const comma = neighbour(passage, firstToken, endToken + ahead + 1);
+    return county?.norm === 'county' && county.upper && comma?.norm === ',';
+  });
 }
 
 function isState(passage: Passage, { firstToken, endToken }: AliasHit): boolean {

@@ -216,6 +216,17 @@ export const ENDINGS: Record<string, readonly (readonly Ending[])[]> = {
       ['ie', 'ia'],
       ['e', 'a'],
     ],
+    // Foreign names in -e: “Ruttego”, “Ruttem”.
+    [
+      ['ego', 'e'],
+      ['emu', 'e'],
+      ['owi', ''],
+      ['a', ''],
+    ],
+    [
+      ['iem', ''],
+      ['em', 'e'],
+    ],
     // Plural: “Stanach Zjednoczonych”, “Niemczech”.
     [
       ['niemiec', 'niemcy'],
@@ -233,5 +244,12 @@ export const ENDINGS: Record<string, readonly (readonly Ending[])[]> = {
       ['om', 'y'],
     ],
   ],
-  de: [[['s', '']]],
+  de: [
+    [['s', '']],
+    // “der Vereinigten Staaten”, “in der Tschechischen Republik”
+    [
+      ['igten', 'igte'],
+      ['ischen', 'ische'],
+    ],
+  ],
 };

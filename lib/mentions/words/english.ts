@@ -101,7 +101,7 @@ export const ACTS = words(`
   mulling weighing postpones postponed paused rescind rescinds rescinded revoke revokes revoked scrapped shelves shelved tighten
   tightens tightened eases eased extend extends extended delayed disagree disagrees disagreed reaffirm reaffirms reaffirmed renew renews
   renewed ratify ratifies ratified recalled sanctioned sided stipulate stipulates stipulated underline underlines underlined underscore
-  underscores underscored deplore deplores deplored lamented concur concurs concurred boycotted branded dub dubs dubbed labelled hinting
+  underscores underscored deplore deplores deplored lamented concur concurs concurred boycotted branded lodged lodges dub dubs dubbed labelled hinting
   insisting demanding refusing rejecting accusing claiming arguing denying
 `);
 
@@ -144,7 +144,7 @@ export const PARTY_POSSESSIONS = words(`
   proposals stance forces troops army military government officials claims claim war invasion interests intention intentions intelligence
   ambassador foreign defence defense spies sanctions threats relations ties support view views envoy envoys negotiators delegation
   influence ambitions aggression representatives representative insistence refusal rejection withdrawal counteroffensive offensive
-  chagrin dismay anger annoyance delight fury irritation displeasure surprise approval consent blessing rule grip orbit hands
+  menace provocation provocations chagrin dismay anger annoyance delight fury irritation displeasure surprise approval consent blessing rule grip orbit hands
 `);
 /** Verbs of wanting and urging: a capital behind them, with “to” after it, is to act. */
 export const URGES = words(`
@@ -156,7 +156,7 @@ export const URGES = words(`
 /** Nouns right after a capital that only a government has: “Beijing tariff demands”. */
 export const PARTY_GOODS = words(`
   demand demands policy policies sanctions tariff tariffs ultimatum threat threats proposal proposals ally allies envoy envoys negotiator
-  negotiators delegation ambassador stance concessions
+  negotiators delegation ambassador stance concessions administration regime leadership
 `);
 /** What may stand between the two. */
 export const PARTY_MATTERS = words(`
