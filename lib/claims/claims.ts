@@ -4,11 +4,13 @@ import { sideOf } from '../knowledge/parties';
 import type { Topic } from '../knowledge/schema';
 import type { ClaimMatch, Reading } from '../types';
 import { answerOf } from './clauses';
+import { evidenceIn, type Surroundings } from './evidence';
 import { type Passage, passagesOf } from './passages';
+import { picksOf } from './picks';
 import { positionInWords, readPosition } from './positions';
 import { isDoubtful, relate } from './relations';
 import { Reviews } from './reviews';
-import { type Surroundings, topicsOf } from './topics';
+import { WEIGHTS, type Weights } from './weights';
 import { namesOf, type Wordings, wordingOf } from './wording';
 
 /** Characters between a statement and the one that answers it. */
@@ -24,13 +26,17 @@ const DENIES =
  * article is likely on it, and the passage too. A fact check from an imported pack has
  * no topic: its own id stands for one.
  */
-export function matchClaims(reading: Reading, knowledge: Knowledge): ClaimMatch[] {
+export function matchClaims(
+  reading: Reading,
+  knowledge: Knowledge,
+  weights: Weights = WEIGHTS,
+): ClaimMatch[] {
   const said = new Set<string>();
   const reviews = new Reviews(knowledge);
   let before: { passage: Passage; topics: Topic[] } | undefined;
   const wording = wordingOf(reading, knowledge);
-  const passages = passagesOf(reading, wording, knowledge);
-  const topics = topicsOf(passages, surroundings(reading, wording, knowledge), reading, knowledge);
+  const passages = passagesOf(reading, wording.text, knowledge);
+  const topics = topicsOf(passages, surroundings(reading, wording, knowledge), knowledge, weights);
   return passages.flatMap((passage, index) => {
     const own = topics[index] ?? [];
     const all = before ? inherited(passage, own, before.passage, before.topics) : own;
@@ -58,14 +64,38 @@ export function matchClaims(reading: Reading, knowledge: Knowledge): ClaimMatch[
   });
 }
 
-function surroundings(reading: Reading, { title, text }: Wordings, knowledge: Knowledge): Surroundings {
-  const { article, mentions, titleMentions } = reading;
+/** The topics of each passage, likeliest first; wording is noted beside them. */
+function topicsOf(
+  passages: readonly Passage[],
+  article: Surroundings,
+  knowledge: Knowledge,
+  weights: Weights,
+): Topic[][] {
+  const evidence = evidenceIn(passages, article, knowledge);
+  const picks = picksOf(
+    evidence,
+    passages.map(({ block }) => block),
+    weights,
+  );
+  return picks.map((topics, index) => [...topics, ...(evidence.framings[index] ?? [])]);
+}
+
+/** What passages need of the article around them. */
+export function surroundings(
+  reading: Reading,
+  { title, text }: Wordings,
+  knowledge: Knowledge,
+): Surroundings {
+  const { article, mentions, titleMentions, asOf } = reading;
   const entities = [...new Set([...titleMentions, ...mentions].map(({ entity }) => entity))];
+  const headline = title({ start: 0, end: article.title.length });
   return {
     entities,
     named: new Set(entities.flatMap((id) => sideOf(id, knowledge))),
     names: entities.flatMap((id) => namesOf(id, knowledge)),
-    text: `${title({ start: 0, end: article.title.length })}\n${text({ start: 0, end: article.text.length })}`,
+    text: `${headline}\n${text({ start: 0, end: article.text.length })}`,
+    headline,
+    asOf,
   };
 }
 

@@ -103,12 +103,3 @@ function firstFrom(word: string, sorted: readonly string[]): number {
 export function fits({ text, stem }: Pattern, token: string | undefined): boolean {
   return token !== undefined && (stem ? token.startsWith(text) : token === text);
 }
-
-/** Few texts are asked for their words: they are read at the first asking. */
-export function once(read: () => Phrases): () => Phrases {
-  let phrases: Phrases | undefined;
-  return () => {
-    phrases ??= read();
-    return phrases;
-  };
-}

@@ -3,8 +3,8 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { sideOf, TOGETHER } from '../knowledge/parties';
 import { indexSpans, type SpanIndex } from '../text/spans';
 import type { DateRange, Mention, Reading, Sentence, Span, Statement } from '../types';
-import { once, type Phrases, phrasesOf } from './cues';
-import { namesOf, type Wording, type Wordings } from './wording';
+import { type Phrases, phrasesOf } from './cues';
+import { namesOf, type Wording } from './wording';
 
 /** Sentences before a passage whose names it may leave out. */
 const LOOK_BACK = 2;
@@ -24,56 +24,26 @@ export interface Passage extends Span {
   phrases: Phrases;
   /** Its phrases without names that it leaves out. */
   bare: Phrases;
-  /** The paragraph and the headline of what somebody says: where the rest of a cue may stand. */
-  beside?: () => Phrases;
   /** Entities named in its sentences, and its speaker, with the parties that they stand for. */
   own: ReadonlySet<string>;
-  /** Countries among those of the passage itself. */
-  countries: ReadonlySet<string>;
-  /** It names countries other than its speaker's. */
-  strangers: boolean;
+  /** … and in the sentences shortly before, and in the headline. */
+  near: ReadonlySet<string>;
   /** Index into the article's blocks. */
   block: number;
-  /** … and in the sentences shortly before. */
-  around: ReadonlySet<string>;
-  /** … and in the headline. */
-  near: ReadonlySet<string>;
 }
 
 /** Each statement of the body, each sentence outside of all statements, and the rest of those that hold one; in text order. */
-export function passagesOf(reading: Reading, wording: Wordings, knowledge: Knowledge): Passage[] {
+export function passagesOf(reading: Reading, words: Wording, knowledge: Knowledge): Passage[] {
   const { article, sentences, statements } = reading;
   const body = statements.flatMap((statement, index) => (statement.inTitle ? [] : { statement, index }));
-  const besides = new Map<number, () => Phrases>();
-  const passage = passageMaker(reading, wording.text, knowledge);
-  const sentencesAt = indexSpans(sentences);
-  const stated = body.map(({ statement, index }) => {
-    const block = sentencesAt.crossing(statement)[0]?.block ?? 0;
-    const beside = besides.get(block) ?? once(() => besideOf(block, reading, wording, knowledge));
-    besides.set(block, beside);
-    return { ...passage(statement, statement, index), beside };
-  });
+  const passage = passageMaker(reading, words, knowledge);
+  const stated = body.map(({ statement, index }) => passage(statement, statement, index));
   const said = indexSpans(body.map(({ statement }) => statement));
   const free = sentences
     .filter(({ block }) => article.blocks[block]?.kind !== 'heading')
     .flatMap((sentence) => restsOf(sentence, said))
     .map((rest) => passage(rest));
   return [...stated, ...free].sort((a, b) => a.start - b.start);
-}
-
-/** The words of a paragraph, of the one before it and of the headline. */
-function besideOf(
-  block: number,
-  { article, titleMentions }: Reading,
-  { text, title }: Wordings,
-  knowledge: Knowledge,
-): Phrases {
-  const own = article.blocks[block];
-  const from = article.blocks[block - 1] ?? own;
-  return phrasesOf(
-    `${title({ start: 0, end: article.title.length })}\n${text({ start: from?.start ?? 0, end: own?.end ?? 0 })}`,
-    titleMentions.flatMap(({ entity }) => namesOf(entity, knowledge)),
-  );
 }
 
 /** The parts of a sentence that lie outside of statements. */
@@ -109,11 +79,7 @@ function passageMaker(
     const back = TOGETHER.test(text) ? LOOK_FAR_BACK : LOOK_BACK;
     const from = sentences[Math.max(0, first - back)]?.start ?? start;
     const speaker = statement?.speaker ? [statement.speaker] : [];
-    const side = new Set(speaker.flatMap((id) => sideOf(id, knowledge)));
-    const inside = [...sides(entitiesIn(start, end), knowledge)];
-    const countries = inside.filter((id) => id.startsWith('country/'));
     const here = entitiesIn(sentences[first]?.start ?? start, Math.max(end, last?.end ?? end));
-    const around = sides([...entitiesIn(from, end), ...speaker], knowledge);
     const named = [...new Set([...here, ...speaker])];
     const phrases = phrasesOf(
       text,
@@ -130,11 +96,8 @@ function passageMaker(
       phrases,
       bare: { ...phrases, names: [] },
       own: sides(named, knowledge),
-      countries: new Set(countries),
-      strangers: countries.some((id) => !side.has(id)),
       block: sentences[first]?.block ?? 0,
-      around,
-      near: new Set([...around, ...titled]),
+      near: new Set([...sides([...entitiesIn(from, end), ...speaker], knowledge), ...titled]),
     };
   };
 }

@@ -13,8 +13,8 @@ export interface Word {
 
 /** Shorter words belong to every matter. */
 const SHORTEST = 3;
-/** Topics among which a word's telling is reckoned: about so many come up for an article, in a base of any size. */
-const TOPICS = 60;
+/** Topics among which a word's telling is reckoned: no fewer, however few come up for an article. */
+export const TOPICS = 60;
 
 const known = new WeakMap<Topic, readonly Part[]>();
 
@@ -37,22 +37,15 @@ function wordsOf(topic: Topic, knowledge: Knowledge): readonly Part[] {
 }
 
 /**
- * The words of each topic that an article has. One that many of the topics have tells little of any:
- * its weight is the inverse document frequency (Spärck Jones, 1972), the topics being the documents.
+ * The words of each topic that an article has, in the order of the topics. One that many of the topics have tells
+ * little of any: its weight is the inverse document frequency (Spärck Jones, 1972), the topics being the documents.
  */
-export function wordsFound(
-  topics: readonly Topic[],
-  whole: Phrases,
-  knowledge: Knowledge,
-): Map<string, readonly Word[]> {
-  const found = topics.map((topic) => ({
-    id: topic.id,
-    parts: wordsOf(topic, knowledge).filter((part) => stands(part, whole)),
-  }));
+export function wordsFound(topics: readonly Topic[], whole: Phrases, knowledge: Knowledge): Word[][] {
+  const found = topics.map((topic) => wordsOf(topic, knowledge).filter((part) => stands(part, whole)));
   const owners = new Map<string, number>();
-  for (const { text } of found.flatMap(({ parts }) => parts)) owners.set(text, (owners.get(text) ?? 0) + 1);
+  for (const { text } of found.flat()) owners.set(text, (owners.get(text) ?? 0) + 1);
   const weight = ({ text }: Part) => Math.log((TOPICS + 1) / Math.min(TOPICS, (owners.get(text) ?? 0) + 0.5));
-  return new Map(found.map(({ id, parts }) => [id, parts.map((part) => ({ part, weight: weight(part) }))]));
+  return found.map((parts) => parts.map((part) => ({ part, weight: weight(part) })));
 }
 
 /** The weight of the words that stand in a passage. */

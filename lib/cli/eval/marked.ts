@@ -45,9 +45,13 @@ function caseOf(gold: MarkedArticle, knowledge: Knowledge): Case {
       throw new Error(`${gold.id}: ${name} is not in the knowledge base`);
   }
   const sentences = splitSentences(article.text, article.blocks, article.language);
-  const around = (at: number) =>
-    sentences.find(({ start, end }) => start < at && at <= end) ?? { start: at - 1, end: at };
+  const around = (at: number) => sentenceAt(at, sentences);
   return { ...gold, knowledge, around, context: analyse(article, knowledge, knowledge.asOf) };
+}
+
+/** The sentence that a mark stands behind. */
+export function sentenceAt(at: number, sentences: readonly Span[]): Span {
+  return sentences.find(({ start, end }) => start < at && at <= end) ?? { start: at - 1, end: at };
 }
 
 /** Ids that the knowledge base must hold. */
@@ -60,7 +64,12 @@ function namesIn(mark: Mark): string[] {
 
 export type Finding = [Verdict, string];
 
-function stage(name: string, cases: readonly Case[], measure: (each: Case) => Finding[]): Row {
+/** The row of a stage; its details name the articles. */
+export function stage<C extends { id: string }>(
+  name: string,
+  cases: readonly C[],
+  measure: (each: C) => Finding[],
+): Row {
   const counts = { right: 0, wrong: 0, missed: 0 };
   const details: string[] = [];
   for (const each of cases) {
@@ -72,13 +81,14 @@ function stage(name: string, cases: readonly Case[], measure: (each: Case) => Fi
   return row(name, counts, details);
 }
 
-const ofKind = <K extends Mark['kind']>({ marks }: Case, kind: K) =>
+const ofKind = <K extends Mark['kind']>({ marks }: Pick<Case, 'marks'>, kind: K) =>
   marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
 
-const wordsBefore = ({ article }: Case, { at, inTitle }: Mark) =>
+const wordsBefore = ({ article }: Pick<Case, 'article'>, { at, inTitle }: Mark) =>
   `“…${(inTitle ? article.title : article.text).slice(Math.max(0, at - 50), at)}”`;
 
-const shown = ({ context }: Case, { start, end }: Span) => `“${context.article.text.slice(start, end)}”`;
+const shown = ({ context }: { context: Pick<Context, 'article'> }, { start, end }: Span) =>
+  `“${context.article.text.slice(start, end)}”`;
 
 /** “Thursday’s”: the ending is not part of the date. */
 const POSSESSIVE = 2;
@@ -163,7 +173,10 @@ function events(each: Case): Finding[] {
   return [...marked, ...others.map(({ event, why }): Finding => ['wrong', `${event}: ${why}`])];
 }
 
-function topics(each: Case): Finding[] {
+/** What the claims of a report need to be held against the marks. */
+export type ClaimCase = Omit<Case, 'context'> & { context: Pick<Context, 'article' | 'claims'> };
+
+export function topics(each: ClaimCase): Finding[] {
   const marks = ofKind(each, 'topic');
   const claims = each.context.claims.filter(({ topic }) => !each.knowledge.topic(topic)?.framing);
   const at = (mark: Mark) => each.around(mark.at);

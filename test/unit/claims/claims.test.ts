@@ -66,7 +66,7 @@ const knowledge = knowledgeFrom([
     answer: { type: 'option', options: [{ id: 'anna', text: 'Anna Berg', cues: ['Anna'] }] },
     about: ['country/norland'],
     words: ['opened', 'mayor'],
-    cues: ['bridge + built', 'Berg + bridge'],
+    cues: ['bridge + built'],
   },
   claim('bridge', 'bridge', 'person/tomas-lind', '2025-05-01', { type: 'option', value: 'anna' }),
   {
@@ -80,6 +80,7 @@ const knowledge = knowledgeFrom([
 ]);
 
 const ANNA = '[Anna Berg](person/anna-berg)';
+const TOMAS = '[Tomas Lind](person/tomas-lind)';
 const NORLAND = '[Norland](country/norland)';
 
 function matches(marked: string) {
@@ -133,10 +134,9 @@ describe('matchClaims', () => {
 
   it('follows “this stance” to the topic of the sentence before', () => {
     expect(
-      matches(`${NORLAND} accepts the truce. ${ANNA} rejected this stance.`).map(({ topic, position }) => [
-        topic,
-        position,
-      ]),
+      matches(`${TOMAS} said that ${NORLAND} accepts the truce. ${ANNA} rejected this stance.`).map(
+        ({ topic, position }) => [topic, position],
+      ),
     ).toEqual([
       ['topic/truce', 'yes'],
       ['topic/truce', 'no'],
@@ -160,49 +160,28 @@ describe('whose answer it is', () => {
   ])('is read from the clause of who speaks: %s', (marked, wanted) => expect(of(marked)).toBe(wanted));
 
   it('is nobody’s where two set themselves apart and the text says so itself', () => {
-    const reading = readingOf(`${NORLAND} accepts the truce, but ${SOUTHLAND} has not yet commented on it.`);
-    expect(matchClaims(reading, knowledge)).toMatchObject([{ topic: 'topic/truce', position: undefined }]);
+    const found = told(
+      `${ANNA} said that ${NORLAND} accepts the truce. ${NORLAND} accepts the truce, but ${SOUTHLAND} has not yet commented on it.`,
+    );
+    expect(found.map(({ topic, position }) => [topic, position])).toEqual([
+      ['topic/truce', 'yes'],
+      ['topic/truce', undefined],
+    ]);
   });
 
   it('denies what was said before', () => {
-    const found = told(`A report said ${NORLAND} accepts the truce. ${NORLAND} denies that.`);
+    const found = told(`${TOMAS} said that ${NORLAND} accepts the truce. ${NORLAND} denies that.`);
     expect(found.map(({ topic, position }) => [topic, position])).toContainEqual(['topic/truce', 'no']);
   });
 });
 
 describe('topics', () => {
-  const talks = (headline: string) => {
-    const reading = readingOf(`${ANNA} said that a reject of all was wrong in ${NORLAND}.`);
-    const article = { ...reading.article, title: headline };
-    return matchClaims(
-      { ...reading, article, statements: findStatements(reading, knowledge) },
-      knowledge,
-    ).map(({ topic }) => topic);
-  };
-
-  it('finds the rest of a cue in the headline', () =>
-    expect(talks('Truce in doubt')).toEqual(['topic/truce']));
-  it('needs the rest of it somewhere', () => expect(talks('Weather in doubt')).toEqual([]));
-
   it('counts only what is of the size of the counts that are known', () => {
     expect(matches(`${NORLAND} has control over 2 per cent of the territory.`)).toEqual([]);
   });
 
-  it('takes no number for an answer whose question stands beside it', () => {
-    const stated = `${ANNA} said that 20 per cent of the quarrels in ${NORLAND} are settled.`;
-    expect(matches(`${stated} Who holds what is open.`)).toEqual([]);
-  });
-
   it('asks nothing of articles from before the matter', () => {
     expect(matches(`${ANNA} said that ${NORLAND} built the bridge.`)).toEqual([]);
-  });
-
-  it('finds a name of the cue in whom the text calls otherwise', () => {
-    const reading = readingOf(`[She](person/anna-berg) opened the bridge in ${NORLAND}, said the mayor.`, {
-      asOf: { from: '2025-05-02', to: '2025-05-02' },
-    });
-    const stated = { ...reading, statements: findStatements(reading, knowledge) };
-    expect(matchClaims(stated, knowledge).map(({ topic }) => topic)).toEqual(['topic/bridge']);
   });
 });
 

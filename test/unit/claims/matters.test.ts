@@ -56,7 +56,7 @@ describe('what the article is on', () => {
   });
 
   it('is not joined in an article on something else', () => {
-    const elsewhere = said.replace(TOLD, `It rains in ${NORLAND}.`);
+    const elsewhere = `It rains in ${NORLAND}.\n\n${TOMAS} said that an umbrella saves money.`;
     expect(found(elsewhere, 'Weather in [Norland](country/norland)')).toEqual([]);
   });
 

@@ -1,0 +1,150 @@
+/** What speaks for an article's, and for each of its passages', being on topics of the knowledge base. */
+import { daysOf } from '../knowledge/days';
+import type { Knowledge } from '../knowledge/knowledge';
+import type { Claim, Topic } from '../knowledge/schema';
+import { dayNumber } from '../text/calendar';
+import type { DateRange } from '../types';
+import { candidatesIn } from './candidates';
+import { cuedIn, rememberCues } from './cued';
+import { phrasesOf } from './cues';
+import { likenessTo } from './likeness';
+import type { Passage } from './passages';
+import { isSized, readPosition } from './positions';
+import { weightIn, wordsFound } from './vocabulary';
+import type { Evidence, Weights } from './weights';
+
+/** A claim of so many days before or after is of these days. */
+const SAME_DAYS = 30;
+/** Claims further away than this are as far as any. */
+const FAR = 4000;
+
+/** The article around its passages. */
+export interface Surroundings {
+  /** Ids of all entities that headline and text name. */
+  entities: readonly string[];
+  /** … with their parties. */
+  named: ReadonlySet<string>;
+  /** … with what they are called. */
+  names: readonly string[];
+  /** Headline and text as cues are written. */
+  text: string;
+  /** The headline alone. */
+  headline: string;
+  asOf: DateRange;
+}
+
+/** Of a passage; what the article as a whole and the passage before add is known only as these are decided. */
+export type Signs = Omit<Evidence<Weights['passage']>, 'matter' | 'before'>;
+
+/** One entry a topic everywhere, in the same order. */
+export interface ArticleEvidence {
+  topics: readonly Topic[];
+  matters: readonly Evidence<Weights['matter']>[];
+  passages: readonly (readonly Signs[])[];
+  /** The topics on wording that each passage shows. */
+  framings: readonly (readonly Topic[])[];
+}
+
+export function evidenceIn(
+  passages: readonly Passage[],
+  article: Surroundings,
+  knowledge: Knowledge,
+): ArticleEvidence {
+  const { text, names, headline, asOf } = article;
+  const cuesUnder = rememberCues(knowledge);
+  const phrases = phrasesOf(text, names);
+  const cued = cuedIn(phrases, cuesUnder);
+  const topics = candidatesIn(article, cued.keys(), asOf, knowledge);
+  const words = wordsFound(topics, phrases, knowledge);
+  const title = phrasesOf(headline);
+  const context: Context = {
+    topics,
+    claims: topics.map(({ id }) => knowledge.claimsOn(id)),
+    asOf,
+    likenesses: likenessTo(topics, knowledge),
+    weigh: (passage) => words.map((each) => weightIn(each, passage.bare)),
+    titles: words.map((each) => weightIn(each, title)),
+  };
+  const cues = passages.map((passage) => cuedIn(passage.phrases, cuesUnder));
+  const signs = passages.map((passage, index) => signsOf(passage, cues[index] ?? new Map(), context));
+  const isNamed = partiesNamed(article.named, knowledge);
+  const matters = topics.map((topic, index) => {
+    const own = signs.flatMap((each) => each[index] ?? []);
+    const count = (holds: (sign: Signs) => boolean) => Math.log1p(own.filter(holds).length);
+    return {
+      cues: Math.log1p(cued.get(topic.id) ?? 0),
+      cued: count((sign) => sign.cued > 0),
+      first: count((sign) => sign.lead > 0),
+      lead: Math.max(...own.map(({ lead }) => lead)),
+      answered: count((sign) => sign.answered > 0),
+      named: isNamed(topic),
+      days: Math.log1p(Math.min(FAR, ...daysTo(context.claims[index] ?? [], asOf))),
+    };
+  });
+  const framings = cues.map((own) =>
+    [...own.keys()]
+      .flatMap((id) => knowledge.topic(id) ?? [])
+      .filter((topic) => topic.framing && isNamed(topic) === 1),
+  );
+  return { topics, matters, passages: signs, framings };
+}
+
+interface Context {
+  topics: readonly Topic[];
+  claims: readonly (readonly Claim[])[];
+  asOf: DateRange;
+  likenesses: (text: string) => number[];
+  weigh: (passage: Passage) => number[];
+  titles: readonly number[];
+}
+
+function signsOf(passage: Passage, cued: ReadonlyMap<string, number>, context: Context): Signs[] {
+  const { topics, asOf } = context;
+  const likenesses = context.likenesses(passage.text);
+  const beyond = leads(likenesses);
+  const weights = context.weigh(passage);
+  const most = Math.max(...weights);
+  return topics.map((topic, index): Signs => {
+    const claims = context.claims[index] ?? [];
+    const position = readPosition(topic, passage.text, passage.bare);
+    const lead = beyond[index] ?? 0;
+    const spoken = claims.filter(({ speaker }) => speaker && speaker === passage.speaker);
+    return {
+      cued: Number(cued.has(topic.id)),
+      likeness: likenesses[index] ?? 0,
+      lead,
+      words: most > 0 ? (weights[index] ?? 0) / most : 0,
+      title: context.titles[index] ?? 0,
+      answered: Number(position?.type === 'option'),
+      sized: Number(lead > 0 && position?.type === 'number' && isSized(position, claims)),
+      said: Number(passage.statement !== undefined),
+      spoke: Number(daysTo(spoken, asOf).some((days) => days <= SAME_DAYS)),
+      strange: Number(topic.about.length > 0 && !topic.about.some((id) => passage.near.has(id))),
+    };
+  });
+}
+
+/** How far each number is above the greatest of the others (or below it). */
+function leads(numbers: readonly number[]): number[] {
+  const [most = 0, second = 0] = [...numbers].sort((a, b) => b - a);
+  const first = numbers.indexOf(most);
+  return numbers.map((number, index) => number - (index === first ? second : most));
+}
+
+/** The days from an article to each claim. */
+function daysTo(claims: readonly Claim[], { from }: DateRange): number[] {
+  const day = dayNumber(from);
+  return claims.flatMap(({ date }) => (date ? Math.abs(dayNumber(daysOf(date).from) - day) : []));
+}
+
+/** The share of a topic's entities that are among the names, a place also by its country; 1 where it is about none. */
+function partiesNamed(named: ReadonlySet<string>, knowledge: Knowledge): (topic: Topic) => number {
+  const countryOf = (id: string) => {
+    const place = id.startsWith('place/') ? knowledge.entity(id) : undefined;
+    return place && 'country' in place ? place.country : undefined;
+  };
+  return ({ about }) =>
+    about.length === 0
+      ? 1
+      : about.filter((id) => named.has(id) || named.has(countryOf(id) ?? id)).length / about.length;
+}
