@@ -25,9 +25,10 @@ export function isCalled(
   day: string,
   knowledge: Knowledge,
 ): boolean {
+  if (name === undefined) return false;
   const known = [...event.participants, ...event.places];
   const inArticle = event.participants.filter((id) => passage.article.has(id)).length;
-  if (name !== undefined && isProper(name, event, knowledge))
+  if (isProper(name, event, knowledge))
     return isLong(event) || known.length === 0 || known.some((id) => passage.article.has(id));
   if (isLong(event) && event.participants.length > 1)
     return participants > 1 || place !== undefined || (participants > 0 && allInArticle);
@@ -36,8 +37,7 @@ export function isCalled(
     place !== undefined ||
     (dated !== undefined && kind) ||
     // “Assad's fall” names him, where the text does so otherwise than he is known.
-    (name !== undefined &&
-      nameStems(name).some((each) => ownerOf(each, event, knowledge)?.startsWith('person/')));
+    nameStems(name).some((each) => ownerOf(each, event, knowledge)?.startsWith('person/'));
   const once =
     !RECURRING.test(event.kind) ||
     dated !== undefined ||

@@ -8,6 +8,7 @@ import { eventDays, isLong, MONTH } from './event-days';
 import { CHANGES, ENCOUNTERS, kindWords, MEETINGS, RARE_KINDS } from './kinds';
 import type { Passage } from './passages';
 import { remembered } from './remembered';
+import { HAVE_MET, REMOTE } from './words';
 
 /** News speaks without a date of what happened in these days before it. */
 export const RECENT = 21;
@@ -87,10 +88,12 @@ function plans(passage: Passage, { from, to }: DateRange, knowledge: Knowledge):
 
 /** The next exchange, meeting or call, as the passage speaks of it, between those whom it names. */
 function next(passage: Passage, coming: readonly EventRecord[]): EventRecord[] {
-  const shown = kindWords(passage.text, passage.language);
+  if (passage.text.search(REMOTE) >= 0) return [];
+  const shown = kindWords(passage.text.replace(HAVE_MET, ' '), passage.language);
   const fits = ({ kind }: EventRecord) => {
     if (shown.has('exchange')) return kind === 'exchange';
-    return shown.has('meeting') ? MEETINGS.test(kind) : kind === 'call';
+    if (shown.has('meeting')) return MEETINGS.test(kind);
+    return shown.has('call') && kind === 'call';
   };
   return coming
     .filter(

@@ -3,15 +3,16 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import type { Reading } from '../types';
 import { isCalled } from './called';
-import { eventDays, isLong } from './event-days';
+import { mayBeMet } from './encounters';
+import { isLong } from './event-days';
 import { type Evidence, isOfKind } from './evidence';
-import { CHANGES, FACE_TO_FACE, MEETINGS, RARE, RECURRING, SAYING } from './kinds';
+import { CHANGES, ENCOUNTERS, FIGHTS, MEETINGS, RARE, RECURRING, SAYING } from './kinds';
 import { isBegun, isFought, lasts } from './lasting';
 import { isLately } from './lately';
 import { isOfItsDay, isOfItsMonth } from './own-date';
 import type { Passage } from './passages';
+import { isForeseen } from './planned';
 import { isNear, isTold } from './signs';
-import { ANNOUNCED } from './words';
 
 /** So many parties named together in a month are told of for what they did together. */
 const MANY = 4;
@@ -28,18 +29,10 @@ export function holds(
   knowledge: Knowledge,
 ): boolean {
   if (passage.events.has(event.id)) return isCalled(event, evidence, passage, asOf.from, knowledge);
-  if (event.status === 'planned') {
-    const held = event.cameTo ? knowledge.event(event.cameTo) : undefined;
-    const foreseen = passage.ahead || ANNOUNCED.test(passage.text);
-    if (!foreseen || eventDays(held ?? event).to < asOf.from) return false;
-    // Who is to speak on the telephone or to send somebody does not meet.
-    if (event.kind === 'meeting' && !FACE_TO_FACE.test(passage.text)) return false;
-    // One alone may plan to meet anybody.
-    const several = evidence.participants >= Math.min(2, event.participants.length);
-    if (!several)
-      return passage.ahead ? false : evidence.kind && evidence.someone && evidence.dated === 'week';
-    if (evidence.dated !== 'week') return evidence.kind && evidence.all && evidence.participants > 1;
-  }
+  if (ENCOUNTERS.includes(event.kind) && !mayBeMet(event, evidence, passage, asOf, knowledge)) return false;
+  const foreseen =
+    event.status === 'planned' ? isForeseen(event, evidence, passage, asOf, knowledge) : undefined;
+  if (foreseen !== undefined) return foreseen;
   if (evidence.definite || isOfItsDay(event, evidence, passage, asOf)) return true;
   if (isOfItsMonth(event, evidence, passage) || isFought(event, evidence)) return true;
   // A plan may be for any of many days: it does not last.
@@ -86,7 +79,7 @@ export function holds(
     case 'week':
       return (
         evidence.place === 'place' ||
-        evidence.participants > 1 ||
+        (evidence.participants > 1 && (!FIGHTS.test(event.kind) || isTellingOfMany(evidence))) ||
         (evidence.all && (evidence.someone || (evidence.place !== undefined && isTelling(evidence)))) ||
         (evidence.kind && evidence.someone && evidence.shared > 0) ||
         isTold(evidence)
@@ -118,6 +111,9 @@ function isSaid(event: EventRecord, evidence: Evidence, passage: Passage): boole
 
 /** In one country much of a kind happens in a week: the day, or what it was about, tells which. */
 const isTelling = ({ day, shared }: Evidence) => day || shared > 0;
+
+/** Countries at war strike each other again and again in a week. */
+const isTellingOfMany = ({ someone, day, shared }: Evidence) => someone || day || shared > 1;
 
 /** … or the month in which it began, in an article that names its parties or place. */
 function isNamed({ kind }: EventRecord, { name, begins, among }: Evidence): boolean {

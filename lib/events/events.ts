@@ -2,12 +2,12 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import { inWords } from '../text/calendar';
-import type { EventMatch, OwnEvent, Reading } from '../types';
+import type { EventMatch, OwnEvent, Reading, Span } from '../types';
 import { withAnaphora } from './anaphora';
 import { type Around, candidates, eventsAround } from './candidates';
 import { holds } from './decision';
 import { type Evidence, weigh } from './evidence';
-import { MEETINGS } from './kinds';
+import { groupOf, MEETINGS } from './kinds';
 import { ownEvents } from './own-events';
 import { type Passage, passagesOf } from './passages';
 import { timing } from './timing';
@@ -58,20 +58,35 @@ function eventsIn(passages: readonly Passage[], reading: Reading, knowledge: Kno
       }
     }
   }
+  addOutcomes(matches, knowledge);
+  return withAnaphora([...matches.values()], reading, knowledge).sort(
+    (a, b) => b.confidence - a.confidence || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
+  );
+}
+
+/** With a plan stands what came of it; where the text is on that itself, it is no longer on the plan. */
+function addOutcomes(matches: Map<string, EventMatch>, knowledge: Knowledge): void {
   for (const match of [...matches.values()]) {
     const plan = knowledge.event(match.event);
     const held = plan?.cameTo ? knowledge.event(plan.cameTo) : undefined;
-    if (plan && held && !matches.has(held.id)) {
+    if (!held) continue;
+    const told = matches.get(held.id);
+    const isSame = plan?.participants.every((id) => held.participants.includes(id));
+    if (told && isSame) {
+      told.evidence = inOrder([...told.evidence, ...match.evidence]);
+      matches.delete(match.event);
+    } else if (!told)
       matches.set(held.id, {
         ...match,
         event: held.id,
         why: `What came of the plan: ${held.name}, ${inWords(held.from)}.`,
       });
-    }
   }
-  return withAnaphora([...matches.values()], reading, knowledge).sort(
-    (a, b) => b.confidence - a.confidence || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
-  );
+}
+
+/** In text order, each once. */
+function inOrder(spans: readonly Span[]): Span[] {
+  return [...new Map(spans.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start);
 }
 
 /** The best event of each group of kinds that the passage shows. */
@@ -97,7 +112,7 @@ function bestOf(
         !found.some((other) => isLessTold(evidence, other.evidence)) &&
         found.every(
           (other) =>
-            groupOf(other.event) !== groupOf(event) ||
+            groupOf(other.event.kind) !== groupOf(event.kind) ||
             isOfOtherDate(other.evidence, evidence) ||
             strength(other) < strength({ event, evidence }) ||
             other.event.id === event.id,
@@ -144,10 +159,6 @@ function strength({ event, evidence }: { event: EventRecord; evidence: Evidence 
 /** “The coups of August 2020 and May 2021” are two. */
 function isOfOtherDate({ dateAt: a }: Evidence, { dateAt: b }: Evidence): boolean {
   return a !== undefined && b !== undefined && a !== b;
-}
-
-function groupOf({ kind }: EventRecord): string {
-  return MEETINGS.test(kind) ? 'meeting' : kind;
 }
 
 const round = (score: number) => Math.round(Math.min(1, score) * 100) / 100;

@@ -6,12 +6,13 @@ import { datingOf, precisionOf } from './dating';
 import { definiteIn } from './definite';
 import { isLong, MONTH } from './event-days';
 import { kindWord } from './kind-shown';
-import { CHANGES, KIN, RECURRING, SAYING } from './kinds';
+import { CHANGES, KIN, MEETINGS, RECURRING, SAYING } from './kinds';
 import { coveredName, nameIn } from './names';
 import { areAllIn, isAbroad, isAmong, participantsIn, placeIn } from './parties-named';
 import type { Passage } from './passages';
 import { properWordsIn } from './proper-words';
 import { sharedWords } from './shared-words';
+import { isLastCalled } from './siblings';
 
 export interface Evidence {
   score: number;
@@ -94,14 +95,24 @@ export function weigh(
     passage.text.lastIndexOf(word) < date.start - passage.start
   )
     return undefined;
-  if (date?.late && (!word || who.here.length === 0)) return undefined;
+  // “Talks on a truce on Monday”: the talks are on Monday.
+  const isOfTalks = passage.kinds.has('talks') && !MEETINGS.test(event.kind);
+  if (date?.late && (!word || who.here.length === 0 || isOfTalks)) return undefined;
   const kin = KIN[event.kind]?.flatMap((kind) => passage.kinds.get(kind) ?? [])[0];
   const ofSummary = day && (event.kind === 'other' || word !== undefined || kin !== undefined);
   const proper = date === undefined ? 0 : properWordsIn(event, passage.capitals, ofSummary, knowledge);
   const definite = isOfArticle ? definiteIn(passage.text, event) : undefined;
   const hereAtAll = proper > 0 || who.here.length > 0 || place !== undefined || mayBeTold(event, passage);
   if (!hereAtAll && !written && !definite && !(begins && (word ?? kin))) return undefined;
-  const name = written ? (nameIn(passage.text, event) ?? event.name) : coveredName(event, passage, knowledge);
+  const called = written
+    ? (nameIn(passage.text, event) ?? event.name)
+    : coveredName(event, passage, knowledge);
+  const isAnother =
+    called !== undefined &&
+    date === undefined &&
+    RECURRING.test(event.kind) &&
+    !isLastCalled(event, called, passage.day, knowledge);
+  const name = isAnother ? undefined : called;
   const timeless =
     isLong(event) ||
     (name !== undefined && !RECURRING.test(event.kind)) ||

@@ -9,6 +9,9 @@ const CALL = 'phone* telephone* phone_call call calls called spoke spoken conver
 /** “Called the meeting useful”, “called Lind a coward”, “called for talks”: no telephone call, which is to somebody. */
 export const CALLED_SO =
   /\bcalled(?! (?:by (?:tele)?phone|back|each other|one another|up)\b)(?!(?: \p{Lu}[\p{L}.'’-]*(?![\p{L}.'’-]))+(?! \p{Lu}| (?:an?|the)\b| ["“‘]))/gu;
+/** “The administration announced”: the government, and not the time in which it governs. */
+export const GOVERNS =
+  /\b(?=administration)(?<!\b(?:under|during|erstwhile|former|previous|late)\b(?: [\p{L}'’.-]+){0,4} )administration/gu;
 const SPEECH_WORDS =
   'said says told stated statement announced announcement remark* speech address* speaking spoke outlined declared declaration answer* replied offer* suggested proposed proposal demanded terms conditions';
 const WAR =

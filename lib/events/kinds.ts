@@ -1,7 +1,7 @@
 /** The words by which a text shows what kind of event it speaks of. */
 import type { EventRecord } from '../knowledge/schema';
 import { WordTable } from '../text/word-table';
-import { CALLED_SO, ENGLISH, TOLD } from './kind-words';
+import { CALLED_SO, ENGLISH, GOVERNS, TOLD } from './kind-words';
 import { OTHER_LANGUAGES } from './kind-words-other';
 
 type Kind = EventRecord['kind'];
@@ -14,6 +14,8 @@ const MEETING_KINDS: readonly Kind[] = ['talks', 'meeting', 'summit', 'visit'];
 /** Meetings, and calls. */
 export const ENCOUNTERS: readonly Kind[] = [...MEETING_KINDS, 'call'];
 export const MEETINGS = new RegExp(`^(?:${MEETING_KINDS.join('|')})$`);
+/** Kinds that are told apart only by name are of one group. */
+export const groupOf = (kind: Kind): Kind => (MEETINGS.test(kind) ? 'meeting' : kind);
 /** Kinds whose words tell of one another too: a summit is a visit, a war is fought in attacks. */
 export const KIN: Partial<Record<Kind, readonly Kind[]>> = {
   meeting: ['visit'],
@@ -40,6 +42,8 @@ export const RECURRING =
 
 /** … and kinds of which a war has one each day. */
 export const OFTEN = new RegExp(`${RECURRING.source}|^(?:battle|military|war|agreement|law|death|period)$`);
+/** Kinds in which a war is fought. */
+export const FIGHTS = /^(?:attack|battle|military)$/;
 
 /** What parties or a place see once in a month at most. */
 export const SELDOM =
@@ -73,7 +77,9 @@ function tableFor(language: string): WordTable<Kind> {
  * @param language of the text, BCP 47; English words are looked for where its own are not known.
  */
 export function kindWords(text: string, language = 'en'): ReadonlyMap<Kind, string> {
-  return tableFor(language).find(OTHER_LANGUAGES[language] ? text : text.replace(CALLED_SO, ''));
+  return tableFor(language).find(
+    OTHER_LANGUAGES[language] ? text : text.replace(CALLED_SO, '').replace(GOVERNS, ''),
+  );
 }
 
 const told = Object.entries(TOLD).map(([kind, words]) => ({

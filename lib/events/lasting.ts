@@ -5,6 +5,7 @@ import type { DateRange } from '../types';
 import { definiteIn } from './definite';
 import { eventDays } from './event-days';
 import type { Evidence } from './evidence';
+import { kindWords } from './kinds';
 import type { Passage } from './passages';
 import { isNear, isTold } from './signs';
 
@@ -15,6 +16,7 @@ const SHORT_WAR = 60;
 export function lasts(event: EventRecord, evidence: Evidence, passage: Passage, asOf: DateRange): boolean {
   const rules =
     event.kind === 'period' &&
+    kindWords(event.name).has('period') &&
     event.participants.some((id) => id.startsWith('person/') && passage.named.has(id));
   const told =
     event.kind === 'war' &&

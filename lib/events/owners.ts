@@ -6,7 +6,7 @@ import { nameStems } from './stems';
 /** The party or place of an event whose name the word of a stem belongs to. */
 export function ownerOf(
   each: string,
-  { places, participants }: EventRecord,
+  { places, participants }: Pick<EventRecord, 'places' | 'participants'>,
   knowledge: Knowledge,
 ): string | undefined {
   const owns = (id: string) => entityStems(id, knowledge).has(each);

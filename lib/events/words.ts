@@ -12,7 +12,18 @@ export const GENERIC =
 export const AHEAD =
   /\b(?:will|would|plan(?:s|ned|ning)?|scheduled|due to|expected|upcoming|prospective|possible|possibility|future|hopes? to|wants? to|ready to|prepar\w+|proposed|such a|as soon as|must|likely|set to|(?:is|are) to|(?:was|were) to)\b/i;
 
-/** … and what was said of it. */
+/** What is yet to be done by those who meet: “is to meet”, “will hold talks”. */
+export const YET_TO_MEET =
+  /\b(?:to|will|would|shall|should|may|might|could|can) (?:\w+ )?(?:meet|hold|host|receive|visit|travel|go|come|speak|talk|sit|call|phone)\b(?: (?:an? |the |new |further |direct )*(?:meetings?|talks|summit|negotiations|visit|call)\b)?/gi;
+
+/** … and what was done. */
+export const HAVE_MET = /\b(?:met|spoke|spoken|talked|phoned|called|held|visited|received|hosted)\b/gi;
+
+/** Not face to face. */
+export const REMOTE =
+  /\b(?:(?:online|virtual|video)(?:[- ]\p{L}+){0,3}?[- ](?:summit|meetings?|talks|consultations|negotiations|conferences?|calls?|link)|videoconferenc\w*|videokonferenz\w*|videoschalte\w*|visioconférences?|videoconferencias?)|видео(?:конференц|связ)\p{L}*/giu;
+
+/** … and what was said of what lies ahead. */
 export const ANNOUNCED = /\b(?:announced|agreed|proposed|offered|invited|dared)\b/i;
 
 /** A day right beside one of these verbs tells when somebody spoke, not when that happened of which they spoke. */

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Claim } from '../knowledge/schema';
 import { dayNumber, inWords } from '../text/calendar';
 import { ONE_TO_TWELVE } from '../text/number-words';
-import type { ClaimMatch, Notice, Reading } from '../types';
+import type { ClaimMatch, DateMention, Notice, Reading, Span } from '../types';
 
 /** Counts from these days around the article are of the same state of affairs. */
 const NEAR = 60;
@@ -12,12 +12,18 @@ const NEAR = 60;
 const ALIKE = 0.25;
 /** So many others that count otherwise outweigh who counted so before. */
 const MANY = 2;
+/** Kinds of bodies. */
+const COUNTING = /^(?:think-tank|university|international|ngo)$/;
+/** “He would raise the tariff to 15 %” counts nothing yet. */
+const ANNOUNCED = /\b(?:will|would|shall)\b/i;
 
 export function figureNotices(reading: Reading, knowledge: Knowledge): Notice[] {
   return reading.claims.flatMap((match) => notice(match, reading, knowledge) ?? []);
 }
 
-function notice(match: ClaimMatch, { asOf, statements }: Reading, knowledge: Knowledge): Notice | undefined {
+function notice(match: ClaimMatch, reading: Reading, knowledge: Knowledge): Notice | undefined {
+  const { asOf, statements } = reading;
+  if (!isOfNow(match, reading)) return undefined;
   const isNear = ({ position, date }: Claim) =>
     position?.type === 'number' &&
     date !== undefined &&
@@ -33,7 +39,7 @@ function notice(match: ClaimMatch, { asOf, statements }: Reading, knowledge: Kno
     .filter((claim) => isNear(claim) && isAlike(match.position ?? '', claim));
   const isKnown =
     alike.some(({ speaker }) => speaker !== counter || counter === undefined) ||
-    (alike.length > 0 && others.length < MANY);
+    (alike.length > 0 && (others.length < MANY || isWhoCounts(counter, knowledge)));
   if (others.length === 0 || isKnown) return undefined;
   const counts = others.map(
     ({ text, date, speaker, speakerText }) =>
@@ -46,6 +52,19 @@ function notice(match: ClaimMatch, { asOf, statements }: Reading, knowledge: Kno
     message: `${nameOf(counter, knowledge) ?? 'The text'}: ${match.position}. Other counts: ${counts.join('; ')}.`,
     sources: knowledge.sourceCards(others.flatMap(({ sources }) => sources)).map(({ url }) => url),
   };
+}
+
+/** What was counted long before, or is only announced, is of another state of affairs. */
+function isOfNow({ start, end }: Span, { article, dates, asOf }: Reading): boolean {
+  const isLongAgo = (date: DateMention) =>
+    date.start >= start && date.end <= end && dayNumber(asOf.from) - dayNumber(date.to) > NEAR;
+  return !ANNOUNCED.test(article.text.slice(start, end)) && !dates.some(isLongAgo);
+}
+
+/** A body whose trade it is to count, and no party to the matter. */
+function isWhoCounts(id: string | undefined, knowledge: Knowledge): boolean {
+  const entity = id === undefined ? undefined : knowledge.entity(id);
+  return entity !== undefined && 'kind' in entity && COUNTING.test(entity.kind);
 }
 
 /** About the same count: “five jets” and six, “$120 billion” and 118.3 billion. */

@@ -27,7 +27,7 @@ function titleNotice(mention: Mention, reading: Reading, knowledge: Knowledge): 
   const surface = reading.article.text.slice(span.start, span.end);
   const held = heldThroughout(mention.entity, title.post, reading, knowledge);
   if (title.qualifier === 'former') {
-    if (!held || endsSoon(held, reading)) return undefined;
+    if (!held || endsSoon(held, reading) || hasMovedOn(mention.entity, reading, knowledge)) return undefined;
     const since = held.membership.from ? ` since ${inWords(held.membership.from)}` : '';
     return notice(
       span,
@@ -88,6 +88,15 @@ function notYet(span: Span, holding: Holding, reading: Reading, knowledge: Knowl
 
 function endsSoon({ membership: { to } }: Holding, { asOf }: Reading): boolean {
   return to !== undefined && dayNumber(firstDay(to)) - dayNumber(asOf.to) <= GRACE;
+}
+
+/** Who takes another office is former in the first, though that may still be looked after for days. */
+function hasMovedOn(person: string, { asOf }: Reading, knowledge: Knowledge): boolean {
+  return knowledge
+    .officesOf(person)
+    .some(
+      ({ membership: { from } }) => from && Math.abs(dayNumber(firstDay(from)) - dayNumber(asOf.to)) <= GRACE,
+    );
 }
 
 /** Who held the office on the article's date, or is known to have taken it before. */

@@ -23,8 +23,9 @@ const OUTRIGHT =
   /\b(?:will|would|shall) (?:(?:also|again|then|next|soon) )?(?:be held|take place|meet|sit down|visit|travel|host|receive|speak)\b/i;
 /** “21 days after August 7” is another day. */
 const AWAY = /\b(?:after|before|since|following) $/i;
-/** “No plans to travel”, “is not expected”. */
-const UNPLANNED = /\b(?:no|not|never|without|n't)\b(?: \w+){0,2} (?:plan|schedul|expect|due|likely|going)/i;
+/** “No plans to travel”, “is not expected”, “is unlikely”. */
+const UNPLANNED =
+  /\b(?:unlikely|improbable|ruled out|rules out)\b|\b(?:no|not|never|without|n't)\b(?: \w+){0,2} (?:plan|schedul|expect|due|likely|going)/i;
 /** To be done within days, by those whom the text names. */
 const TO_BE_DONE =
   /\b(?:is|are|was|were) to be \w+(?:ed|en|ne|ld)\b|\b(?:will|would) (?:be )?(?:carry out|carried out|swap(?:ped)?|exchanged?)\b/i;

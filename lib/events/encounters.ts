@@ -1,0 +1,71 @@
+/** Whether a passage may be on a meeting, a visit or a call, before the signs for it are weighed. */
+import type { Knowledge } from '../knowledge/knowledge';
+import type { EventRecord } from '../knowledge/schema';
+import { lengthOf } from '../text/calendar';
+import type { DateRange } from '../types';
+import { eventDays } from './event-days';
+import type { Evidence } from './evidence';
+import { kindWords } from './kinds';
+import { ownerOf } from './owners';
+import type { Passage } from './passages';
+import { nameStems } from './stems';
+import { YET_TO_MEET } from './words';
+
+/**
+ * Not of others than those after whom it is called. Without a date not what is yet to come for one that was,
+ * nor at another place. Among countries, which meet often, not ahead without its day or place.
+ */
+export function mayBeMet(
+  event: EventRecord,
+  evidence: Evidence,
+  passage: Passage,
+  { from, to }: DateRange,
+  knowledge: Knowledge,
+): boolean {
+  const days = eventDays(event);
+  const { dated, name, someone, place } = evidence;
+  const isThere = place === 'place';
+  if (isOfOthers(event, isThere, passage, knowledge)) return false;
+  if (dated === undefined && name === undefined && !isThere && isElsewhere(event, passage)) return false;
+  const wasBefore = event.status === 'held' && days.to < from;
+  if (wasBefore && dated === undefined && !isPast(event, evidence, passage)) return false;
+  const isToCome = days.from > to && dated !== undefined;
+  const namesDay = passage.dates.some((date) => date.from > to && lengthOf(date) === 1);
+  return !isToCome || name !== undefined || someone || isThere || namesDay;
+}
+
+const known = new WeakMap<EventRecord, readonly string[]>();
+
+/** Somebody in the event's name is nowhere in the article; at its place only, if another person is named instead. */
+function isOfOthers(
+  event: EventRecord,
+  isThere: boolean,
+  { article, named }: Passage,
+  knowledge: Knowledge,
+): boolean {
+  const isStranger = (id: string) => id.startsWith('person/') && !event.participants.includes(id);
+  return (
+    namesakes(event, knowledge).some((id) => !article.has(id)) && (!isThere || [...named].some(isStranger))
+  );
+}
+
+/** The persons in the event's name. */
+function namesakes(event: EventRecord, knowledge: Knowledge): readonly string[] {
+  const before = known.get(event);
+  if (before) return before;
+  const found = nameStems(event.name)
+    .flatMap((each) => ownerOf(each, event, knowledge) ?? [])
+    .filter((id) => id.startsWith('person/'));
+  known.set(event, found);
+  return found;
+}
+
+/** “The envoy is to meet the minister” has no word for a meeting that was. */
+function isPast({ kind }: EventRecord, evidence: Evidence, { text, language }: Passage): boolean {
+  return !evidence.kind || kindWords(text.replace(YET_TO_MEET, ' '), language).has(kind);
+}
+
+/** The passage names a place, and the event was at none such. */
+function isElsewhere({ places }: EventRecord, { named }: Passage): boolean {
+  return places.some((id) => id.startsWith('place/')) && [...named].some((id) => id.startsWith('place/'));
+}

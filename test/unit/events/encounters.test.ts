@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../lib/dates/dates';
+import { matchEvents } from '../../../lib/events/events';
+import { knowledgeFrom } from '../../../lib/knowledge/open';
+import { readingOf } from '../reading';
+import { country, described, event } from './records';
+
+const knowledge = knowledgeFrom([
+  country('norland', 'Norland'),
+  country('sudmark', 'Sudmark'),
+  { id: 'person/anna-berg', name: 'Anna Berg', country: 'country/norland', ...described },
+  { id: 'person/tomas-lind', name: 'Tomas Lind', country: 'country/sudmark', ...described },
+  { id: 'person/eva-strand', name: 'Eva Strand', ...described },
+  { id: 'place/vik', name: 'Vik', kind: 'city', country: 'country/norland', ...described },
+  { id: 'place/sund', name: 'Sund', kind: 'city', country: 'country/sudmark', ...described },
+  event('first-round', 'Talks of Norland and Sudmark, first round', {
+    names: ['talks in Vik', 'talks in Norland'],
+    kind: 'talks',
+    from: '2025-02-10',
+    places: ['place/vik'],
+    participants: ['country/norland', 'country/sudmark'],
+  }),
+  event('second-round', 'Talks of Norland and Sudmark, second round', {
+    kind: 'talks',
+    from: '2025-02-26',
+    places: ['place/vik'],
+    participants: ['country/norland', 'country/sudmark'],
+  }),
+  event('visit', 'Anna Berg and Tomas Lind in Vik', {
+    kind: 'meeting',
+    from: '2025-02-20',
+    places: ['place/vik'],
+    participants: ['person/anna-berg', 'person/tomas-lind'],
+  }),
+  event('raid', 'Raid on the harbour', {
+    kind: 'attack',
+    from: '2025-02-27',
+    participants: ['country/norland', 'country/sudmark'],
+  }),
+  event('summit-plan', 'Berg and Lind, as planned', {
+    kind: 'meeting',
+    from: '2025-01-10',
+    to: '2025-12',
+    status: 'planned',
+    cameTo: 'event/summit',
+    participants: ['person/anna-berg', 'person/tomas-lind'],
+  }),
+  event('summit', 'Summit of Berg and Lind', {
+    kind: 'meeting',
+    from: '2025-08-15',
+    places: ['place/sund'],
+    participants: ['person/anna-berg', 'person/tomas-lind'],
+  }),
+]);
+
+const ANNA = '[Anna Berg](person/anna-berg)';
+const TOMAS = '[Tomas Lind](person/tomas-lind)';
+const EVA = '[Eva Strand](person/eva-strand)';
+const NORLAND = '[Norland](country/norland)';
+const SUDMARK = '[Sudmark](country/sudmark)';
+const VIK = '[Vik](place/vik)';
+const SUND = '[Sund](place/sund)';
+
+function found(marked: string, day = '2025-03-02'): string[] {
+  const reading = readingOf(marked, { asOf: { from: day, to: day } });
+  return matchEvents({ ...reading, dates: findDates(reading) }, knowledge)
+    .map((match) => match.event.replace('event/', ''))
+    .sort();
+}
+
+describe('encounters', () => {
+  it('takes a common phrase for the last event that it fits', () => {
+    const told = `After the talks in ${VIK}, ${NORLAND} and ${SUDMARK} were silent.`;
+    expect(found(told, '2025-02-20')).toEqual(['first-round']);
+    expect(found(told)).toEqual(['second-round']);
+  });
+
+  it('keeps to the date beside the phrase', () => {
+    expect(found(`The talks in ${VIK} on 10 February tired ${NORLAND} and ${SUDMARK}.`)).toEqual([
+      'first-round',
+    ]);
+  });
+
+  it('takes what is yet to come for none that was', () => {
+    expect(found(`${ANNA} met ${TOMAS}.`)).toEqual(['visit']);
+    expect(found(`${ANNA} is to meet ${TOMAS}’s envoys.`)).not.toContain('visit');
+  });
+
+  it('looks for a meeting without a date at no other place', () => {
+    expect(found(`The meeting in ${SUND} was of envoys of ${ANNA} and ${TOMAS}.`)).toEqual([]);
+  });
+
+  it('needs those after whom it is called, where others are named', () => {
+    expect(found(`${ANNA} met ${EVA} in ${VIK} on 20 February.`)).toEqual([]);
+    expect(found(`${ANNA} met ${TOMAS} in ${VIK} on 20 February.`)).toEqual(['visit']);
+  });
+
+  it('takes those on a screen for none who met', () => {
+    expect(found(`${ANNA} and ${TOMAS} held virtual talks.`)).toEqual([]);
+  });
+
+  it('is on what came of a plan once that is told itself', () => {
+    expect(found(`${ANNA} will meet ${TOMAS} this year.`)).toEqual(['summit', 'summit-plan']);
+    expect(found(`${ANNA} will meet ${TOMAS} in ${SUND} on 15 August.`, '2025-08-12')).toEqual(['summit']);
+  });
+});
+
+describe('attacks of two countries', () => {
+  it('are told apart by their day', () => {
+    expect(found(`The attacks of ${NORLAND} and ${SUDMARK} went on this week.`)).toEqual([]);
+    expect(found(`The attack on 27 February angered ${NORLAND} and ${SUDMARK}.`)).toEqual(['raid']);
+  });
+});
