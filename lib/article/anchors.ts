@@ -90,7 +90,9 @@ function firstAfter(segments: readonly Segment[], position: number): number {
 }
 
 function stillShows({ node, start, end, at }: Remembered, { text, document }: Anchors): boolean {
-  return document.contains(node) && node.data.slice(start, end) === text.slice(at, at + end - start);
+  // Connected, not contained: a document contains nothing of what its shadow roots hold.
+  const isThere = node.isConnected && node.ownerDocument === document;
+  return isThere && node.data.slice(start, end) === text.slice(at, at + end - start);
 }
 
 function foundAgain(anchors: Anchors, { start, end }: Span): Stretch[] | undefined {

@@ -13,7 +13,8 @@ import { publicationDate } from './metadata/published';
 import { textOf } from './metadata/structured-data';
 import { headline } from './metadata/title';
 import { selectUnits } from './select';
-import { LIMITS, readTree } from './tree';
+import { readShadows } from './shadows';
+import { LIMITS, readTree, type Tree } from './tree';
 import { type Unit, unitsOf } from './units';
 
 export interface ExtractOptions {
@@ -41,13 +42,14 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
  */
 export function extract(document: Document, options: ExtractOptions = {}): Extraction {
   if (hasClobberedForm(document)) throw new Error('A form on this page hides what the page is made of.');
-  const { root: body, whole: isRead } = readTree(document.body);
-  const captions = cutClutter(body);
   const page = readPageData(document);
   const title = headline(page);
-  const main = findMainContent(body, title);
+  const light = readBody(readTree(document.body), title);
+  const shadows = isReadable(light.text) ? undefined : readShadows(document);
+  const shadowed = shadows && readBody(shadows, title);
+  const read = shadowed && isReadable(shadowed.text) ? shadowed : light;
+  const { body, main, captions, text, blocks, segments } = read;
   const home = main && around(main.root.element);
-  const { text, blocks, segments, whole } = layOut(main ? selectUnits(main, title) : [], LIMITS.characters);
   const { url, canonical } = addressOf(page, options.url);
   const declared =
     document.documentElement.getAttribute('lang') ?? metaContent(page, ['content-language', 'og:locale']);
@@ -72,16 +74,28 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
       .filter((caption) => home?.contains(caption.element))
       .map((caption) => textOfUnits(unitsOf(caption)))
       .filter(Boolean),
-    readable: text.length >= READABLE,
+    readable: isReadable(text),
     flags: flagsOf(page, {
       url,
       text,
-      pruned: !isRead || !whole,
+      pruned: !read.whole,
       body,
       root: main?.root.element,
     }),
   };
   return { article, segments };
+}
+
+/** The article's text, of what was read of a page. */
+function readBody({ root: body, whole: isRead }: Tree, title: string) {
+  const captions = cutClutter(body);
+  const main = findMainContent(body, title);
+  const layout = layOut(main ? selectUnits(main, title) : [], LIMITS.characters);
+  return { body, captions, main, ...layout, whole: isRead && layout.whole };
+}
+
+function isReadable(text: string): boolean {
+  return text.length >= READABLE;
 }
 
 function textOfUnits(units: readonly Unit[]): string {

@@ -10,6 +10,12 @@ import {
   waitForNoSidebar,
 } from './harness';
 
+/** The article is put together by a component, as some sites do it. */
+const COMPONENTS = `<!doctype html><html lang="en"><title>Talks in the north</title><body><news-story></news-story>
+  <script>document.querySelector('news-story').attachShadow({ mode: 'open' }).innerHTML = '<main><p>Vladimir Putin said on ' +
+    '12 March 2025 that he was ready for talks. “We have never refused to talk,” Putin said.</p><p>The meeting, he added, ' +
+    'would have to be prepared with care by both of the delegations.</p></main>';</script>`;
+
 inBothBrowsers('The click', (bench) => {
   const openSample = () => bench.open(SAMPLE.url, SAMPLE);
 
@@ -21,6 +27,13 @@ inBothBrowsers('The click', (bench) => {
     await bench.screenshot(page, 'sample');
     expect(await bench.browser.takeRequests()).toEqual([]);
     expect(bench.server.takeRequests()).toEqual([]);
+  });
+
+  it('reads an article that stands under a shadow root, and shows its words there', async () => {
+    const page = await bench.open('https://courier.test/components', { body: COMPONENTS });
+    expect(await openReport(page)).toContain('Vladimir Putin');
+    await page.inSidebar(GO_TO_LAST_STATEMENT);
+    await waitFor('the mark', () => page.inPage<boolean>(`CSS.highlights.has('sidelight-current')`));
   });
 
   it('gives the page one empty element, and takes it away at the second click', async () => {
