@@ -1,6 +1,6 @@
 /** Dates that an English text counts from another one it has named: “two days later”, “the next day”, “that day”. */
 import { addDays, lengthOf, monthRange, weekRange, yearRange } from '../text/calendar';
-import type { DateMention, DateRange, Sentence } from '../types';
+import type { DateMention, DateRange, Sentence, Span } from '../types';
 import { COUNT, count } from './patterns';
 import { monthOf, one, yearOf } from './periods';
 
@@ -10,8 +10,9 @@ const COUNTED = new RegExp(
 );
 
 /**
- * The expressions that count from a date before them in their sentence, with their days. Across sentences the text may
- * have moved on to another day: there they are left out.
+ * The expressions that count from a date before them in their sentence, with their days. Of the sentence before only
+ * what opens the next one counts (“… on Monday. A day earlier, …”), and only from its one date: elsewhere the text may
+ * have moved on to another day.
  * @param found the dates that the text names, in text order.
  */
 export function anaphoricDates(
@@ -19,19 +20,28 @@ export function anaphoricDates(
   sentences: readonly Sentence[],
   found: readonly DateMention[],
 ): DateMention[] {
-  return sentences.flatMap((sentence) =>
+  return sentences.flatMap((sentence, at) =>
     [...text.slice(sentence.start, sentence.end).matchAll(COUNTED)].flatMap(
       ({ 0: surface, index, groups = {} }): DateMention[] => {
         const start = sentence.start + index;
         const end = start + surface.length;
         if (found.some((date) => date.start < end && start < date.end)) return [];
-        const anchor = found.findLast((date) => date.start >= sentence.start && date.end <= start);
+        const within = (span: Span) => (date: DateMention) =>
+          date.start >= span.start && date.end <= span.end;
+        const before = sentences[at - 1];
+        const dates = before?.block === sentence.block ? found.filter(within(before)) : [];
+        const anchor =
+          found.findLast(within({ start: sentence.start, end: start })) ??
+          (OPENS.test(text.slice(sentence.start, start)) && dates.length === 1 ? dates[0] : undefined);
         const range = anchor && counted(groups, anchor);
         return range ? [{ start, end, surface, from: range.from, to: range.to }] : [];
       },
     ),
   );
 }
+
+/** What may stand before an expression that opens its sentence. */
+const OPENS = /^(?:On |But |And )?$/;
 
 type Groups = Partial<Record<string, string>>;
 

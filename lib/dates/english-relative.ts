@@ -1,7 +1,7 @@
 /** English expressions that count from the day of writing. */
 import { addDays, monthRange, weekRange, yearRange } from '../text/calendar';
 import { COUNT, count, MONTH, PART, WEEKDAY } from './patterns';
-import { monthOf, one, step, third, unit, weekday, yearOf } from './periods';
+import { monthOf, one, step, third, unit, weekday, weekend, yearOf } from './periods';
 import { type Rule, rule } from './rule';
 import { WEEKDAY_NAMES } from './words';
 
@@ -61,15 +61,9 @@ export const RELATIVE: readonly Rule[] = [
     { needs: /weekend/ },
   ),
 
-  rule(
-    '(?:at|over|on) the weekend',
-    (_, anchor, direction) => {
-      const { to } = weekRange(anchor);
-      const steps = direction === 'future' || addDays(to, -1) <= anchor ? 0 : -7;
-      return { from: addDays(to, steps - 1), to: addDays(to, steps) };
-    },
-    { needs: /weekend/ },
-  ),
+  rule('(?:at|over|on) the weekend', (_, anchor, direction) => weekend(anchor, direction), {
+    needs: /weekend/,
+  }),
 
   // Days from here
   rule(

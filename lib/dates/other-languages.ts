@@ -1,7 +1,7 @@
 /** Date expressions in languages other than English: days, months, weekdays, and what is counted from the day of writing. */
 import { addDays, dayFrom, monthRange, weekRange, yearRange } from '../text/calendar';
 import type { DateWording } from './languages/wording';
-import { aroundYear, inNews, monthOf, nearby, one, pick, weekday, yearOf } from './periods';
+import { aroundYear, inNews, monthOf, nearby, one, pick, weekday, weekend, yearOf } from './periods';
 import type { Direction, Rule } from './rule';
 import { DATE_WORDINGS } from './wordings';
 
@@ -18,13 +18,16 @@ export function rulesOf(language: string): OwnGrammar | undefined {
   const words = Object.hasOwn(DATE_WORDINGS, language) ? DATE_WORDINGS[language] : undefined;
   if (!words) return undefined;
   const { months, weekdays, today, yesterday, tomorrow, week, month, year } = words;
-  const all = [...months, ...weekdays, today, yesterday, tomorrow, week, month, year].join('|');
+  const { weekend = NOTHING, endOfYear = NOTHING } = words;
+  const named = [...months, ...weekdays, today, yesterday, tomorrow, week, month, year];
+  const all = [...named, weekend, endOfYear].join('|');
   return { any: new RegExp(`\\d|${all}`), rules: [...calendar(words), ...relative(words)] };
 }
 
 /** Letters of the scripts with two cases, digits: a word goes on. Ranges, as the letters of all scripts are slow to compile. */
 const IN_WORD = '[\\w\\u00c0-\\u052f]';
 
+const NOTHING = '(?!)';
 const NEVER = /(?!)/;
 
 /** Whole words, for sentences in small letters; a word of the future in the sentence before or behind turns the direction. */
@@ -165,6 +168,10 @@ function relative(words: DateWording): Rule[] {
     rule(words.yesterday, words, (_, anchor) => one(addDays(anchor, -1))),
     rule(words.today, words, (_, anchor) => one(anchor)),
     rule(words.tomorrow, words, (_, anchor) => one(addDays(anchor, 1))),
+    ...(words.weekend
+      ? [rule(words.weekend, words, (_, anchor, direction) => weekend(anchor, direction))]
+      : []),
+    ...(words.endOfYear ? [rule(words.endOfYear, words, (_, anchor) => monthRange(yearOf(anchor), 12))] : []),
     ...unit(words.week, (anchor, steps) => weekRange(addDays(anchor, 7 * steps))),
     ...unit(words.month, (anchor, steps) => monthRange(yearOf(anchor), monthOf(anchor) + steps)),
     ...unit(words.year, (anchor, steps) => yearRange(yearOf(anchor) + steps)),

@@ -115,6 +115,13 @@ export function unit(anchor: string, which: string, name: string, direction: Dir
   return yearRange(yearOf(anchor) + steps);
 }
 
+/** The weekend of the anchor, or the last one where that has not begun and nothing shows that it is ahead. */
+export function weekend(anchor: string, direction: Direction): DateRange {
+  const { to } = weekRange(anchor);
+  const steps = direction === 'future' || addDays(to, -1) <= anchor ? 0 : -7;
+  return { from: addDays(to, steps - 1), to: addDays(to, steps) };
+}
+
 /** The nearest such weekday on the side that the direction asks for; `day` is 0 (Monday) to 6. */
 export function weekday(anchor: string, day: number, direction: Direction): DateRange {
   const behind = (weekdayOf(anchor) - 1 - day + 7) % 7;

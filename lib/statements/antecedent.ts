@@ -13,13 +13,15 @@ import { bodyBetween, isEarly, strangerBetween } from './strangers';
  * since; else the only person who fits in the sentence before. Otherwise it is not clear.
  * @param last the last statement, with the end of its passage.
  * @param from where the look back begins: the paragraph before.
- * @param quoted the quotations of its passage: who is named in them does not speak them.
+ * @param trailing what is said stands before, “Smith was late, he noted”: nobody named in it is he who says it.
+ * @param quoted the quotations of the text: who is named in them does not speak them.
  */
 export function antecedent(
   pronoun: Item,
   last: (Who & { end: number }) | undefined,
   from: number,
   quoted: readonly Span[],
+  trailing: boolean,
   reading: Reading,
   knowledge: Knowledge,
   lexicon: Lexicon,
@@ -27,16 +29,18 @@ export function antecedent(
   const gender = pronoun.gender ?? 'any';
   const fits = (id: string) =>
     role
-      ? id.startsWith('person/') && bears(id, pronoun.norm, reading, knowledge)
+      ? id.startsWith('person/') && office !== undefined && bears(id, office, reading, knowledge)
       : gender === 'any'
         ? !id.startsWith('person/')
         : gender === 'person'
           ? id.startsWith('person/')
           : id.startsWith('person/') && (knowledge.person(id)?.gender ?? gender) === gender;
   const role = /^the /i.test(pronoun.norm);
+  const office = role ? lexicon.officeOf(pronoun.norm) : undefined;
   const since = last && last.end <= pronoun.start ? last.end : from;
   const phrase = lexicon.words ? undefined : frontedPhrase(pronoun, reading);
-  const until = phrase?.start ?? pronoun.start;
+  const until = trailing ? Math.max(since, clauseBefore(pronoun, reading)) : (phrase?.start ?? pronoun.start);
+  const between: Span = { start: since, end: trailing ? until : pronoun.start };
   const others = new Set(
     reading.mentions
       .filter(
@@ -50,10 +54,8 @@ export function antecedent(
       .map(({ entity }) => entity),
   );
   const speakerAt: Span = { start: pronoun.start, end: pronoun.end };
-  if (gender !== 'any' && strangerBetween({ start: since, end: pronoun.start }, reading, lexicon))
-    return { speakerAt, anonymous: false };
-  if (gender === 'any' && bodyBetween({ start: since, end: pronoun.start }, reading, lexicon))
-    return { speakerAt, anonymous: false };
+  if (gender !== 'any' && strangerBetween(between, reading, lexicon)) return { speakerAt, anonymous: false };
+  if (gender === 'any' && bodyBetween(between, reading, lexicon)) return { speakerAt, anonymous: false };
   // Whether “she” may be the one who spoke is not known of everybody: the writer's aunt may be meant as well.
   const sure = !last?.speaker || knowledge.person(last.speaker)?.gender !== undefined;
   if (!sure && OWN_KIN.test(reading.article.text.slice(from, pronoun.start)))
@@ -64,12 +66,12 @@ export function antecedent(
     return { speaker: only, speakerAt, anonymous: false };
   if (last?.speaker && last.end > from && fits(last.speaker)) {
     others.delete(last.speaker);
-    const speaker = others.size === 0 ? last.speaker : subjectBefore(pronoun, since, fits, reading);
+    const speaker = others.size === 0 ? last.speaker : subjectBefore(pronoun, since, until, fits, reading);
     return { ...(speaker && { speaker }), speakerAt, anonymous: false };
   }
   if (last?.anonymous && last.end > from && others.size === 0)
     return { anonymous: true, described: last.described, speakerAt };
-  const centre = gender === 'any' ? undefined : subjectBefore(pronoun, since, fits, reading);
+  const centre = gender === 'any' ? undefined : subjectBefore(pronoun, since, until, fits, reading);
   if (centre) return { speaker: centre, speakerAt, anonymous: false };
   const other = last?.speaker && gender !== 'any' && !lexicon.words ? onlyOne() : undefined;
   if (other) return { speaker: other, speakerAt, anonymous: false };
@@ -80,12 +82,16 @@ export function antecedent(
 
   /** “Smith …, Mr Jones replied. She said …”: the last to speak is no woman, and only one has come up. */
   function onlyOne(): string | undefined {
-    if (strangerBetween({ start: from, end: pronoun.start }, reading, lexicon)) return undefined;
+    if (strangerBetween({ start: from, end: between.end }, reading, lexicon)) return undefined;
     const fitting = new Set(
       reading.mentions
         .filter(
           ({ start, end, kind, entity }) =>
-            start >= from && end <= until && kind === 'person' && fits(entity),
+            start >= from &&
+            end <= until &&
+            kind === 'person' &&
+            fits(entity) &&
+            !quoted.some((quote) => quote.start <= start && end <= quote.end),
         )
         .map(({ entity }) => entity),
     );
@@ -94,15 +100,26 @@ export function antecedent(
   }
 }
 
+const CLAUSE_ENDS = /[;:–—]\s|,\s(?:but|and|while|though|aber|und|mais|et|pero|y|ma|e|но|а|але|i|lecz)\s/g;
+
+/** Where the clause begins that a pronoun closes: “Smith left, but the talks went well, he said”. */
+function clauseBefore({ start }: Span, { article, sentences }: Reading): number {
+  const from = sentences.findLast((sentence) => sentence.start <= start)?.start ?? 0;
+  const last = [...article.text.slice(from, start).matchAll(CLAUSE_ENDS)].at(-1);
+  return last ? from + last.index : from;
+}
+
 /**
  * “President Smith turned on an ally. Oslo, he wrote, …”: the one person who fits in the
  * sentence before, where they open it as its subject (Grosz, Joshi and Weinstein 1995: the
  * centre of a sentence is most likely what its subject was).
  * @param since nothing said begins later.
+ * @param until nobody named later is meant.
  */
 function subjectBefore(
   { start }: Item,
   since: number,
+  until: number,
   fits: (id: string) => boolean,
   { article, sentences, mentions, unknown }: Reading,
 ): string | undefined {
@@ -111,7 +128,7 @@ function subjectBefore(
   const introducing = own && introduced({ start: own.start, end: start }, fits, article.text, mentions);
   if (introducing) return introducing;
   if (!before || before.start < since || before.block !== own?.block) return undefined;
-  const within = (span: Span) => span.start >= before.start && span.end <= start;
+  const within = (span: Span) => span.start >= before.start && span.end <= Math.max(until, before.end);
   const people = mentions.filter((each) => each.kind === 'person' && within(each) && fits(each.entity));
   const [first] = people;
   const opens =

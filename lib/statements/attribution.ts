@@ -79,6 +79,8 @@ const subjectAt = (subject: number | undefined) => (subject === undefined ? unde
 function beforeColon(items: readonly Item[], at: number): number | undefined {
   const index = at - 1;
   const [item, next] = [items[index], items[at + 1]];
-  if (item?.type !== 'name' || index > 1 || !next) return undefined;
+  // “Oslo: The talks …” is a dateline.
+  const inPlace = item?.mention?.kind === 'place' && item.mention.how !== 'metonym';
+  if (item?.type !== 'name' || index > 1 || !next || inPlace) return undefined;
   return item.mention || next.type === 'quote' ? index : undefined;
 }

@@ -71,9 +71,13 @@ export function channelsOf(
 }
 
 /** The channels of a part of the passage: where several are named, its own before those of others. */
-export function channelsWithin({ start, end }: Span, channels: readonly Channel[]): string[] {
+export function channelsWithin({ start, end }: Span, channels: readonly Channel[], text: string): string[] {
   const own = channels.filter(({ at }) => at >= start && at < end);
-  return [...new Set((own.length > 0 ? own : channels).map(({ id }) => id))];
+  // “Smith says …; Jones told the BBC …”.
+  const beside = channels.filter(
+    ({ at }) => !text.slice(at < start ? at : end, at < start ? start : at).includes(';'),
+  );
+  return [...new Set((own.length > 0 ? own : beside).map(({ id }) => id))];
 }
 
 /** The passage with no words in its quotation marks. */

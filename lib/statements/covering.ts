@@ -61,6 +61,17 @@ function isWhole(name: Item, { start, end, head }: Unnamed, text: string): boole
   return !hangs && !(name.end < head.start && isPossessive(text, name.end));
 }
 
+/** “Friedrich Merz (CDU)”, “Smith (R-Texas)”. */
+const ASIDE = /\([^()]{1,30}\)/g;
+
+/** Leaves out what stands in brackets right behind a name. */
+export function withoutAsides(items: readonly Item[], { start, end }: Span, text: string): Item[] {
+  const asides = [...text.slice(start, end).matchAll(ASIDE)]
+    .map(({ 0: words, index }): Span => ({ start: start + index, end: start + index + words.length }))
+    .filter((aside) => items.some((item) => item.type === 'name' && item.end === aside.start - 1));
+  return items.filter((item) => item.type === 'quote' || !crosses(item, asides));
+}
+
 export function crosses(span: Span, others: readonly Span[]): boolean {
   return others.some(({ start, end }) => span.start < end && start < span.end);
 }

@@ -32,7 +32,9 @@ const MEMORY = 2;
 export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false): Draft[] {
   const { text, blocks } = reading.article;
   const sentences = proseOf(reading);
-  const passages = passagesOf(text, sentences, findQuotations(text, blocks, isTitle));
+  const quotations = findQuotations(text, blocks, isTitle);
+  const quoted = quotations.map(({ outer }) => outer);
+  const passages = passagesOf(text, sentences, quotations);
   const background = blocks.findIndex(({ start, end }) => BACKGROUND_LABELS.test(text.slice(start, end)));
   const lexicon = lexiconOf(reading.article.language);
   const [mentions, unknown, ambiguous] = [
@@ -60,13 +62,13 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
       ({ channels, block }) => channels.length > 0 && passage.block - block <= MEMORY,
     );
     const channels = channelsOf(text, items, lexicon, knowledge, named?.channels ?? []);
-    const voices = voicesOf(items, last?.statement, lookBack, reading, knowledge, lexicon);
+    const voices = voicesOf(items, quoted, last?.statement, lookBack, reading, knowledge, lexicon);
     const turns = TURNS.test(text.slice(passage.start, passage.end));
     const toHearers = HEARERS.test(text.slice(passage.start, passage.end));
     const said = saidIn({ reading, passage, items, voices, channels, label, last });
     for (const { form, ...statement } of said) {
       const { block } = passage;
-      const via = channelsWithin(statement, channels);
+      const via = channelsWithin(statement, channels, text);
       const posted = channels.some(({ id, platform }) => platform && via.includes(id));
       found.push({
         statement: { ...statement, via },

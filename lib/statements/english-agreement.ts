@@ -1,5 +1,5 @@
 /** Whether an English verb and the name found for it make an attribution: many verbs also do other things. */
-import { PASSIVE } from './english/grammar';
+import { PASSIVE, TIME_WORDS } from './english/grammar';
 import { BASE, NEEDS_THAT, NOUNISH, OR_WITH, OTHER, PHRASAL, PLAIN } from './english/verbs';
 import { isTrailing } from './english-order';
 import { type Item, namesSomebody } from './items';
@@ -11,6 +11,7 @@ export function agrees(items: readonly Item[], subject: number, at: number): boo
   if (
     isAsked(items, subject) ||
     isOfThing(items, subject, at) ||
+    isBeside(items, subject, at) ||
     isOpen(items, subject) ||
     isClaimedThing(items, subject, at)
   )
@@ -23,12 +24,7 @@ export function agrees(items: readonly Item[], subject: number, at: number): boo
     );
   }
   if (isPhrasal(items, at, norm)) return true;
-  // “Found, with no judge against, that …”.
-  const reach = items[at + 1]?.norm === ',' ? 12 : /^(?:found|finds|holds)$/.test(norm) ? 2 : 6;
-  const that =
-    items.slice(at + 1, at + reach).some((next) => next.norm === 'that') ||
-    isFinding(items, at) ||
-    isElided(items, at);
+  const that = hasThat(items, at, norm) || isFinding(items, at) || isElided(items, at);
   const quoted = items.slice(at + 1).some((next) => next.type === 'quote');
   if (items[at + 1]?.norm === 'nothing' || items[at + 1]?.norm === 'little') return false;
   const or =
@@ -39,6 +35,30 @@ export function agrees(items: readonly Item[], subject: number, at: number): boo
   const auxiliary = /^(?:has|have|had)$/.test(items[at - 1]?.norm ?? '');
   return !NOUNISH.has(norm) || subject === at - 1 || auxiliary || items[at + 1]?.norm === 'that' || apposed;
 }
+
+/** “Confirmed that”, “found, with no judge against, that”, “specified in a talk with the Guardian that”. */
+function hasThat(items: readonly Item[], at: number, norm: string): boolean {
+  const reach = items[at + 1]?.norm === ',' ? 12 : /^(?:found|finds|holds)$/.test(norm) ? 2 : 6;
+  const that = items.slice(at + 1, at + LONGEST_PHRASE).findIndex((next) => next.norm === 'that') + 1;
+  if (that === 0 || that < reach) return that > 0;
+  const between = items.slice(at + 1, at + that);
+  const [first, last] = [between[0], between.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    (WHERE_OR_WHEN.test(first.norm) || TIME_WORDS.test(first.norm)) &&
+    (namesSomebody(last) || TIME_WORDS.test(last.norm) || MEDIUM.test(last.norm)) &&
+    between.every(({ type }) => type !== 'mark' && type !== 'quote')
+  );
+}
+
+/** No more words stand between a verb and its “that”. */
+const LONGEST_PHRASE = 14;
+
+const WHERE_OR_WHEN = /^(?:in|on|to|at|by|during|with|this|last|late|early|earlier)$/;
+
+const MEDIUM =
+  /^(?:calls?|interview|statement|letter|video|post|briefing|conference|talks?|speech|address|report|message|meeting)$/;
 
 const MODAL = /^(?:will|would|should|may|might|must|does|do|did)$/;
 
@@ -75,6 +95,26 @@ function isOfThing(items: readonly Item[], subject: number, at: number): boolean
     items.slice(at + 1).every(({ type, norm }) => type !== 'quote' && norm !== 'that')
   );
 }
+
+/** Verbs of deeds that are done by saying something. */
+const BY_SAYING = /^(?:announced|announces|declared|ordered|spoke)$/;
+
+/** “The truce that Wales had announced ended”, “terms that Wales rejects”: told of beside what is told. */
+function isBeside(items: readonly Item[], subject: number, at: number): boolean {
+  const from = items[subject - 1]?.norm === 'the' ? subject - 2 : subject - 1;
+  const [before, marker] = [items[from - 1], items[from]?.norm ?? ''];
+  const clause = items.slice(0, from).findLastIndex(({ type }) => type === 'mark') + 1;
+  const relative = marker === 'that' && before !== undefined && !items.slice(clause, from).some(isSaid);
+  const next = items[at + 1];
+  const ends = next === undefined || next.type === 'mark';
+  const bySaying = BY_SAYING.test(items[at]?.norm ?? '');
+  return (
+    ((relative && (bySaying || ends)) || (marker === 'when' && bySaying)) &&
+    items.slice(at + 1).every(({ type, norm }) => type !== 'quote' && norm !== 'that')
+  );
+}
+
+const isSaid = ({ norm }: Item) => PLAIN.has(norm) || OTHER.has(norm);
 
 /** “Finds the strikes regrettable”: an adjective closes the clause. */
 function isFinding(items: readonly Item[], at: number): boolean {

@@ -2,7 +2,7 @@
 import { PASSIVE } from './english/grammar';
 import { BASE, NOUNISH, OTHER, PLAIN } from './english/verbs';
 import { agrees, isPhrasal } from './english-agreement';
-import { ofPhrase, quotedAs } from './english-phrases';
+import { heardSaying, ofPhrase, quotedAs } from './english-phrases';
 import { type Item, namesSomebody } from './items';
 import { afterPhrase, afterVerb, beforeRelative, beforeVerb, byAgent, opening } from './subjects';
 
@@ -19,6 +19,7 @@ export function subjectOf(
   return (
     ofPhrase(items, at, norm) ??
     quotedAs(items, at, norm) ??
+    heardSaying(items, at, norm) ??
     besideQuote(items, at, norm) ??
     (isPhrasal(items, at, norm) || isVerbOfSaying(items, at, norm)
       ? ofVerb(items, at, norm, found)
@@ -68,7 +69,9 @@ function isOtherMeaning(items: readonly Item[], at: number, norm: string): boole
   const quoted = items.slice(at + 1).some(({ type }) => type === 'quote');
   if (/^admit/.test(norm)) return /^\d/.test(next) || next === 'more';
   if (/^(?:add|post|report)/.test(norm)) return /^\d/.test(next) || (next === 'to' && !quoted);
-  if (/^respond/.test(norm)) return items[at + 2]?.norm === 'kind' || (/^(?:in|with)$/.test(next) && !quoted);
+  if (/^respond/.test(norm))
+    return items[at + 2]?.norm === 'kind' || (/^(?:in|with|[a-z]+ly)$/.test(next) && !quoted);
+  if (/^continue/.test(norm)) return next === 'to';
   if (/^agree/.test(norm)) return next === 'on';
   if (norm === 'called') return /^(?:an?|police)$/.test(next) && !quoted;
   return false;
@@ -84,12 +87,14 @@ function ofVerb(
   found: readonly { subject: number }[],
 ): number | undefined {
   const plain = PLAIN.has(norm);
-  if (PASSIVE.has(items[at - 1]?.norm ?? '') && /(?:ed|told|said)$/.test(norm))
+  const asBy = items[at - 1]?.norm === 'as' && items[at + 1]?.norm === 'by';
+  if ((asBy || PASSIVE.has(items[at - 1]?.norm ?? '')) && /(?:ed|told|said)$/.test(norm))
     return DEEDS.has(norm) ? undefined : byAgent(items, at);
   // “Smith met the guests, adding that …”: of the one who spoke before, or who opens the sentence.
   if (/ing$/.test(norm) && items[at - 1]?.norm === ',')
     return plain || found.length > 0 ? (found.at(-1)?.subject ?? opening(items, at)) : opening(items, at);
   const before = beforeRelative(items, at) ?? beforeVerb(items, at);
   if (before !== undefined && agrees(items, before, at)) return before;
-  return plain && !NOUNISH.has(norm) ? afterVerb(items, at) : undefined;
+  // “Suggesting Smith was late”: only finite verbs stand before their subject.
+  return plain && !NOUNISH.has(norm) && !/ing$/.test(norm) ? afterVerb(items, at) : undefined;
 }

@@ -1,6 +1,7 @@
 /** How an English attribution stands to what is said, and to other names. */
 import { TIME_WORDS } from './english/grammar';
 import { type Item, namesSomebody } from './items';
+import { OWN } from './nominative';
 
 /** “Senator”, “Representative” before a name: a capital that nobody linked. */
 const isTitle = (item: Item | undefined) =>
@@ -46,8 +47,9 @@ export function isJoint(items: readonly Item[], subject: number): boolean {
     const between = items.slice(from + 1, to);
     return (
       between[0]?.norm === 'and' &&
-      between.length <= 3 &&
-      between.slice(1).every((item) => /^(?:the|other)$/.test(item.norm) || isTitle(item))
+      between.length <= 4 &&
+      ((OWN.test(between[1]?.norm ?? '') && items[to]?.mention?.kind === 'person') ||
+        between.slice(1).every((item) => /^(?:the|other)$/.test(item.norm) || isTitle(item)))
     );
   };
   const nameAt = (index: number) => {
@@ -57,7 +59,11 @@ export function isJoint(items: readonly Item[], subject: number): boolean {
   // “Jane Smith, the minister and chief delegate, said”: one person.
   const { mention } = items[subject] ?? {};
   const isRanked = mention?.title !== undefined && mention.title.start > mention.end;
-  return [2, 3, 4].some(
+  // “Smith, Jones and Brown said”.
+  let last = subject;
+  while (items[last + 1]?.norm === ',' && nameAt(last + 2) && !items[last + 2]?.possessive) last += 2;
+  if (last > subject && !isRanked && items[last + 1]?.norm === 'and' && nameAt(last + 2)) return true;
+  return [2, 3, 4, 5].some(
     (step) =>
       (nameAt(subject - step) && joined(subject - step, subject)) ||
       (!isRanked && nameAt(subject + step) && joined(subject, subject + step)),

@@ -13,7 +13,9 @@ export function ofPhrase(items: readonly Item[], at: number, norm: string): numb
       return after?.norm === 'to' ? afterPhrase(items, at + 2) : undefined;
     case 'words':
       if (after?.norm === 'of' && items[at - 2]?.norm === 'in') return afterPhrase(items, at + 2);
-      return before?.possessive && items[at - 2]?.norm === 'in' ? at - 1 : undefined;
+      return (before?.possessive || /^(?:his|her)$/.test(before?.norm ?? '')) && items[at - 2]?.norm === 'in'
+        ? at - 1
+        : undefined;
     case 'put':
     case 'puts':
       return after?.norm === 'it' || isFigure(items, at) ? beforeVerb(items, at) : undefined;
@@ -77,6 +79,16 @@ function isFigure(items: readonly Item[], put: number): boolean {
 
 const FIGURE =
   /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|zero)$/;
+
+/** “Smith was heard saying”, “Smith can be seen telling a crowd”. */
+export function heardSaying(items: readonly Item[], at: number, norm: string): number | undefined {
+  const [be, heard] = [items[at - 2]?.norm ?? '', items[at - 1]?.norm ?? ''];
+  return /^(?:saying|telling|asking|shouting|warning)$/.test(norm) &&
+    /^(?:heard|seen|shown|recorded|filmed|caught|overheard)$/.test(heard) &&
+    PASSIVE.has(be)
+    ? beforeVerb(items, at - 2)
+    : undefined;
+}
 
 const QUOTED_AS = /^(?:saying|telling|calling|describing|warning|adding|insisting|declaring|stating|asking)$/;
 

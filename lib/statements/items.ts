@@ -2,7 +2,15 @@
 import { isLetterAt } from '../text/letters';
 import { type Token, tokenise } from '../text/tokens';
 import type { Ambiguous, Mention, Span, Unknown } from '../types';
-import { crosses, isBodyInMarks, isPossessive, longest, withTitle, withUnnamed } from './covering';
+import {
+  crosses,
+  isBodyInMarks,
+  isPossessive,
+  longest,
+  withoutAsides,
+  withTitle,
+  withUnnamed,
+} from './covering';
 import type { Gender } from './languages/wording';
 import type { Lexicon } from './lexicon';
 import type { Passage } from './passages';
@@ -40,7 +48,8 @@ export interface Names {
 const GOES_ON = /[,?!]\p{P}|,$/u;
 
 /** Items that can be the subject of a verb of saying. */
-export const namesSomebody = ({ type }: Item) => type === 'name' || type === 'pronoun' || type === 'unnamed';
+export const namesSomebody = ({ type }: Pick<Item, 'type'>) =>
+  type === 'name' || type === 'pronoun' || type === 'unnamed';
 
 /** “The president said”: another word follows. */
 function isWordBehind(text: string, end: number): boolean {
@@ -101,7 +110,11 @@ export function itemsOf(text: string, passage: Passage, names: Names, lexicon: L
   const tokens = tokenise(body, passage.start).filter(
     (token) => !crosses(token, quotes) && !crosses(token, covered),
   );
-  return withoutCourtesy([...quotes, ...covered, ...wordsAndNames(tokens, lexicon)], lexicon)
+  return withoutAsides(
+    withoutCourtesy([...quotes, ...covered, ...wordsAndNames(tokens, lexicon)], lexicon),
+    passage,
+    text,
+  )
     .filter(
       (item, index, all) =>
         !(all[index - 1]?.type === 'name' && /^['’]?s?$/.test(text.slice(item.start, item.end))),

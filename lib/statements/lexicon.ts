@@ -16,6 +16,7 @@ import { ru } from './languages/ru';
 import { tr } from './languages/tr';
 import { uk } from './languages/uk';
 import type { Gender, Wording } from './languages/wording';
+import { englishOffice, officeIn } from './offices';
 import { findUnnamed, type Unnamed } from './unnamed';
 
 /** What tells names, pronouns and people without names from other words. */
@@ -27,6 +28,8 @@ export interface Lexicon {
   courtesy: ReadonlySet<string>;
   /** Offices that go on with the last speaker, where no word follows. */
   roles?: RegExp;
+  /** Words of the titles, as the inside of a regular expression, of whom a phrase such as “the minister” names. */
+  officeOf(phrase: string): string | undefined;
   /** People and bodies without a name, in text order; `offset` is added to all positions. */
   unnamed(text: string, offset: number): Unnamed[];
   /** Absent for English, whose grammar has rules of its own. */
@@ -68,6 +71,7 @@ const ENGLISH: Lexicon = {
   noNames: NO_NAMES,
   courtesy: courtesyWords('en'),
   roles: ROLE,
+  officeOf: englishOffice,
   unnamed: findUnnamed,
 };
 
@@ -115,7 +119,18 @@ function compile(wording: Wording, language: string): Lexicon {
     dropsSubject: wording.dropsSubject ?? false,
   };
   const { verbs, between, prepositions, conjunctions, and, articles, accordingTo } = words;
-  const people = new RegExp(`(?<!${IN_WORD})${wording.people}(?!${IN_WORD})`, 'gi');
+  const offices = wording.offices ?? {};
+  const officeOf = officeIn(offices);
+  const office = `${wording.officeLead ?? ''}(?:${Object.keys(offices).join('|') || '(?!)'})`;
+  const people = new RegExp(`(?<!${IN_WORD})(?:${wording.people}|${office})(?!${IN_WORD})`, 'gi');
+  // “Le ministre de la santé”, «президент России» are told apart by what follows.
+  const standsAlone = (behind: string) => {
+    const norm = normalise(/^ (\p{L}+)/u.exec(behind)?.[1] ?? '');
+    return (
+      norm === '' ||
+      (!prepositions.has(norm) && (verbs.has(norm) || between.has(norm) || words.reports.has(norm)))
+    );
+  };
   return {
     pronouns: mapOf(wording.pronouns, (gender) => gender),
     noNames: new Set([
@@ -130,10 +145,16 @@ function compile(wording: Wording, language: string): Lexicon {
     ]),
     courtesy: courtesyWords(language),
     unnamed: (text, offset) =>
-      [...text.matchAll(people)].map(({ 0: phrase, index }) => {
+      [...text.matchAll(people)].flatMap(({ 0: phrase, index }) => {
         const span: Span = { start: index + offset, end: index + phrase.length + offset };
-        return { ...span, head: span, anonymous: !SPOKESPERSON.test(phrase) };
+        const isOffice = officeOf(phrase) !== undefined;
+        if (isOffice && !standsAlone(text.slice(index + phrase.length))) return [];
+        // „Der CDU-Politiker“ takes the party in.
+        const noun = isOffice ? Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1 : 0;
+        const head = { start: span.start + noun, end: span.end };
+        return [{ ...span, head, anonymous: !isOffice && !SPOKESPERSON.test(phrase) }];
       }),
+    officeOf,
     words,
   };
 }

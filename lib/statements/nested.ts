@@ -1,5 +1,6 @@
 /** How an attribution stands to the one before it in the passage. */
 import type { Attribution } from './attribution';
+import { PREPOSITIONS } from './english/grammar';
 import { MENTAL } from './english/verbs';
 import { type Item, namesSomebody } from './items';
 import type { Lexicon } from './lexicon';
@@ -43,6 +44,13 @@ export function goesOn(
   return !quoted && who.speaker !== undefined && who.speaker === previous.who.speaker;
 }
 
+/** “… that on Monday, Jones rejected it”: a phrase of time or place before the subject. */
+function withoutFront(clause: readonly Item[]): readonly Item[] {
+  const comma = clause.findIndex(({ norm }) => norm === ',');
+  const front = comma === clause.length - 1 && comma <= 5 && PREPOSITIONS.has(clause[0]?.norm ?? '');
+  return front ? [] : clause;
+}
+
 /** “Smith said that Jones rejects it”, “Smith said Jones believes it”: what is said of another is said by Smith. */
 function isNested(
   outer: Attribution,
@@ -50,14 +58,19 @@ function isNested(
   items: readonly Item[],
   { words }: Lexicon,
 ): boolean {
+  const isAnd = (item: Item | undefined) =>
+    item !== undefined && (words ? words.and.has(item.norm) : item.norm === 'and');
   const isThat = ({ norm }: Item) => (words ? words.that.has(norm) : norm === 'that');
   // “Smith: …”: what others are told to say is within his turn.
   if (items[outer.verb]?.norm === ':' && !inner.trailing) return true;
   if (outer.trailing || inner.trailing || items.slice(inner.verb).some(({ type }) => type === 'quote'))
     return false;
-  const between = items.slice(outer.verb + 1, Math.min(inner.subject, inner.verb));
+  const first = Math.min(inner.subject, inner.verb);
+  // “That Smith and Jones had agreed”.
+  const pair = isAnd(items[first - 1]) && namesSomebody(items[first - 2] ?? { type: 'mark' });
+  const between = items.slice(outer.verb + 1, pair ? first - 2 : first);
   const that = between.some(isThat);
-  const clause = between.slice(between.findLastIndex(isThat) + 1);
+  const clause = withoutFront(between.slice(between.findLastIndex(isThat) + 1));
   const breaks = clause.some(
     ({ norm }) => /^(?:[,;:]|but|while|and|whereas)$/.test(norm) || words?.and.has(norm),
   );

@@ -17,12 +17,17 @@ export function pairAt(items: readonly Item[], at: number, words: Words): Pair |
   if (words.accordingAfter.has(norm)) return accordingBehind(items, at, words);
   const length = phraseAt(items, at, words);
   if (length > 0) return according(items, at, length, words);
-  const beside = besideQuote(items, at, words);
+  const beside = besideQuote(items, at, words) ?? inversion(items, at, words);
   if (beside !== undefined) return { subject: beside, verb: at };
   if (!isVerb(items, at, words) || words.negations.has(items[at - 1]?.norm ?? '')) return undefined;
   if (isPassive(items, at, words)) return undefined;
   if (words.verbLast) return verbLast(items, at, words);
-  const subject = closing(items, at, words) ?? nameBefore(items, at, words) ?? inverted(items, at, words);
+  const subject =
+    ofAuxiliary(items, at, words) ??
+    closing(items, at, words) ??
+    fronted(items, at, words) ??
+    nameBefore(items, at, words) ??
+    inverted(items, at, words);
   if (subject !== undefined) return { subject, verb: at };
   if (isDropped(items, at, words)) return { subject: at, verb: at };
   return introduces(items, at, words) || endsQuote(items, at)
@@ -37,7 +42,48 @@ function isVerb(items: readonly Item[], at: number, words: Words): boolean {
   if (!words.verbSecond && at === 1 && words.articles.has(items[0]?.norm ?? '')) return false;
   if (words.verbs.has(norm)) return true;
   const needs = words.verbsWith.get(norm);
-  return needs !== undefined && items.slice(at + 1, at + NEAR).some((next) => needs.has(next.norm));
+  // “Hat von einem Angriff gesprochen”.
+  const from = words.verbSecond && PARTICIPLE.test(norm) ? Math.max(0, at - NEAR) : at + 1;
+  return needs !== undefined && items.slice(from, at + NEAR).some((next) => needs.has(next.norm));
+}
+
+const PARTICIPLE = /^(?:\p{L}{2,})?ge\p{L}+(?:t|en)$|(?:^|be|er|ver|ent|wider)\p{L}+(?:t|en)$/u;
+
+/** “Daraufhin drohte er”, “poursuit-il”, “a-t-elle dit”: right behind the verb a pronoun is its subject. */
+function inversion(items: readonly Item[], at: number, words: Words): number | undefined {
+  if (!words.verbs.has(items[at]?.norm ?? '')) return undefined;
+  const before = items[at - 1];
+  if (words.verbSecond)
+    return items[at + 1]?.type === 'pronoun' && !before?.mention && before?.type !== 'pronoun'
+      ? at + 1
+      : undefined;
+  let next = at + 1;
+  while (/^[-t]$/.test(items[next]?.norm ?? '')) next += 1;
+  return next > at + 1 && items[next]?.type === 'pronoun' ? next : undefined;
+}
+
+/** „Eine Waffenruhe lehnt Russland ab“: in German any noun has a capital; the name behind the verb is its subject. */
+function fronted(items: readonly Item[], at: number, words: Words): number | undefined {
+  const [before, behind] = [items[at - 1], items[at + 1]];
+  return words.verbSecond &&
+    before?.type === 'name' &&
+    !before.mention &&
+    behind?.mention &&
+    !behind.possessive
+    ? at + 1
+    : undefined;
+}
+
+/** “Merz hatte mit Trump telefoniert und danach gesagt”: the participle has the subject of its auxiliary. */
+function ofAuxiliary(items: readonly Item[], at: number, words: Words): number | undefined {
+  if (!words.verbSecond || !PARTICIPLE.test(items[at]?.norm ?? '')) return undefined;
+  const ends = ({ norm, type }: Item) => words.conjunctions.has(norm) || (type === 'mark' && norm !== '-');
+  const from = items.slice(0, at).findLastIndex(ends) + 1;
+  const auxiliary = items.slice(from, at).findLastIndex(({ norm }) => words.auxiliaries.has(norm)) + from;
+  if (auxiliary < from) return undefined;
+  const before = nameBefore(items, auxiliary, words);
+  if (items[auxiliary - 1]?.mention) return before;
+  return items[auxiliary + 1]?.type === 'pronoun' ? auxiliary + 1 : before;
 }
 
 /** “Smith wurde von Jones kritisiert”, “est accusé”; but “s'est félicité”. */

@@ -91,6 +91,11 @@ export function nameAfter(items: readonly Item[], from: number, words: Words): n
       within = false;
       continue;
     }
+    // «…», escribió su director, Jane Smith.
+    const noun = item.norm === ',' ? items[index - 1] : undefined;
+    const apposed = noun && !noun.mention && !words.between.has(noun.norm) ? items[index + 1] : undefined;
+    if (index > from && apposed?.mention?.kind === 'person' && items[index + 2]?.type === 'mark')
+      return index + 1;
     if (ends(item, words)) return undefined;
     // A word of time ends its phrase: “w piątek premier”; others do not: “un pêcheur des îles Kiribati”.
     const time = words.between.has(item.norm) && !words.articles.has(item.norm);
@@ -104,8 +109,8 @@ export function phraseName(items: readonly Item[], from: number, words: Words): 
   for (let index = from; index < from + REACH; index += 1) {
     const item = items[index];
     if (!item) return undefined;
-    // “Laut dpa soll Merz reisen”: the outlet is the source.
-    if (item.mention?.kind === 'outlet') return undefined;
+    // “Laut dpa soll Merz reisen”: the outlet is the source; „so der CDU-Politiker“: the party is no speaker.
+    if (item.mention?.kind === 'outlet' || item.possessive) return undefined;
     if (isTitle(items, index)) continue;
     if (namesSomebody(item)) {
       // “Selon l'avocat de Smith”, «по словам адвоката Смита».

@@ -15,6 +15,12 @@ export function isScareQuote(text: string, { start, end }: Span, items: readonly
 /** “the ‘interim’ government”: one word between article and noun is a word that somebody uses, and says nothing. */
 const BEFORE_NOUN = /(?:^|\s)(?:the|this|these|those|its|his|her|their)\s+$/i;
 
+const IN_NAME = /^(?:\p{Lu}(?!\p{Lu}{3})|\d|(?:of|the|and|in|on|a|an|to|for|at|with)$)/u;
+
+/** What stands before the name of a show, an operation or a paper, and not before speech. */
+const NAME_BEFORE =
+  /(?:['’]s|\b(?:on|of|in|called|named|dubbed|show|programme|program|series|operation|the)) $/i;
+
 /** Names of ships, films and papers stand in quotation marks too: short, and capital throughout. */
 export function isSpeech(text: string, passage: Passage, quotation: number): boolean {
   const { inner, outer } = passage.quotations[quotation] ?? {};
@@ -28,11 +34,10 @@ export function isSpeech(text: string, passage: Passage, quotation: number): boo
   if (many.length === 1 && BEFORE_NOUN.test(before) && /^\s\p{Ll}/u.test(after)) return false;
   // “Yes”, he said: a name would go on without a mark.
   if (outer?.start === passage.start && /^\s?[,—–]/.test(text.slice(outer.end, outer.end + 2))) return true;
-  return (
-    /[.,!?…]$/.test(words) ||
-    many.length > 5 ||
-    !many.every((word) => /^(?:[\p{Lu}\d]|(?:of|the|and|in|on|a|an|to|for|at)$)/u.test(word))
-  );
+  const isName = many.length <= 6 && many.every((word) => IN_NAME.test(word));
+  // In American print the reporter's full stop stands within the marks: CNBC's “Squawk Box.”
+  const isTitle = isName && many.length > 1 && NAME_BEFORE.test(before) && !/[!?…]$/.test(words);
+  return !isTitle && (/[.,!?…]$/.test(words) || many.length > 5 || !isName);
 }
 
 /** The passage is nothing but quotation (and a label). */

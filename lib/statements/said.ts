@@ -53,7 +53,7 @@ export function saidIn(scene: Scene): Said[] {
     return [...said, { start: passage.start, end: passage.start, ...NOBODY, form: 'none' }];
   if (voices.length === 0 && quotes.length === 0 && channels.some(({ platform }) => !platform))
     said.push({ ...whole, ...NOBODY, form: 'none' });
-  return said;
+  return said.sort((a, b) => a.start - b.start);
 }
 
 const NAMES = /^(?:called|calls|termed|terms|dubbed|dubs|branded|labelled|labels)$/;
@@ -68,19 +68,27 @@ function isNamedByOthers(
   return NAMES.test(items[verb]?.norm ?? '') && !attributions.some((each) => each.verb === verb);
 }
 
-/** “Smith answered Jones's ‘harbour’ remarks”, “laughed at his remark that it was ‘late’”: the words may be either's. */
+/**
+ * “Smith answered Jones's ‘harbour’ remarks”, “laughed at his remark that it was ‘late’”, “denied the party's claim
+ * that he had ‘talked’”: the words may be either's.
+ */
 function isOwned(quote: Item, { attribution, who }: Voice, items: readonly Item[]): boolean {
   const at = items.indexOf(quote);
   const before = items[at - 1];
   if (before?.possessive && before.mention?.kind === 'person' && before.mention.entity !== who.speaker)
     return true;
   const from = Math.max(attribution.subject, attribution.verb) + 1;
-  return items
-    .slice(from, at)
-    .some(
-      ({ norm }, index) =>
-        SPEECH_NOUN.test(norm) && /^(?:his|her|their)$/.test(items[from + index - 1]?.norm ?? ''),
-    );
+  return items.slice(from, at).some(({ norm }, index) => {
+    const owner = items[from + index - 1];
+    if (!SPEECH_NOUN.test(norm)) return false;
+    const behind = items.slice(from + index + 1, at);
+    const other =
+      owner?.possessive &&
+      owner.mention?.entity !== who.speaker &&
+      behind[0]?.norm === 'that' &&
+      behind.every(({ type }) => type !== 'mark');
+    return other || /^(?:his|her|their)$/.test(owner?.norm ?? '');
+  });
 }
 
 /** A quotation that nobody is said to say: a paragraph of its own goes on with the last speaker. */

@@ -78,9 +78,28 @@ export function clauses(
     );
   });
   return attributions.map((each, index) => ({
-    start: Math.max(bounds[index - 1] ?? passage.start, subordinateStart(items, each)),
-    end: bounds[index] ?? passage.end,
+    start: Math.max(
+      bounds[index - 1] ?? passage.start,
+      subordinateStart(items, each),
+      each.trailing ? 0 : behindSemicolon(items, each),
+    ),
+    end: Math.min(bounds[index] ?? passage.end, nextSubject(items, each) ?? passage.end),
   }));
+}
+
+/** “Prices rise; Smith says …”: what stands before the mark is not hers. 0: there is none. */
+function behindSemicolon(items: readonly Item[], { subject, verb }: Attribution): number {
+  const mark = items.slice(0, Math.min(subject, verb)).findLastIndex(({ norm }) => norm === ';');
+  return mark < 0 ? 0 : (items[mark + 1]?.start ?? 0);
+}
+
+/** “Smith says …; Jones, however, …”: where the one who is named behind the mark takes over. */
+function nextSubject(items: readonly Item[], { subject, verb }: Attribution): number | undefined {
+  const last = Math.max(subject, verb);
+  const mark = items.findIndex(
+    ({ norm }, index) => index > last && norm === ';' && items[index + 1]?.mention?.kind === 'person',
+  );
+  return mark < 0 ? undefined : items[mark]?.start;
 }
 
 /** “…, hours after Smith had promised it”: what stands before such a clause is not hers. 0: there is none. */

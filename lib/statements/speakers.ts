@@ -1,8 +1,10 @@
 /** From the words that name a speaker to the entity. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Mention, Reading, Span, Statement } from '../types';
-import { BODY_HEADS, TITLES_OF } from './english/people';
+import { BODY_NOUNS } from './english/people';
 import type { Item } from './items';
+import type { Lexicon } from './lexicon';
+import { ANYONE } from './offices';
 
 /** Who speaks, as far as the text says. */
 export type Who = Pick<Statement, 'speaker' | 'speakerAt' | 'anonymous' | 'described'>;
@@ -16,9 +18,19 @@ export function speakerOf(item: Item, knowledge: Knowledge): Who | undefined {
   const { mention } = item;
   if (!mention) return { speakerAt, anonymous: false };
   if (mention.kind === 'outlet') return undefined;
-  if (mention.kind === 'place' && mention.how !== 'metonym') return undefined;
+  if (mention.kind === 'place' && mention.how !== 'metonym') {
+    const speaker = governmentAt(mention.entity, knowledge);
+    return speaker ? { speaker, speakerAt, anonymous: false } : undefined;
+  }
   if (isAdjective(mention, knowledge)) return undefined;
   return { speaker: mention.entity, speakerAt, anonymous: false };
+}
+
+/** “Kiew verlangt”, “says Oslo”: a capital that says something is its government. */
+function governmentAt(place: string, knowledge: Knowledge): string | undefined {
+  const entity = knowledge.entity(place);
+  const country = entity && 'country' in entity && entity.country && knowledge.country(entity.country);
+  return country && country.capital === place ? (country.government ?? country.id) : undefined;
 }
 
 /** “Russian”, “Ukrainian”: the country's name as an adjective says nothing itself. */
@@ -30,42 +42,48 @@ function isAdjective(mention: Mention, knowledge: Knowledge): boolean {
 
 /**
  * Whom “the finance minister” means: the one person named in the paragraphs before
- * who is known, or said, to be that.
+ * who is known, or said, to be that; of several the one who spoke last.
+ * @param last the last statement.
  * @param from where the look back begins.
  */
 export function holderOf(
   phrase: Item,
+  last: Statement | undefined,
   from: number,
   reading: Reading,
   knowledge: Knowledge,
+  lexicon: Lexicon,
 ): string | undefined {
-  const title = /^the ((?:[a-z-]+ ){0,2}[a-z-]+)$/i.exec(phrase.norm)?.[1];
-  if (!title || BODY_HEADS.has(title.slice(title.lastIndexOf(' ') + 1))) return undefined;
+  const office = lexicon.officeOf(phrase.norm);
+  if (office === undefined) return undefined;
   const persons = reading.mentions.filter(({ end, kind }) => end <= phrase.start && kind === 'person');
   const holdersFrom = (first: number) =>
     new Set(
       persons
         .filter(({ start }) => start >= first)
         .map(({ entity }) => entity)
-        .filter((id) => bears(id, title, reading, knowledge)),
+        .filter((id) => bears(id, office, reading, knowledge)),
     );
   const near = holdersFrom(from);
+  // Somebody without an entry has spoken: the office may be theirs.
+  if (last && last.end > from && !last.speaker && !last.anonymous && !last.described) return undefined;
+  if (last?.speaker && near.has(last.speaker) && holdersFrom(last.end).size === 0) return last.speaker;
   const [holder] = near.size > 0 ? near : holdersFrom(0);
   return near.size === 1 || (near.size === 0 && holdersFrom(0).size === 1) ? holder : undefined;
 }
 
-/** Whether the person is known, or said here, to hold what the words “the foreign minister” name. */
+/**
+ * Whether the person is known, or said here, to hold an office.
+ * @param office words of its titles, as `Lexicon.officeOf` gives them.
+ */
 export function bears(
   person: string,
-  role: string,
+  office: string,
   { article, mentions }: Reading,
   knowledge: Knowledge,
 ): boolean {
-  const title = role.toLowerCase().replace(/^the /, '');
-  if (/\b(?:leader|billionaire|pope)$/.test(title)) return true;
-  const noun = title.slice(title.lastIndexOf(' ') + 1);
-  const words = Object.hasOwn(TITLES_OF, noun) ? TITLES_OF[noun] : title;
-  const named = new RegExp(`\\b(?:${words})\\b`, 'i');
+  if (office === ANYONE) return true;
+  const named = new RegExp(`\\b(?:${office})\\b`, 'i');
   const said = mentions.some(
     ({ entity, title, office }) =>
       entity === person &&
@@ -73,4 +91,17 @@ export function bears(
         (title !== undefined && named.test(article.text.slice(title.start, title.end)))),
   );
   return said || knowledge.officesOf(person).some(({ post }) => named.test(post.title));
+}
+
+/**
+ * Which organisation “the ministry” means: the last body before of which the article used that noun, where it is linked.
+ * @param from where the look back begins.
+ */
+export function bodyMeant(phrase: Item, from: number, { article, mentions }: Reading): string | undefined {
+  const noun = /^the ([a-z]+)$/i.exec(phrase.norm)?.[1]?.toLowerCase() ?? '';
+  const words = Object.hasOwn(BODY_NOUNS, noun) ? BODY_NOUNS[noun] : undefined;
+  if (!words) return undefined;
+  const nouns = article.text.slice(from, phrase.start).matchAll(new RegExp(`\\b(?:${words})\\b`, 'gi'));
+  const at = from + ([...nouns].at(-1)?.index ?? -1 - from);
+  return mentions.find(({ kind, start, end }) => kind === 'organisation' && start <= at && at < end)?.entity;
 }

@@ -1,6 +1,6 @@
 /** The voices of a passage: its attributions with those whom they name. */
 import type { Knowledge } from '../knowledge/knowledge';
-import type { Reading, Statement } from '../types';
+import type { Reading, Span, Statement } from '../types';
 import { antecedent } from './antecedent';
 import { findAttributions } from './attribution';
 import type { Draft } from './continuity';
@@ -10,15 +10,19 @@ import type { Item } from './items';
 import type { Gender } from './languages/wording';
 import type { Lexicon } from './lexicon';
 import { goesOn, reportsAll, type Spoken } from './nested';
-import { holderOf, NOBODY, speakerOf, type Who } from './speakers';
+import { bodyMeant, holderOf, NOBODY, speakerOf, type Who } from './speakers';
 
 export interface Voice extends Spoken {
   form: Draft['form'];
 }
 
-/** The attributions of a passage with their speakers; one that only goes on with the one before is left out. */
+/**
+ * The attributions of a passage with their speakers; one that only goes on with the one before is left out.
+ * @param quoted the quotations of the text: a pronoun outside means nobody named in them.
+ */
 export function voicesOf(
   items: readonly Item[],
+  quoted: readonly Span[],
   last: Statement | undefined,
   lookBack: number,
   reading: Reading,
@@ -26,7 +30,6 @@ export function voicesOf(
   lexicon: Lexicon,
 ): Voice[] {
   const voices: Voice[] = [];
-  const quoted = items.filter(({ type }) => type === 'quote');
   for (const attribution of findAttributions(items, lexicon.words)) {
     const subject = subjectItem(items[attribution.subject], lexicon);
     const previous = voices.at(-1);
@@ -36,9 +39,14 @@ export function voicesOf(
       continue;
     }
     const spoken = previous ? { ...previous.who, end: previous.attribution.span.end } : last;
+    const behind = items.slice(Math.max(attribution.subject, attribution.verb) + 1);
+    const closes = attribution.trailing && behind.every(({ type }) => type !== 'quote');
     const who = isPlainPronoun(subject, reading)
-      ? impersonal(antecedent(subject, spoken, lookBack, quoted, reading, knowledge, lexicon), subject)
-      : (heldBy(subject, lookBack, reading, knowledge) ?? speakerOf(subject, knowledge));
+      ? impersonal(
+          antecedent(subject, spoken, lookBack, quoted, closes, reading, knowledge, lexicon),
+          subject,
+        )
+      : (heldBy(subject, last, lookBack, reading, knowledge, lexicon) ?? speakerOf(subject, knowledge));
     if (!who) continue;
     if (previous && goesOn(previous, attribution, who, items, lexicon)) continue;
     if (previous && attribution.trailing && isPress(subject)) continue;
@@ -52,10 +60,18 @@ export function voicesOf(
   return voices;
 }
 
-/** “The finance minister”, where the text has named who that is. */
-function heldBy(subject: Item, lookBack: number, reading: Reading, knowledge: Knowledge): Who | undefined {
+/** “The finance minister”, “the ministry”, where the text has named who that is. */
+function heldBy(
+  subject: Item,
+  last: Statement | undefined,
+  lookBack: number,
+  reading: Reading,
+  knowledge: Knowledge,
+  lexicon: Lexicon,
+): Who | undefined {
   if (subject.type !== 'unnamed' || (subject.anonymous && !isBackReference(subject.norm))) return undefined;
-  const speaker = holderOf(subject, lookBack, reading, knowledge);
+  const speaker =
+    holderOf(subject, last, lookBack, reading, knowledge, lexicon) ?? bodyMeant(subject, lookBack, reading);
   return speaker
     ? { speaker, speakerAt: { start: subject.start, end: subject.end }, anonymous: false }
     : undefined;
@@ -69,10 +85,16 @@ const isBackReference = (phrase: string) =>
 const impersonal = (who: Who, { gender }: Item): Who =>
   gender === 'person' ? { ...who, speakerAt: undefined } : who;
 
+/** “In his words”. */
+const HIS: ReadonlyMap<string, Gender> = new Map([
+  ['his', 'male'],
+  ['her', 'female'],
+]);
+
 /** A verb without a subject speaks for a person who has spoken before; «его» in «по его словам» for a man. */
 function subjectItem(item: Item | undefined, { words }: Lexicon): Item | undefined {
   if (item?.type !== 'word') return item;
-  const gender = words?.his.get(item.norm) ?? genderOfVerb(item.norm);
+  const gender = (words ? words.his : HIS).get(item.norm) ?? genderOfVerb(item.norm);
   return { ...item, type: 'pronoun', gender };
 }
 

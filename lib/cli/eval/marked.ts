@@ -153,7 +153,8 @@ function agencies(each: Case): Finding[] {
   return [...ofKind(each, 'quote'), ...ofKind(each, 'reported')].flatMap((mark): Finding[] => {
     if (!mark.via) return [];
     const through = statementsAt(each, mark).flatMap(({ via }) => via);
-    return [[through.includes(mark.via) ? 'right' : 'missed', `${wordsBefore(each, mark)} via ${mark.via}`]];
+    const is = through.includes(mark.via) ? 'right' : through.length > 0 ? 'wrong' : 'missed';
+    return [[is, `${wordsBefore(each, mark)} via ${through.join(', ') || 'nothing'}, wanted ${mark.via}`]];
   });
 }
 

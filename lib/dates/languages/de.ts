@@ -29,6 +29,8 @@ export const de: DateWording = {
   month: 'monats?',
   year: 'jahr(?:e?s)?',
   yearEnd: '',
+  weekend: '(?:am|(?:an )?(?:diesem|dem)) wochenende',
+  endOfYear: '(?:jahresende|ende des jahres|ende dieses jahres)',
   future: 'wird|werden|werde|soll|sollen|solle|will|wollen|wolle|plant|geplant',
   until: 'bis(?: zum)?|ab',
 };

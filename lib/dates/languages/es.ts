@@ -29,6 +29,8 @@ export const es: DateWording = {
   month: 'mes',
   year: 'año',
   yearEnd: '',
+  weekend: '(?:este|el) fin de semana',
+  endOfYear: '(?:fin|finales|final) de(?:l)? año',
   future: '(?!teherán)[a-zà-ÿ]{2,}[aei]rán?|será|serán|previst[oa]s?|tendrá|deberá|va a|van a|próxim[oa]',
   until: 'antes del?|hasta|a partir del?',
 };

@@ -29,6 +29,8 @@ export const fr: DateWording = {
   month: 'mois',
   year: 'an(?:née)?',
   yearEnd: '',
+  weekend: '(?:ce|le) week-end',
+  endOfYear: "(?:la )?fin de (?:l['’]|cette )année",
   future: 'doit|doivent|devra|devrait|devraient|sera|seront|prévue?s?|aura|auront|va|vont',
   until: "(?:à )?partir d[eu]|avant|d['’]ici",
 };

@@ -29,6 +29,8 @@ export const it: DateWording = {
   month: 'mese',
   year: 'anno',
   yearEnd: '',
+  weekend: '(?:nel|questo) (?:fine settimana|weekend)',
+  endOfYear: "fine (?:dell['’])?anno",
   future: 'sarà|saranno|previst[oaie]|dovrà|dovrebbe|avrà|prossim[oa]',
   until: 'entro|prima del?|a partire da[l]?',
 };

@@ -37,6 +37,8 @@ export const pl: DateWording = {
   month: 'miesiąc[au]?',
   year: 'rok[u]?',
   yearEnd: '(?: r(?:oku|\\.))',
+  weekend: 'w (?:ten |miniony )?weekend',
+  endOfYear: 'końca roku',
   future: 'będzie|będą|ma|mają|zaplanowan[aeoy]|planowan[aeoy]',
   until: 'do|przed',
 };

@@ -37,6 +37,8 @@ export const pt: DateWording = {
   month: 'mês',
   year: 'ano',
   yearEnd: '',
+  weekend: '(?:neste|no) fim de semana',
+  endOfYear: '(?:fim|final) d[eo] ano',
   future: '[a-zà-ÿ]{2,}[aei]r(?:á|ão)|será|serão|previst[oa]s?|terá|deve|deverá|vai|vão|virá|próxim[oa]',
   until: 'até|antes d[eo]|a partir d[eo]',
 };

@@ -24,6 +24,9 @@ export interface DateWording {
   week: string;
   month: string;
   year: string;
+  /** “At the weekend”, and “the end of the year”, which lies ahead. */
+  weekend?: string;
+  endOfYear?: string;
   /** Behind the figure of a year: “2022 roku”. */
   yearEnd: string;
   /** Words of what lies ahead, anywhere in the sentence. */

@@ -9,7 +9,7 @@ export const PREPOSITIONS = new Set(
 
 /** What may stand between a subject and its verb. */
 export const BETWEEN = new Set(
-  'has have had also then later earlier further again repeatedly once already just only even too both all previously recently subsequently reportedly meanwhile however now still always often first last this next past today yesterday himself herself themselves would will could should may might must does do did on in late early at the a during before long'.split(
+  'has have had also then later earlier further again repeatedly once already just only even too both all previously recently subsequently reportedly meanwhile however now still always often first last this next past today yesterday himself herself itself themselves would will can could should may might must does do did on in late early at the a during before long'.split(
     ' ',
   ),
 );

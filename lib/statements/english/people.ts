@@ -12,7 +12,7 @@ export const PRONOUNS: Record<string, 'male' | 'female' | 'any'> = {
 
 /** “The minister added”: an office without a name goes on with the one who spoke last. */
 export const ROLE =
-  /\bthe +(?:foreign |prime |defen[cs]e |interior |finance )?(?:president|minister|premier|chancellor|secretary|senator|mayor|governor|leader|billionaire|pope)\b/gi;
+  /\bthe +(?:foreign |prime |defen[cs]e |interior |finance )?(?:president|minister|premier|chancellor|secretary|senator|mayor|governor|leader|billionaire|pope|head of (?:state|government))\b/gi;
 
 /** What the press calls office holders once it has named them → words of the titles that they then have. */
 export const TITLES_OF: Readonly<Record<string, string>> = {
@@ -24,7 +24,16 @@ export const TITLES_OF: Readonly<Record<string, string>> = {
   negotiator: 'negotiator|envoy',
   republican: 'senator|congress(?:man|woman)|representative',
   democrat: 'senator|congress(?:man|woman)|representative',
+  state: 'president|king|queen|emir|monarch',
+  government: 'prime minister|premier|chancellor',
 };
+
+/** Nouns of bodies → words in the names of those that the press calls so. */
+export const BODY_NOUNS: Readonly<Record<string, string>> = Object.fromEntries(
+  'agency alliance army bank bloc coalition commission committee company council court department embassy group junta ministry movement organisation organization parliament party union watchdog'
+    .split(' ')
+    .map((noun) => [noun, noun === 'department' ? 'department|ministry' : noun]),
+);
 
 /** People who are quoted without a name and hide behind it. */
 export const PEOPLE_HEADS = wordSet(`
@@ -51,7 +60,7 @@ export const SOME_OF_THEM =
 
 /** Words that begin a noun phrase. */
 export const DETERMINERS = wordSet(`
-  the a an one two three four five several some many most other another all both each every no his her its their our my
+  the a an one two three four five six seven eight nine ten eleven twelve several some many most other another all both each every no his her its their our my
   this that these those`);
 
 /** Words that stand in no noun phrase, or end the one before. */

@@ -25,7 +25,7 @@ export const PLAIN = new Set(
   alleged/alleges/alleging complained/complains/complaining joked/jokes/joking cautioned/cautions/cautioning exclaimed/exclaims
   thundered/thunders barked/barks shouted/shouts whispered/whispers sighed/sighs snapped/snaps retorted/retorts countered/counters
   boasted/boasts/boasting mused/muses pleaded/pleads/pleading fumed/fumes pointed/points/pointing repeated/repeats/repeating
-  clarified/clarifies/clarifying elaborated/elaborates reported/reports/reporting specified/specifies/specifying
+  affirmed/affirms/affirming reaffirmed/reaffirms/reaffirming clarified/clarifies/clarifying elaborated/elaborates reported/reports/reporting specified/specifies/specifying
   ventured/ventures proclaimed/proclaims/proclaiming interjected/interjects
 `),
 );
@@ -56,7 +56,7 @@ export const OTHER = new Set(
   demurred/demurs ranted/rants gushed/gushes enthused/enthuses reasoned/reasons advised/advises/advising
   allowed/allows granted/grants relayed/relays defended/defends/defending chuckled/chuckles sneered/sneers derided/derides/deriding
   wondered/wonders/wondering charged/charges challenged/challenges dared/dares counted/counts
-  regretted/regrets remembered/remembers sniffed/sniffs
+  regretted/regrets remembered/remembers sniffed/sniffs appealed/appeals
 `),
 );
 
@@ -74,7 +74,7 @@ export const PEOPLE_ONLY = new Set(
 
 /** Base forms, for plural subjects and after auxiliaries. */
 export const BASE = new Set(
-  'say add note state stress emphasise emphasize explain announce declare warn claim insist argue write believe think fear hope deny reject condemn report suggest maintain confirm tell call describe disagree agree expect doubt estimate predict complain accuse acknowledge criticise criticize dispute guess reckon concede contend'.split(
+  'say add note state stress emphasise emphasize explain announce declare warn claim insist argue write believe think fear hope deny reject condemn report suggest maintain confirm tell call describe disagree agree expect doubt estimate predict complain accuse acknowledge criticise criticize dispute guess reckon concede contend caution'.split(
     ' ',
   ),
 );
@@ -88,7 +88,7 @@ export const MENTAL = new Set(
 
 /** Verbs that report only before “that”; otherwise they do other things. */
 export const NEEDS_THAT = new Set(
-  'allowed allows granted grants relayed relays reasoned reasons ruled declared celebrated thanked thanks offered offers ordered orders found finds held holds credits points pointed snapped countered counters sighed repeated repeats states rules posts remarks signals hints agreed agrees reported questions terms brands slams compares answers accepts maintained maintains maintain confirmed confirms suggested suggests indicated indicates revealed reveals feared fears believed believes thought thinks hoped hopes doubted doubts observed observes continued continues swore swears charged charges challenged challenges dared dares counted counts remembered remembers specified specifies'.split(
+  'allowed allows appealed appeals granted grants relayed relays reasoned reasons ruled declared celebrated thanked thanks offered offers ordered orders found finds held holds credits points pointed snapped countered counters sighed repeated repeats states rules posts remarks signals hints agreed agrees reported questions terms brands slams compares answers accepts maintained maintains maintain confirmed confirms suggested suggests indicated indicates revealed reveals feared fears believed believes thought thinks hoped hopes doubted doubts observed observes continued continues swore swears charged charges challenged challenges dared dares counted counts remembered remembers specified specifies'.split(
     ' ',
   ),
 );
@@ -102,10 +102,15 @@ export const NOUNISH = new Set(
 
 /** Nouns that stand for something said. */
 export const SPEECH_NOUN =
-  /^(?:announcements?|statements?|remarks?|comments?|claims?|declarations?|assessments?|proposals?|warnings?|promises?|accusations?|appeals?)$/;
+  /^(?:announcements?|statements?|remarks?|comments?|claims?|declarations?|assessments?|proposals?|warnings?|promises?|accusations?|appeals?|allegations?|assertions?|charges?|denials?|suggestions?)$/;
 
 /** Of those, the ones that also report before another word: “ordered the troops to leave”, “thanked them for coming”. */
 export const OR_WITH: Readonly<Record<string, string>> = {
+  appealed: 'to',
+  appeals: 'to',
+  challenged: 'to',
+  dared: 'to',
+  declared: 'be',
   offered: 'to',
   offers: 'to',
   ordered: 'to',
@@ -116,6 +121,8 @@ export const OR_WITH: Readonly<Record<string, string>> = {
 
 /** Verbs that report only with the word behind them. */
 export const PHRASAL: Readonly<Record<string, RegExp>> = {
+  drew: /^attention$/,
+  draws: /^attention$/,
   spoke: /^of$/,
   speaks: /^of$/,
   speaking: /^of$/,

@@ -12,7 +12,8 @@ export const de: Wording = {
     rief ruft jubelte höhnte wetterte befand gestand bedauerte bedauert plädierte plädiert beschuldigte
     beschuldigt bezifferte beziffert riet rät gefordert geworben bedankte tadelte rügte rügt verteidigte lobt dankt sagen erklären warnen behaupten betonen vermuten fordern kritisieren
     scherzte scherzt beruhigte beruhigt präzisierte präzisiert verkündete verkündet argumentierte argumentiert attestierte
-    prangerte pocht pochte hofft hoffte zeigte bemängelte bemängelt mutmaßte beschwor beschwört raunte konterte kontert`,
+    prangerte pocht pochte hofft hoffte zeigte bemängelte bemängelt mutmaßte beschwor beschwört raunte konterte kontert empfahl empfiehlt verlangen verlange hoffe fürchtet fürchtete abgelehnt zurückgewiesen vorgeworfen
+    eingeräumt versichert erwartet erwartete pochte dementiert dementierte unterstellte unterstellt gewarnt betont gelobt`,
   reports:
     'berichtet berichtete berichten berichteten meldet meldete melden meldeten zitiert zitierte schreibt schrieb erfuhr',
   between: `der die das ein eine einer einem auch am im heute gestern zuvor später bereits dann noch erneut hat habe haben hatte
@@ -62,4 +63,17 @@ export const de: Wording = {
   people:
     '(?:(?:ein|eine|einer|mehrere|zwei|drei|der|die|hochrangige[rn]?|namentlich|nicht|genannte[rn]?|anonyme|informierte|westliche[rn]?) )*(?:eine (?:Frau|Mutter|Helferin|Lehrerin|Anwohnerin|Studentin)|ein (?:Mann|Vater|Helfer|Lehrer|Anwohner|Student)|Regierungsvertreter|Insider|Quellen?|Beamter?|Diplomat(?:en)?|Kreise|Augenzeugen?|Zeugen?|Experten?|Sprecher(?:in)?|Anwohner|Behörden)',
   verbSecond: true,
+  offices: {
+    '(?:Außenminister|Chefdiplomat)(?:in)?':
+      'foreign minister|foreign secretary|secretary of state|foreign affairs',
+    'Verteidigungsminister(?:in)?': 'defen[cs]e minister|secretary of defen[cs]e|defen[cs]e',
+    '(?:Minister|Ressortchef)(?:in)?': 'minister|secretary',
+    '(?:Kanzler|Regierungschef|Premierminister|Premier|Ministerpräsident)(?:in)?':
+      'prime minister|premier|chancellor|head of government',
+    '(?:Präsident|Staatschef|Staatsoberhaupt|Kremlchef)(?:in)?': 'president|supreme leader',
+    Kremlsprecher: 'spokes(?:man|woman|person)|press secretary',
+    'NATO-Generalsekretär|Generalsekretär(?:in)?': 'secretary.general',
+    '(?:Politiker|Vorsitzende|Parteichef|Republikaner|Demokrat|Milliardär)(?:in|r)?': '*',
+  },
+  officeLead: '(?:der|die) (?:(?:[a-zäöü]+ische|amtierende|neue) )?(?:[A-ZÄÖÜ]{2,}-|Grünen-|Bundes|Vize)?',
 };

@@ -11,7 +11,9 @@ export const es: Wording = {
     llamó bromeó resumió ordenó dispuesto dispuso ironizó defendió valoró detalló puntualizó matizó zanjó
     reivindicó cree creen dicen afirman aseguran sostienen explican denuncian piden advierten decía contó cuenta
     relató relata tachó tildó acusa rechaza condena promete desmintió desmiente confesó ratificó enfatizó
-    reprochó apuntan apunta reclama comprende contestado anunciaba agradece reprocha`,
+    reprochó apuntan apunta reclama comprende contestado anunciaba agradece reprocha concluyó concluye comunicó comunicado definió define reiteran acusan rechazan afirmaba señalaba advertía
+    señalan subrayan insisten reconoce reconocen criticado denunciado rechazado pedido calificado celebra lamenta responsabilizó recalcó
+    recalca ratifica enfatiza arremetió respaldó respalda comenzó admitieron manifestaron dijeran expuso expone remarcó remarca`,
   reports:
     'informó informa informaron reportó reporta acceso publicó publica reveló revela según cita citó recoge recogió citado citada citados citadas',
   between: `había habían el la los las un una ha han había también ayer hoy este esta jueves viernes sábado domingo lunes martes miércoles se le les lo por su
@@ -34,4 +36,13 @@ export const es: Wording = {
   people:
     '(?:(?:un|una|unos|varios|varias|dos|tres|los|las|el|la|altos?) )*(?:una (?:mujer|madre|joven|vecina|profesora|voluntaria)|un (?:hombre|padre|joven|vecino|profesor|voluntario|policía|agente|asesor)|funcionari[oa]s?|fuentes?|diplomátic[oa]s?|testigos?|expertos?|analistas?|portavoz|portavoces|vecinos|autoridades)(?: (?:anónim[oa]s?|cercan[oa]s (?:a|al) [a-zà-ÿ ]{3,30}|estadounidenses?|europe[oa]s?|rus[oa]s?|oficiales|diplomátic[oa]s|militares|gubernamentales))*',
   dropsSubject: true,
+  offices: {
+    '(?:canciller|jef[ea] de la diplomacia)(?: [a-zñáéíóú]+(?:es|esa|ano|ana|ense|eño|ol|ola|aco|aca|[oa]))?':
+      'foreign minister|secretary of state|chancellor|foreign affairs',
+    '(?:mandatari[oa]|president[ea]|jef[ea] de Estado)': 'president|prime minister',
+    '(?:primer ministro|primera ministra|jef[ea] del Gobierno)': 'prime minister|premier|chancellor',
+    'ministr[oa]': 'minister|secretary',
+    '(?:líder|dirigente|magnate|polític[oa]|opositora?|dictador|gobernante)': '*',
+  },
+  officeLead: '(?:el|la) ',
 };

@@ -12,7 +12,9 @@ export const fr: Wording = {
     confiait martelait jugeait dénonçait annonçait précisait indiquait résume clame clamé ironise félicite
     reproche reprochent reproché plaisante plaisanté répète répété répétait jubile
     dément démenti conteste contesté récuse récusé disent affirment estiment assurent dénoncent réclament glisse glissé souffle soufflé s'insurge insurgé pointe pointé relève relevé rassure rassuré
-    espère espéré redoute refuse refusé regrettent expliquent ajoutent`,
+    espère espéré redoute refuse refusé regrettent expliquent ajoutent poursuit poursuivi défendu défend invité invite interdit demandent répètent proclame proclamé
+    conclu conclut disait disaient concède concédé renchérit renchéri enchaîne enchaîné cingle tonne s'est engagé revendique revendiqué
+    signale signalé avance avancé reconnaissent préviennent détaillé détaille constate constaté`,
   reports: 'rapporte rapporté rapportent rapportait révélé révèle cite cité citant indique selon',
   between: `a ont avait est le la les l un une s se lui également aussi ensuite hier jeudi vendredi samedi dimanche lundi mardi mercredi
     matin soir ce cette t il elle mercredi de son sa ses notamment encore déjà ainsi pour sa part m mme monsieur madame avoir été`,
@@ -42,4 +44,16 @@ export const fr: Wording = {
   pronouns: { il: 'male', elle: 'female', ils: 'any', elles: 'any' },
   people:
     "(?:(?:un|une|des|plusieurs|deux|trois|les|le|la|haut|hauts|hauts?) )*(?:une (?:femme|mère|habitante|étudiante|bénévole)|un (?:homme|père|habitant|étudiant|bénévole|délégué|négociateur)|responsables?|conseill(?:ers?|ères?)|sources?|diplomates?|fonctionnaires?|témoins?|experts?|analystes?|porte-parole|habitants?)(?: (?:anonymes?|proches? du dossier|américaine?s?|européenne?s?|russes?|occidentaux|gouvernementales?|diplomatiques?|militaires?|sous couvert d['’]anonymat))*",
+  offices: {
+    '(?:ministre des affaires étrangères|chef(?:fe)? de la diplomatie)(?: [a-zéèçï]+(?:ais|aise|ien|ienne|ain|aine|and|ande|ol|ole|que|sse|e))?':
+      'foreign minister|foreign secretary|secretary of state|foreign affairs|high representative',
+    '(?:chef(?:fe)? du gouvernement|premi(?:er|ère) ministre)(?: [a-zéèçï]+(?:ais|aise|ien|ienne|ain|aine|and|ande|ol|ole|que))?':
+      'prime minister|premier|chancellor',
+    "(?:président(?:e)?|chef(?:fe)? de l['’][EÉ]tat)(?: [a-zéèçï]+(?:ais|aise|ien|ienne|ain|aine|and|ande|ol|ole|que|que))?":
+      'president',
+    ministre: 'minister|secretary',
+    'chancelier|chancelière': 'chancellor',
+    'dirigeant|dirigeante|milliardaire|élu|élue': '*',
+  },
+  officeLead: "(?:le |la |l['’])(?:premier |première )?",
 };

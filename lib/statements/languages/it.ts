@@ -9,7 +9,7 @@ export const it: Wording = {
     ringraziato elogiato negato nega minacciato minaccia raccontato racconta ipotizzato
     sbotta confida confidato tuona tuonato auspica auspicato rivendica rivendicato bolla bollato evoca evocato
     dicono sostengono affermano spiegano avvertono accusano chiedono denuncia critica respinge condanna invita
-    difeso difende plaude puntualizza puntualizzato insiste insistito sottolineano ricordano confermano`,
+    difeso difende plaude puntualizza puntualizzato insiste insistito sottolineano ricordano confermano prosegue proseguito prosegue rilancia rilanciato avverte chiarito chiarisce garantito garantisce attacca attaccato`,
   reports: 'riferisce riferito riporta riportato scrive secondo cita citando rivela rivelato informa',
   between: `avevano ha hanno aveva è il lo la i gli le l un una anche ieri oggi giovedì venerdì sabato domenica lunedì martedì mercoledì poi si quindi inoltre
     da parte sua invece stamani stamattina sera mattina ancora già`,
@@ -39,4 +39,13 @@ export const it: Wording = {
   people:
     '(?:(?:un|una|alcuni|alcune|diversi|due|tre|i|le|il|la|alti?) )*(?:una (?:donna|madre|ragazza|volontaria)|un (?:uomo|padre|ragazzo|volontario|sottufficiale|tassista|barista)|funzionari[oa]?|fonti|fonte|diplomatic[oi]|testimoni|esperti|analisti|portavoce)(?: (?:anonim[eoi]|vicin[eoi] (?:a|al|alla) [a-zà-ÿ ]{3,30}|american[eoi]|europe[eoi]|russ[eoi]|governativ[eoi]|diplomatiche|militari))*',
   dropsSubject: true,
+  offices: {
+    '(?:capo della diplomazia|ministro degli Esteri)': 'foreign minister|secretary of state|foreign affairs',
+    '(?:presidente|capo dello Stato)': 'president|prime minister',
+    '(?:premier|capo del governo|prima ministra|primo ministro|cancelliere)':
+      'prime minister|premier|chancellor',
+    'ministr[oa]': 'minister|secretary',
+    '(?:leader|politico|politica|tycoon)': '*',
+  },
+  officeLead: "(?:il |la |lo |l['’])",
 };

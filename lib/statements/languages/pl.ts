@@ -16,7 +16,7 @@ export const pl: Wording = {
     opowiadała krzyczał krzyczała nazwał nazwała nazwało odparł odparła przestrzegł przestrzegła wzywa żąda
     twierdzą mówią uważają oskarża krytykuje chwali pochwaliło wyraził wyraziła wyraziło obiecał obiecała
     rzucił rzuciła uciął ucięła zastrzegł zastrzegła dziękował dziękowała dziękuje pyta pytał pytała ripostuje
-    zagroził zagroziła zadeklarował zadeklarowała zapewniło przekonywał kwituje skwitował skwitowała sugeruje sugerował określił określiła przypomina`,
+    zagroził zagroziła zadeklarował zadeklarowała zapewniło przekonywał kwituje skwitował skwitowała sugeruje sugerował określił określiła przypomina kontynuował kontynuowała wyliczył wyliczyła`,
   reports:
     'podał podała podaje podają informuje poinformowała poinformował donosi pisze napisał przekazała cytuje powołując',
   between: `to też także wczoraj dziś dzisiaj w we czwartek piątek sobotę niedzielę poniedziałek wtorek środę się że jednak już również natomiast rano wieczorem
@@ -45,4 +45,11 @@ export const pl: Wording = {
     '(?:(?:wysoki|wysocy|anonimowy|anonimowi|jeden z|dwaj|kilku|zachodni) )*(?:mieszkank[aąi]|mieszkan(?:iec|cy)|poseł|posłanka|posłowie|rolnik|rolnicy|nauczyciel(?:ka)?|woluntariuszk[ai]|urzędnik(?:ów|cy)?|źródł[oa]|źródeł|dyplomat[aów]+|rozmówc[ay]|świadk(?:owie|ów)|eksperci|analitycy|rzecznik|rzeczniczka)(?: (?:rządu|ministerstwa|dyplomatyczne|wojskowe|amerykańscy|rosyjscy))*',
   inflected: true,
   dropsSubject: true,
+  offices: {
+    '(?:szef(?:owa)? (?:MSZ|dyplomacji))':
+      'foreign minister|secretary of state|foreign affairs|high representative',
+    '(?:prezydent|głowa państwa)': 'president',
+    '(?:premier|szef(?:owa)? rządu|kanclerz)': 'prime minister|premier|chancellor',
+    '(?:minister|szef resortu)': 'minister|secretary',
+  },
 };

@@ -9,7 +9,7 @@ export const pt: Wording = {
     classificou ironizou rebateu agradeceu elogiou apontou assegurou assegura ameaçou ameaça insistiu insiste questionou opinou
     argumentou argumenta frisou contou conta
     chamou chama dizem afirmam garantem comemorou celebrou lamentou lamenta minimizou rechaçou desmentiu dizia
-    afirmava reclamava sustentou sustenta apelou saudou repudiou desabafou brincou pontuou prevê alegam defendem`,
+    afirmava reclamava sustentou sustenta apelou saudou repudiou desabafou brincou pontuou prevê alegam defendem prosseguiu completou complementou pontua ressalta enfatizou reforçou`,
   reports:
     'informou informa informaram noticiou noticia relatou relata publicou revelou segundo cita citou divulgou',
   between: `já tinha haviam o a os as um uma tem têm havia também ontem hoje esta este quinta sexta segunda terça quarta feira sábado domingo se lhe por sua vez ainda depois já
@@ -33,4 +33,12 @@ export const pt: Wording = {
   people:
     '(?:(?:um|uma|vários|várias|dois|duas|três|os|as|o|a|altos?) )*(?:uma (?:mulher|mãe|jovem|moradora|assessora)|um (?:homem|pai|jovem|morador|assessor|auxiliar|empresário)|funcionári[oa]s?|fontes?|diplomatas?|testemunhas?|especialistas?|analistas?|porta-voz|autoridades|moradores)(?: (?:anônim[oa]s?|anónim[oa]s?|próxim[oa]s (?:a|ao|à) [a-zà-ÿ ]{3,30}|american[oa]s?|europeu?s|russ[oa]s?|oficiais|diplomáticas|militares))*',
   dropsSubject: true,
+  offices: {
+    '(?:chanceler|chefe da diplomacia)': 'foreign minister|secretary of state|chancellor|foreign affairs',
+    '(?:presidente|mandatário|mandatária|chefe de Estado)': 'president',
+    '(?:premiê|primeiro-ministro|primeira-ministra|chefe de governo)': 'prime minister|premier|chancellor',
+    'ministr[oa]': 'minister|secretary',
+    '(?:líder|dirigente|político|política|petista|republicano)': '*',
+  },
+  officeLead: '(?:o|a) ',
 };

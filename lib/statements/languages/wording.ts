@@ -44,6 +44,10 @@ export interface Wording {
   pronouns: Readonly<Record<string, Gender>>;
   /** People without names, as the inside of a regular expression. */
   people: string;
+  /** Nouns of office holders, as regular expressions → words of the titles that they bear in English; `*`: anybody. */
+  offices?: Readonly<Record<string, string>>;
+  /** What stands before such a noun, as a regular expression: an article, a party („der SPD-“). */
+  officeLead?: string;
   /** The verb closes the sentence, its subject opens it. */
   verbLast?: true;
   /** The verb is second: what follows it may be its subject anywhere. */

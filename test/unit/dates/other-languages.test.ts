@@ -28,6 +28,18 @@ describe('dates in other languages', () => {
       ['2025-05-08/2025-05-10', '2024-06-01/2024-06-30', '2025-03-10'],
     ],
     ['de', 'Bis Sonntag will er schweigen.', ['2025-03-16']],
+    [
+      'de',
+      'Am Wochenende schwieg er, bis zum Jahresende bleibt er.',
+      ['2025-03-08/2025-03-09', '2025-12-01/2025-12-31'],
+    ],
+    [
+      'fr',
+      'Ils sont partis ce week-end, avant la fin de l’année.',
+      ['2025-03-08/2025-03-09', '2025-12-01/2025-12-31'],
+    ],
+    ['es', 'El fin de semana llovió.', ['2025-03-08/2025-03-09']],
+    ['ru', 'До конца года мост откроют.', ['2025-12-01/2025-12-31']],
     ['de', 'Am Dienstag kamen sie, und von Montag an soll es gelten.', ['2025-03-11', '2025-03-17']],
     ['es', 'Asistirá el sábado, como prometió el lunes.', ['2025-03-15', '2025-03-10']],
     ['uk', 'Він хоче піти в неділю, сказав у понеділок.', ['2025-03-16', '2025-03-10']],

@@ -45,6 +45,18 @@ describe('attribution in other languages', () => {
   it.each([
     ['de', `„Wir bleiben“, hatte ${ANNA} am Montag in Bergen versprochen.`, ['anna-berg > Wir bleiben']],
     ['de', `${ANNA} lehnte den Plan ab.`, ['anna-berg']],
+    ['de', `${ANNA} hatte mit ${TOMAS} telefoniert und danach gesagt, dass sie bleibe.`, ['anna-berg']],
+    ['de', `Eine Pause lehnt ${ANNA} bislang ab.`, ['anna-berg']],
+    ['de', `${ANNA} sagte nein. Gleichzeitig drohte sie mit Klagen.`, ['anna-berg', 'anna-berg']],
+    [
+      'de',
+      `${ANNA} sagte nein. „Wir bleiben hier“, erklärte die ABC-Politikerin.`,
+      ['anna-berg', 'anna-berg > Wir bleiben hier'],
+    ],
+    ['fr', `${ANNA} a dit non. « Je reste », poursuit-elle.`, ['anna-berg', 'anna-berg > Je reste']],
+    ['es', `${ANNA} dijo que no. La líder aseguró que resiste.`, ['anna-berg', 'anna-berg']],
+    ['es', `${ANNA} dijo que no. La líder del sindicato aseguró que resiste.`, ['anna-berg', '?']],
+    ['es', `«Seguirá así», escribió su directora de prensa, ${ANNA}.`, ['anna-berg > Seguirá así']],
     ['uk', `${ANNA} сказала, що тихо. «Рибалка» вважає, що ні.`, ['anna-berg', '?']],
     ['de', `${TOMAS}, den man anrief, trage das mit, versicherte ${ANNA}.`, ['anna-berg']],
     ['de', `Laut ${AGENCY} soll ${ANNA} reisen.`, ['? < norna']],

@@ -335,7 +335,7 @@ describe('platforms', () => {
       ['anna-berg > It is calm. < telegram', 'anna-berg'],
     ],
     [`The pictures were shown on ${POSTS}.`, []],
-    [`${ANNA} owns ${POSTS}, she said.`, ['anna-berg']],
+    [`${ANNA} said no. She owns ${POSTS}, she said.`, ['anna-berg', 'anna-berg']],
   ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
 });
 
@@ -470,8 +470,68 @@ describe('who is meant by “he”', () => {
   ])('nobody plain: %s', (text) => expect(said(text)[1]).toBe('? > Enough,'));
 });
 
+describe('a pronoun that closes what is said', () => {
+  it.each([
+    `${TOMAS} said it rained. ${'[Olav Dahl](person/olav-dahl)'} was late, he added.`,
+    `${TOMAS} said it rained. It was unclear if ${'[Olav Dahl](person/olav-dahl)'} would come, he said.`,
+    `${TOMAS} said it rained. A mayor without a hat had come, he noted.`,
+  ])('means nobody named in it: %s', (text) => expect(said(text)[1]).toBe('tomas-lind'));
+
+  it.each([`${ANNA} was late, she said.`])('is not made plain by one who is: %s', (text) =>
+    expect(said(text).at(-1)).toBe('?'),
+  );
+
+  it('may be “his”', () => {
+    expect(said(`${TOMAS} said it rained. The ferry, in his words, was full.`)).toEqual([
+      'tomas-lind',
+      'tomas-lind',
+    ]);
+  });
+
+  it('does not mean who is named in a quotation before', () => {
+    expect(said(`“[Anna Berg](person/anna-berg) is late,” ${TOMAS} said. She called it “slow”.`).at(-1)).toBe(
+      '? > slow',
+    );
+  });
+});
+
+describe('a capital that says something', () => {
+  const OSLO = '[Oslo](place/oslo)';
+  const places = {
+    entity: (id: string) =>
+      id === 'place/oslo' ? ({ id, name: 'Oslo', names: [], country: 'country/norway' } as never) : undefined,
+    country: (id: string) =>
+      id === 'country/norway'
+        ? ({ id, names: [], capital: 'place/oslo', government: 'org/government' } as never)
+        : undefined,
+  };
+  const speakers = (text: string) =>
+    findStatements(readingOf(text), knowing(places)).map(({ speaker }) => speaker);
+
+  it('is its government', () =>
+    expect(speakers(`The fee stands, says ${OSLO}.`)).toEqual(['org/government']));
+  it('is a dateline before a colon', () => expect(speakers(`${OSLO}: The fee stands.`)).toEqual([]));
+});
+
+describe('bodies named before', () => {
+  const MINISTRY = '[Fisheries Ministry](org/fisheries-ministry)';
+
+  it.each([
+    [`The ${MINISTRY} said no. The ministry added that it was late.`, 'fisheries-ministry'],
+    [
+      `The ${MINISTRY} said no. The ferry ministry of Norland laughed. The ministry added that it was late.`,
+      '?',
+    ],
+    [`The ${MINISTRY} said no. The court added that it was late.`, '?'],
+  ])('%s', (text, wanted) => expect(said(text).at(-1)).toBe(wanted));
+});
+
 describe('verbs of saying that tell of something else', () => {
   it.each([
+    `The truce that ${ANNA} had announced ended on Monday.`,
+    `The fee has conditions that ${ANNA} rejects.`,
+    `When ${ANNA} announced the fee, boats stayed away.`,
+    `${ANNA} responded positively to the plan.`,
     `As [Norland](country/norland) responded in kind, the rates went up.`,
     `The truce was observed by ${ANNA} in full.`,
     `The bay that ${ANNA} claims to own was frozen.`,
@@ -487,6 +547,19 @@ describe('verbs of saying that tell of something else', () => {
 
 describe('wishes, counts and others that say something', () => {
   it.each([
+    [`${ANNA} confirmed in a telephone call with ${TOMAS} that it would rain.`, ['anna-berg']],
+    [`${ANNA} confirmed the sale of the ship that sank.`, []],
+    [`${ANNA} drew attention to the fact that on Monday, ${TOMAS} said no.`, ['anna-berg']],
+    [`${ANNA} appealed to the crew to stay.`, ['anna-berg']],
+    [`${TOMAS} showed a film in which ${ANNA} was heard saying, “No.”`, ['anna-berg > No.']],
+    [`The rates are high; ${ANNA} said they would fall; ${TOMAS}, though, left.`, ['anna-berg']],
+    [`${ANNA} (Green) said it would rain.`, ['anna-berg']],
+    [
+      `The crew stated that suggesting ${ANNA} had slept was a “full and open lie”.`,
+      ['? > full and open lie'],
+    ],
+    [`${ANNA} denied the crew’s accusation that she had “slept” on board.`, ['? > slept']],
+    [`${ANNA} called the crew’s remarks “slow and late”.`, ['anna-berg > slow and late']],
     [`${ANNA} wants an “honest and long” answer.`, ['anna-berg > honest and long']],
     [`${ANNA} wanted to know when the ferry would sail.`, ['anna-berg']],
     [`${ANNA} made clear that it would rain.`, ['anna-berg']],
