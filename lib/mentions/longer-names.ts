@@ -117,6 +117,9 @@ function isHeadOf(passage: Passage, hit: AliasHit, after: string, isRole: IsRole
   const free = !passage.hitAt[hit.endToken] && !isRole(hit.endToken);
   if (free && (INSTITUTIONS.has(after) || (isOutlet(hit) && isAcronym(passage, hit)))) return true;
   const second = neighbour(passage, hit.firstToken, hit.endToken + 1);
+  // “Rafik Hariri International Airport”
+  if (free && /^(?:inter)?national$/.test(after) && second?.upper && INSTITUTIONS.has(second.norm))
+    return isPerson(hit);
   return after === 'state' && !second?.upper && isCountry(hit);
 }
 

@@ -9,6 +9,7 @@ import { isGenericParty, partiesHere } from './generic-names';
 import { openingGivenName } from './given-name';
 import { isFirstName, isPlainWord, isRelative, isWrittenSmall } from './guards';
 import { isPartOfLongerName } from './longer-names';
+import { isNamesakeTown } from './namesake-towns';
 import { isNamesake } from './namesakes';
 import { isStreet } from './other-words';
 import { isReporting, withoutCommonOutlets } from './outlets';
@@ -46,7 +47,8 @@ export function decide(
     isWrittenSmall(passage, hit) ||
     isObscureAcronym(passage, hit, refs, scene) ||
     isTeam(passage, hit, scene) ||
-    isTownOfState(passage, hit, scene)
+    isTownOfState(passage, hit, scene) ||
+    isNamesakeTown(passage, hit, scene)
   )
     return undefined;
   if (isCalledAfter(passage, hit) || isStreet(passage, hit)) return undefined;

@@ -164,3 +164,9 @@ function titleCaseOf(tokens: readonly Token[], sentenceOf: Int32Array, sentences
   });
   return Array.from(long, (count, i) => !stopped[i] && count >= 3 && (upper[i] ?? 0) / count >= 0.75);
 }
+
+/** The words of a name, as they are compared. */
+export function comparisonForm({ tokens }: Passage, { firstToken, endToken }: AliasHit): string {
+  const words = tokens.slice(firstToken, endToken).filter(({ word }) => word);
+  return words.map(({ norm }) => norm).join(' ');
+}

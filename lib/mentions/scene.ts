@@ -6,8 +6,9 @@ import { atWords } from './at-words';
 import { countryOf } from './country-of';
 import { isGenericParty } from './generic-names';
 import { isPerson } from './hit-kinds';
+import { isTownElsewhere } from './namesake-towns';
 import { isNamesake } from './namesakes';
-import { opensSentence, type Passage } from './passage';
+import { comparisonForm, opensSentence, type Passage } from './passage';
 import { type Matches, readMatches } from './teams';
 import { COMMON_WORDS, LOOSE_BEFORE, SPORT } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
@@ -32,6 +33,10 @@ export interface Scene {
   strangerHits: Set<AliasHit>;
   /** How often the article names something of a country. */
   countries: Map<string, number>;
+  /** By which names it does, in comparison form. */
+  countryNames: Map<string, Set<string>>;
+  /** Names of cities of the base that the article gives to towns of other regions (“London, Ontario”). */
+  towns: Set<string>;
   /** Ids that some name in the article means without doubt. */
   present: Set<string>;
   /** All words, in comparison form. */
@@ -59,6 +64,8 @@ export function readScene(passages: readonly Passage[], knowledge: Knowledge, ra
     strangerHits: new Set(),
     surnames: new Map(),
     countries: new Map(),
+    countryNames: new Map(),
+    towns: new Set(),
     present: new Set(),
     redefined: new Set(passages.flatMap(redefinedAcronyms)),
     matches: readMatches(passages),
@@ -115,12 +122,20 @@ function note(scene: Scene, passage: Passage, hit: AliasHit): void {
     scene.strangerHits.add(hit);
     return;
   }
+  if (isTownElsewhere(passage, hit, scene.knowledge)) {
+    scene.towns.add(comparisonForm(passage, hit));
+    return;
+  }
   const ids = hit.refs.map(({ id }) => id).filter((id) => scene.knowledge.entity(id) !== undefined);
   // A capital and its government are of one country, whichever is meant.
   const letters = hit.refs.every(({ kind }) => kind === 'acronym');
   const countries = new Set(letters ? [] : ids.map((id) => countryOf(scene.knowledge.entity(id))));
   const [country] = countries;
-  if (countries.size === 1 && country) scene.countries.set(country, (scene.countries.get(country) ?? 0) + 1);
+  if (countries.size === 1 && country) {
+    scene.countries.set(country, (scene.countries.get(country) ?? 0) + 1);
+    const names = scene.countryNames.get(country) ?? new Set();
+    scene.countryNames.set(country, names.add(comparisonForm(passage, hit)));
+  }
   // Of several bearers of a family name one is known by it alone (“Trump”).
   const known = hit.refs.filter(({ kind, derived }) => kind === 'short' && !derived);
   if (known.length === 1 && known[0] && isPerson(hit)) scene.wellKnown.add(known[0].id);

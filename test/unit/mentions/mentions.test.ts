@@ -29,6 +29,13 @@ describe('names', () => {
     ['Karim bin Tarif arrived. Karim bin Tarifi did not.', ['Karim bin Tarif → karim-bin-tarif-al-oss']],
     ['Then Boris spoke.', ['Boris → ada-boris']],
     ['Tarn Today was shown by NTV News.', ['NTV → ntv']],
+    ['There Minister Grund spoke in Arvonia.', ['Grund → pavel-grund', 'Arvonia → arvonia']],
+    ['There former President Oss spoke.', ['Oss → marek-oss']],
+    ['The President of Osk Oblast Dora Quill spoke.', ['Osk Oblast → osk-oblast']],
+    [
+      'The Arvonian Senate met. Then the Senate voted, and the state Senate, and the Senate of Belmark.',
+      ['Arvonian Senate → arvonian-senate', 'Senate → arvonian-senate', 'Belmark → belmark'],
+    ],
   ])('%s', (text, expected) => expect(linked(text)).toEqual(expected));
 
   test.each([
@@ -58,6 +65,14 @@ describe('names', () => {
     ['a relative called like a city', 'His sister, Tarn, and her son Osk were heckled.'],
     ['a sergeant', 'There Sgt. Pavel Grund spoke.'],
     ['a town of the USA', 'He lives in Osk, Ohio, and in Tarn, Pa. and loves it.'],
+    ['a town in its county', 'He lives in Osk, Quill County, Ohio, and loves it.'],
+    ['a team with its result', 'They told of Tarn’s 2-1 victory over Osk.'],
+    ['a team, and once more', 'Then Tarn beat Osk in the league. At night Tarn sang.'],
+    ['a team against another', 'Then the Tarn versus Osk football game began.'],
+    ['a team of numbers', 'Then the Tarn 49ers came.'],
+    ['a place in a foreign name', 'They met in Tarn de Quill.'],
+    ['a given name that goes on with a particle', 'There Boris de Quill sang.'],
+    ['an airport', 'The Pavel Grund International Airport was closed.'],
   ])('%s is not linked', (_, text) => expect(linked(text)).toEqual([]));
 
   test('two bearers, both named: offered as a choice', () => {
