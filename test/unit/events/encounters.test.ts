@@ -32,6 +32,23 @@ const knowledge = knowledgeFrom([
     places: ['place/vik'],
     participants: ['person/anna-berg', 'person/tomas-lind'],
   }),
+  event('second-visit', 'Anna Berg and Tomas Lind in Vik again', {
+    kind: 'meeting',
+    from: '2025-04-01',
+    places: ['place/vik'],
+    participants: ['person/anna-berg', 'person/tomas-lind'],
+  }),
+  event('war', 'Sound War', {
+    kind: 'war',
+    from: '2024-06-01',
+    participants: ['country/norland', 'country/sudmark'],
+  }),
+  event('landing', 'Landing in the north', {
+    kind: 'military',
+    from: '2024-06-20',
+    partOf: 'event/war',
+    participants: ['country/norland', 'country/sudmark'],
+  }),
   event('raid', 'Raid on the harbour', {
     kind: 'attack',
     from: '2025-02-27',
@@ -100,8 +117,20 @@ describe('encounters', () => {
   });
 
   it('is on what came of a plan once that is told itself', () => {
-    expect(found(`${ANNA} will meet ${TOMAS} this year.`)).toEqual(['summit', 'summit-plan']);
+    expect(found(`${ANNA} will meet ${TOMAS} this year.`, '2025-05-02')).toEqual(['summit', 'summit-plan']);
     expect(found(`${ANNA} will meet ${TOMAS} in ${SUND} on 15 August.`, '2025-08-12')).toEqual(['summit']);
+  });
+});
+
+describe('of two at one place', () => {
+  it('takes the later meeting, where nothing tells which', () => {
+    const told = `${ANNA} and ${TOMAS} met in ${VIK}.`;
+    expect(found(told)).toEqual(['visit']);
+    expect(found(told, '2025-04-05')).toEqual(['second-visit']);
+  });
+
+  it('takes the war for no battle of it', () => {
+    expect(found(`The war of ${NORLAND} and ${SUDMARK} began in June 2024.`)).toEqual(['war']);
   });
 });
 
