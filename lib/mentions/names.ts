@@ -3,7 +3,6 @@ import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import { isObscureAcronym } from './acronyms';
 import { isOfAge } from './ages';
-import { countryOf } from './country-of';
 import { decideFamilyName } from './family-names';
 import { isGenericParty, partiesHere } from './generic-names';
 import { openingGivenName } from './given-name';
@@ -12,13 +11,12 @@ import { isPartOfLongerName } from './longer-names';
 import { isNamesakeTown } from './namesake-towns';
 import { isNamesake } from './namesakes';
 import { isStreet } from './other-words';
-import { isReporting, withoutCommonOutlets } from './outlets';
-import { partyOrPlace } from './party-or-place';
+import { withoutCommonOutlets } from './outlets';
 import type { Passage } from './passage';
 import { decideFullName } from './persons';
-import { regionsIn } from './regions';
+import { decideOther } from './places-and-bodies';
 import type { Scene } from './scene';
-import { isAtPlace, settle } from './settle';
+import { settle } from './settle';
 import { stateMeant } from './states';
 import { beginsOtherName, endsOtherName } from './strangers-names';
 import { isFamilyName, type Surroundings } from './surroundings';
@@ -26,9 +24,6 @@ import { isTeam } from './teams';
 import { isCalledAfter } from './things';
 import { isTownOfState } from './towns';
 import type { Verdict } from './verdict';
-
-/** How sure a capital's reading is where no word near decides. */
-const BY_DEFAULT = 0.7;
 
 /** @returns undefined where the words are no name, or a part of one that the base does not have. */
 export function decide(
@@ -79,7 +74,7 @@ export function decide(
   const here = isGenericParty(passage, hit, scene.knowledge)
     ? partiesHere(passage, hit, others, scene)
     : others;
-  return asOther(passage, hit, asReporter(passage, hit, here, scene), scene);
+  return decideOther(passage, hit, here, scene);
 }
 
 /** Undefined where the base does not have the state: it is not what else is called so. */
@@ -147,41 +142,4 @@ function namedSo(
   return [...ids]
     .filter((id) => !refs.some((ref) => ref.id === id))
     .map((id) => ({ id, kind: 'short', lang: 'en', derived: false }));
-}
-
-/** “told AFP”: the agency, where nothing else in the article is of the country of another that has these letters. */
-function asReporter(
-  passage: Passage,
-  hit: AliasHit,
-  refs: AliasRef[],
-  { knowledge, countries }: Scene,
-): AliasRef[] {
-  const outlets = refs.filter(({ id }) => typeOf(id) === 'outlet');
-  if (outlets.length !== 1 || refs.length === 1 || !isReporting(passage, hit)) return refs;
-  const rivals = refs.filter((ref) => !outlets.includes(ref));
-  return rivals.some(({ id }) => countries.has(countryOf(knowledge.entity(id)) ?? '')) ? refs : outlets;
-}
-
-function asOther(passage: Passage, hit: AliasHit, refs: AliasRef[], scene: Scene): Verdict | undefined {
-  const parties = refs.filter(({ kind }) => kind === 'metonym');
-  const rest = refs.filter(({ kind }) => kind !== 'metonym');
-  if (parties.length === 0) return settle(passage, hit, regionsIn(passage, hit, rest, scene), scene);
-  // “Jack London … London said”
-  if (scene.strangers.has(passage.tokens[hit.firstToken]?.norm ?? '') && !isAtPlace(passage, hit))
-    return undefined;
-  if (rest.length === 0) return settle(passage, hit, parties, scene);
-  const reading = partyOrPlace(passage, hit);
-  const verdict = settle(passage, hit, reading?.as === 'party' ? parties : rest, scene);
-  if (verdict?.is !== 'linked') return verdict;
-  const lost = (reading?.as === 'party' ? rest : parties).map(({ id }) => ({
-    entity: id,
-    why: reading?.why ?? 'nothing shows that the government acts',
-  }));
-  const confidence = reading ? Math.min(0.92, verdict.confidence) : BY_DEFAULT;
-  return {
-    ...verdict,
-    confidence,
-    why: reading?.why ?? 'the city, as nothing shows that the government acts',
-    rejected: [...(verdict.rejected ?? []), ...lost],
-  };
 }

@@ -53,7 +53,8 @@ export function isTownElsewhere({ tokens, hitAt }: Passage, hit: AliasHit, knowl
   const isRegion = entity !== undefined && 'kind' in entity && /^(?:state|region)$/.test(entity.kind);
   const next = tokens[region.endToken];
   // “in Paris, Ontario and Quebec”, “Boston, Texas, Ohio”: a list.
-  const isList = /^(?:and|or|&)$/.test(next?.norm ?? '') || (next?.norm === ',' && hitAt[region.endToken + 1]);
+  const isList =
+    /^(?:and|or|&)$/.test(next?.norm ?? '') || (next?.norm === ',' && hitAt[region.endToken + 1]);
   const home = isRegion && !isList ? countryOf(entity) : undefined;
   return home !== undefined && hit.refs.every(({ id }) => countryOf(knowledge.entity(id)) !== home);
 }
@@ -67,7 +68,5 @@ function isCity({ refs }: AliasHit, knowledge: Knowledge): boolean {
 
 /** By something else than names that may be those of towns elsewhere. */
 function isNamed(country: string, { countryNames, towns }: Scene): boolean {
-  return Array.from(countryNames.get(country) ?? []).some(
-    (name) => !ELSEWHERE.has(name) && !towns.has(name),
-  );
+  return Array.from(countryNames.get(country) ?? []).some((name) => !ELSEWHERE.has(name) && !towns.has(name));
 }

@@ -3,9 +3,9 @@ import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import { attachTitles, holdersAmong, type Titled } from './attached-titles';
 import { type GivenName, givenNameBefore } from './given-name';
+import { ownersBeforeNames } from './owner-before-name';
 import type { Passage } from './passage';
 import type { Scene } from './scene';
-import { ownersBeforeNames } from './title-owners';
 import type { TitlePhrase } from './titles';
 
 /** What stands around a name. */

@@ -1,0 +1,78 @@
+/** What a title is the title of: the country, body or person beside it. */
+import type { AliasHit, Knowledge } from '../knowledge/knowledge';
+import { typeOf } from '../knowledge/schema';
+import type { Passage } from './passage';
+import type { TitleDraft } from './titles';
+import { countryOfAdjective } from './words/adjectives';
+import { titleWords } from './words/title-words';
+
+/** “Russian …”, “Russia's …”, “US …”, “Putin's …”, “russischer …”; a qualifier may stand between. */
+export function withOwnerBefore(passage: Passage, draft: TitleDraft, knowledge: Knowledge): TitleDraft {
+  if (draft.of.length > 0) return draft;
+  const { tokens, language, hitAt } = passage;
+  const { before } = titleWords(language);
+  let at = draft.firstToken - 1;
+  while (at >= 0 && (tokens[at]?.norm === '-' || before.has(tokens[at]?.norm ?? ''))) at -= 1;
+  const hit = hitAt[at];
+  const owners = hit ? ownersOf(hit, knowledge) : [];
+  if (hit && owners.length > 0 && passage.sentenceOf[at] === passage.sentenceOf[draft.firstToken]) {
+    return { ...draft, firstToken: hit.firstToken, of: owners };
+  }
+  const country = countryOfAdjective(tokens[at]?.norm ?? '', language);
+  return country ? { ...draft, firstToken: at, of: [country] } : draft;
+}
+
+/** “… of Russia”, “… de la Russie”, «… России»; also the adjective after it: “président russe”. */
+export function withOwnerAfter(
+  passage: Passage,
+  draft: TitleDraft,
+  drafts: readonly TitleDraft[],
+  knowledge: Knowledge,
+): TitleDraft {
+  if (draft.of.length > 0) return draft;
+  const { tokens, language, hitAt } = passage;
+  const words = titleWords(language);
+  const adjective = countryOfAdjective(tokens[draft.endToken]?.norm ?? '', language);
+  if (adjective) return { ...draft, endToken: draft.endToken + 1, of: [adjective] };
+  let at = draft.endToken;
+  while (at < draft.endToken + 3 && words.of.has(tokens[at]?.norm ?? '')) at += 1;
+  const linked = at > draft.endToken;
+  // Where a language has no such word, the owner follows at once and is no person.
+  if (!linked && words.of.size > 0) return draft;
+  const named = linked ? namedWithTitle(passage, at, drafts, knowledge) : undefined;
+  if (named) return { ...draft, ...named };
+  const hit = hitAt[at];
+  if (
+    hit?.firstToken !== at ||
+    drafts.some(
+      (other) => other !== draft && other.firstToken <= hit.endToken && other.endToken > hit.firstToken,
+    )
+  )
+    return draft;
+  const owners = ownersOf(hit, knowledge).filter((id) => linked || typeOf(id) !== 'person');
+  return owners.length > 0 ? { ...draft, endToken: hit.endToken, of: owners } : draft;
+}
+
+/** “spokesman for Kremlin leader Vladimir Putin”: an owner whose own title stands before the name. */
+function namedWithTitle(
+  { hitAt }: Passage,
+  at: number,
+  drafts: readonly TitleDraft[],
+  knowledge: Knowledge,
+): Pick<TitleDraft, 'endToken' | 'of'> | undefined {
+  const country = hitAt[at]?.endToken;
+  const own = drafts.find(({ firstToken }) => firstToken === at || firstToken === country);
+  const hit = own && hitAt[own.endToken];
+  const [person, ...others] = hit ? ownersOf(hit, knowledge) : [];
+  return hit && person && others.length === 0 && typeOf(person) === 'person'
+    ? { endToken: hit.endToken, of: [person] }
+    : undefined;
+}
+
+/** Whose title it may be: countries and organisations by any name, persons as possessors. */
+function ownersOf(hit: AliasHit, knowledge: Knowledge): string[] {
+  return hit.refs
+    .map(({ id }) => id)
+    .filter((id) => typeOf(id) !== 'post' && knowledge.entity(id) !== undefined)
+    .sort((a, b) => knowledge.prominence(b) - knowledge.prominence(a));
+}
