@@ -49,12 +49,34 @@ const FREQUENT: Record<string, string> = {
   hu: 'hogy az egy nem és is meg csak már volt vagy mint után ezt a',
 };
 
+/** How words look in a language and in few others, its letters, its endings; and small words that several have. */
+const SHAPES: Record<string, RegExp> = {
+  en: /(?:[^r]ing|[^e]ed|ly|ness|ght)$|^(?:th|wh)|^(?:to|at|in|on|by|after|over)$/,
+  de: /ß|[äöü]|(?:[^o]ung|ungen|keit|heit|schaft|lich|lichen|ischen?)$/,
+  fr: /[èêœùç]|é(?:e|s|es)?$|(?:eux|eurs?|aux|aient|iques?)$|^(?:[dl]|qu|la|de|en|un|à)$/,
+  es: /ñ|(?:ción|ciones|siones|dad|dades|ió|ará|ían?|[óú])$|^(?:la|de|en|un|qué)$/,
+  pt: /[ãõ]|ç[ao]|(?:dades?|ência|[áó]ri[ao])$|^(?:de|em|um|pel[ao]s?|com)$/,
+  it: /(?:zion[ei]|ità|mente|iamo|ò)$|^(?:dell|nell|dall|sull)$|(?:tt|gg|cc)[oi]$|^(?:la|di|un|in|aveva|stat[oa]|sono)$/,
+  nl: /ij|aa|uu|(?:heid|lijke?|eren|eert|ische)$/,
+  pl: /[ąęłśźż]|(?:ów|ych|ego|cji|owie|rzy)$|^prz/,
+  tr: /[ğış]|(?:l[ae]r[ıi]n?|[ıi]nd[ae]|m[ae]s[ıi])$/,
+  id: /^(?:meng|meny|peng)\w{3,}|^(?:ke|pe[mnr])\w{4,}an$|\w{3}kan$|[^e]nya$/,
+  ro: /[șțţă]|(?:ului|ilor|ește)$/,
+  sv: /å|[äö]|(?:arna|erna|ades|ligt)$/,
+  cs: /[řůěťď]|(?:ých|ého|n[íé]|ové)$/,
+  hu: /[őű]|(?:s[áé]g|[rt][óő]l|[áé]s[áé]t?|[áé]b[ae]n|[áé]n[ae]k)$/,
+};
+
 const LANGUAGES_OF = new Map<string, string[]>();
 for (const [language, words] of Object.entries(FREQUENT))
   for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 
+/** Of fewer letters nothing is told but the script. */
+const SHORTEST = 40;
 /** So many times as many frequent words as the next language, and no fewer than this, tell a language. */
 const CLEAR = { lead: 1.2, least: 5 };
+/** The same, where the looks of words are counted too. */
+const LIKELY = { lead: 1.5, least: 3 };
 /** So often, and so many times as often as the declared one, a language belies what the page says of itself. */
 const AGAINST = { lead: 5, least: 30 };
 
@@ -72,8 +94,8 @@ export function languageOf(text: string, declared: string | undefined): string {
     return share > (language === 'uk' ? 0.02 : language === 'ja' ? 0.1 : 0.4);
   })?.[1];
   if (written) return said && (said === written || ALSO[written]?.includes(said)) ? said : written;
-  const counts = frequentWords(sample);
-  const found = letters > 100 ? clearest(counts) : undefined;
+  const counts = wordsCounted(sample, languagesWith);
+  const found = letters > 100 ? clearest(counts, CLEAR) : undefined;
   // Templates are left at “en” on pages in other languages.
   const belied =
     said !== undefined &&
@@ -81,20 +103,36 @@ export function languageOf(text: string, declared: string | undefined): string {
     Object.hasOwn(FREQUENT, said) &&
     found.count >= AGAINST.least &&
     found.count >= AGAINST.lead * (counts.get(said) ?? 0);
-  return belied || !said ? (found?.language ?? 'en') : said;
+  if (!belied && said) return said;
+  // A few lines have too few of the frequent words.
+  const likely = () =>
+    letters > SHORTEST ? clearest(wordsCounted(sample, languagesLike), LIKELY) : undefined;
+  return (found ?? likely())?.language ?? 'en';
 }
 
-/** How many of the frequent words of each language a text has. */
-function frequentWords(text: string): Map<string, number> {
+const languagesWith = (word: string) => LANGUAGES_OF.get(word.toLowerCase()) ?? [];
+
+/** Names are left alone: they keep their letters in every language. */
+function languagesLike(word: string): readonly string[] {
+  if (word !== word.toLowerCase()) return languagesWith(word);
+  const alike = Object.keys(SHAPES).filter((language) => SHAPES[language]?.test(word));
+  return [...new Set([...languagesWith(word), ...alike])];
+}
+
+/** How many words of a text each language has. */
+function wordsCounted(text: string, languagesOf: (word: string) => readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
-    for (const language of LANGUAGES_OF.get(word) ?? [])
-      counts.set(language, (counts.get(language) ?? 0) + 1);
+  for (const [word] of text.matchAll(/\p{L}+/gu))
+    for (const language of languagesOf(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
   return counts;
 }
 
-function clearest(counts: ReadonlyMap<string, number>): { language: string; count: number } | undefined {
+/** The language that has most, where no other comes near. */
+function clearest(
+  counts: ReadonlyMap<string, number>,
+  { lead, least }: typeof CLEAR,
+): { language: string; count: number } | undefined {
   const [best, next] = [...counts].sort(([, a], [, b]) => b - a);
-  if (!best || best[1] < CLEAR.least || best[1] < CLEAR.lead * (next?.[1] ?? 0)) return undefined;
+  if (!best || best[1] < least || best[1] < lead * (next?.[1] ?? 0)) return undefined;
   return { language: best[0], count: best[1] };
 }

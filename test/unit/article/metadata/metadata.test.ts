@@ -79,6 +79,25 @@ describe('languageOf', () => {
     expect(languageOf(text, declared)).toBe(language);
   });
 
+  it.each([
+    [
+      'pl',
+      'Premier zapowiedział w środę nowe przepisy. Opozycja krytykuje projekt ustawy, a eksperci ostrzegają.',
+    ],
+    ['pl', 'Trzy osoby zginęły, kilkanaście zostało rannych, podały władze miasta.'],
+    ['tr', "Valilik, okulların yarın açık olacağını duyurdu. Ankara'da toplantı düzenlendi."],
+    ['nl', 'Premier kondigt nieuwe maatregelen aan. Oppositiepartijen reageren kritisch op de kosten.'],
+    ['fr', "Le maire rejette toute concession. La région réclame davantage d'aides, selon plusieurs élus."],
+    ['es', 'El ministro viaja a Madrid y anuncia nuevas ayudas; la oposición estudia medidas adicionales.'],
+    [
+      'en',
+      'Erdoğan meets Çaputová and Sánchez in İstanbul; leaders attend talks at a palace on the Bosphorus.',
+    ],
+    ['en', 'Petr Kovář, Łukasz Świątek and Péter Szőke attended a summit hosted by Radosław Wójcik.'],
+  ])('is told to be %s from a line or two: %s', (language, text) => {
+    expect(languageOf(text, undefined)).toBe(language);
+  });
+
   it('is guessed from short words where nothing is declared', () => {
     const german =
       'Der Rat der Stadt hat beschlossen, dass die Brücke nicht vor dem Frühling öffnet, und das ist mit der Regierung nicht besprochen. ';
