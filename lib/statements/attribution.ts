@@ -4,7 +4,8 @@ import { subjectOf } from './english-attribution';
 import { isJoint, isTrailing } from './english-order';
 import type { Item } from './items';
 import type { Words } from './lexicon';
-import { followsSpeech, isJointIn, pairAt } from './other-languages';
+import { isJointIn, pairAt } from './other-languages';
+import { followsSpeech } from './other-order';
 import type { Pair } from './other-phrases';
 
 export interface Attribution {

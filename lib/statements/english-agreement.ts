@@ -1,6 +1,7 @@
 /** Whether an English verb and the name found for it make an attribution: many verbs also do other things. */
-import { PASSIVE, TIME_WORDS } from './english/grammar';
+import { TIME_WORDS } from './english/grammar';
 import { BASE, NEEDS_THAT, NOUNISH, OR_WITH, OTHER, PHRASAL, PLAIN } from './english/verbs';
+import { isAside, MODAL } from './english-asides';
 import { isTrailing } from './english-order';
 import { type Item, namesSomebody } from './items';
 
@@ -8,14 +9,7 @@ import { type Item, namesSomebody } from './items';
 export function agrees(items: readonly Item[], subject: number, at: number): boolean {
   const norm = items[at]?.norm ?? '';
   const item = items[subject];
-  if (
-    isAsked(items, subject) ||
-    isOfThing(items, subject, at) ||
-    isBeside(items, subject, at) ||
-    isOpen(items, subject) ||
-    isClaimedThing(items, subject, at)
-  )
-    return false;
+  if (isAside(items, subject, at)) return false;
   if (BASE.has(norm) && !PLAIN.has(norm) && !OTHER.has(norm)) {
     return (
       item?.type === 'unnamed' ||
@@ -59,62 +53,6 @@ const WHERE_OR_WHEN = /^(?:in|on|to|at|by|during|with|this|last|late|early|earli
 
 const MEDIUM =
   /^(?:calls?|interview|statement|letter|video|post|briefing|conference|talks?|speech|address|report|message|meeting)$/;
-
-const MODAL = /^(?:will|would|should|may|might|must|does|do|did)$/;
-
-/** “Was Wales still demanding …?”: an auxiliary opens the sentence. */
-function isAsked(items: readonly Item[], subject: number): boolean {
-  const first = items[0]?.norm ?? '';
-  return (
-    subject <= 2 && (PASSIVE.has(first) || MODAL.test(first) || /^(?:has|have|had|can|could)$/.test(first))
-  );
-}
-
-/** “The regions that Wales claims to own”: what is told of is the regions. */
-function isClaimedThing(items: readonly Item[], subject: number, at: number): boolean {
-  const [before, that] = [items[subject - 2], items[subject - 1]];
-  return (
-    /^claim(?:s|ed)?$/.test(items[at]?.norm ?? '') &&
-    /^(?:to|as|for)$/.test(items[at + 1]?.norm ?? '') &&
-    (that?.norm === 'which' || (that?.norm === 'that' && !PLAIN.has(before?.norm ?? '')))
-  );
-}
-
-/** “Did not say whether Wales had accepted”: nobody knows yet. */
-function isOpen(items: readonly Item[], subject: number): boolean {
-  const before = items[items[subject - 1]?.norm === 'the' ? subject - 2 : subject - 1];
-  return before?.norm === 'whether' || before?.norm === 'unless';
-}
-
-/** “The paper which the ministry had promised for days”: the clause tells of a thing. */
-function isOfThing(items: readonly Item[], subject: number, at: number): boolean {
-  const which = items[items[subject - 1]?.norm === 'the' ? subject - 2 : subject - 1];
-  return (
-    which?.norm === 'which' &&
-    items[items.indexOf(which) - 1]?.norm !== ',' &&
-    items.slice(at + 1).every(({ type, norm }) => type !== 'quote' && norm !== 'that')
-  );
-}
-
-/** Verbs of deeds that are done by saying something. */
-const BY_SAYING = /^(?:announced|announces|declared|ordered|spoke)$/;
-
-/** “The truce that Wales had announced ended”, “terms that Wales rejects”: told of beside what is told. */
-function isBeside(items: readonly Item[], subject: number, at: number): boolean {
-  const from = items[subject - 1]?.norm === 'the' ? subject - 2 : subject - 1;
-  const [before, marker] = [items[from - 1], items[from]?.norm ?? ''];
-  const clause = items.slice(0, from).findLastIndex(({ type }) => type === 'mark') + 1;
-  const relative = marker === 'that' && before !== undefined && !items.slice(clause, from).some(isSaid);
-  const next = items[at + 1];
-  const ends = next === undefined || next.type === 'mark';
-  const bySaying = BY_SAYING.test(items[at]?.norm ?? '');
-  return (
-    ((relative && (bySaying || ends)) || (marker === 'when' && bySaying)) &&
-    items.slice(at + 1).every(({ type, norm }) => type !== 'quote' && norm !== 'that')
-  );
-}
-
-const isSaid = ({ norm }: Item) => PLAIN.has(norm) || OTHER.has(norm);
 
 /** “Finds the strikes regrettable”: an adjective closes the clause. */
 function isFinding(items: readonly Item[], at: number): boolean {

@@ -1,6 +1,6 @@
 /** A passage as a row of items, so that rules of attribution can look at neighbours. */
 import { isLetterAt } from '../text/letters';
-import { type Token, tokenise } from '../text/tokens';
+import { tokenise } from '../text/tokens';
 import type { Ambiguous, Mention, Span, Unknown } from '../types';
 import {
   crosses,
@@ -11,6 +11,7 @@ import {
   withTitle,
   withUnnamed,
 } from './covering';
+import { genderOf, withoutCourtesy, wordsAndNames } from './item-words';
 import type { Gender } from './languages/wording';
 import type { Lexicon } from './lexicon';
 import type { Passage } from './passages';
@@ -134,48 +135,4 @@ function isFirstPart({ mention, end }: Item, text: string): boolean {
     text.charAt(end) === '-' &&
     isLetterAt(text, end + 1)
   );
-}
-
-/** In text order; “Mr” and “Dr.” before a name are left out. */
-function withoutCourtesy(items: readonly Item[], { courtesy }: Lexicon): Item[] {
-  const sorted = [...items].sort((a, b) => a.start - b.start);
-  return sorted.filter((item, index) => {
-    const [before, next, second] = [sorted[index - 1], sorted[index + 1], sorted[index + 2]];
-    if (item.norm === '.') return !(before && isCourtesy(before) && next?.type === 'name');
-    return !(isCourtesy(item) && (next?.norm === '.' ? second : next)?.type === 'name');
-  });
-
-  function isCourtesy({ type, norm, mention }: Item): boolean {
-    return !mention && (type === 'name' || type === 'word') && courtesy.has(norm);
-  }
-}
-
-/** Words one by one; capitals in a row are names that nobody linked. */
-function wordsAndNames(tokens: readonly Token[], lexicon: Lexicon): Item[] {
-  const items: Item[] = [];
-  tokens.forEach((token, index) => {
-    const { start, stemEnd, norm } = token;
-    const gender = genderOf(norm, lexicon);
-    if (!token.word) items.push({ start, end: token.end, type: 'mark', norm });
-    else if (gender) items.push({ start, end: stemEnd, type: 'pronoun', norm, gender });
-    else if (!isName(token, lexicon))
-      items.push({ start, end: stemEnd, type: 'word', norm: norm.replace(/'$/, '') });
-    else {
-      const last = items.at(-1);
-      const before = tokens[index - 1];
-      const runs =
-        last?.type === 'name' && before?.word && before.end === last.end && before.stemEnd === before.end;
-      if (last && runs) Object.assign(last, { end: stemEnd, norm: `${last.norm} ${norm}` });
-      else items.push({ start, end: stemEnd, type: 'name', norm });
-    }
-  });
-  return items;
-}
-
-function isName({ word, upper, norm }: Token, { noNames }: Lexicon): boolean {
-  return word && upper && !noNames.has(norm);
-}
-
-function genderOf(surface: string, { pronouns }: Lexicon): Gender | undefined {
-  return pronouns.get(surface.toLowerCase());
 }

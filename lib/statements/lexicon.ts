@@ -3,7 +3,6 @@
 import { courtesyWords } from '../text/courtesy';
 import { normalise } from '../text/normalise';
 import { tokenise } from '../text/tokens';
-import type { Span } from '../types';
 import { NO_NAMES } from './english/grammar';
 import { PRONOUNS, ROLE } from './english/people';
 import { de } from './languages/de';
@@ -17,6 +16,7 @@ import { tr } from './languages/tr';
 import { uk } from './languages/uk';
 import type { Gender, Wording } from './languages/wording';
 import { englishOffice, officeIn } from './offices';
+import { peopleIn } from './other-people';
 import { findUnnamed, type Unnamed } from './unnamed';
 
 /** What tells names, pronouns and people without names from other words. */
@@ -75,12 +75,6 @@ const ENGLISH: Lexicon = {
   unnamed: findUnnamed,
 };
 
-/** Letters of the scripts with two cases, digits, marks within words. */
-const IN_WORD = "[\\w\\u00c0-\\u052f'’-]";
-
-/** Those who speak for a body do not hide. */
-const SPOKESPERSON = /sprecher|porte-parole|portavo|porta-voz|rzeczni|sözcü|behörd|autori/i;
-
 const compiled = new Map<string, Lexicon>();
 
 /** The lexicon of a language (primary tag); of one that is not known, the English one. */
@@ -119,18 +113,7 @@ function compile(wording: Wording, language: string): Lexicon {
     dropsSubject: wording.dropsSubject ?? false,
   };
   const { verbs, between, prepositions, conjunctions, and, articles, accordingTo } = words;
-  const offices = wording.offices ?? {};
-  const officeOf = officeIn(offices);
-  const office = `${wording.officeLead ?? ''}(?:${Object.keys(offices).join('|') || '(?!)'})`;
-  const people = new RegExp(`(?<!${IN_WORD})(?:${wording.people}|${office})(?!${IN_WORD})`, 'gi');
-  // “Le ministre de la santé”, «президент России» are told apart by what follows.
-  const standsAlone = (behind: string) => {
-    const norm = normalise(/^ (\p{L}+)/u.exec(behind)?.[1] ?? '');
-    return (
-      norm === '' ||
-      (!prepositions.has(norm) && (verbs.has(norm) || between.has(norm) || words.reports.has(norm)))
-    );
-  };
+  const officeOf = officeIn(wording.offices ?? {});
   return {
     pronouns: mapOf(wording.pronouns, (gender) => gender),
     noNames: new Set([
@@ -144,16 +127,7 @@ function compile(wording: Wording, language: string): Lexicon {
       ...accordingTo.flat(),
     ]),
     courtesy: courtesyWords(language),
-    unnamed: (text, offset) =>
-      [...text.matchAll(people)].flatMap(({ 0: phrase, index }) => {
-        const span: Span = { start: index + offset, end: index + phrase.length + offset };
-        const isOffice = officeOf(phrase) !== undefined;
-        if (isOffice && !standsAlone(text.slice(index + phrase.length))) return [];
-        // „Der CDU-Politiker“ takes the party in.
-        const noun = isOffice ? Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1 : 0;
-        const head = { start: span.start + noun, end: span.end };
-        return [{ ...span, head, anonymous: !isOffice && !SPOKESPERSON.test(phrase) }];
-      }),
+    unnamed: peopleIn(wording, words, officeOf),
     officeOf,
     words,
   };

@@ -1,0 +1,71 @@
+/** On which side of its verb the subject stands in languages other than English. */
+import type { Item } from './items';
+import type { Words } from './lexicon';
+import { nameAfter, nameBefore } from './other-subjects';
+
+/** “Gesagt”, “angekündigt”, “erklärt”. */
+export const PARTICIPLE = /^(?:\p{L}{2,})?ge\p{L}+(?:t|en)$|(?:^|be|er|ver|ent|wider)\p{L}+(?:t|en)$/u;
+
+/** “Daraufhin drohte er”, “poursuit-il”, “a-t-elle dit”: right behind the verb a pronoun is its subject. */
+export function inversion(items: readonly Item[], at: number, words: Words): number | undefined {
+  if (!words.verbs.has(items[at]?.norm ?? '')) return undefined;
+  const before = items[at - 1];
+  if (words.verbSecond)
+    return items[at + 1]?.type === 'pronoun' && !before?.mention && before?.type !== 'pronoun'
+      ? at + 1
+      : undefined;
+  let next = at + 1;
+  while (/^[-t]$/.test(items[next]?.norm ?? '')) next += 1;
+  return next > at + 1 && items[next]?.type === 'pronoun' ? next : undefined;
+}
+
+/** „Eine Waffenruhe lehnt Russland ab“: in German any noun has a capital; the name behind the verb is its subject. */
+export function fronted(items: readonly Item[], at: number, words: Words): number | undefined {
+  const [before, behind] = [items[at - 1], items[at + 1]];
+  return words.verbSecond &&
+    before?.type === 'name' &&
+    !before.mention &&
+    behind?.mention &&
+    !behind.possessive
+    ? at + 1
+    : undefined;
+}
+
+/** “Merz hatte mit Trump telefoniert und danach gesagt”: the participle has the subject of its auxiliary. */
+export function ofAuxiliary(items: readonly Item[], at: number, words: Words): number | undefined {
+  if (!words.verbSecond || !PARTICIPLE.test(items[at]?.norm ?? '')) return undefined;
+  const ends = ({ norm, type }: Item) => words.conjunctions.has(norm) || (type === 'mark' && norm !== '-');
+  const from = items.slice(0, at).findLastIndex(ends) + 1;
+  const auxiliary = items.slice(from, at).findLastIndex(({ norm }) => words.auxiliaries.has(norm)) + from;
+  if (auxiliary < from) return undefined;
+  const before = nameBefore(items, auxiliary, words);
+  if (items[auxiliary - 1]?.mention) return before;
+  return items[auxiliary + 1]?.type === 'pronoun' ? auxiliary + 1 : before;
+}
+
+/**
+ * The name behind the verb. Where neither case nor the order of words tells subjects from
+ * objects (“e acusou Smith”), only after what is said, or before its “que”.
+ */
+export function inverted(items: readonly Item[], at: number, words: Words): number | undefined {
+  const subject = nameAfter(items, at + 1, words);
+  if (subject === undefined || words.verbSecond || words.inflected) return subject;
+  const after = items.slice(subject + 1, subject + 3).find(({ norm }) => norm !== ',');
+  return followsSpeech(items, at, words) || words.that.has(after?.norm ?? '') ? subject : undefined;
+}
+
+/** “…, versicherte Smith.”: between a comma and the end of the clause stand the verb and its subject alone. */
+export function closing(items: readonly Item[], at: number, words: Words): number | undefined {
+  const subject = items[at - 1]?.norm === ',' ? nameAfter(items, at + 1, words) : undefined;
+  const after = subject === undefined ? undefined : items[subject + 1];
+  const ends = after === undefined || /^[.;!?]$/.test(after.norm);
+  return subject !== undefined && ends && items[subject]?.mention ? subject : undefined;
+}
+
+/** “…, a dit Smith”: a mark or a quotation stands before, auxiliaries between. */
+export function followsSpeech(items: readonly Item[], at: number, words: Words): boolean {
+  let first = at;
+  while (first > 0 && words.between.has(items[first - 1]?.norm ?? '')) first -= 1;
+  const before = items[first - 1];
+  return before !== undefined && (before.type === 'quote' || /^[,—–-]$/.test(before.norm));
+}

@@ -1,0 +1,39 @@
+/** People without a name, and office holders, in languages other than English. */
+import { normalise } from '../text/normalise';
+import type { Wording } from './languages/wording';
+import type { Words } from './lexicon';
+import type { Unnamed } from './unnamed';
+
+/** Letters of the scripts with two cases, digits, marks within words. */
+const IN_WORD = "[\\w\\u00c0-\\u052f'’-]";
+
+/** Those who speak for a body do not hide. */
+const SPOKESPERSON = /sprecher|porte-parole|portavo|porta-voz|rzeczni|sözcü|behörd|autori/i;
+
+/** What finds them in a text, in text order, by the words of a language; the offset is added to all positions. */
+export function peopleIn(
+  { people, offices = {}, officeLead = '' }: Wording,
+  words: Words,
+  officeOf: (phrase: string) => string | undefined,
+): (text: string, offset: number) => Unnamed[] {
+  const office = `${officeLead}(?:${Object.keys(offices).join('|') || '(?!)'})`;
+  const phrases = new RegExp(`(?<!${IN_WORD})(?:${people}|${office})(?!${IN_WORD})`, 'gi');
+  return (text, offset) =>
+    [...text.matchAll(phrases)].flatMap(({ 0: phrase, index }): Unnamed[] => {
+      const span = { start: index + offset, end: index + phrase.length + offset };
+      if (officeOf(phrase) === undefined)
+        return [{ ...span, head: span, anonymous: !SPOKESPERSON.test(phrase) }];
+      if (!standsAlone(text.slice(index + phrase.length), words)) return [];
+      // „Der CDU-Politiker“ takes the party in.
+      const noun = Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1;
+      return [{ ...span, head: { start: span.start + noun, end: span.end }, anonymous: false }];
+    });
+}
+
+/** “Le ministre de la santé”, «президент России» are told apart by what follows: only a mark or a verb may. */
+function standsAlone(behind: string, { prepositions, verbs, between, reports }: Words): boolean {
+  const norm = normalise(/^ (\p{L}+)/u.exec(behind)?.[1] ?? '');
+  return (
+    norm === '' || (!prepositions.has(norm) && (verbs.has(norm) || between.has(norm) || reports.has(norm)))
+  );
+}
