@@ -2,6 +2,7 @@
 import type { DateRange, Mention } from '../types';
 import { countryOf } from './country-of';
 import { comingHolder, comingRoles, holderOf, postsOf, rolesOn } from './holders';
+import { isNamesakeTown } from './namesake-towns';
 import type { Passage } from './passage';
 import { leadingCountry, type Scene } from './scene';
 import type { TitlePhrase } from './titles';
@@ -18,6 +19,7 @@ export interface Holder {
 /** “Russia's foreign minister”, “the Kremlin spokesman”, “the US president-elect”. */
 export function ownedTitle(passage: Passage, title: TitlePhrase, scene: Scene): Holder | undefined {
   const { knowledge } = scene;
+  if (isOfNamesake(passage, title, scene)) return undefined;
   const range = spokenOf(passage, title, scene.range);
   const { qualifier } = title;
   if (qualifier === 'designate') {
@@ -27,6 +29,13 @@ export function ownedTitle(passage: Passage, title: TitlePhrase, scene: Scene): 
   if (qualifier && qualifier !== 'acting') return undefined;
   const id = title.roles.includes('leader') ? leader(title, range, scene) : holder(title, range, scene);
   return id ? { id, confidence: 0.92, why: `held that office on ${range.to}` } : undefined;
+}
+
+/** “The London mayor” where London is the one in Ontario. */
+function isOfNamesake(passage: Passage, { firstToken, endToken }: TitlePhrase, scene: Scene): boolean {
+  return passage.hits.some(
+    (hit) => hit.firstToken >= firstToken && hit.endToken <= endToken && isNamesakeTown(passage, hit, scene),
+  );
 }
 
 function holder(title: TitlePhrase, range: DateRange, { knowledge, named }: Scene): string | undefined {
