@@ -63,6 +63,7 @@ export function holdersAmong(ids: readonly string[], title: TitlePhrase, scene: 
     const held = knowledge
       .officesOf(id)
       .filter(({ post }) => (posts.length > 0 ? posts.includes(post.id) : hasTitle(post, title, knowledge)));
+    if (held.length === 0) return [];
     const today = new Set(knowledge.officesOn(id, range.to).map(({ post }) => post.id));
     const [office] = [...held.filter(({ post }) => today.has(post.id)), ...held];
     const now = office !== undefined && today.has(office.post.id);

@@ -34,7 +34,16 @@ interface Body {
 /** English only; `linked` are the mentions found so far, in text order. */
 export function findBodiesAlone(passage: Passage, linked: readonly Mention[], scene: Scene): Verdict[] {
   if (passage.language !== 'en') return [];
-  return bodiesIn(passage, linked, scene).flatMap((body) => standingAlone(passage, body, linked, scene));
+  const byFirst = new Map<string, Body[]>();
+  for (const body of bodiesIn(passage, linked, scene)) {
+    const first = body.norms[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), body]);
+  }
+  return atWords(passage.tokens, byFirst, (index) =>
+    (byFirst.get(passage.tokens[index]?.norm ?? '') ?? []).flatMap((body) =>
+      standingAt(passage, index, body, linked, scene),
+    ),
+  );
 }
 
 /** One a name: where two states' bodies share it, none. */
@@ -63,26 +72,21 @@ function stateWords(words: readonly Token[], knowledge: Knowledge): number {
   return 0;
 }
 
-function standingAlone(
+function standingAt(
   passage: Passage,
+  first: number,
   { norms, entity, from }: Body,
   linked: readonly Mention[],
   { knowledge }: Scene,
 ): Verdict[] {
-  const { tokens } = passage;
-  return atWords(tokens, new Set(norms.slice(0, 1)), (first) => {
-    const end = first + norms.length;
-    const [a, b] = [tokens[first], tokens[end - 1]];
-    const whole = norms.every(
-      (norm, ahead) => tokens[first + ahead]?.norm === norm && tokens[first + ahead]?.upper,
-    );
-    if (!a || !b || !whole || a.start < from || isPartOfAnother(passage, first, end)) return [];
-    if (linked.some((mention) => a.start < mention.end && b.stemEnd > mention.start)) return [];
-    const why = `the one body of that name in the article is the ${nameOf(entity, knowledge)}`;
-    return [
-      { is: 'linked', start: a.start, end: b.stemEnd, entity, how: 'short-name', confidence: 0.88, why },
-    ];
-  });
+  const end = first + norms.length;
+  const words = passage.tokens.slice(first, end);
+  const [a, b] = [words[0], words.at(-1)];
+  const whole = norms.every((norm, at) => words[at]?.norm === norm && words[at]?.upper);
+  if (!a || !b || !whole || a.start < from || isPartOfAnother(passage, first, end)) return [];
+  if (linked.some((mention) => a.start < mention.end && b.stemEnd > mention.start)) return [];
+  const why = `the one body of that name in the article is the ${nameOf(entity, knowledge)}`;
+  return [{ is: 'linked', start: a.start, end: b.stemEnd, entity, how: 'short-name', confidence: 0.88, why }];
 }
 
 /** “the state Senate”, “the Texas Senate”, “the Senate of Canada”, “Army Group North” */
