@@ -23,10 +23,13 @@ export function mayBeMet(
   knowledge: Knowledge,
 ): boolean {
   const days = eventDays(event);
-  const { dated, name, someone, place } = evidence;
+  const { dated, name, someone, place, participants, dateAt = 0 } = evidence;
   const isThere = place === 'place';
   if (isOfOthers(event, isThere, passage, knowledge)) return false;
   if (dated === undefined && name === undefined && !isThere && isElsewhere(event, passage)) return false;
+  // “They spoke with others as well” goes on after a dated sentence.
+  const isNobody = participants === 0 && place === undefined && name === undefined;
+  if (isNobody && dated !== undefined && dateAt < passage.start) return false;
   const wasBefore = event.status === 'held' && days.to < from;
   if (wasBefore && dated === undefined && !isPast(event, evidence, passage)) return false;
   const isToCome = days.from > to && dated !== undefined;

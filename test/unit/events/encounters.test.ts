@@ -112,6 +112,13 @@ describe('encounters', () => {
     expect(found(`${ANNA} met ${TOMAS} in ${VIK} on 20 February.`)).toEqual(['visit']);
   });
 
+  it('does not go on with a meeting where nobody of it is named', () => {
+    const told = `${ANNA} met ${TOMAS} on 20 February. Later there was a meeting with ${EVA}.`;
+    const reading = readingOf(told, { asOf: { from: '2025-03-02', to: '2025-03-02' } });
+    const [visit] = matchEvents({ ...reading, dates: findDates(reading) }, knowledge);
+    expect(visit?.evidence).toHaveLength(1);
+  });
+
   it('takes those on a screen for none who met', () => {
     expect(found(`${ANNA} and ${TOMAS} held virtual talks.`)).toEqual([]);
   });

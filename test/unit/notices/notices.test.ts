@@ -292,6 +292,7 @@ describe('findNotices', () => {
     expect(notices(told, { day: '2025-06-13' })).toEqual([]);
     expect(notices(`${ANNA} said that she would be happy to meet ${CARL}.`)).toEqual([]);
     expect(notices(`${ANNA} said that she would meet ${CARL} if he paid.`)).toEqual([]);
+    expect(notices(`${ANNA} said on 13 March that she was unlikely to meet ${CARL} soon.`)).toEqual([]);
   });
 
   it('notices figures that differ from other counts of the time', () => {
@@ -301,6 +302,8 @@ describe('findNotices', () => {
     expect(notices(`Today it holds nearly one-fifth of the land of ${NORLAND}.`)).toEqual([]);
     expect(notices(`It then holds half the land of ${NORLAND}.`, { day: '2022-03-13' })).toEqual([]);
     expect(notices(`Today it holds 20 per cent of the land of ${NORLAND}.`)).toEqual([]);
+    expect(notices(`It will hold half the land of ${NORLAND}.`)).toEqual([]);
+    expect(notices(`In July 2024 it held half the land of ${NORLAND}.`)).toEqual([]);
   });
 
   it('notices a headline that quotes other words than the article', () => {
