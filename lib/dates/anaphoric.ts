@@ -11,8 +11,7 @@ const COUNTED = new RegExp(
 
 /**
  * The expressions that count from a date before them in their sentence, with their days. Of the sentence before only
- * what opens the next one counts (“… on Monday. A day earlier, …”), and only from its one date: elsewhere the text may
- * have moved on to another day.
+ * the day beside its one date counts (“… on Monday. A day earlier, …”): elsewhere the text may have moved on.
  * @param found the dates that the text names, in text order.
  */
 export function anaphoricDates(
@@ -32,13 +31,20 @@ export function anaphoricDates(
         const dates = before?.block === sentence.block ? found.filter(within(before)) : [];
         const anchor =
           found.findLast(within({ start: sentence.start, end: start })) ??
-          (OPENS.test(text.slice(sentence.start, start)) && dates.length === 1 ? dates[0] : undefined);
+          (isNextDay(groups) && OPENS.test(text.slice(sentence.start, start)) && dates.length === 1
+            ? dates[0]
+            : undefined);
         const range = anchor && counted(groups, anchor);
         return range ? [{ start, end, surface, from: range.from, to: range.to }] : [];
       },
     ),
   );
 }
+
+/** “A day earlier”, “the next day”: so near that the sentences belong together. */
+const isNextDay = ({ n, u, other = '' }: Groups) =>
+  /^(?:next|following|previous)$/i.test(other) ||
+  (u?.toLowerCase() === 'day' && /^(?:an?|one)$/i.test(n ?? ''));
 
 /** What may stand before an expression that opens its sentence. */
 const OPENS = /^(?:On |But |And )?$/;

@@ -16,15 +16,16 @@ describe('dates counted from another date', () => {
     ['He said on Monday that it had begun a week earlier.', '2025-03-03'],
     ['It came on 3 March, and that day nobody slept.', '2025-03-03'],
     ['It came on 3 March. A day earlier, nobody had known.', '2025-03-02'],
-    ['It came on 3 March. On the same day they left.', '2025-03-03'],
+    ['It came on 3 March. The next day they left.', '2025-03-04'],
     ['Signed in July 2022, it ended a year later.', '2023-01-01/2023-12-31'],
     ['Signed in July 2022, it ended two months later.', '2022-09-01/2022-09-30'],
   ])('%s', (text, wanted) => expect(days(text)[1]).toBe(wanted));
 
   it.each([
     'Two days later they left.',
-    'It came on 3 March. They left two days later.',
-    'On 2 March they met, on 3 March they spoke. Two days later they left.',
+    'It came on 3 March. They left a day later.',
+    'It came on 3 March. Two days later they left.',
+    'On 2 March they met, on 3 March they spoke. A day later they left.',
     'It came on 3 March.\n\nTwo days later they left.',
     'On 3 March prices were higher than a year earlier.',
     'In July 2022 it began; two days later it was over.',
