@@ -8,25 +8,41 @@ import type { DateRange } from '../types';
 /** Claims of the base that are held against an article. */
 const CLAIMS = 60;
 /** Nobody answers a question so many days before the first answer that is known. */
-const BEFORE = 720;
+const BEFORE = 180;
 const ASKED_OF = new RegExp(`(?:(\\d{1,2}) )?(?:(${MONTHS.join('|')}) )?(20\\d\\d)`);
 
 /**
- * Those of which it has a cue, or says what a claim on them says, in no order.
+ * Those of which it has a cue, or says what a claim on them says, in no order: of their entities it names one of
+ * two, or two of more.
  * @param text headline and body as cues are written.
- * @param entities ids of all that these name.
+ * @param entities ids of all that these name; `named` has their parties too.
  * @param cued ids of the topics of which it has a cue.
  */
 export function candidatesIn(
-  { text, entities }: { text: string; entities: readonly string[] },
+  { text, entities, named }: { text: string; entities: readonly string[]; named: ReadonlySet<string> },
   cued: Iterable<string>,
   asOf: DateRange,
   knowledge: Knowledge,
 ): Topic[] {
+  const own = new Set(cued);
   const like = knowledge.searchClaims(text, entities, CLAIMS).flatMap(({ claim }) => claim.topic ?? []);
-  return [...new Set([...cued, ...like])]
+  const isLikely = (topic: Topic) => {
+    const all = topic.about.length;
+    if (all === 0) return own.has(topic.id);
+    return countNamed(topic, named, knowledge) >= Math.min(all, all > 2 ? 2 : 1);
+  };
+  return [...new Set([...own, ...like])]
     .flatMap((id) => knowledge.topic(id) ?? [])
-    .filter((topic) => !topic.framing && isAsked(topic, asOf, knowledge));
+    .filter((topic) => !topic.framing && isLikely(topic) && isAsked(topic, asOf, knowledge));
+}
+
+/** How many of a topic's entities are among the names, a place also by its country. */
+export function countNamed({ about }: Topic, named: ReadonlySet<string>, knowledge: Knowledge): number {
+  const countryOf = (id: string) => {
+    const place = id.startsWith('place/') ? knowledge.entity(id) : undefined;
+    return place && 'country' in place ? place.country : undefined;
+  };
+  return about.filter((id) => named.has(id) || named.has(countryOf(id) ?? id)).length;
 }
 
 /** What is from before what the question asks about asks is not on it. */

@@ -31,7 +31,7 @@ export function matchClaims(
   knowledge: Knowledge,
   weights: Weights = WEIGHTS,
 ): ClaimMatch[] {
-  const said = new Set<string>();
+  const told = new Set<string>();
   const reviews = new Reviews(knowledge);
   let before: { passage: Passage; topics: Topic[] } | undefined;
   const wording = wordingOf(reading, knowledge);
@@ -51,11 +51,13 @@ export function matchClaims(
       const position =
         read && speaker && isDoubtful(topic, read, speaker, reading.asOf, knowledge) ? undefined : read;
       const words = position && positionInWords(topic, position);
-      // Wording is noted once; a sentence of the reporter's that repeats an answer adds nothing.
+      // Wording is noted once, and what several quotations of one sentence say; a sentence of the reporter's that
+      // repeats an answer adds nothing.
       const who = words === undefined ? [...passage.own].join() : '';
-      const key = `${topic.id} ${words ?? ''} ${topic.framing ? '' : (passage.statement ?? who)}`;
-      if (said.has(key)) return [];
-      said.add(key);
+      const said = passage.statement === undefined ? who : `${passage.start}–${passage.end}`;
+      const key = `${topic.id} ${words ?? ''} ${topic.framing ? '' : said}`;
+      if (told.has(key)) return [];
+      told.add(key);
       const { start, end, statement } = passage;
       const related = relate(topic, position, passage, reading.asOf, knowledge);
       return [{ start, end, statement, topic: topic.id, position: words, related }];

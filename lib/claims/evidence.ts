@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Claim, Topic } from '../knowledge/schema';
 import { dayNumber } from '../text/calendar';
 import type { DateRange } from '../types';
-import { candidatesIn } from './candidates';
+import { candidatesIn, countNamed } from './candidates';
 import { cuedIn, rememberCues } from './cued';
 import { phrasesOf } from './cues';
 import { likenessTo } from './likeness';
@@ -67,7 +67,8 @@ export function evidenceIn(
   };
   const cues = passages.map((passage) => cuedIn(passage.phrases, cuesUnder));
   const signs = passages.map((passage, index) => signsOf(passage, cues[index] ?? new Map(), context));
-  const isNamed = partiesNamed(article.named, knowledge);
+  const shareNamed = (topic: Topic) =>
+    topic.about.length === 0 ? 1 : countNamed(topic, article.named, knowledge) / topic.about.length;
   const matters = topics.map((topic, index) => {
     const own = signs.flatMap((each) => each[index] ?? []);
     const count = (holds: (sign: Signs) => boolean) => Math.log1p(own.filter(holds).length);
@@ -77,14 +78,14 @@ export function evidenceIn(
       first: count((sign) => sign.lead > 0),
       lead: Math.max(...own.map(({ lead }) => lead)),
       answered: count((sign) => sign.answered > 0),
-      named: isNamed(topic),
+      named: shareNamed(topic),
       days: Math.log1p(Math.min(FAR, ...daysTo(context.claims[index] ?? [], asOf))),
     };
   });
   const framings = cues.map((own) =>
     [...own.keys()]
       .flatMap((id) => knowledge.topic(id) ?? [])
-      .filter((topic) => topic.framing && isNamed(topic) === 1),
+      .filter((topic) => topic.framing && shareNamed(topic) === 1),
   );
   return { topics, matters, passages: signs, framings };
 }
@@ -135,16 +136,4 @@ function leads(numbers: readonly number[]): number[] {
 function daysTo(claims: readonly Claim[], { from }: DateRange): number[] {
   const day = dayNumber(from);
   return claims.flatMap(({ date }) => (date ? Math.abs(dayNumber(daysOf(date).from) - day) : []));
-}
-
-/** The share of a topic's entities that are among the names, a place also by its country; 1 where it is about none. */
-function partiesNamed(named: ReadonlySet<string>, knowledge: Knowledge): (topic: Topic) => number {
-  const countryOf = (id: string) => {
-    const place = id.startsWith('place/') ? knowledge.entity(id) : undefined;
-    return place && 'country' in place ? place.country : undefined;
-  };
-  return ({ about }) =>
-    about.length === 0
-      ? 1
-      : about.filter((id) => named.has(id) || named.has(countryOf(id) ?? id)).length / about.length;
 }

@@ -14,11 +14,16 @@ const SUREST = 5;
 /** Topics of one passage, at most. */
 const TOPICS = 2;
 
-/** The scores of an article on its candidate topics, in their order; nothing where it is not on one. */
+/**
+ * The scores of an article on its candidate topics, in their order; nothing where it is not on one. Without a cue it
+ * is on none of whose entities it leaves some out.
+ */
 export function mattersOf({ matters }: ArticleEvidence, weights: Weights): (number | undefined)[] {
-  return matters
-    .map((evidence) => scoreOf(weights.matter, evidence))
-    .map((score) => (score < ARTICLE ? undefined : Math.min(SUREST, score)));
+  return matters.map((evidence) => {
+    const score = scoreOf(weights.matter, evidence);
+    const isSome = evidence.cues > 0 || evidence.named === 1;
+    return isSome && score >= ARTICLE ? Math.min(SUREST, score) : undefined;
+  });
 }
 
 /** All that speaks for a passage's being on a topic. */

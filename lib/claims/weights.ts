@@ -5,49 +5,49 @@
 export const WEIGHTS = {
   /** What speaks for an article's being on a topic. */
   matter: {
-    bias: -5.85,
+    bias: -6.05,
     /** ln(1 + words of its cues that stand in the article as a whole). */
-    cues: 1,
+    cues: 0.99,
     /** ln(1 + passages with a cue of the topic). */
-    cued: 2.56,
+    cued: 2.44,
     /** ln(1 + passages that are more like what the base tells of it than like any other topic). */
-    first: 0.8,
+    first: 0.63,
     /** … and by how much at most. */
-    lead: 0.11,
+    lead: 0.13,
     /** ln(1 + passages from which one of its answers can be read). */
-    answered: 1.24,
+    answered: 1.12,
     /** The share of the topic's entities that the article names. */
-    named: 2.49,
+    named: 2.68,
     /** ln(1 + days from the article to the nearest claim on the topic). */
-    days: -0.44,
+    days: -0.41,
   },
   /** What speaks for a passage's being on a topic that its article may be on. */
   passage: {
-    bias: -6.55,
+    bias: -6.29,
     /** The score of the article, `SUREST` at most. */
-    matter: 0.09,
+    matter: 0.03,
     /** The passage before it in the paragraph is on the topic. */
-    before: 3.3,
+    before: 3.22,
     /** It has a cue of the topic. */
-    cued: 1.23,
+    cued: 1.2,
     /** How much it is like what the base tells of the topic. */
     likeness: 0.05,
     /** … beyond any other topic. */
-    lead: 0.07,
+    lead: 0.08,
     /** The weight of the topic's words in it, as a share of that of the topic with most. */
-    words: 2.15,
+    words: 1.98,
     /** The weight of the topic's words in the headline. */
     title: 0.07,
     /** One of the topic's answers can be read from it. */
-    answered: 1.19,
+    answered: 1.1,
     /** … a number of the size of those that are known, where it is like no other topic more. */
-    sized: 5.33,
+    sized: 5.2,
     /** It is said by somebody. */
-    said: 1.36,
+    said: 1.28,
     /** … of whom the base has a claim on the topic from these days. */
-    spoke: 0.89,
+    spoke: 0.96,
     /** None of the topic's entities is named in it or shortly before. */
-    strange: -0.92,
+    strange: -0.69,
   },
 };
 
