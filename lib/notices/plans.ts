@@ -35,13 +35,22 @@ const DONE =
 /** Only under a condition is it to be. */
 const CONDITION = /\b(?:if|unless|whether|could|might|not|never)\b/i;
 
+/** Nobody looks forward to these: “Wednesday’s attack … will not break us” tells of what was. */
+const UNFORESEEN: ReadonlySet<EventRecord['kind']> = new Set([
+  'attack',
+  'accident',
+  'death',
+  'disaster',
+  'epidemic',
+]);
+
 /** Events that the text looks forward to, and the knowledge base knows to have been held or cancelled. */
 export function planNotices(reading: Reading, knowledge: Knowledge): Notice[] {
   return reading.events.flatMap((match) => {
     const event = knowledge.event(match.event);
     const outcome = event && outcomeOf(event, knowledge);
-    if (!event || !outcome || firstDay(outcome.from) < reading.asOf.to || outcome.from > reading.now)
-      return [];
+    if (!event || !outcome || UNFORESEEN.has(event.kind)) return [];
+    if (firstDay(outcome.from) < reading.asOf.to || outcome.from > reading.now) return [];
     const passage = narrowest(
       match.evidence.filter((span) => isScheduled(span, reading, event)),
       reading,

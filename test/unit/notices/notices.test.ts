@@ -134,6 +134,15 @@ const knowledge = knowledgeFrom([
     summary: 'They met.',
     sources: [source],
   },
+  {
+    id: 'event/2025-03-13-attack',
+    name: 'Vik market attack',
+    kind: 'attack',
+    from: '2025-03-13',
+    places: ['country/norland'],
+    summary: 'A market was attacked.',
+    sources: [source],
+  },
 ]);
 
 /** A mention with the words of its title before it, as linking gives it. */
@@ -278,6 +287,8 @@ describe('findNotices', () => {
   });
 
   it('takes the news of the article’s own day for nothing that came since', () => {
+    const attack = `In ${NORLAND}, ${ANNA} condemned Thursday’s Vik market attack, saying that it will not break the law.`;
+    expect(notices(attack)).toEqual([]);
     expect(notices(`${EVA} announces her resignation and will be gone by 7 May.`)).toEqual([]);
     expect(notices(`${ANNA} and ${TOMAS} will meet on 2 April.`, { day: '2025-04-02' })).toMatchObject([
       { kind: 'superseded' },
