@@ -13,7 +13,7 @@ const ASKED_OF = new RegExp(`(?:(\\d{1,2}) )?(?:(${MONTHS.join('|')}) )?(20\\d\\
 
 /**
  * Those of which it has a cue, or says what a claim on them says, in no order: of their entities it names one of
- * two, or two of more.
+ * two, or two of more. Others that it is like are rivals: what is more like them is not on a candidate.
  * @param text headline and body as cues are written.
  * @param entities ids of all that these name; `named` has their parties too.
  * @param cued ids of the topics of which it has a cue.
@@ -23,7 +23,7 @@ export function candidatesIn(
   cued: Iterable<string>,
   asOf: DateRange,
   knowledge: Knowledge,
-): Topic[] {
+): { topics: Topic[]; rivals: Topic[] } {
   const own = new Set(cued);
   const like = knowledge.searchClaims(text, entities, CLAIMS).flatMap(({ claim }) => claim.topic ?? []);
   const isLikely = (topic: Topic) => {
@@ -31,13 +31,19 @@ export function candidatesIn(
     if (all === 0) return own.has(topic.id);
     return countNamed(topic, named, knowledge) >= Math.min(all, all > 2 ? 2 : 1);
   };
-  return [...new Set([...own, ...like])]
+  const all = [...new Set([...own, ...like])]
     .flatMap((id) => knowledge.topic(id) ?? [])
-    .filter((topic) => !topic.framing && isLikely(topic) && isAsked(topic, asOf, knowledge));
+    .filter(({ framing }) => !framing);
+  const topics = all.filter((topic) => isLikely(topic) && isAsked(topic, asOf, knowledge));
+  return { topics, rivals: all.filter((topic) => !topics.includes(topic)) };
 }
 
 /** How many of a topic's entities are among the names, a place also by its country. */
-export function countNamed({ about }: Topic, named: ReadonlySet<string>, knowledge: Knowledge): number {
+export function countNamed(
+  { about }: Pick<Topic, 'about'>,
+  named: ReadonlySet<string>,
+  knowledge: Knowledge,
+): number {
   const countryOf = (id: string) => {
     const place = id.startsWith('place/') ? knowledge.entity(id) : undefined;
     return place && 'country' in place ? place.country : undefined;

@@ -54,14 +54,15 @@ export function evidenceIn(
   const cuesUnder = rememberCues(knowledge);
   const phrases = phrasesOf(text, names);
   const cued = cuedIn(phrases, cuesUnder);
-  const topics = candidatesIn(article, cued.keys(), asOf, knowledge);
-  const words = wordsFound(topics, phrases, knowledge);
+  const { topics, rivals } = candidatesIn(article, cued.keys(), asOf, knowledge);
+  const compared = [...topics, ...rivals];
+  const words = wordsFound(compared, phrases, knowledge);
   const title = phrasesOf(headline);
   const context: Context = {
     topics,
     claims: topics.map(({ id }) => knowledge.claimsOn(id)),
     asOf,
-    likenesses: likenessTo(topics, knowledge),
+    likenesses: likenessTo(compared, knowledge),
     weigh: (passage) => words.map((each) => weightIn(each, passage.bare)),
     titles: words.map((each) => weightIn(each, title)),
   };
@@ -79,6 +80,7 @@ export function evidenceIn(
       lead: Math.max(...own.map(({ lead }) => lead)),
       answered: count((sign) => sign.answered > 0),
       named: shareNamed(topic),
+      heard: shareHeard(topic, passages, knowledge),
       days: Math.log1p(Math.min(FAR, ...daysTo(context.claims[index] ?? [], asOf))),
     };
   });
@@ -90,10 +92,19 @@ export function evidenceIn(
   return { topics, matters, passages: signs, framings };
 }
 
+/** The share of the passages that name the one of a topic's first two entities that is named in fewer. */
+function shareHeard(topic: Topic, passages: readonly Passage[], knowledge: Knowledge): number {
+  const [most = 0, second = most] = topic.about
+    .map((id) => passages.filter(({ own }) => countNamed({ about: [id] }, own, knowledge) > 0).length)
+    .sort((a, b) => b - a);
+  return topic.about.length === 0 ? 1 : Math.min(most, second) / Math.max(1, passages.length);
+}
+
 interface Context {
   topics: readonly Topic[];
   claims: readonly (readonly Claim[])[];
   asOf: DateRange;
+  /** How like a text is to the topics, and behind them to their rivals. */
   likenesses: (text: string) => number[];
   weigh: (passage: Passage) => number[];
   titles: readonly number[];

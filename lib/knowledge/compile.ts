@@ -1,5 +1,4 @@
 /** Records → one binary pack. The same records give the same bytes, in whatever order they come. */
-import { askedLinks } from './asked';
 import { dayNumber, firstDay, lastDay } from './days';
 import { linksOf } from './links';
 import { type IndexedName, namesOf } from './names';
@@ -38,7 +37,7 @@ export function compile(records: readonly KnowledgeRecord[], manifest: Manifest)
     ...aliases.sections,
     'alias.langs': json(aliases.langs),
     'alias.rules': json(aliases.rules),
-    ...writeMultimap('links', new Map([...collectLinks(sorted), ...askedLinks(sorted, aliases)])),
+    ...writeMultimap('links', collectLinks(sorted)),
     ...writeEvents(sorted),
     ...writeClaimIndex(
       sorted.filter((record): record is Claim => typeOf(record.id) === 'claim'),

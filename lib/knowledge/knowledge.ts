@@ -123,12 +123,6 @@ export interface Knowledge {
   /** The parts of a larger event, earliest first. */
   partsOf(event: string): EventRecord[];
 
-  /** Topics whose question names the event. */
-  topicsAsking(event: string): Topic[];
-  /** The topic that all claims on the event answer, if it is one. */
-  topicsOn(event: string): Topic[];
-  /** Topics that are about an entity. */
-  topicsAbout(entity: string): Topic[];
   /** Cues whose telling word a word of a text (in comparison form) is, or begins with. */
   cuesUnder(word: string): CueRef[];
   claimsOn(topic: string): Claim[];

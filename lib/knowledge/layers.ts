@@ -118,9 +118,6 @@ export function layered(packs: readonly Pack[]): Knowledge {
     eventsAt: (place, kind) => events(kind ? link.eventsOfKind(kind, place) : link.eventsAt(place)),
     plansWith: (participant) => events(link.plansWith(participant)),
     partsOf: (event) => events(link.partsOf(event)),
-    topicsAsking: (event) => linked<Topic>(link.topicsAsking(event)),
-    topicsOn: (event) => linked<Topic>(link.topicsOn(event)),
-    topicsAbout: (entity) => linked<Topic>(link.topicsAbout(entity)),
     cuesUnder: (word) =>
       packs.flatMap((pack) =>
         pack.cues.under(word).flatMap(({ record: number, cue, part, distinct }) => {

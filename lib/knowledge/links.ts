@@ -15,9 +15,6 @@ export const link = {
   claimsOn: (topic: string) => `topic:${topic}`,
   claimsBy: (speaker: string) => `speaker:${speaker}`,
   outletByHost: (host: string) => `host:${host}`,
-  topicsAsking: (event: string) => `asks:${event}`,
-  topicsOn: (event: string) => `on:${event}`,
-  topicsAbout: (entity: string) => `about:${entity}`,
 };
 
 /** All keys under which a record is found. */
@@ -53,8 +50,6 @@ export function linksOf(record: KnowledgeRecord): string[] {
       ];
     case 'outlet':
       return 'domains' in record ? record.domains.map(link.outletByHost) : [];
-    case 'topic':
-      return 'cues' in record ? record.about.map(link.topicsAbout) : [];
     default:
       return [];
   }

@@ -81,14 +81,6 @@ describe('queries', () => {
     expect(ids(knowledge.plansWith('country/norland'))).toEqual([]);
   });
 
-  test('topics by the events that they ask about, and by whom they are about', () => {
-    expect(ids(knowledge.topicsAsking('event/accord'))).toEqual(['topic/after']);
-    expect(ids(knowledge.topicsAsking('event/war'))).toEqual([]);
-    expect(ids(knowledge.topicsOn('event/talks'))).toEqual(['topic/catch']);
-    expect(ids(knowledge.topicsOn('event/war'))).toEqual([]);
-    expect(ids(knowledge.topicsAbout('place/norhaven'))).toEqual(['topic/after']);
-  });
-
   test.each([
     ['the word of its telling part', 'moorings', ['harbour + mooring*']],
     ['a word that is no stem, whole', 'pilots', []],

@@ -7,7 +7,7 @@ import { fitWeights } from '../../../../lib/cli/fit/weights';
 
 const NONE = (of: object) => Object.fromEntries(Object.keys(of).map((key) => [key, 0]));
 const matter = (cued: number) =>
-  ({ ...NONE(WEIGHTS.matter), cued }) as Example['evidence']['matters'][number];
+  ({ ...NONE(WEIGHTS.matter), cues: 1, cued }) as Example['evidence']['matters'][number];
 const sign = (said: number) => ({ ...NONE(WEIGHTS.passage), said }) as Signs;
 
 /** An article of one paragraph on one topic of two, with what of its passages is said and on the topic. */
