@@ -68,7 +68,9 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
     const said = saidIn({ reading, passage, items, voices, channels, label, last });
     for (const { form, ...statement } of said) {
       const { block } = passage;
-      const via = channelsWithin(statement, channels, text);
+      // “Source: RIA Novosti; TASS” is a list.
+      const via =
+        label === 'source' ? channels.map(({ id }) => id) : channelsWithin(statement, channels, text);
       const posted = channels.some(({ id, platform }) => platform && via.includes(id));
       found.push({
         statement: { ...statement, via },
