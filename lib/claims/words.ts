@@ -32,12 +32,6 @@ export const NOT_ANSWERED = words(`
   (?:is|are|was) yet to (?:comment|respond|answer|react)|no (?:official )?(?:comment|response|answer|reaction)(?: yet)?|declined to comment
 `);
 
-/** Figures, or what compares them. */
-export const COUNTS = new RegExp(
-  `\\d|\\b(?:tens|dozens|some of|several|many|none|any|scores|hundreds|thousands|millions|tolls?|numbers?|counts?|${Object.keys(ONE_TO_TWELVE).join('|')})\\b`,
-  'i',
-);
-
 /** Shares in words, in per cent. */
 export const FRACTIONS: Record<string, number> = {
   half: 50,
