@@ -92,7 +92,9 @@ describe('direct quotations', () => {
       said(`${ANNA} said the talks would last.\n\nSource: ${AGENCY}\n\nQuote: "They will last for weeks.`),
     ).toEqual(['anna-berg < norna', 'anna-berg > They will last for weeks. < norna']);
     expect(
-      said(`${ANNA} said the talks would last.\n\nSource: ${AGENCY}; [Sud](outlet/sud)\n\nQuote: "For weeks.`),
+      said(
+        `${ANNA} said the talks would last.\n\nSource: ${AGENCY}; [Sud](outlet/sud)\n\nQuote: "For weeks.`,
+      ),
     ).toEqual(['anna-berg < norna, sud', 'anna-berg > For weeks. < norna, sud']);
   });
 
