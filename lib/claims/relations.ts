@@ -31,7 +31,7 @@ export function relate(
   asOf: DateRange,
   knowledge: Knowledge,
 ): RelatedClaim[] {
-  const told = days && days.to <= asOf.to && days.to >= addDays(asOf.from, -RECENT) ? days : asOf;
+  const spoken = days && days.to <= asOf.to && days.to >= addDays(asOf.from, -RECENT) ? days : asOf;
   const past = days !== undefined && days.to < addDays(asOf.from, -PAST);
   const claims = knowledge.claimsOn(topic.id);
   const replaced = new Set(
@@ -48,17 +48,26 @@ export function relate(
       speaker !== undefined &&
       claim.speaker !== undefined &&
       partiesOf(speaker, knowledge).includes(claim.speaker);
-    const relation = relationOf(claim, own, comparison, told);
+    const relation = relationOf(claim, own, comparison, spoken);
     return {
       claim: claim.id,
       relation,
       why: reason(topic, claim, position, own, comparison, knowledge),
       rank: rank(relation, comparison),
       days: distance(claim, asOf),
+      answer: claim.position ? positionInWords(topic, claim.position) : claim.id,
     };
   });
-  return related
-    .sort((a, b) => a.rank - b.rank || a.days - b.days)
+  related.sort((a, b) => a.rank - b.rank || a.days - b.days);
+  // Each answer is shown once before one is shown twice: else those of these days would crowd out the others.
+  const told = new Map<string, number>();
+  const turns = related.map((each) => {
+    const turn = told.get(`${each.rank} ${each.answer}`) ?? 0;
+    told.set(`${each.rank} ${each.answer}`, turn + 1);
+    return { ...each, turn };
+  });
+  return turns
+    .sort((a, b) => a.rank - b.rank || a.turn - b.turn || a.days - b.days)
     .slice(0, SHOWN)
     .map(({ claim, relation, why }) => ({ claim, relation, why }));
 }
