@@ -3,6 +3,7 @@ import type { AliasHit, Knowledge } from '../knowledge/knowledge';
 import { countryOf } from './country-of';
 import { isPlace } from './hit-kinds';
 import { comparisonForm, type Passage } from './passage';
+import { isCity } from './regions';
 import type { Scene } from './scene';
 
 /**
@@ -48,7 +49,14 @@ export function isNamesakeTown(passage: Passage, hit: AliasHit, scene: Scene): b
 export function isTownElsewhere({ tokens, hitAt }: Passage, hit: AliasHit, knowledge: Knowledge): boolean {
   const region = tokens[hit.endToken]?.norm === ',' ? hitAt[hit.endToken + 1] : undefined;
   const [only, another] = region?.refs ?? [];
-  if (!region || !only || another || !isPlace(hit) || !isCity(hit, knowledge)) return false;
+  if (
+    !region ||
+    !only ||
+    another ||
+    !isPlace(hit) ||
+    !hit.refs.some(({ id }) => isCity(knowledge.entity(id)))
+  )
+    return false;
   const entity = knowledge.entity(only.id);
   const isRegion = entity !== undefined && 'kind' in entity && /^(?:state|region)$/.test(entity.kind);
   const next = tokens[region.endToken];
@@ -57,13 +65,6 @@ export function isTownElsewhere({ tokens, hitAt }: Passage, hit: AliasHit, knowl
     /^(?:and|or|&)$/.test(next?.norm ?? '') || (next?.norm === ',' && hitAt[region.endToken + 1]);
   const home = isRegion && !isList ? countryOf(entity) : undefined;
   return home !== undefined && hit.refs.every(({ id }) => countryOf(knowledge.entity(id)) !== home);
-}
-
-function isCity({ refs }: AliasHit, knowledge: Knowledge): boolean {
-  return refs.some(({ id }) => {
-    const entity = knowledge.entity(id);
-    return entity !== undefined && 'kind' in entity && entity.kind === 'city';
-  });
 }
 
 /** By something else than names that may be those of towns elsewhere. */

@@ -33,5 +33,6 @@ export function regionsIn(
   return found.length > 0 ? found : refs.filter(({ id }) => !isCity(knowledge.entity(id)));
 }
 
-const isCity = (entity: Entity | undefined): boolean =>
+/** Is an entity a city? */
+export const isCity = (entity: Entity | undefined): boolean =>
   entity !== undefined && 'kind' in entity && entity.kind === 'city';
