@@ -1,5 +1,6 @@
 /** Stage: what is said in the text, by whom, and through which agencies and outlets. */
 import type { Knowledge } from '../knowledge/knowledge';
+import { indexSpans } from '../text/spans';
 import type { Reading, Statement } from '../types';
 import { inheritChannels } from './continuity';
 import { draftsOf } from './drafts';
@@ -13,7 +14,7 @@ import { findQuotations } from './quotes';
 export function findStatements(reading: Reading, knowledge: Knowledge): Statement[] {
   const body = inheritChannels(draftsOf(reading, knowledge), reading.article.blocks)
     .map(({ statement }) => statement)
-    .filter((statement) => saysSomething(statement, reading));
+    .filter(saysSomething(reading));
   const title = headlineOf(reading);
   const { text, blocks } = title.article;
   const said = draftsOf(title, knowledge, true).map(({ statement }) => statement);
@@ -24,18 +25,16 @@ export function findStatements(reading: Reading, knowledge: Knowledge): Statemen
 const WORD = /\p{Ll}{2}|\p{Lo}/u;
 
 /** The mark of an agency behind a dateline (“/TASS/.”) is a channel and no statement; as a line of its own it is the credit of all. */
-function saysSomething(
-  { start, end, quote, speakerAt, via }: Statement,
-  { article, mentions }: Reading,
-): boolean {
-  if (quote || speakerAt || article.blocks.some((block) => block.start === start && block.end === end))
-    return true;
-  const channels = mentions.filter(
-    (each) => each.start >= start && each.end <= end && via.includes(each.entity),
-  );
-  const rest = channels.reduceRight(
-    (text, each) => text.slice(0, each.start - start) + text.slice(each.end - start),
-    article.text.slice(start, end),
-  );
-  return WORD.test(rest);
+function saysSomething({ article: { text, blocks }, mentions }: Reading): (statement: Statement) => boolean {
+  const mentioned = indexSpans(mentions);
+  const lines = new Set(blocks.map(({ start, end }) => `${start}-${end}`));
+  return ({ start, end, quote, speakerAt, via }) => {
+    if (quote || speakerAt || lines.has(`${start}-${end}`)) return true;
+    const channels = mentioned.within({ start, end }).filter(({ entity }) => via.includes(entity));
+    const rest = channels.reduceRight(
+      (said, channel) => said.slice(0, channel.start - start) + said.slice(channel.end - start),
+      text.slice(start, end),
+    );
+    return WORD.test(rest);
+  };
 }

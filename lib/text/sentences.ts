@@ -19,6 +19,9 @@ const TAIL = 40;
 /** Characters: what goes on for longer is no sentence, and is cut, for rules may compare all of a sentence with all of it. */
 const LONGEST = 5_000;
 
+/** Characters: the segmenter's time grows with the square of what it is given at once, which is felt beyond this. */
+const PIECE = 50_000;
+
 /** A closing quotation mark after the sentence's end still belongs to it. */
 const CLOSERS = /^["'”’»)\]]+/;
 
@@ -30,11 +33,13 @@ const CLOSERS = /^["'”’»)\]]+/;
 export function splitSentences(text: string, blocks: readonly Block[], language: string): Sentence[] {
   const segmenter = segmenterFor(language);
   return blocks.flatMap((block, index) =>
-    sentencesOf(text.slice(block.start, block.end), segmenter).map(({ start, end }) => ({
-      start: block.start + start,
-      end: block.start + end,
-      block: index,
-    })),
+    cut(text, block, PIECE).flatMap((piece) =>
+      sentencesOf(text.slice(piece.start, piece.end), segmenter).map(({ start, end }) => ({
+        start: piece.start + start,
+        end: piece.start + end,
+        block: index,
+      })),
+    ),
   );
 }
 
@@ -71,7 +76,7 @@ function sentencesOf(text: string, segmenter: Intl.Segmenter): { start: number; 
   if (open) spans.push(open);
   return spans
     .flatMap((span) => endingBeforeNumbers(text, span))
-    .flatMap((span) => cut(text, span))
+    .flatMap((span) => cut(text, span, LONGEST))
     .map((span) => trimmed(text, span))
     .filter(({ start, end }) => end > start);
 }
@@ -88,12 +93,12 @@ function endingBeforeNumbers(text: string, { start, end }: Span): Span[] {
   return [...parts, { start: from, end }];
 }
 
-/** At white space, where there is any. */
-function cut(text: string, { start, end }: Span): Span[] {
+/** Parts of at most so many characters: at white space, where there is any. */
+function cut(text: string, { start, end }: Span, longest: number): Span[] {
   const parts: Span[] = [];
   for (let from = start; from < end; ) {
-    const space = end - from > LONGEST ? text.lastIndexOf(' ', from + LONGEST) : end;
-    const to = space > from ? space : from + LONGEST;
+    const space = end - from > longest ? text.lastIndexOf(' ', from + longest) : end;
+    const to = space > from ? space : from + longest;
     parts.push({ start: from, end: to });
     from = to;
   }

@@ -5,7 +5,7 @@ import { bundledKnowledge } from '../../../lib/cli/knowledge';
 import type { Knowledge } from '../../../lib/knowledge/knowledge';
 import { analyse } from '../../../lib/pipeline';
 
-/** Characters; with `npm run hostile` as many as are ever read of a page. */
+/** Characters; with `npm run hostile` as many as are ever read of an article. */
 const LENGTH = process.env.SIDELIGHT_HOSTILE === 'full' ? 60_000 : 15_000;
 /** Each takes a tenth of that; one that is looked at again at each of its letters takes minutes. */
 const BOUND_MS = LENGTH / 5;
@@ -29,6 +29,7 @@ const ENDLESS = {
   speakers: 'said Putin said ',
   spaces: ' ',
   lines: 'Putin\n\n',
+  sentences: 'Putin met Trump in Moscow, TASS reports. ',
   'full stops': '.',
   apostrophes: '’s',
   hyphens: '-',
