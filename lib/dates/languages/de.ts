@@ -21,7 +21,9 @@ export const de: DateWording = {
   in: 'im|seit|ab|bis|anfang|mitte|ende',
   today: 'heute',
   yesterday: 'gestern',
-  tomorrow: 'morgen',
+  // “Der Morgen” is the morning.
+  tomorrow:
+    '(?<!(?:tag|\\b(?:am|zum|beim|der|de[mns]|jede[mn]|diese[mnr]|heute|gestern|guten|frühe[nrm])) )morgen',
   last: 'letzte[nrms]?|vergangene[nrms]?|vorige[nrms]?',
   next: 'nächste[nrms]?|kommende[nrms]?',
   this: 'diese[nrms]?',
@@ -31,6 +33,7 @@ export const de: DateWording = {
   yearEnd: '',
   weekend: '(?:am|(?:an )?(?:diesem|dem)) wochenende',
   endOfYear: '(?:jahresende|ende des jahres|ende dieses jahres)',
-  future: 'wird|werden|werde|soll|sollen|solle|will|wollen|wolle|plant|geplant',
+  future:
+    'wird|werden|werde|soll|sollen|solle|will|wollen|wolle|möchte|möchten|muss|müssen|dürfte|dürften|könnte|könnten|plant|planen|geplante?[nrs]?|findet|finden|beginnt|beginnen|startet|reist|trifft|tagt|empfängt|berät|entscheidet|bevorstehende[nrs]?|anstehende[nrs]?',
   until: 'bis(?: zum)?|ab',
 };

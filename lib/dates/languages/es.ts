@@ -21,7 +21,8 @@ export const es: DateWording = {
   in: 'en|de|desde|hasta|a principios de|a mediados de|a finales de',
   today: 'hoy',
   yesterday: 'ayer',
-  tomorrow: 'mañana',
+  // “La mañana” is the morning.
+  tomorrow: '(?<!(?:la|una|esta|misma) )mañana',
   last: 'pasad[oa]',
   next: 'próxim[oa]|que viene',
   this: 'est[ea]',

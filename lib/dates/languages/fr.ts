@@ -31,6 +31,7 @@ export const fr: DateWording = {
   yearEnd: '',
   weekend: '(?:ce|le) week-end',
   endOfYear: "(?:la )?fin de (?:l['’]|cette )année",
-  future: 'doit|doivent|devra|devrait|devraient|sera|seront|prévue?s?|aura|auront|va|vont',
+  future:
+    'doit|doivent|devrait|devraient|prévue?s?|aura|auront|va|vont|(?!caméra|opéra)[a-zà-ÿ]{2,}(?:[ei]r|[dv]r|ttr)(?:a|ont)|sera|seront|prochaine?s?',
   until: "(?:à )?partir d[eu]|avant|d['’]ici",
 };

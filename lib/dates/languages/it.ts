@@ -31,6 +31,6 @@ export const it: DateWording = {
   yearEnd: '',
   weekend: '(?:nel|questo) (?:fine settimana|weekend)',
   endOfYear: "fine (?:dell['’])?anno",
-  future: 'sarà|saranno|previst[oaie]|dovrà|dovrebbe|avrà|prossim[oa]',
+  future: '[a-zà-ÿ]{2,}(?:rà|ranno)|previst[oaie]|dovrebbe|dovrebbero|deve|devono|prossim[oa]',
   until: 'entro|prima del?|a partire da[l]?',
 };

@@ -39,6 +39,7 @@ export const pl: DateWording = {
   yearEnd: '(?: r(?:oku|\\.))',
   weekend: 'w (?:ten |miniony )?weekend',
   endOfYear: 'końca roku',
-  future: 'będzie|będą|ma|mają|zaplanowan[aeoy]|planowan[aeoy]',
+  future:
+    '(?:od)?będzie|(?:od)?będą|ma|mają|zaplanowan[aeoy]|planowan[aeoy]|planuje|planują|zamierza|zamierzają|spotka|spotkają|rozpocznie|rozpoczną|przyjedzie|przyleci|poleci|pojedzie|uda|wejdzie|wejdą',
   until: 'do|przed',
 };

@@ -29,6 +29,7 @@ export const tr: DateWording = {
   month: 'ay',
   year: 'yıl',
   yearEnd: "['’][a-zçğıöşü]{1,4}",
-  future: 'olacak|edecek|yapılacak|görüşecek|planlanan|planlanıyor|bekleniyor|kadar',
+  future:
+    '[a-zçğıöşü]+[ae]cak(?:lar|tır)?|[a-zçğıöşü]+ecek(?:ler|tir)?|planlanan|planlanıyor|bekleniyor|kadar',
   until: '',
 };

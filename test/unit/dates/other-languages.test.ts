@@ -58,6 +58,16 @@ describe('dates in other languages', () => {
     ],
     ['ru', 'В 1992 году, а в среду пришли к реке.', ['1992-01-01/1992-12-31', '2025-03-12']],
     ['tr', '10 Mart 2024’te geldi.', ['2024-03-10']],
+    [
+      'de',
+      'Das Fest findet am Samstag statt, und am Dienstag Morgen regnete es.',
+      ['2025-03-15', '2025-03-11'],
+    ],
+    ['es', 'El lunes por la mañana llovió; mañana habrá sol.', ['2025-03-10', '2025-03-14']],
+    ['fr', 'Elle partira lundi, a-t-elle dit mardi.', ['2025-03-17', '2025-03-11']],
+    ['it', 'Il treno arriverà lunedì.', ['2025-03-17']],
+    ['ru', 'Во вторник соседи планируют поход, во вторник они молчали.', ['2025-03-18', '2025-03-11']],
+    ['tr', 'Salı günü gelecekler, pazartesi gittiler.', ['2025-03-18', '2025-03-10']],
     ['uk', 'У четвер мовчав. 12 березня 2024 року говорив.', ['2025-03-13', '2024-03-12']],
   ])('%s: %s', (language, text, wanted) => expect(read(language, text)).toEqual(wanted));
 
