@@ -5,6 +5,7 @@ import { readingRange } from './dates/as-of';
 import { findDates } from './dates/dates';
 import { findEvents } from './events/events';
 import type { Knowledge } from './knowledge/knowledge';
+import { withMemory } from './knowledge/memory';
 import { type Corrections, corrected, NO_CORRECTIONS } from './mentions/corrections';
 import { findMentions } from './mentions/mentions';
 import { findNotices } from './notices/notices';
@@ -36,10 +37,11 @@ export function analyse(
  */
 export function* analyseInStages(
   article: Article,
-  knowledge: Knowledge,
+  base: Knowledge,
   now: string,
   corrections: Corrections = NO_CORRECTIONS,
 ): Generator<() => Context, Context> {
+  const knowledge = withMemory(base);
   const sentences = splitSentences(article.text, article.blocks, article.language);
   let reading: Reading = {
     article,

@@ -12,7 +12,6 @@ import { findBodiesAlone } from './bodies-alone';
 import { findCapitals } from './capitals';
 import { findCoreference } from './coreference';
 import { findGivenNames } from './given-alone';
-import { withMemory } from './memory';
 import { asMention, asMentions, choice } from './mention';
 import { decide } from './names';
 import { innerHits, type Passage, readPassage } from './passage';
@@ -30,10 +29,9 @@ type Found = Pick<Reading, 'mentions' | 'titleMentions' | 'ambiguous' | 'unknown
 /** Links the names of an article's body and headline; offsets into `text` and `title`. */
 export function findMentions(
   reading: Pick<Reading, 'article' | 'sentences' | 'asOf'>,
-  base: Knowledge,
+  knowledge: Knowledge,
 ): Found {
   const { article, sentences, asOf } = reading;
-  const knowledge = withMemory(base);
   const body = readPassage(article.text, sentences, article.language, knowledge);
   const headline = readPassage(
     article.title,

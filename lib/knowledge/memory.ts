@@ -1,9 +1,9 @@
 /** The base's answers, remembered: the same actors are asked about again and again, and a base never changes. */
-import type { Knowledge } from '../knowledge/knowledge';
+import type { Knowledge } from './knowledge';
 
 const remembering = new WeakMap<Knowledge, Knowledge>();
 
-/** The same knowledge; records, offices and holders are looked up once a question for as long as the base lives. */
+/** The same knowledge; records, offices, holders and events are looked up once a question for as long as the base lives. */
 export function withMemory(knowledge: Knowledge): Knowledge {
   const known = remembering.get(knowledge);
   if (known) return known;
@@ -19,16 +19,24 @@ function remember(knowledge: Knowledge): Knowledge {
     person: once(knowledge.person),
     prominence: once(knowledge.prominence),
     post: once(knowledge.post),
+    event: once(knowledge.event),
+    topic: once(knowledge.topic),
+    claim: once(knowledge.claim),
     officesOf: once(knowledge.officesOf),
     holdersOf: once(knowledge.holdersOf),
     officesOn: oncePerPair(knowledge.officesOn),
     holdersOn: oncePerPair(knowledge.holdersOn),
     postsByRole: oncePerPair(knowledge.postsByRole),
+    eventsWith: once(knowledge.eventsWith),
+    eventsAt: oncePerPair(knowledge.eventsAt),
+    plansWith: once(knowledge.plansWith),
+    partsOf: once(knowledge.partsOf),
+    claimsOn: once(knowledge.claimsOn),
   };
 }
 
-function once<T>(ask: (key: string) => T): (key: string) => T {
-  const answers = new Map<string, T>();
+function once<K, T>(ask: (key: K) => T): (key: K) => T {
+  const answers = new Map<K, T>();
   return (key) => {
     const known = answers.get(key);
     if (known !== undefined || answers.has(key)) return known as T;
@@ -38,7 +46,7 @@ function once<T>(ask: (key: string) => T): (key: string) => T {
   };
 }
 
-function oncePerPair<T>(ask: (first: string, second: string) => T): (first: string, second: string) => T {
-  const remembered = once((first: string) => once((second: string) => ask(first, second)));
+function oncePerPair<A, B, T>(ask: (first: A, second: B) => T): (first: A, second: B) => T {
+  const remembered = once((first: A) => once((second: B) => ask(first, second)));
   return (first, second) => remembered(first)(second);
 }
