@@ -49,7 +49,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   const shadowed = shadows && readBody(shadows, title);
   const read = shadowed && isReadable(shadowed.text) ? shadowed : light;
   const { body, main, captions, text, blocks, segments } = read;
-  const home = main && around(main.root.element);
+  const home = main && (main.root.element.closest('article') ?? main.reach.element);
   const { url, canonical } = addressOf(page, options.url);
   const declared =
     document.documentElement.getAttribute('lang') ?? metaContent(page, ['content-language', 'og:locale']);
@@ -100,11 +100,6 @@ function isReadable(text: string): boolean {
 
 function textOfUnits(units: readonly Unit[]): string {
   return units.map(({ text }) => text).join(' ');
-}
-
-/** The article's own element, where the page has one; else what is next to the body. */
-function around(root: Element): Element {
-  return root.closest('article') ?? root.parentElement ?? root;
 }
 
 function directionOf(element: Element): 'ltr' | 'rtl' | undefined {

@@ -1,14 +1,15 @@
-/** Finds the element that holds the article's body: Readability's choice, made whole. */
-import { Readability } from '@mozilla/readability';
-import { type PrunedCopy, prunedCopy } from './copy';
-import { collapse, isBlock, isText } from './elements';
-import { type Branch, branchAt, type Leaf } from './tree';
+/** Finds the element that holds the article's body: what holds the texts that Readability chose. */
+import { charsOf, chosenTexts } from './choice';
+import { collapse, isBlock } from './elements';
+import { type Branch, branchAt, isLeaf, type Leaf } from './tree';
 
-/** A first reading that finds less text than this, in characters, is held against a second one. */
-const SHORT = 500;
-
-/** The part of Readability's text that the body's element must hold. */
+/** The part of the chosen text that the body's element must hold: beside it, they may be of other boxes. */
+const MOST = 0.6;
+/** The part that what is around it must hold. */
 const WHOLE = 0.9;
+
+/** Beside paragraphs longer than this, in characters, a container is part of the text. */
+const PARAGRAPH = 80;
 
 /** Elements that are part of a text, never its container. */
 const CONTENT = new Set(['p', 'ul', 'ol', 'dl', 'blockquote', 'table', 'pre', 'h1', 'h2', 'h3']);
@@ -27,18 +28,15 @@ export interface MainContent {
  * @param title the article's headline, by which one article of several is told.
  */
 export function findMainContent(body: Branch, title: string): MainContent | undefined {
-  let chosen = choose(prunedCopy(body, title, 'names'));
-  if (charsOf(chosen) < SHORT) {
-    // Class names that mislead: Readability throws out what is named like an advertisement.
-    const second = choose(prunedCopy(body, title, 'no names'));
-    if (charsOf(second) > charsOf(chosen)) chosen = second;
-  }
+  const chosen = chosenTexts(body, title);
   if (chosen.size === 0) return undefined;
-  let root = containerOf(body, chosen);
+  const whole = containerOf(body, chosen, WHOLE);
+  let root = containerOf(whole, chosen, MOST);
   root = underHeadline(body, root, title) ?? root;
   root = markedBody(body, root) ?? root;
   const article = articleWithTitle(root, title);
-  const reach = article ?? root.parent ?? root;
+  const around = whole !== root && whole.element.contains(root.element) ? whole : root.parent;
+  const reach = article ?? around ?? root;
   return {
     root: article ?? root,
     reach: blockAround(reach),
@@ -52,45 +50,23 @@ function blockAround(branch: Branch): Branch {
   return at;
 }
 
-function choose({ document, originalOf }: PrunedCopy): Set<Leaf> {
-  const found = new Readability<Node>(document, {
-    serializer: (node) => node,
-    charThreshold: 1,
-    disableJSONLD: true,
-    keepClasses: true,
-  }).parse();
-  const chosen = new Set<Leaf>();
-  const visit = (node: Node) => {
-    if (isText(node)) {
-      const original = originalOf(node);
-      if (original?.data.trim()) chosen.add(original);
-    } else node.childNodes.forEach(visit);
-  };
-  if (found?.content) visit(found.content);
-  return chosen;
-}
-
-function charsOf(texts: ReadonlySet<Leaf>): number {
-  let chars = 0;
-  for (const { data } of texts) chars += data.trim().length;
-  return chars;
-}
-
-/** The innermost element that holds nearly all of the texts. */
-function containerOf(body: Branch, texts: ReadonlySet<Leaf>): Branch {
+/** The innermost element that holds this share of the texts. */
+function containerOf(body: Branch, texts: ReadonlySet<Leaf>, share: number): Branch {
   const held = new Map<Branch, number>();
   for (const { data, parent } of texts) {
     const chars = data.trim().length;
     for (let at: Branch | undefined = parent; at && at !== body; at = at.parent)
       held.set(at, (held.get(at) ?? 0) + chars);
   }
-  const enough = WHOLE * charsOf(texts);
+  const enough = share * charsOf(texts);
   // Each of them lies in another, as two beside each other could not both hold more than half.
   const holders = Array.from(held.keys()).filter((branch) => (held.get(branch) ?? 0) >= enough);
+  const isParagraph = (child: Branch | Leaf) =>
+    !isLeaf(child) && CONTENT.has(child.name) && child.prose > PARAGRAPH && held.has(child);
   let container = body;
   for (;;) {
     const next = holders.find(({ parent }) => parent === container);
-    if (!next || CONTENT.has(next.name)) return container;
+    if (!next || CONTENT.has(next.name) || container.children.some(isParagraph)) return container;
     container = next;
   }
 }

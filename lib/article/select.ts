@@ -1,5 +1,6 @@
 /** Which units make the article: what stands in its root, less what pages write in between. */
 
+import { isAfter } from './elements';
 import { withEntries } from './entries';
 import {
   BYLINES,
@@ -39,14 +40,25 @@ const NOTE = 300;
  */
 export function selectUnits({ root, reach, chosen }: MainContent, title: string): Unit[] {
   const isInside = ({ holder }: Run) => root.element.contains(holder);
+  const near = root.parent?.element;
   const inside = runsOf(reach)
-    .filter((run) => isInside(run) || isChosen(run, chosen))
-    .map(unitOf)
-    .filter((unit) => isInside(unit) || isProse(unit));
-  const article = withoutSections(withEntries(inside), root.element);
+    .filter(
+      (run) =>
+        isInside(run) ||
+        (isChosen(run, chosen) && (near?.contains(run.holder) || !isAfter(run.holder, root.element))),
+    )
+    .map(unitOf);
+  const beside = new Set(inside.filter((unit) => isProse(unit) && listOf(unit) === null).map(boxOf));
+  const found = inside.filter((unit) => isInside(unit) || beside.has(boxOf(unit)));
+  const article = withoutSections(withEntries(found), root.element);
   const lists = linkLists(article);
   const kept = article.filter((unit) => !isNoise(unit) && !lists.has(listOf(unit)));
   return withoutRepeatedStandfirst(trimmed(kept, title));
+}
+
+/** What a unit stands in, beside others. */
+function boxOf({ holder }: Unit): Element | null {
+  return holder.parentElement;
 }
 
 function isChosen({ pieces }: Run, chosen: ReadonlySet<Leaf>): boolean {
