@@ -113,7 +113,8 @@ function isSaid(event: EventRecord, evidence: Evidence, passage: Passage): boole
 const isTelling = ({ day, shared }: Evidence) => day || shared > 0;
 
 /** Countries at war strike each other again and again in a week. */
-const isTellingOfMany = ({ someone, day, shared }: Evidence) => someone || day || shared > 1;
+const isTellingOfMany = ({ someone, day, onDay, shared }: Evidence) =>
+  someone || day || shared > (onDay ? 0 : 1);
 
 /** … or the month in which it began, in an article that names its parties or place. */
 function isNamed({ kind }: EventRecord, { name, begins, among }: Evidence): boolean {

@@ -9,7 +9,7 @@ import { kindWords } from './kinds';
 import { ownerOf } from './owners';
 import type { Passage } from './passages';
 import { nameStems } from './stems';
-import { YET_TO_MEET } from './words';
+import { HAVE_MET, YET_TO_MEET } from './words';
 
 /**
  * Not of others than those after whom it is called. Without a date not what is yet to come for one that was,
@@ -27,9 +27,9 @@ export function mayBeMet(
   const isThere = place === 'place';
   if (isOfOthers(event, isThere, passage, knowledge)) return false;
   if (dated === undefined && name === undefined && !isThere && isElsewhere(event, passage)) return false;
-  // “They spoke with others as well” goes on after a dated sentence.
+  // “They spoke with others as well” goes on after a dated sentence, “if talks fail” does not go on about its talks.
   const isNobody = participants === 0 && place === undefined && name === undefined;
-  if (isNobody && dated !== undefined && dateAt < passage.start) return false;
+  if (dated !== undefined && dateAt < passage.start && (isNobody || !saysMet(passage))) return false;
   const wasBefore = event.status === 'held' && days.to < from;
   if (wasBefore && dated === undefined && !isPast(event, evidence, passage)) return false;
   const isToCome = days.from > to && dated !== undefined;
@@ -66,6 +66,11 @@ function namesakes(event: EventRecord, knowledge: Knowledge): readonly string[] 
 /** “The envoy is to meet the minister” has no word for a meeting that was. */
 function isPast({ kind }: EventRecord, evidence: Evidence, { text, language }: Passage): boolean {
   return !evidence.kind || kindWords(text.replace(YET_TO_MEET, ' '), language).has(kind);
+}
+
+/** It has a verb for what was done; of other languages than English that is not known. */
+function saysMet({ text, language }: Passage): boolean {
+  return language !== 'en' || text.replace(YET_TO_MEET, ' ').search(HAVE_MET) >= 0;
 }
 
 /** The passage names a place, and the event was at none such. */

@@ -25,7 +25,7 @@ export function isLately(
     if (kind === 'summit' && evidence.kind && all && parties.length === 1) return someone && !ahead;
     // All who took part are in the article, and where they met is in the passage.
     if (place === 'place' && evidence.kind && evidence.allInArticle && parties.length > 1) return true;
-    const closer = someone || place === 'place' || shared > 0;
+    const closer = someone || place === 'place' || shared > 1;
     return (
       closer &&
       ((all && participants > 1) ||

@@ -85,7 +85,10 @@ export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
       .filter(({ refs }) => refs.some(({ id }) => id.startsWith('event/')));
     const told = datesOf(sentence, sentences[index - 1], hits, reading);
     const from = (count: number) => sentences[Math.max(0, index - count)]?.start ?? start;
-    const named = new Set(partiesIn(TOGETHER.test(text) ? { start: from(LOOK_BACK), end } : sentence));
+    const named = new Set([
+      ...partiesIn(sentence),
+      ...togetherIn(text, () => partiesIn({ start: from(LOOK_BACK), end })),
+    ]);
     return {
       start,
       end,
@@ -109,4 +112,14 @@ export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
       speakers: new Set(saidIn.crossing(sentence).flatMap(({ speaker }) => speaker ?? [])),
     };
   });
+}
+
+/** States are no persons: “both nations” does not name their presidents. */
+const STATES = /(?:countries|nations|governments)$/i;
+
+/** Of those named before, whom “the two leaders” or “both countries” means. */
+function togetherIn(text: string, before: () => readonly string[]): readonly string[] {
+  const [words] = TOGETHER.exec(text) ?? [];
+  if (!words) return [];
+  return STATES.test(words) ? before().filter((id) => !id.startsWith('person/')) : before();
 }

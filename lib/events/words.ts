@@ -12,9 +12,9 @@ export const GENERIC =
 export const AHEAD =
   /\b(?:will|would|plan(?:s|ned|ning)?|scheduled|due to|expected|upcoming|prospective|possible|possibility|future|hopes? to|wants? to|ready to|prepar\w+|proposed|such a|as soon as|must|likely|set to|(?:is|are) to|(?:was|were) to)\b/i;
 
-/** What is yet to be done by those who meet: “is to meet”, “will hold talks”. */
+/** What is yet to be done by those who meet: “is to meet”, “will hold talks”, “a possible summit”. */
 export const YET_TO_MEET =
-  /\b(?:to|will|would|shall|should|may|might|could|can) (?:\w+ )?(?:meet|hold|host|receive|visit|travel|go|come|speak|talk|sit|call|phone)\b(?: (?:an? |the |new |further |direct )*(?:meetings?|talks|summit|negotiations|visit|call)\b)?/gi;
+  /\b(?:to|will|would|shall|should|may|might|could|can) (?:\w+ )?(?:meet|hold|host|receive|visit|travel|go|come|speak|talk|sit|call|phone)\b(?: (?:an? |the |new |further |direct )*(?:meetings?|talks|summit|negotiations|visit|call)\b)?|\b(?:further|another|next|possible|potential|future|impending|upcoming|prospective|planned|proposed) (?:[\w-]+ ){0,3}?(?:meetings?|talks|summit|negotiations|visit|call|conversation)\b/gi;
 
 /** … and what was done. */
 export const HAVE_MET = /\b(?:met|spoke|spoken|talked|phoned|called|held|visited|received|hosted)\b/gi;

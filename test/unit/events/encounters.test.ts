@@ -119,6 +119,24 @@ describe('encounters', () => {
     expect(visit?.evidence).toHaveLength(1);
   });
 
+  it('takes no further or possible one for the one that was', () => {
+    expect(found(`Further talks of ${ANNA} and ${TOMAS} could follow.`)).not.toContain('visit');
+    expect(found(`After their talks ${ANNA} and ${TOMAS} hope for a further meeting.`)).toContain('visit');
+  });
+
+  it('does not go on with a meeting where nobody says that they met', () => {
+    const told = `${ANNA} met ${TOMAS} on 20 February. ${ANNA} warned ${TOMAS} of what comes if talks fail.`;
+    const reading = readingOf(told, { asOf: { from: '2025-03-02', to: '2025-03-02' } });
+    const [visit] = matchEvents({ ...reading, dates: findDates(reading) }, knowledge);
+    expect(visit?.evidence).toHaveLength(1);
+  });
+
+  it('takes “both countries” for no meeting of their presidents', () => {
+    const told = `${ANNA} of ${NORLAND} wrote to ${TOMAS} of ${SUDMARK}. `;
+    expect(found(`${told}Both countries spoke of the meeting.`)).toEqual([]);
+    expect(found(`${told}Both presidents spoke of the meeting.`)).toEqual(['visit']);
+  });
+
   it('takes those on a screen for none who met', () => {
     expect(found(`${ANNA} and ${TOMAS} held virtual talks.`)).toEqual([]);
   });
