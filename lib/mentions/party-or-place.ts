@@ -1,5 +1,6 @@
 /** Capitals stand for governments where they act, for cities where things happen. */
-import type { AliasHit } from '../knowledge/knowledge';
+import type { AliasHit, Knowledge } from '../knowledge/knowledge';
+import { capitalAbroad, party, place, type Reading } from './capital-abroad';
 import { neighbour, opensSentence, type Passage } from './passage';
 import {
   ACTS,
@@ -15,16 +16,10 @@ import {
   TOWARDS_PARTY,
   URGES,
 } from './words/english';
-import { between, cities, placePrepositions, speechVerbs } from './words/other-languages';
-
-export interface Reading {
-  as: 'party' | 'place';
-  why: string;
-}
 
 /** @returns undefined where no word near decides. */
-export function partyOrPlace(passage: Passage, hit: AliasHit): Reading | undefined {
-  if (passage.language !== 'en') return inOtherLanguage(passage, hit);
+export function partyOrPlace(passage: Passage, hit: AliasHit, knowledge: Knowledge): Reading | undefined {
+  if (passage.language !== 'en') return capitalAbroad(passage, hit, knowledge);
   return (
     dateline(passage, hit) ??
     within(passage, hit) ??
@@ -33,9 +28,6 @@ export function partyOrPlace(passage: Passage, hit: AliasHit): Reading | undefin
     bySubject(passage, hit)
   );
 }
-
-const party = (why: string): Reading => ({ as: 'party', why: `the government: ${why}` });
-const place = (why: string): Reading => ({ as: 'place', why: `the city: ${why}` });
 
 /** “MOSCOW (Reuters) –”, “KYIV, March 3 –”. */
 function dateline(passage: Passage, hit: AliasHit): Reading | undefined {
@@ -108,6 +100,7 @@ function byPreviousWord(passage: Passage, first: number, depth: number): Reading
     return party(`it is to act (“${before}”)`);
   if (/^(?:to|from|of|for|on)$/.test(before)) {
     const noun = at(index - 1)?.norm ?? '';
+    if (noun === 'according' && depth === 0) return party('it is quoted');
     if (PARTY_NOUNS.has(noun)) return party(`“${noun} ${before}”`);
     return before === 'to' || before === 'from' ? place(`after “${before}”`) : undefined;
   }
@@ -128,33 +121,4 @@ function bySubject(passage: Passage, hit: AliasHit): Reading | undefined {
   return other && other.firstToken > hit.firstToken
     ? (byNextWord(passage, other) ?? bySubject(passage, other))
     : undefined;
-}
-
-/** “entre Paris et Alger”, „zwischen Berlin und Paris“ */
-function isBetween({ hitAt, ...passage }: Passage, { firstToken }: AliasHit): boolean {
-  const words = between(passage.language);
-  const at = (index: number) => neighbour({ hitAt, ...passage }, firstToken, index)?.norm ?? '';
-  const other = hitAt[firstToken - 2];
-  return words.has(at(firstToken - 1)) || (other !== undefined && words.has(at(other.firstToken - 1)));
-}
-
-/** “a” and “ha” only help other verbs. */
-const AUXILIARY_LENGTH = 2;
-
-function inOtherLanguage(passage: Passage, hit: AliasHit): Reading | undefined {
-  const before = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '';
-  if (placePrepositions(passage.language).has(before) || cities(passage.language).has(before))
-    return place(`after “${before}”`);
-  if (isBetween(passage, hit)) return party('one of two between whom it is');
-  const speech = speechVerbs(passage.language);
-  // “sagte Moskau”, “dénonce Pékin”: whoever speaks, or is spoken of
-  if (before.length > AUXILIARY_LENGTH && speech.has(before)) return party(`beside “${before}”`);
-  for (let ahead = hit.endToken; ahead < hit.endToken + 3; ahead += 1) {
-    const token = neighbour(passage, hit.firstToken, ahead);
-    const verb = token?.norm ?? '';
-    // In French “à” is no verb, though it is compared without its accent.
-    if (token && passage.text.slice(token.start, token.end) === 'à') return undefined;
-    if (speech.has(verb)) return party(`it acts (“${verb}”)`);
-  }
-  return undefined;
 }

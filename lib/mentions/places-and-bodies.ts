@@ -28,7 +28,7 @@ export function decideOther(
   if (scene.strangers.has(passage.tokens[hit.firstToken]?.norm ?? '') && !isAtPlace(passage, hit))
     return undefined;
   if (rest.length === 0) return settle(passage, hit, parties, scene);
-  const reading = partyOrPlace(passage, hit);
+  const reading = partyOrPlace(passage, hit, scene.knowledge);
   const verdict = settle(passage, hit, reading?.as === 'party' ? parties : rest, scene);
   if (verdict?.is !== 'linked') return verdict;
   const lost = (reading?.as === 'party' ? rest : parties).map(({ id }) => ({

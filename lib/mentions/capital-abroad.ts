@@ -1,0 +1,91 @@
+/** Capitals in languages other than English: the government where it acts or is a party, the city where things happen. */
+import type { AliasHit, Knowledge } from '../knowledge/knowledge';
+import { neighbour, type Passage } from './passage';
+import { type CapitalWords, capitalWords } from './words/governments';
+
+export interface Reading {
+  as: 'party' | 'place';
+  why: string;
+}
+
+export const party = (why: string): Reading => ({ as: 'party', why: `the government: ${why}` });
+export const place = (why: string): Reading => ({ as: 'place', why: `the city: ${why}` });
+
+/** So many members of a list are looked at on either side. */
+const LISTED = 2;
+
+/** @returns undefined where no word near decides. */
+export function capitalAbroad(passage: Passage, hit: AliasHit, knowledge: Knowledge): Reading | undefined {
+  const table = capitalWords(passage.language);
+  const read = (each: AliasHit) =>
+    byWordsBefore(passage, each, table) ?? byWordsBehind(passage, each, table, knowledge);
+  // “Kyjiw, Moskau und Washington”: a list has one reading.
+  return read(hit) ?? inList(passage, hit, -1, table, read) ?? inList(passage, hit, 1, table, read);
+}
+
+function inList(
+  passage: Passage,
+  { firstToken, endToken }: AliasHit,
+  step: 1 | -1,
+  table: CapitalWords,
+  read: (hit: AliasHit) => Reading | undefined,
+): Reading | undefined {
+  let edge = step > 0 ? endToken : firstToken - 1;
+  for (let count = 0; count < LISTED; count += 1) {
+    const joint = neighbour(passage, firstToken, edge)?.norm ?? '';
+    const other = joint === ',' || table.and.has(joint) ? passage.hitAt[edge + step] : undefined;
+    if (!other) return undefined;
+    const reading = read(other);
+    if (reading) return reading;
+    edge = step > 0 ? other.endToken : other.firstToken - 1;
+  }
+  return undefined;
+}
+
+function byWordsBefore(passage: Passage, hit: AliasHit, table: CapitalWords): Reading | undefined {
+  const at = (back: number) => neighbour(passage, hit.firstToken, hit.firstToken - back)?.norm ?? '';
+  const before = at(1);
+  const isAt = table.at.has(before);
+  const instrumental = table.instrumental.test(passage.text.slice(hit.start, hit.end));
+  if (table.nouns.test(before)) return party(`behind “${before}”`);
+  if (isPreposition(before) && (isAt && !instrumental ? table.given : table.nouns).test(at(2)))
+    return party(`“${at(2)} ${before}”`);
+  if (table.towards.has(before) || (isAt && instrumental && /^[zзі]/.test(before)))
+    return party(`after “${before}”`);
+  if (isAt || table.cities.has(before)) return place(`after “${before}”`);
+  const listed = passage.hitAt[hit.firstToken - 2];
+  const between = listed ? (neighbour(passage, hit.firstToken, listed.firstToken - 1)?.norm ?? '') : '';
+  if (table.between.has(before) || table.between.has(between)) return party('one of two between whom it is');
+  // “sagte Moskau”, “dénonce Pékin”: whoever speaks, or is spoken of; “a” and “ha” only help other verbs.
+  return before.length > 2 && table.verbs.has(before) ? party(`beside “${before}”`) : undefined;
+}
+
+/** Any of a few letters: what stands between a noun and a capital is hardly anything else. */
+function isPreposition(norm: string): boolean {
+  return /^\p{L}{1,5}['’]?$/u.test(norm);
+}
+
+/** How far from the capital its verb may stand. */
+const REACH = 3;
+
+function byWordsBehind(
+  passage: Passage,
+  hit: AliasHit,
+  table: CapitalWords,
+  knowledge: Knowledge,
+): Reading | undefined {
+  const { tokens, text } = passage;
+  for (let ahead = hit.endToken; ahead < hit.endToken + REACH; ahead += 1) {
+    const token = neighbour(passage, hit.firstToken, ahead);
+    // In French “à” is no verb, though it is compared without its accent.
+    if (!token?.word || text.slice(token.start, token.end) === 'à') return undefined;
+    if (table.verbs.has(token.norm)) return party(`it acts (“${token.norm}”)`);
+    const subject =
+      (ahead === hit.endToken && table.not.has(token.norm)) ||
+      (table.present.test(token.norm) && !table.happenings.has(token.norm));
+    const nominative = () =>
+      knowledge.match(tokens.slice(hit.firstToken, hit.endToken)).some(({ refs }) => refs.length > 0);
+    if (subject && nominative()) return party(`subject of “${token.norm}”`);
+  }
+  return undefined;
+}
