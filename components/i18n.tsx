@@ -41,10 +41,11 @@ const DATE_PARTS = {
  * @param locale BCP 47 tag; decides plural forms, dates and direction.
  */
 export function createI18n(locale = 'en-GB', messages: Messages = english): I18n {
-  const plural = new Intl.PluralRules(locale);
+  const plural = once(() => new Intl.PluralRules(locale));
   // One kind of digits throughout: years and counts stand beside dates and shares.
   const format = new Intl.Locale(locale, { numberingSystem: 'latn' }).toString();
-  const number = new Intl.NumberFormat(format);
+  const number = once(() => new Intl.NumberFormat(format));
+  const conjunction = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
   const t = (key: MessageKey, params: Params = {}) => {
     const message: Message = messages[key] ?? english[key];
@@ -52,10 +53,10 @@ export function createI18n(locale = 'en-GB', messages: Messages = english): I18n
     const text =
       typeof message === 'string'
         ? message
-        : (message[plural.select(typeof count === 'number' ? count : 0)] ?? message.other ?? '');
+        : (message[plural().select(typeof count === 'number' ? count : 0)] ?? message.other ?? '');
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = params[name];
-      return value === undefined ? whole : typeof value === 'number' ? number.format(value) : value;
+      return value === undefined ? whole : typeof value === 'number' ? number().format(value) : value;
     });
   };
 
@@ -69,7 +70,7 @@ export function createI18n(locale = 'en-GB', messages: Messages = english): I18n
       const shown = new Intl.NumberFormat(format, { style: 'percent', maximumFractionDigits: digits });
       return share > 0 && share < 0.01 ? `< ${shown.format(0.01)}` : shown.format(share);
     },
-    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    list: (items) => conjunction().format(items),
     ago(from, today) {
       const days = Math.round((firstDay(today) - firstDay(from)) / DAY);
       if (days < 0) return t('ago.future');
@@ -88,16 +89,36 @@ export function createI18n(locale = 'en-GB', messages: Messages = english): I18n
   };
 }
 
+/** Makes something when it is first asked for: to set up a formatter takes a browser milliseconds. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 function dateIn(locale: string, date: PartialDate, style: 'short' | 'long'): string {
-  const [year, month, day] = date.split('-').map(Number);
-  const parts = DATE_PARTS[style];
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    year: 'numeric',
-    month: month ? parts.month : undefined,
-    day: day ? parts.day : undefined,
-  }).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+  return dateFormat(locale, style, date.split('-').length).format(firstDay(date));
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** @param known how many of year, month and day. */
+function dateFormat(locale: string, style: 'short' | 'long', known: number): Intl.DateTimeFormat {
+  const key = `${locale} ${style} ${known}`;
+  const { month, day } = DATE_PARTS[style];
+  const format =
+    dateFormats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      calendar: 'gregory',
+      year: 'numeric',
+      month: known > 1 ? month : undefined,
+      day: known > 2 ? day : undefined,
+    });
+  dateFormats.set(key, format);
+  return format;
 }
 
 const ISO_DATE = /\b\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/g;

@@ -18,10 +18,6 @@ export interface ReportState {
   /** The day of reading, ISO full date. */
   today: string;
   settings: ViewSettings;
-  /** The stretch of the article's text that the page shows now. */
-  visible?: Span;
-  /** Id of the entity whose mention has the pointer or the focus on the page. */
-  pointed?: string;
 }
 
 export const SECTIONS = ['notices', 'actors', 'timeline', 'places', 'claims', 'anatomy'] as const;

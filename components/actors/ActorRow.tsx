@@ -1,5 +1,6 @@
 /** One actor: name, office then and now, and where in the article it is named. */
 import type { OfficeHeld } from '../../lib/types';
+import { usePointed } from '../followed';
 import { type I18n, useI18n } from '../i18n';
 import { type Actor, descriptionOf } from '../model/actors';
 import { useReport } from '../report';
@@ -7,7 +8,8 @@ import { Avatar } from '../ui/Avatar';
 import { Ticks } from './Ticks';
 
 export function ActorRow({ actor }: { actor: Actor }) {
-  const { open, pointed } = useReport();
+  const { open } = useReport();
+  const pointed = usePointed();
   const { card } = actor;
   return (
     <li class={`actor${pointed === card.id ? ' pointed' : ''}`}>

@@ -1,6 +1,7 @@
 /** Where in the article something is named: marks along its length, from its beginning to its end. */
 import { useRef } from 'preact/hooks';
 import type { Span } from '../../lib/types';
+import { useVisible } from '../followed';
 import { useI18n } from '../i18n';
 import { useReport } from '../report';
 
@@ -14,7 +15,7 @@ interface Props {
 
 /** A click goes to the mark nearest to the pointer; from the keyboard, to the next one each time. */
 export function Ticks({ name, spans }: Props) {
-  const { context, actions, visible } = useReport();
+  const { context, actions } = useReport();
   const { t, dir } = useI18n();
   const next = useRef(0);
   if (spans.length === 0) return null;
@@ -23,15 +24,7 @@ export function Ticks({ name, spans }: Props) {
   const picture = (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       <path class="ticks-line" d={`M0 ${HEIGHT / 2}H${WIDTH}`} />
-      {visible && (
-        <rect
-          class="ticks-visible"
-          x={x(visible.start)}
-          width={x(visible.end - visible.start)}
-          y="0"
-          height={HEIGHT}
-        />
-      )}
+      <InView x={x} />
       <path class="ticks-marks" d={spans.map(({ start }) => `M${x(start)} 1V${HEIGHT - 1}`).join('')} />
     </svg>
   );
@@ -54,6 +47,14 @@ export function Ticks({ name, spans }: Props) {
       {picture}
     </button>
   );
+}
+
+/** The stretch that the page shows. */
+function InView({ x }: { x(position: number): number }) {
+  const visible = useVisible();
+  if (!visible) return null;
+  const { start, end } = visible;
+  return <rect class="ticks-visible" x={x(start)} width={x(end - start)} y="0" height={HEIGHT} />;
 }
 
 /** How far along the element the pointer is, 0–1, in reading direction. */

@@ -1,5 +1,6 @@
 /** Where the article has it from: a miniature of the article with its statements coloured by origin, and the key. */
 import { useRef } from 'preact/hooks';
+import { useVisible } from '../followed';
 import { useI18n } from '../i18n';
 import { type Origin, originsOf } from '../model/anatomy';
 import { useNameOf, useReport } from '../report';
@@ -31,7 +32,6 @@ export function Anatomy() {
 }
 
 function Picture({ page, origins }: { page: Miniature; origins: readonly Origin[] }) {
-  const { visible } = useReport();
   const { t } = useI18n();
   const width = page.columns * COLUMN + (page.columns - 1) * GUTTER;
   return (
@@ -41,9 +41,7 @@ function Picture({ page, origins }: { page: Miniature; origins: readonly Origin[
       role="img"
       aria-label={t('anatomy.picture')}
     >
-      {visible && (
-        <path class="miniature-visible" d={pathOf(segmentsOf(page, visible))} stroke-width={LINE + 1} />
-      )}
+      <InView page={page} />
       <path class="miniature-text" d={pathOf(page.text)} stroke-width={STROKE} />
       {origins.map((origin, index) =>
         origin.spans.map((span) => (
@@ -57,6 +55,13 @@ function Picture({ page, origins }: { page: Miniature; origins: readonly Origin[
       )}
     </svg>
   );
+}
+
+/** The stretch that the page shows. */
+function InView({ page }: { page: Miniature }) {
+  const visible = useVisible();
+  if (!visible) return null;
+  return <path class="miniature-visible" d={pathOf(segmentsOf(page, visible))} stroke-width={LINE + 1} />;
 }
 
 const pathOf = (segments: readonly Segment[]) =>

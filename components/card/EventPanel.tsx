@@ -2,13 +2,14 @@
 import type { EventCard } from '../../lib/types';
 import { Chip } from '../actors/Chip';
 import { useI18n } from '../i18n';
+import { isUnreported } from '../model/events';
 import { useNameOf, useReport } from '../report';
 import { Passage } from '../ui/Passage';
 import { SourceLinks } from '../ui/Sources';
 import { Part } from './Part';
 
 export function EventPanel({ card }: { card: EventCard }) {
-  const { context } = useReport();
+  const { context, today } = useReport();
   const { t, date, datesIn } = useI18n();
   const match = context.events.find(({ event }) => event === card.id);
   const plans = Object.values(context.eventCards).filter(({ cameTo }) => cameTo === card.id);
@@ -32,6 +33,7 @@ export function EventPanel({ card }: { card: EventCard }) {
           <p lang="en">{card.outcome}</p>
         </Part>
       )}
+      {isUnreported(card, today) && <p class="faint">{t('event.unreported')}</p>}
       <EventLink title={t('event.cameTo')} id={card.cameTo} />
       {plans.map((plan) => (
         <EventLink key={plan.id} title={t('event.plan')} id={plan.id} />

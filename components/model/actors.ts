@@ -25,7 +25,9 @@ export function actorsOf(context: Context): Actor[] {
   const byEntity = new Map<string, Mention[]>();
   for (const { entity } of context.titleMentions) byEntity.set(entity, []);
   for (const mention of context.mentions) {
-    byEntity.set(mention.entity, [...(byEntity.get(mention.entity) ?? []), mention]);
+    const before = byEntity.get(mention.entity);
+    if (before) before.push(mention);
+    else byEntity.set(mention.entity, [mention]);
   }
   return [...byEntity]
     .flatMap(([id, mentions]) => {

@@ -63,6 +63,11 @@ function precedes(a: string, b: string): boolean {
   return a.slice(0, shared) < b.slice(0, shared);
 }
 
+/** A plan whose day has gone by without the knowledge base saying what came of it: it ends on some day, and plans go on. */
+export function isUnreported(card: EventCard, today: string): boolean {
+  return card.status === 'planned' && !card.cameTo && !card.outcome && whenOf(card, today) === 'before';
+}
+
 /** The number of events that were held after the article's date and up to `today`. */
 export function eventsSince(context: Context, today: string): number {
   return timelineOf(context).filter(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleDate, eventsSince, timelineOf, whenOf } from '../../../components/model/events';
+import { articleDate, eventsSince, isUnreported, timelineOf, whenOf } from '../../../components/model/events';
 import type { Context } from '../../../lib/types';
 import { rich, undated } from '../../fixtures/context';
 
@@ -49,6 +49,18 @@ it('takes the middle of the range as the date of an undated article', () => {
 it('counts what was held since, up to the day of reading', () => {
   expect(eventsSince(rich, '2026-11-22')).toBe(3);
   expect(eventsSince(rich, '2025-12-31')).toBe(2);
+});
+
+it.each([
+  ['a plan whose day has gone by', { from: '2026-11-03', status: 'planned' }, true],
+  ['a plan of this month', { from: '2026-11', status: 'planned' }, false],
+  ['a plan that has come about', { from: '2026-11-03', status: 'planned', cameTo: 'event/vote' }, false],
+  ['a plan with an outcome', { from: '2026-11-03', status: 'planned', outcome: 'Put off.' }, false],
+  ['a plan that is going on', { from: '2026-11-03', to: '2026-12-01', status: 'planned' }, false],
+  ['what was held', { from: '2026-11-03', status: 'held' }, false],
+] as const)('says of %s whether its outcome is unknown', (_, card, unreported) => {
+  const whole = { id: 'event/x', name: 'X', summary: '', participants: [], sources: [], ...card };
+  expect(isUnreported(whole, '2026-11-22')).toBe(unreported);
 });
 
 it('lists every event once, earliest first, marked where the article speaks of it', () => {
