@@ -24,7 +24,6 @@ export interface Layout {
 const KINDS: [string, BlockKind][] = [
   ['blockquote', 'quotation'],
   ['li,dd,dt', 'list-item'],
-  ['tr', 'table-row'],
 ];
 
 const RUN = /\s+|\S+/g;
@@ -68,6 +67,8 @@ function kindOf({ holder, time }: Unit): Pick<Block, 'kind' | 'level' | 'time'> 
   if (time !== undefined) return { kind: 'entry', time };
   const heading = holder.closest('h1,h2,h3,h4,h5,h6');
   if (heading) return { kind: 'heading', level: Number(nameOf(heading)[1]) };
+  // What stands in the cells of tables that only lay out the page is held by the cell, or by blocks in it.
+  if (nameOf(holder) === 'tr') return { kind: 'table-row' };
   const kind = KINDS.find(([holders]) => holder.closest(holders))?.[1] ?? 'paragraph';
   return { kind };
 }

@@ -1,18 +1,13 @@
 /** Finds the element that holds the article's body: what holds the texts that Readability chose. */
-import { charsOf, chosenTexts } from './choice';
+import { chosenTexts } from './choice';
+import { containerOf } from './container';
 import { collapse, isBlock } from './elements';
-import { type Branch, branchAt, isLeaf, type Leaf } from './tree';
+import { type Branch, branchAt, type Leaf } from './tree';
 
 /** The part of the chosen text that the body's element must hold: beside it, they may be of other boxes. */
 const MOST = 0.6;
 /** The part that what is around it must hold. */
 const WHOLE = 0.9;
-
-/** Beside paragraphs longer than this, in characters, a container is part of the text. */
-const PARAGRAPH = 80;
-
-/** Elements that are part of a text, never its container. */
-const CONTENT = new Set(['p', 'ul', 'ol', 'dl', 'blockquote', 'table', 'pre', 'h1', 'h2', 'h3']);
 
 export interface MainContent {
   /** What holds the body of the article. */
@@ -48,27 +43,6 @@ function blockAround(branch: Branch): Branch {
   let at = branch;
   while (at.parent && !isBlock(at.name)) at = at.parent;
   return at;
-}
-
-/** The innermost element that holds this share of the texts. */
-function containerOf(body: Branch, texts: ReadonlySet<Leaf>, share: number): Branch {
-  const held = new Map<Branch, number>();
-  for (const { data, parent } of texts) {
-    const chars = data.trim().length;
-    for (let at: Branch | undefined = parent; at && at !== body; at = at.parent)
-      held.set(at, (held.get(at) ?? 0) + chars);
-  }
-  const enough = share * charsOf(texts);
-  // Each of them lies in another, as two beside each other could not both hold more than half.
-  const holders = Array.from(held.keys()).filter((branch) => (held.get(branch) ?? 0) >= enough);
-  const isParagraph = (child: Branch | Leaf) =>
-    !isLeaf(child) && CONTENT.has(child.name) && child.prose > PARAGRAPH && held.has(child);
-  let container = body;
-  for (;;) {
-    const next = holders.find(({ parent }) => parent === container);
-    if (!next || CONTENT.has(next.name) || container.children.some(isParagraph)) return container;
-    container = next;
-  }
 }
 
 /** The article that the headline stands in, where the text found is in another part of the page. */
