@@ -133,7 +133,7 @@ export const english = {
   'event.held': 'Held',
   'event.cancelled': 'Cancelled',
   'event.outcome': 'What came of it',
-  'event.unreported': 'Its day has gone by; what came of it is not in this knowledge base.',
+  'event.unreported': 'Its day has gone by; what came of it is not known here.',
   'event.cameTo': 'Took place as',
   'event.plan': 'Planned as',
   'event.partOf': 'Part of',

@@ -177,7 +177,7 @@ export const messages: Translation = {
   'event.held': 'جرى',
   'event.cancelled': 'أُلغي',
   'event.outcome': 'ما نتج عنه',
-  'event.unreported': 'لقد مضى موعده؛ ولا تذكر قاعدة المعرفة هذه ما نتج عنه.',
+  'event.unreported': 'لقد مضى موعده؛ وما نتج عنه غير معروف هنا.',
   'event.cameTo': 'جرى باسم',
   'event.plan': 'خُطط له باسم',
   'event.partOf': 'جزء من',

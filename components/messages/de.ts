@@ -129,7 +129,7 @@ export const messages: Translation = {
   'event.held': 'Fand statt',
   'event.cancelled': 'Abgesagt',
   'event.outcome': 'Was daraus wurde',
-  'event.unreported': 'Der Tag ist vorbei; was daraus wurde, steht nicht in dieser Wissensbasis.',
+  'event.unreported': 'Der Tag ist vorbei; was daraus wurde, ist hier nicht bekannt.',
   'event.cameTo': 'Fand statt als',
   'event.plan': 'Geplant als',
   'event.partOf': 'Teil von',

@@ -138,7 +138,7 @@ export const messages: Translation = {
   'event.held': 'Tuvo lugar',
   'event.cancelled': 'Cancelado',
   'event.outcome': 'En qué quedó',
-  'event.unreported': 'El día ya ha pasado; esta base de conocimientos no recoge en qué quedó.',
+  'event.unreported': 'El día ya ha pasado; aquí no se sabe en qué quedó.',
   'event.cameTo': 'Tuvo lugar como',
   'event.plan': 'Previsto como',
   'event.partOf': 'Parte de',

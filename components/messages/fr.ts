@@ -132,8 +132,7 @@ export const messages: Translation = {
   'event.held': 'A eu lieu',
   'event.cancelled': 'Annulé',
   'event.outcome': 'Ce qui en est sorti',
-  'event.unreported':
-    'Le jour est passé ; ce qui en est sorti ne figure pas dans cette base de connaissances.',
+  'event.unreported': 'Le jour est passé ; ce qui en est sorti n’est pas connu ici.',
   'event.cameTo': 'A donné lieu à',
   'event.plan': 'Annoncé comme',
   'event.partOf': 'Fait partie de',
