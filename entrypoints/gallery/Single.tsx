@@ -1,5 +1,6 @@
 /** One state, wired to actions that only write to the console. */
 import { useState } from 'preact/hooks';
+import { FollowedProvider } from '../../components/followed';
 import type { I18n } from '../../components/i18n';
 import { Sidebar } from '../../components/Sidebar';
 import type { SidebarActions, SidebarState } from '../../components/state';
@@ -14,6 +15,8 @@ interface Props {
 
 export function Single({ shown, i18n, card }: Props) {
   const [state, setState] = useState<SidebarState>(shown);
+  const beginning =
+    'context' in shown ? { start: 0, end: Math.min(420, shown.context.article.text.length) } : undefined;
   const actions: SidebarActions = {
     ...told(
       'onClose',
@@ -40,7 +43,11 @@ export function Single({ shown, i18n, card }: Props) {
         .filter((entity) => entity.name.toLowerCase().includes(query.toLowerCase()))
         .map(({ id, name, description }) => ({ id, name, description })),
   };
-  return <Sidebar state={state} actions={actions} i18n={i18n} card={card} />;
+  return (
+    <FollowedProvider visible={beginning}>
+      <Sidebar state={state} actions={actions} i18n={i18n} card={card} />
+    </FollowedProvider>
+  );
 }
 
 type Told =

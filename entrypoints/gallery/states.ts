@@ -10,7 +10,6 @@ export const ready = (context: Context): ReportState => ({
   context,
   today: TODAY,
   settings: { folded: [], highlight: true, width: 380, side: 'right' },
-  visible: { start: 0, end: Math.min(420, context.article.text.length) },
 });
 
 /** What is known before the stages have begun. */

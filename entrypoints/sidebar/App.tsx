@@ -10,7 +10,7 @@ import { fetchReport, type Report, stateOf } from '../../lib/extension/report';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/extension/settings';
 import { writeAddress } from './address';
 import { download } from './download';
-import { useFollowed } from './useFollowed';
+import { Follow } from './Follow';
 import { useMark } from './useMark';
 
 interface Props {
@@ -45,7 +45,6 @@ export function App({ page, card, i18n }: Props) {
 
   const context = report.status === 'read' ? report.context : undefined;
   const settings = report.status === 'read' ? report.settings : DEFAULT_SETTINGS;
-  const followed = useFollowed(page, context, (status) => setReport({ status }));
   useEffect(() => {
     if (context) page.names(context.mentions, settings.highlight);
   }, [page, context, settings.highlight]);
@@ -94,20 +93,17 @@ export function App({ page, card, i18n }: Props) {
     },
   };
   // The panel shows the page's headline until there is more; nothing here may cover it.
-  if (report.status === 'loading' && !again)
-    return (
-      <p class="visually-hidden" role="status">
-        {i18n.t('loading.title')}
-      </p>
-    );
-  const state = stateOf(report, anyway);
+  const isBehindPanel = report.status === 'loading' && !again;
   return (
-    <Sidebar
-      state={state.kind === 'ready' ? { ...state, ...followed } : state}
-      actions={actions}
-      card={card}
-      i18n={i18n}
-    />
+    <Follow page={page} context={context} onEnded={(status) => setReport({ status })}>
+      {isBehindPanel ? (
+        <p class="visually-hidden" role="status">
+          {i18n.t('loading.title')}
+        </p>
+      ) : (
+        <Sidebar state={stateOf(report, anyway)} actions={actions} card={card} i18n={i18n} />
+      )}
+    </Follow>
   );
 }
 

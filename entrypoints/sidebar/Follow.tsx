@@ -1,16 +1,19 @@
-/** What the page tells while it is read: how far the reader has come, and which name is pointed at. */
+/** Listens to what the page tells while it is read, and passes it on to the views. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ReportState } from '../../components/state';
+import { type Followed, FollowedProvider } from '../../components/followed';
 import type { PageLink } from '../../lib/extension/page-link';
 import type { Context } from '../../lib/types';
 
-type Followed = Pick<ReportState, 'visible' | 'pointed'>;
+interface Props {
+  page: PageLink;
+  /** The report, once it is there. */
+  context: Context | undefined;
+  onEnded(how: 'page-changed' | 'extension-updated'): void;
+  children: ComponentChildren;
+}
 
-export function useFollowed(
-  page: PageLink,
-  context: Context | undefined,
-  onEnded: (how: 'page-changed' | 'extension-updated') => void,
-): Followed {
+export function Follow({ page, context, onEnded, children }: Props) {
   const [followed, setFollowed] = useState<Followed>({});
   useEffect(
     () =>
@@ -29,5 +32,5 @@ export function useFollowed(
       }),
     [page, context],
   );
-  return followed;
+  return <FollowedProvider {...followed}>{children}</FollowedProvider>;
 }
