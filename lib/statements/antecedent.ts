@@ -7,7 +7,7 @@ import { frontedPhrase } from './fronted';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import { bears, type Who } from './speakers';
-import { bodyBetween, strangerBetween } from './strangers';
+import { bodyBetween, opensSentence, strangerBetween } from './strangers';
 
 /**
  * Whom a pronoun means: the last speaker, if no other person who fits has come up
@@ -97,6 +97,8 @@ export function antecedent(
         .map(({ entity }) => entity),
     );
     const [only] = fitting;
-    return fitting.size === 1 ? only : undefined;
+    return fitting.size === 1 && only && opensSentence(only, { start: from, end: until }, reading)
+      ? only
+      : undefined;
   }
 }

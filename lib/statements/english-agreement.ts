@@ -2,7 +2,7 @@
 import { TIME_WORDS } from './english/grammar';
 import { BASE, NEEDS_THAT, NOUNISH, OR_WITH, OTHER, PHRASAL, PLAIN } from './english/verbs';
 import { isAside, MODAL } from './english-asides';
-import { isTrailing } from './english-order';
+import { isJoint, isTrailing } from './english-order';
 import { type Item, namesSomebody } from './items';
 
 /** Nouns in disguise (“Smith notes”) count only right after their subject; base forms need a plural. */
@@ -14,6 +14,7 @@ export function agrees(items: readonly Item[], subject: number, at: number): boo
     return (
       item?.type === 'unnamed' ||
       item?.norm === 'they' ||
+      isJoint(items, subject) ||
       items.slice(subject + 1, at).some(({ norm: between }) => MODAL.test(between))
     );
   }

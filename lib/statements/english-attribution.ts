@@ -53,7 +53,8 @@ function isVerbOfSaying(items: readonly Item[], at: number, norm: string): boole
 
 /** “The regions claimed and held by Wales”: a participle, not a verb. */
 function isParticiple(items: readonly Item[], at: number): boolean {
-  if (!/ed$/.test(items[at]?.norm ?? '') || PASSIVE.has(items[at - 1]?.norm ?? '')) return false;
+  const before = items[at - 1]?.norm ?? '';
+  if (!/ed$/.test(items[at]?.norm ?? '') || PASSIVE.has(before) || before === 'as') return false;
   const by = items.slice(at + 1, at + 5).findIndex(({ norm }) => norm === 'by');
   return (
     by >= 0 &&
@@ -63,11 +64,16 @@ function isParticiple(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** “Posted a video”, “posted footage”. */
+const THING =
+  /^(?:an?|the|his|her|its|their|some|several|videos?|photos?|photographs?|images?|pictures?|footage)$/;
+
 /** “Added 20 points”, “adding to the losses”, “called an ambulance”: these verbs do other things too. */
 function isOtherMeaning(items: readonly Item[], at: number, norm: string): boolean {
   const next = items[at + 1]?.norm ?? '';
   const quoted = items.slice(at + 1).some(({ type }) => type === 'quote');
   if (/^admit/.test(norm)) return /^\d/.test(next) || next === 'more';
+  if (/^post/.test(norm) && THING.test(next)) return true;
   if (/^(?:add|post|report)/.test(norm)) return /^\d/.test(next) || (next === 'to' && !quoted);
   if (/^respond/.test(norm))
     return items[at + 2]?.norm === 'kind' || (/^(?:in|with|[a-z]+ly)$/.test(next) && !quoted);

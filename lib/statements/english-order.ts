@@ -59,13 +59,20 @@ export function isJoint(items: readonly Item[], subject: number): boolean {
   // “Jane Smith, the minister and chief delegate, said”: one person.
   const { mention } = items[subject] ?? {};
   const isRanked = mention?.title !== undefined && mention.title.start > mention.end;
+  // “The head of the council and commander of the army, Jane Smith, said”: nor is a body joined to a person.
+  const hasTwoTitles = (step: number) =>
+    mention?.kind === 'person' &&
+    mention.title !== undefined &&
+    items[subject - step]?.type === 'name' &&
+    items[subject - step]?.mention?.kind !== 'person' &&
+    items[subject - step - 2]?.norm === 'of';
   // “Smith, Jones and Brown said”.
   let last = subject;
   while (items[last + 1]?.norm === ',' && nameAt(last + 2) && !items[last + 2]?.possessive) last += 2;
   if (last > subject && !isRanked && items[last + 1]?.norm === 'and' && nameAt(last + 2)) return true;
   return [2, 3, 4, 5].some(
     (step) =>
-      (nameAt(subject - step) && joined(subject - step, subject)) ||
+      (nameAt(subject - step) && joined(subject - step, subject) && !hasTwoTitles(step)) ||
       (!isRanked && nameAt(subject + step) && joined(subject, subject + step)),
   );
 }

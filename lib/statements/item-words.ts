@@ -1,5 +1,6 @@
 /** The words of a passage as items: which are names that nobody linked, pronouns, titles of courtesy. */
 import type { Token } from '../text/tokens';
+import { PLAIN } from './english/verbs';
 import type { Item } from './items';
 import type { Gender } from './languages/wording';
 import type { Lexicon } from './lexicon';
@@ -26,7 +27,7 @@ export function wordsAndNames(tokens: readonly Token[], lexicon: Lexicon): Item[
     const gender = genderOf(norm, lexicon);
     if (!token.word) items.push({ start, end: token.end, type: 'mark', norm });
     else if (gender) items.push({ start, end: stemEnd, type: 'pronoun', norm, gender });
-    else if (!isName(token, lexicon))
+    else if (!isName(token, lexicon) || (index === 0 && opensPhrase(token, tokens[1], lexicon)))
       items.push({ start, end: stemEnd, type: 'word', norm: norm.replace(/'$/, '') });
     else {
       const last = items.at(-1);
@@ -43,6 +44,10 @@ export function wordsAndNames(tokens: readonly Token[], lexicon: Lexicon): Item[
 function isName({ word, upper, norm }: Token, { noNames }: Lexicon): boolean {
   return word && upper && !noNames.has(norm);
 }
+
+/** “Defending the plan, Smith said”: a participle has its capital from the sentence. */
+const opensPhrase = ({ norm }: Token, next: Token | undefined, { words }: Lexicon) =>
+  !words && /[a-z]{3}ing$/.test(norm) && next !== undefined && !next.upper && !PLAIN.has(next.norm);
 
 export function genderOf(surface: string, { pronouns }: Lexicon): Gender | undefined {
   return pronouns.get(surface.toLowerCase());

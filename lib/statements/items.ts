@@ -1,5 +1,6 @@
 /** A passage as a row of items, so that rules of attribution can look at neighbours. */
 import { isLetterAt } from '../text/letters';
+import { normalise } from '../text/normalise';
 import { tokenise } from '../text/tokens';
 import type { Ambiguous, Mention, Span, Unknown } from '../types';
 import {
@@ -89,7 +90,7 @@ export function itemsOf(text: string, passage: Passage, names: Names, lexicon: L
         gender,
       };
     }),
-    ...[...names.unknown, ...names.ambiguous]
+    ...[...names.unknown.filter(({ surface }) => !opensWithPhrase(surface, lexicon)), ...names.ambiguous]
       .filter(inside)
       .map(({ start, end, surface }): Item => ({ start, end, type: 'name', norm: surface })),
   ].filter(outside);
@@ -126,6 +127,10 @@ export function itemsOf(text: string, passage: Passage, names: Names, lexicon: L
       possessive: item.type !== 'quote' && (isPossessive(text, item.end) || isFirstPart(item, text)),
     }));
 }
+
+/** „(Nach) Angaben des Ministeriums“: in German the nouns of such phrases have capitals too. */
+const opensWithPhrase = (surface: string, { noNames }: Lexicon) =>
+  noNames.has(normalise(surface.split(' ')[0] ?? ''));
 
 /** „Der SPD-Vorsitzende“, “a Kremlin-backed”: a body or place that only qualifies what it is joined to. */
 function isFirstPart({ mention, end }: Item, text: string): boolean {

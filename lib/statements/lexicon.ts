@@ -42,6 +42,7 @@ export interface Words {
   reports: ReadonlySet<string>;
   between: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
+  of: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
   that: ReadonlySet<string>;
   relative: ReadonlySet<string>;
@@ -49,6 +50,8 @@ export interface Words {
   passive: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  plural?: RegExp;
+  inside: ReadonlySet<string>;
   verbsWith: ReadonlyMap<string, ReadonlySet<string>>;
   his: ReadonlyMap<string, Gender>;
   namesOnly: ReadonlySet<string>;
@@ -88,10 +91,11 @@ export function lexiconOf(language: string): Lexicon {
 
 function compile(wording: Wording, language: string): Lexicon {
   const words: Words = {
-    verbs: setOf(wording.verbs),
+    verbs: new Set(normsOf(wording.verbs).flatMap(pastForms)),
     reports: setOf(wording.reports),
     between: setOf(wording.between),
     prepositions: setOf(wording.prepositions),
+    of: setOf(wording.of ?? ''),
     conjunctions: setOf(wording.conjunctions),
     that: setOf(wording.that ?? ''),
     relative: setOf(wording.relative ?? ''),
@@ -99,6 +103,8 @@ function compile(wording: Wording, language: string): Lexicon {
     passive: setOf(wording.passive ?? ''),
     auxiliaries: setOf(wording.auxiliaries ?? ''),
     articles: setOf(wording.articles ?? ''),
+    ...(wording.plural && { plural: new RegExp(wording.plural) }),
+    inside: setOf(wording.inside ?? ''),
     verbsWith: mapOf(wording.verbsWith ?? {}, setOf),
     his: mapOf(wording.his ?? {}, (gender) => gender),
     namesOnly: setOf(wording.namesOnly ?? ''),
@@ -132,6 +138,14 @@ function compile(wording: Wording, language: string): Lexicon {
     words,
   };
 }
+
+/** «Заявила», “oświadczyła”: the neuter of bodies too, and in two of the languages the plural by its form. */
+const pastForms = (verb: string) =>
+  /ла$/.test(verb)
+    ? [verb, verb.replace(/а$/, 'о'), verb.replace(/а$/, 'и')]
+    : /ła$/.test(verb)
+      ? [verb, verb.replace(/a$/, 'o')]
+      : [verb];
 
 const normsOf = (phrase: string) => tokenise(phrase).map(({ norm }) => norm);
 const setOf = (words: string): ReadonlySet<string> => new Set(normsOf(words));

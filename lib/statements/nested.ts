@@ -77,6 +77,9 @@ function isNested(
   // “Smith said Jones and Brown agreed”.
   const subjects = between.every((item, i) => (i % 2 === 0 ? namesSomebody(item) : item.norm === 'and'));
   const direct = subjects && SAYS.has(items[outer.verb]?.norm ?? '');
+  // “According to Smith, Jones rejects it”.
+  const according = items[outer.verb]?.norm === 'according' && between.length <= 4 && !clause.some(isAnd);
+  if (according) return true;
   return direct || MENTAL.has(items[inner.verb]?.norm ?? '') || (that && !breaks);
 }
 

@@ -13,7 +13,7 @@ const AUXILIARIES = new Set('has have had who is are was were will'.split(' '));
 const LONGEST_TAIL = 8;
 
 /** A description does not end on these. */
-const LOOSE_END = /(?: (?:the|a|an|in|at|from|inside|within|of|to|for|and|on))+$/i;
+const LOOSE_END = /(?: (?:the|a|an|as|in|at|from|inside|within|of|to|for|and|on))+$/i;
 
 /** No description is longer, before its noun. */
 const LONGEST = 80;
@@ -27,7 +27,8 @@ export function tailAt(text: string, start: number): string {
   for (let count = 0; count < LONGEST_TAIL; count++) {
     TAIL_WORD.lastIndex = end;
     const [, word = '', verb = ''] = TAIL_WORD.exec(text) ?? [];
-    if (word === '' || isVerb(verb)) break;
+    // “The head of state”: right behind its preposition stands no verb.
+    if (word === '' || (count > 0 && isVerb(verb))) break;
     end = TAIL_WORD.lastIndex;
   }
   return text.slice(start, end).replace(LOOSE_END, '');

@@ -2,7 +2,7 @@
 import type { Span } from '../types';
 import { BETWEEN, CLAUSE_OPENERS, PREPOSITIONS, TIME_WORDS } from './english/grammar';
 import { DETERMINERS, NO_NOUNS } from './english/people';
-import { BASE, NOUNISH, PEOPLE_ONLY, PLAIN } from './english/verbs';
+import { BASE, NOUNISH, OTHER, PEOPLE_ONLY, PLAIN } from './english/verbs';
 
 /** No longer phrase is sought, in words. */
 const LONGEST = 10;
@@ -26,9 +26,15 @@ export function subjectPhrases(text: string): NounPhrase[] {
     norm: word.toLowerCase().replace(/’/g, "'"),
   }));
   return words.flatMap((word, at) =>
-    isVerb(word.norm) || word.norm === 'who' ? (phraseBefore(words, at, text) ?? []) : [],
+    isVerb(word.norm) || reportsThat(words, at) || word.norm === 'who'
+      ? (phraseBefore(words, at, text) ?? [])
+      : [],
   );
 }
+
+/** “The judges held that”. */
+const reportsThat = (words: readonly Word[], at: number) =>
+  OTHER.has(words[at]?.norm ?? '') && words[at + 1]?.norm === 'that';
 
 const isVerb = (norm: string) => PLAIN.has(norm) || PEOPLE_ONLY.has(norm) || BASE.has(norm);
 

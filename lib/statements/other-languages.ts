@@ -6,7 +6,7 @@
 import { type Item, namesSomebody } from './items';
 import type { Words } from './lexicon';
 import { closing, fronted, inversion, inverted, ofAuxiliary, PARTICIPLE } from './other-order';
-import { according, accordingBehind, type Pair, phraseAt } from './other-phrases';
+import { according, accordingBehind, insideBody, type Pair, phraseAt } from './other-phrases';
 import { canSpeak, isWithin, nameAfter, nameBefore, opener } from './other-subjects';
 
 /** Words after a verb within which its clause (“dass”, “que”) or its own word (“sprach … von”) begins. */
@@ -18,12 +18,14 @@ export function pairAt(items: readonly Item[], at: number, words: Words): Pair |
   if (words.accordingAfter.has(norm)) return accordingBehind(items, at, words);
   const length = phraseAt(items, at, words);
   if (length > 0) return according(items, at, length, words);
-  const beside = besideQuote(items, at, words) ?? inversion(items, at, words);
+  const isSaying = isVerb(items, at, words);
+  const beside = besideQuote(items, at, words) ?? (isSaying ? inversion(items, at, words) : undefined);
   if (beside !== undefined) return { subject: beside, verb: at };
-  if (!isVerb(items, at, words) || words.negations.has(items[at - 1]?.norm ?? '')) return undefined;
+  if (!isSaying || words.negations.has(items[at - 1]?.norm ?? '')) return undefined;
   if (isPassive(items, at, words)) return undefined;
   if (words.verbLast) return verbLast(items, at, words);
   const subject =
+    insideBody(items, at, words) ??
     ofAuxiliary(items, at, words) ??
     closing(items, at, words) ??
     fronted(items, at, words) ??

@@ -30,10 +30,9 @@ export function peopleIn(
     });
 }
 
-/** “Le ministre de la santé”, «президент России» are told apart by what follows: only a mark or a verb may. */
-function standsAlone(behind: string, { prepositions, verbs, between, reports }: Words): boolean {
+/** “Le ministre de la santé”, «президент России» are told apart by what follows: a mark, a verb, a time or place may. */
+function standsAlone(behind: string, { prepositions, of, verbs, between, reports }: Words): boolean {
   const norm = normalise(/^ (\p{L}+)/u.exec(behind)?.[1] ?? '');
-  return (
-    norm === '' || (!prepositions.has(norm) && (verbs.has(norm) || between.has(norm) || reports.has(norm)))
-  );
+  if (norm === '') return true;
+  return !of.has(norm) && [prepositions, verbs, between, reports].some((words) => words.has(norm));
 }

@@ -42,3 +42,19 @@ export function according(
   if (subject !== undefined) return { subject, verb: at };
   return words.namesOnly.has(items[at]?.norm ?? '') ? undefined : { subject: at, verb: at, unclear: true };
 }
+
+/** «В Кремле заявили», «…», сообщили в Кремле: a plural without a subject speaks for the body that it stands in. */
+export function insideBody(items: readonly Item[], at: number, words: Words): number | undefined {
+  const { plural, inside, between } = words;
+  if (!plural?.test(items[at]?.norm ?? '')) return undefined;
+  const isBody = (index: number) => /^(?:organisation|place)$/.test(items[index]?.mention?.kind ?? '');
+  const opens = (index: number) => {
+    const { type } = items[index - 1] ?? { type: 'mark' };
+    return type === 'mark' || type === 'quote';
+  };
+  let before = at - 1;
+  while (between.has(items[before]?.norm ?? '')) before -= 1;
+  if (isBody(before) && inside.has(items[before - 1]?.norm ?? '') && opens(before - 1)) return before;
+  const behind = inside.has(items[at + 1]?.norm ?? '') && isBody(at + 2) && opens(at);
+  return behind ? at + 2 : undefined;
+}

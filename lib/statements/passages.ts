@@ -35,7 +35,10 @@ export function passagesOf(
     const last = passages.at(-1);
     const open = quotations.some(({ outer }) => outer.start < start && outer.end > start);
     const goesOn =
-      last && ASKED.test(text.slice(last.start, last.end)) && REPORTER.test(text.slice(start, end));
+      last &&
+      !text.slice(last.end, start).includes('\n') &&
+      ASKED.test(text.slice(last.start, last.end)) &&
+      REPORTER.test(text.slice(start, end));
     const turn = last && last.block === block && TURN.test(text.slice(last.start, last.end));
     if (last && last.block === block && (open || goesOn || turn)) last.end = Math.max(last.end, end);
     else passages.push({ start, end, block, quotations: [] });

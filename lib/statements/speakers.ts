@@ -93,6 +93,25 @@ export function bears(
   return said || knowledge.officesOf(person).some(({ post }) => named.test(post.title));
 }
 
+/** What somebody has said something in. */
+const DOCUMENT = /^the (statement|document|communiqu[eé]|readout|release|letter|post|message|report|note)$/i;
+
+/**
+ * Whose “the statement” is: the last speaker's, where that is a body, or where the last thing said was said in one.
+ * @param from where the look back begins.
+ */
+export function authorOf(
+  phrase: Item,
+  last: Statement | undefined,
+  from: number,
+  { article }: Reading,
+): string | undefined {
+  const noun = DOCUMENT.exec(phrase.norm)?.[1]?.toLowerCase();
+  if (!noun || !last?.speaker || last.end <= from) return undefined;
+  const isBody = !last.speaker.startsWith('person/');
+  return isBody || article.text.slice(last.start, last.end).includes(noun) ? last.speaker : undefined;
+}
+
 /**
  * Which organisation “the ministry” means: the last body before of which the article used that noun, where it is linked.
  * @param from where the look back begins.

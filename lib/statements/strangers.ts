@@ -31,6 +31,16 @@ export function bodyBetween(between: Span, reading: Reading, lexicon: Lexicon): 
   );
 }
 
+/** Whether the person opens, as its subject, a sentence that begins in a span. */
+export function opensSentence(person: string, span: Span, reading: Reading): boolean {
+  return sentencesIn(span, reading).some(({ at, head }) =>
+    reading.mentions.some(
+      ({ entity, start, title }) =>
+        entity === person && start >= at && isEarly(head, Math.min(start, title?.start ?? start) - at),
+    ),
+  );
+}
+
 /** The sentences that begin in a span, each with its text up to the span's end. */
 function sentencesIn({ start, end }: Span, { article, sentences }: Reading): { at: number; head: string }[] {
   return sentences

@@ -8,7 +8,7 @@ import { nominative, OWN, opensClause } from './nominative';
 const COMPANIONS = new Set(['allies', 'partners', 'supporters', 'backers', 'colleagues']);
 
 /** Words of a phrase between a subject and its verb. */
-const LONGEST_PHRASE = 5;
+const LONGEST_PHRASE = 12;
 
 const AUXILIARY = /^(?:has|have|had)$/;
 
@@ -20,7 +20,12 @@ export function beforeVerb(items: readonly Item[], at: number): number | undefin
   for (let index = at - 1; index >= 0; index -= 1) {
     const item = items[index];
     if (!item || (NEGATION.has(item.norm) && item.type === 'word')) return undefined;
-    if (namesSomebody(item)) return nominative(items, index) ?? beforePhrase(items, index);
+    if (namesSomebody(item)) {
+      const named = nominative(items, index);
+      const before = named === undefined || isUnlinked(item) ? beforePhrase(items, index) : undefined;
+      // “Smith in an interview with the weekly Harbour said”.
+      return items[before ?? -1]?.mention?.kind === 'person' ? before : (named ?? before);
+    }
     if (COMPANIONS.has(item.norm)) return withCompanions(items, index);
     if (item.norm === 'who' || item.norm === 'which') return relative(items, index);
     if (/^[,—–]$/.test(item.norm)) return beforeApposition(items, index);
@@ -34,6 +39,8 @@ export function beforeVerb(items: readonly Item[], at: number): number | undefin
   }
   return undefined;
 }
+
+const isUnlinked = ({ type, mention }: Item) => type === 'name' && !mention;
 
 /** “…, said Smith”; “…, said the minister, Jane Smith”. */
 export function afterVerb(items: readonly Item[], at: number): number | undefined {
@@ -96,14 +103,16 @@ function isVerbal(norm: string): boolean {
 function beforePhrase(items: readonly Item[], end: number): number | undefined {
   for (let index = end; index > 0 && end - index < LONGEST_PHRASE; index -= 1) {
     const { type, norm = '' } = items[index] ?? {};
-    if (type === 'quote' || type === 'mark' || type === 'pronoun') return undefined;
+    if (type === 'quote' || (type === 'mark' && norm !== '-') || type === 'pronoun') return undefined;
     if (norm === 'of' || PREPOSITIONS.has(norm)) {
       const before = AUXILIARY.test(items[index - 1]?.norm ?? '') ? index - 2 : index - 1;
       const item = items[before];
       const speaks = item && (item.type === 'name' || item.type === 'unnamed') && !item.possessive;
-      return speaks && opensClause(items, before) ? before : undefined;
+      if (speaks && opensClause(items, before)) return before;
     }
-    if (PLAIN.has(norm) || OTHER.has(norm) || ENDS_SEARCH.test(norm)) return undefined;
+    const isPast = /[a-z]ed$/.test(norm) && items[index - 1]?.norm !== '-';
+    if (type === 'word' && (isPast || PLAIN.has(norm) || OTHER.has(norm) || ENDS_SEARCH.test(norm)))
+      return undefined;
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ import type { Item } from './items';
 import type { Gender } from './languages/wording';
 import type { Lexicon } from './lexicon';
 import { goesOn, reportsAll, type Spoken } from './nested';
-import { bodyMeant, holderOf, NOBODY, speakerOf, type Who } from './speakers';
+import { authorOf, bodyMeant, holderOf, NOBODY, speakerOf, type Who } from './speakers';
 
 export interface Voice extends Spoken {
   form: Draft['form'];
@@ -71,7 +71,9 @@ function heldBy(
 ): Who | undefined {
   if (subject.type !== 'unnamed' || (subject.anonymous && !isBackReference(subject.norm))) return undefined;
   const speaker =
-    holderOf(subject, last, lookBack, reading, knowledge, lexicon) ?? bodyMeant(subject, lookBack, reading);
+    holderOf(subject, last, lookBack, reading, knowledge, lexicon) ??
+    bodyMeant(subject, lookBack, reading) ??
+    authorOf(subject, last, lookBack, reading);
   return speaker
     ? { speaker, speakerAt: { start: subject.start, end: subject.end }, anonymous: false }
     : undefined;

@@ -21,6 +21,7 @@ export const de: Wording = {
     morgen abend nachmittag vormittag nacht herr frau nach`,
   prepositions:
     'dem den des in im an am auf aus bei mit nach seit von vom zu zum zur für gegen über um unter zwischen durch ohne wegen vor',
+  of: 'des der für von vom aus',
   conjunctions: 'dass daß weil wenn ob wer wo wie als denn sondern',
   and: 'und sowie',
   accordingTo:

@@ -20,6 +20,7 @@ export const es: Wording = {
     parte además después luego ya mañana tarde noche señor don doña`,
   prepositions:
     'a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras',
+  of: 'de del para ante',
   conjunctions: 'que quien cuando donde si como porque pero mientras aunque',
   and: 'y e',
   accordingTo: 'según|de acuerdo con|en palabras de|a juicio de|en opinión de|según *',

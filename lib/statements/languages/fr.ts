@@ -20,6 +20,7 @@ export const fr: Wording = {
     matin soir ce cette t il elle mercredi de son sa ses notamment encore déjà ainsi pour sa part m mme monsieur madame avoir été`,
   prepositions:
     'à au aux avec chez contre dans de des du d depuis devant en entre envers par pendant pour sans sous sur vers',
+  of: 'de des du d pour auprès',
   conjunctions: 'que qu qui dont où lorsque quand si comme car mais parce tandis',
   and: 'et',
   accordingTo: 'selon|d après|d’après|aux dires de|de l’avis de|pour|selon *|d après *',
@@ -31,6 +32,8 @@ export const fr: Wording = {
   articles: 'le la les l un une des',
   his: { lui: 'male', elle: 'female' },
   verbsWith: {
+    parle: 'de d des du',
+    parlent: 'de d des du',
     met: 'garde',
     mis: 'garde',
     mettait: 'garde',

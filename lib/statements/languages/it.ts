@@ -15,6 +15,7 @@ export const it: Wording = {
     da parte sua invece stamani stamattina sera mattina ancora già`,
   prepositions:
     'a al alla allo ai agli alle con contro da dal dalla dai di del della dello dei degli delle in nel nella negli nei per su sul sulla tra fra verso',
+  of: 'di del della dello dei degli delle per',
   conjunctions: 'che chi cui quando dove se come perché ma mentre',
   and: 'e ed',
   accordingTo: 'secondo|a detta di|stando a|per|secondo *',

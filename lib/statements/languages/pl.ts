@@ -22,6 +22,7 @@ export const pl: Wording = {
   between: `to też także wczoraj dziś dzisiaj w we czwartek piątek sobotę niedzielę poniedziałek wtorek środę się że jednak już również natomiast rano wieczorem
     pan pani`,
   prepositions: 'bez dla do ku na nad o od po pod przed przez przy u w we z za ze między wobec',
+  of: 'do od ds',
   conjunctions: 'że który która które którzy gdy kiedy jeśli jak ale ponieważ bo aby',
   and: 'i oraz',
   accordingTo: 'według|zdaniem|jak twierdzi|jak powiedział|jak powiedziała|jak podkreślił|* zdaniem|według *',

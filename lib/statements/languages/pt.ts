@@ -16,6 +16,7 @@ export const pt: Wording = {
     nesta neste manhã tarde noite`,
   prepositions:
     'a ao aos à às ante com contra de do da dos das desde durante em no na nos nas entre para pela pelo por sem sob sobre após',
+  of: 'de do da dos das para',
   conjunctions: 'que quem quando onde se como porque mas enquanto',
   and: 'e',
   accordingTo: 'segundo|de acordo com|conforme|nas palavras de|na opinião de|para|segundo *',

@@ -12,6 +12,8 @@ export interface Wording {
   between: string;
   /** A name after one of these is no subject. */
   prepositions: string;
+  /** Those of them that tie what follows to a noun: “ministro de Defensa”. */
+  of?: string;
   /** Here a clause ends: “dass”, “qui”. */
   conjunctions: string;
   /** “Dass”: here begins what is said. */
@@ -25,6 +27,9 @@ export interface Wording {
   /** Auxiliaries, which may part a quotation from its speaker: „…“, hatte Smith gesagt. */
   auxiliaries?: string;
   articles?: string;
+  /** The ending of verbs in the plural, as a regular expression, and what stands before the body that they speak for: «в Кремле заявили». */
+  plural?: string;
+  inside?: string;
   /** Verbs that report only with one of some words behind them: “sprach … von”. */
   verbsWith?: Readonly<Record<string, string>>;
   /** “And” between two names. */

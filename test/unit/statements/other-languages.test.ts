@@ -26,6 +26,15 @@ describe('attribution in other languages', () => {
     ['de', `Laut ${ANNA} ist der Plan tot.`, ['anna-berg']],
     ['de', `${ANNA} erklärte, sie bleibe, wie die Agentur ${AGENCY} berichtet.`, ['anna-berg < norna']],
     ['de', `Der Minister sagte ${ANNA}, er komme nicht.`, ['?']],
+    [
+      'de',
+      `${ANNA} kam. „Wir bleiben hier“, sagte die ABC-Politikerin am Montag.`,
+      ['anna-berg > Wir bleiben hier'],
+    ],
+    ['de', `${ANNA} sagte nein. Neue Pläne lehnte sie ab.`, ['anna-berg', 'anna-berg']],
+    ['ru', `В [Норне](org/norna) заявили, что пора.`, ['norna']],
+    ['ru', `«Пора идти домой», — сообщили в [Норне](org/norna).`, ['norna > Пора идти домой']],
+    ['ru', `${ANNA} и друзья в [Норне](org/norna) заявили, что пора.`, ['anna-berg']],
     ['fr', `« Nous restons », a déclaré ${ANNA} lundi.`, ['anna-berg > Nous restons']],
     ['fr', `Selon ${ANNA}, le plan est mort, rapporte ${AGENCY}.`, ['anna-berg < norna']],
     [
