@@ -32,14 +32,15 @@ export function attachTitles(
       attached.set(next.firstToken, { title, name: next.firstToken, apart: comma });
       continue;
     }
-    const article = titleWords(passage.language).the.has(passage.tokens[title.firstToken - 1]?.norm ?? '')
-      ? 1
-      : 0;
+    const { the } = titleWords(passage.language);
+    const article = the.has(passage.tokens[title.firstToken - 1]?.norm ?? '') ? 1 : 0;
     const before = title.firstToken - article - 1;
     const previous = passage.tokens[before]?.norm === ',' ? ends.get(before) : undefined;
     if (
       previous &&
       !attached.has(previous.firstToken) &&
+      // “Fidan, ABD Dışişleri Bakanı ile”: without articles a title that goes on may be somebody else's.
+      (the.size > 0 || closes(passage, title.endToken)) &&
       passage.sentenceOf[before] === passage.sentenceOf[title.firstToken]
     ) {
       attached.set(previous.firstToken, { title, name: previous.firstToken, apart: false });

@@ -1,7 +1,7 @@
 /** Does a title mean one person: “the prime minister”, “Russia's foreign minister”, and not “a minister”? */
 import { neighbour, opensSentence, type Passage } from './passage';
 import type { TitlePhrase } from './titles';
-import { titleWords } from './words/title-words';
+import { ONE_OF_SEVERAL, titleWords } from './words/title-words';
 
 /** “was elected the president of …”: the office, not its holder. */
 const BECOMES = /^(?:become|becomes|became|becoming|elected|appointed|named|nominated)$/;
@@ -11,7 +11,7 @@ export function isDefinite(passage: Passage, title: TitlePhrase): boolean {
   const { tokens, language } = passage;
   const { the, indefinite } = titleWords(language);
   const before = neighbour(passage, title.firstToken, title.firstToken - 1)?.norm ?? '';
-  if (indefinite.has(before) || /^\d+(?:st|nd|rd|th)$/.test(before)) return false;
+  if (indefinite.has(before) || ONE_OF_SEVERAL.test(before)) return false;
   const earlier = neighbour(passage, title.firstToken, title.firstToken - 2)?.norm ?? '';
   if (the.has(before) && BECOMES.test(earlier)) return false;
   if (the.size === 0 || the.has(before)) return true;

@@ -5,7 +5,7 @@ import type { DateRange } from '../types';
 import { atWords } from './at-words';
 import { countryOf } from './country-of';
 import { isGenericParty } from './generic-names';
-import { isPerson } from './hit-kinds';
+import { isBody, isPerson } from './hit-kinds';
 import { isTownElsewhere } from './namesake-towns';
 import { isNamesake } from './namesakes';
 import { comparisonForm, opensSentence, type Passage } from './passage';
@@ -23,7 +23,7 @@ export interface Scene {
   range: DateRange;
   /** Persons whose full name stands in the article. */
   named: Set<string>;
-  /** Persons whom the article calls by a family name that is known alone (“Trump”). */
+  /** Persons whom the article calls by a short name that is known alone (“Trump”, “AMLO”). */
   wellKnown: Set<string>;
   /** The last words of full names in the article (comparison form), with the persons named so. */
   surnames: Map<string, Set<string>>;
@@ -136,8 +136,8 @@ function note(scene: Scene, passage: Passage, hit: AliasHit): void {
     const names = scene.countryNames.get(country) ?? new Set();
     scene.countryNames.set(country, names.add(comparisonForm(passage, hit)));
   }
-  // Of several bearers of a family name one is known by it alone (“Trump”).
-  const known = hit.refs.filter(({ kind, derived }) => kind === 'short' && !derived);
+  // Of several bearers of a family name one is known by it alone (“Trump”), or by letters (“AMLO”).
+  const known = hit.refs.filter(({ kind, derived }) => kind !== 'full' && !derived);
   if (known.length === 1 && known[0] && isPerson(hit)) scene.wellKnown.add(known[0].id);
   const [id] = ids;
   if (ids.length !== 1 || !id) return;
@@ -155,7 +155,7 @@ function note(scene: Scene, passage: Passage, hit: AliasHit): void {
 
 const BRACKET = new Set(['(']);
 
-/** “artificial pancreas (AP)”: the letters stand for the words before the bracket. */
+/** “artificial pancreas (AP)”, “Venezolana de Televisión (VTV)”: the letters stand for the words before the bracket. */
 function redefinedAcronyms({ tokens, hitAt }: Passage): string[] {
   return atWords(tokens, BRACKET, (bracket) => {
     const i = bracket + 1;
@@ -165,8 +165,10 @@ function redefinedAcronyms({ tokens, hitAt }: Passage): string[] {
     const words = tokens.slice(Math.max(0, i - 1 - letters.length), i - 1);
     const spelt =
       words.length === letters.length && words.every(({ norm }, k) => norm.startsWith(letters[k] ?? ''));
+    const body = hitAt[i - 2];
+    const begun = body && isBody(body) && tokens[body.firstToken]?.norm.startsWith(letters[0] ?? '') === true;
     const meanings = new Set(hitAt[i]?.refs.map(({ id }) => id));
-    const same = hitAt[i - 2]?.refs.some(({ id }) => meanings.has(id)) ?? false;
-    return spelt && !same ? [token.norm] : [];
+    const same = body?.refs.some(({ id }) => meanings.has(id)) ?? false;
+    return (spelt || begun) && !same ? [token.norm] : [];
   });
 }

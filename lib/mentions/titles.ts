@@ -82,7 +82,8 @@ function withQualifier(passage: Passage, draft: TitleDraft): TitleDraft {
   );
   let first = draft.firstToken;
   let qualifier = inside;
-  const previous = tokens[first - 1]?.norm === '-' ? first - 2 : first - 1;
+  // “ex-”, “b. premier”
+  const previous = /^[-.]$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
   const ahead = before.get(tokens[previous]?.norm ?? '');
   if (!qualifier && ahead && sameSentence(passage, previous, first)) {
     qualifier = ahead;

@@ -16,6 +16,10 @@ interface Table {
   the: string;
 }
 
+/** “The fifth president”, «другой премьер»: one of several holders, not the one of the day; whatever the language. */
+export const ONE_OF_SEVERAL =
+  /^(?:\d+(?:st|nd|rd|th|eme|er|re|o|a)?|first|second|third|fourth|fifth|sixth|(?:erst|zweit|dritt|viert|funft|sechst|ander)(?:e[rmns]?)|(?:premier|premiere|deuxieme|troisieme|quatrieme|cinquieme|sixieme|autre)|(?:segund|tercer|cuart|quint|sext|otr|prim|second|terz|quart|sest|altr|primeir|terceir|outr)[oae]s?|primer|tercer|(?:pierwsz|drug|trzec|czwart|piat|szost|inn)\p{L}{1,3}|(?:ilk|ikinci|ucuncu|dorduncu|besinci|baska)|(?:перв|втор|треть|четверт|пят|шест|друг|ин|перш|трет|п.ят|шост|інш)(?:ый|ой|ий|ого|ому|ым|им|ом|ая|ую|его|ьего|ій|ої|ою|а|у))$/u;
+
 export interface TitleWords {
   before: ReadonlyMap<string, TitleQualifier>;
   after: ReadonlyMap<string, TitleQualifier>;
@@ -42,8 +46,8 @@ const WORDS: Record<string, Table> = {
     ],
     of: 'of for to the',
     indefinite:
-      'a an any every each no as become becomes became becoming elected being be been named appointed nominated nominee candidate for first ' +
-      'second third last another several two some many other both potential all was were serving sworn senior unelected longest youngest',
+      'a an any every each no as become becomes became becoming elected being be been named appointed nominated nominee candidate for ' +
+      'last another several two some many other both potential all was were serving sworn senior unelected longest youngest',
     the: 'the',
   },
   de: {
@@ -71,7 +75,7 @@ const WORDS: Record<string, Table> = {
       ['then', 'sortant sortante'],
     ],
     of: "de d' du des la l' le les",
-    indefinite: 'un une comme devenir elu elue nomme nommee tout chaque aucun premier',
+    indefinite: 'un une comme devenir elu elue nomme nommee tout chaque aucun',
     the: "le la les l' du au",
   },
   es: {
@@ -121,7 +125,7 @@ const WORDS: Record<string, Table> = {
   },
   pl: {
     before: [
-      ['former', 'byly byla bylego bylej bylym bylemu'],
+      ['former', 'b byly byla bylego bylej bylym bylemu'],
       ['then', 'owczesny owczesnego'],
       ['future', 'przyszly'],
     ],
@@ -149,7 +153,7 @@ const WORDS: Record<string, Table> = {
     after: [],
     of: '',
     indefinite:
-      'каждый любой стал как избран новый первый офис офиса офисе администрация администрации администрацию канцелярия',
+      'каждый любой стал как избран новый офис офиса офисе администрация администрации администрацию канцелярия',
     the: '',
   },
   uk: {
@@ -160,8 +164,7 @@ const WORDS: Record<string, Table> = {
     ],
     after: [],
     of: '',
-    indefinite:
-      'кожен став як обраний новий перший офіс офісу офісі офісом адміністрація адміністрації канцелярія',
+    indefinite: 'кожен став як обраний новий офіс офісу офісі офісом адміністрація адміністрації канцелярія',
     the: '',
   },
 };
