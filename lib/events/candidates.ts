@@ -12,8 +12,8 @@ import { HAVE_MET, REMOTE } from './words';
 
 /** News speaks without a date of what happened in these days before it. */
 export const RECENT = 21;
-/** A meeting spoken of as ahead is the next of its participants within these days. */
-export const AHEAD = 200;
+/** A meeting spoken of as ahead, without a date, is the next of its participants within these days. */
+const SOON = 60;
 
 /** Events around the days of an article, looked up once for all of its passages. */
 export interface Around {
@@ -21,7 +21,7 @@ export interface Around {
   lately: EventRecord[];
   /** Of these, the ones that the article is on. */
   own: ReadonlySet<string>;
-  /** Held within `AHEAD` days after the article, earliest first. */
+  /** Held within `SOON` days after the article, earliest first. */
   coming: EventRecord[];
 }
 
@@ -34,7 +34,7 @@ export function eventsAround(reading: Reading, knowledge: Knowledge): Around {
     lately,
     own: articleEvents(lately, reading, knowledge),
     coming: knowledge
-      .eventsBetween(addDays(asOf.to, 1), addDays(asOf.to, AHEAD), of, [...ENCOUNTERS, 'exchange'])
+      .eventsBetween(addDays(asOf.to, 1), addDays(asOf.to, SOON), of, [...ENCOUNTERS, 'exchange'])
       .filter(({ status }) => status === 'held'),
   };
 }

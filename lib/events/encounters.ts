@@ -25,7 +25,8 @@ export function mayBeMet(
   const days = eventDays(event);
   const { dated, name, someone, place, participants, dateAt = 0 } = evidence;
   const isThere = place === 'place';
-  if (isOfOthers(event, isThere, passage, knowledge)) return false;
+  const wasThere = isThere && (dated === 'week' || participants > 0);
+  if (isOfOthers(event, wasThere, passage, knowledge)) return false;
   if (dated === undefined && name === undefined && !isThere && isElsewhere(event, passage)) return false;
   // “They spoke with others as well” goes on after a dated sentence, “if talks fail” does not go on about its talks.
   const isNobody = participants === 0 && place === undefined && name === undefined;
@@ -39,7 +40,7 @@ export function mayBeMet(
 
 const known = new WeakMap<EventRecord, readonly string[]>();
 
-/** Somebody in the event's name is nowhere in the article; at its place only, if another person is named instead. */
+/** Somebody in the event's name is nowhere in the article; where the passage has them there, only if another person is named instead. */
 function isOfOthers(
   event: EventRecord,
   isThere: boolean,

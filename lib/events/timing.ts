@@ -2,11 +2,13 @@
 import type { EventRecord } from '../knowledge/schema';
 import { addDays, inWords } from '../text/calendar';
 import type { Reading } from '../types';
-import { AHEAD, RECENT } from './candidates';
+import { RECENT } from './candidates';
 import { eventDays } from './event-days';
 import type { Evidence } from './evidence';
 import type { Passage } from './passages';
 
+/** What is spoken of as lying ahead is held within these days. */
+const AHEAD = 200;
 /** A country seldom has two within weeks. */
 const RECENT_ELECTION = 0.2;
 
@@ -24,9 +26,9 @@ export function timing(
   if (from > asOf.from && from <= asOf.to && asOf.why && !dated) return undefined;
   if (from > asOf.to) {
     if (!passage.ahead || from > addDays(asOf.to, AHEAD)) return undefined;
-    // In a month to come one alone may do all sorts of things.
+    // In a month to come one alone may do all sorts of things, and others at the place.
     const { name, place, all, participants } = evidence;
-    const isAlone = name === undefined && place === undefined && !all && participants < 2;
+    const isAlone = name === undefined && !all && participants < (place === undefined ? 2 : 1);
     if (isAlone && evidence.dated === 'month') return undefined;
     return {
       ...evidence,

@@ -5,6 +5,10 @@ import type { Block, Sentence, Span } from '../types';
 const ABBREVIATION =
   /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|No|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Corp|Co|e\.g|i\.e|U\.S|U\.K|U\.N|E\.U|D\.C|(?:\p{Lu}\.)*\p{Lu})\.\s*$/u;
 
+/** German ordinals: “am 16. Mai”, “zum 80. Jahrestag”; “auf Platz 3.” has its noun before. */
+const ORDINAL =
+  /(?:^|[\s(“„»])(?:am|ab|beim|bis|das|dem|den|der|des|die|im|seit|und|vom|vor|zum|zur)\s\d{1,2}\.\s*$/iu;
+
 /** “He wrote on X.”: a platform, no initial. */
 const PLATFORM_X = /\s(?:on|via|to) X\.\s*$/;
 
@@ -32,9 +36,10 @@ const CLOSERS = /^["'”’»)\]]+/;
  */
 export function splitSentences(text: string, blocks: readonly Block[], language: string): Sentence[] {
   const segmenter = segmenterFor(language);
+  const goesOn = language === 'de' ? isCutShortInGerman : isCutShort;
   return blocks.flatMap((block, index) =>
     cut(text, block, PIECE).flatMap((piece) =>
-      sentencesOf(text.slice(piece.start, piece.end), segmenter).map(({ start, end }) => ({
+      sentencesOf(text.slice(piece.start, piece.end), segmenter, goesOn).map(({ start, end }) => ({
         start: piece.start + start,
         end: piece.start + end,
         block: index,
@@ -51,7 +56,20 @@ function segmenterFor(language: string): Intl.Segmenter {
   }
 }
 
-function sentencesOf(text: string, segmenter: Intl.Segmenter): { start: number; end: number }[] {
+/** Whether the last characters of a segment are no sentence's end. */
+function isCutShort(tail: string): boolean {
+  return ABBREVIATION.test(tail) && !PLATFORM_X.test(tail);
+}
+
+function isCutShortInGerman(tail: string): boolean {
+  return isCutShort(tail) || ORDINAL.test(tail);
+}
+
+function sentencesOf(
+  text: string,
+  segmenter: Intl.Segmenter,
+  goesOn: (tail: string) => boolean,
+): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   let open: { start: number; end: number } | undefined;
   for (const { segment, index } of segmenter.segment(text)) {
@@ -65,7 +83,7 @@ function sentencesOf(text: string, segmenter: Intl.Segmenter): { start: number; 
         open.end = start;
       }
       const tail = text.slice(Math.max(open.start, open.end - TAIL), open.end);
-      if (ABBREVIATION.test(tail) && !PLATFORM_X.test(tail)) {
+      if (goesOn(tail)) {
         open.end = end;
         continue;
       }

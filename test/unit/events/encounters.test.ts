@@ -38,6 +38,12 @@ const knowledge = knowledgeFrom([
     places: ['place/vik'],
     participants: ['person/anna-berg', 'person/tomas-lind'],
   }),
+  event('gathering', 'Anna Berg and Eva Strand in Sund', {
+    kind: 'meeting',
+    from: '2025-12-01',
+    places: ['place/sund'],
+    participants: ['person/anna-berg', 'person/eva-strand'],
+  }),
   event('war', 'Sound War', {
     kind: 'war',
     from: '2024-06-01',
@@ -135,6 +141,17 @@ describe('encounters', () => {
     const told = `${ANNA} of ${NORLAND} wrote to ${TOMAS} of ${SUDMARK}. `;
     expect(found(`${told}Both countries spoke of the meeting.`)).toEqual([]);
     expect(found(`${told}Both presidents spoke of the meeting.`)).toEqual(['visit']);
+  });
+
+  it('expects in a month to come nobody of whom the passage says nothing', () => {
+    expect(found(`A fair opens in ${SUND} in August, after many meetings.`, '2025-06-02')).toEqual([]);
+    expect(found(`${ANNA} and ${TOMAS} will meet in ${SUND} in August.`, '2025-06-02')).toContain('summit');
+  });
+
+  it('looks no half a year ahead for the next meeting', () => {
+    const told = `${ANNA} and ${EVA} are to hold a meeting.`;
+    expect(found(told, '2025-10-20')).toEqual(['gathering']);
+    expect(found(told, '2025-08-20')).toEqual([]);
   });
 
   it('takes those on a screen for none who met', () => {

@@ -23,6 +23,16 @@ describe('splitSentences', () => {
     ['It took approx. 20 days, from Sept. 4 on.', ['It took approx. 20 days, from Sept. 4 on.']],
   ])('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
 
+  test('ordinals in German end no sentence', () => {
+    const told = [
+      'Am 16. Mai trafen sie sich.',
+      'Sie wurde auf Platz 3.',
+      'Dann ging sie zum 80. Jahrestag.',
+    ];
+    expect(sentences(told.join(' '), 'de')).toEqual(told);
+    expect(sentences('It was the 16. Nobody came.')).toHaveLength(2);
+  });
+
   test('a word without end is read once', () => {
     const begun = performance.now();
     sentences('x'.repeat(60_000));
