@@ -19,9 +19,15 @@ export function ReportPane({ covered }: { covered: boolean }) {
   return (
     <article class="pane report" inert={covered}>
       <Headline />
-      {kind === 'reading' ? <SkeletonBelow /> : <Sections />}
+      {kind === 'reading' ? <SoFar /> : <Sections />}
     </article>
   );
+}
+
+/** Outlet, headline and date are there; of a long article, who is in it. */
+function SoFar() {
+  const { context } = useReport();
+  return <SkeletonBelow>{context.mentions.length > 0 && <Actors />}</SkeletonBelow>;
 }
 
 function Sections() {

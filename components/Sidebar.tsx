@@ -5,7 +5,7 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { CardPane } from './card/CardPane';
 import { type CardHistory, emptyHistory, move, openCard, shownCard } from './card/history';
-import { createI18n, type I18n, I18nProvider } from './i18n';
+import { ENGLISH, type I18n, I18nProvider } from './i18n';
 import { PointedCard } from './PointedCard';
 import { ReportPane } from './ReportPane';
 import { ReportProvider } from './report';
@@ -24,8 +24,6 @@ interface Props {
   card?: string;
 }
 
-const ENGLISH = createI18n();
-
 type Move = { open: string } | { by: number };
 const moved = (history: CardHistory, to: Move) =>
   'open' in to ? openCard(history, to.open) : move(history, to.by);
@@ -36,7 +34,9 @@ export function Sidebar({ state, actions, i18n = ENGLISH, card }: Props) {
   const [history, go] = useReducer(moved, card ? openCard(emptyHistory, card) : emptyHistory);
   const [searching, setSearching] = useState(false);
   const opener = useRef<Element | null>(null);
-  const shown = ready && shownCard(history);
+  // Whom the report names can be looked at before all else is known.
+  const opens = ready ?? (report?.context.mentions.length ? report : undefined);
+  const shown = opens && shownCard(history);
 
   useEffect(() => {
     actions.onOpenCard?.(shown);

@@ -1,4 +1,5 @@
 /** The report's shape before its words: nothing moves when they come. */
+import type { ComponentChildren } from 'preact';
 import { useI18n } from './i18n';
 
 /** Before anything is known of the article. */
@@ -15,33 +16,41 @@ export function Skeleton() {
       <span class="bone title" />
       <span class="bone title short" />
       <span class="bone line" />
+      <Box />
       <Rows />
     </div>
   );
 }
 
-/** Below a headline that is there already. */
-export function SkeletonBelow() {
+/** Below a headline that is there already; what else is known stands below the notices that are still to come. */
+export function SkeletonBelow({ children }: { children: ComponentChildren }) {
   const { t } = useI18n();
   return (
-    <div class="skeleton below" role="status">
-      <p class="visually-hidden">{t('loading.title')}</p>
-      <Rows />
-    </div>
-  );
-}
-
-function Rows() {
-  return (
     <>
-      <span class="bone box" />
-      {[0, 1, 2, 3].map((row) => (
-        <span class="row" key={row}>
-          <span class="bone round" />
-          <span class="bone line" />
-          <span class="bone line short" />
-        </span>
-      ))}
+      <div class="skeleton below" role="status">
+        <p class="visually-hidden">{t('loading.title')}</p>
+        <Box />
+        {!children && <Rows />}
+      </div>
+      {children && (
+        <>
+          {children}
+          <div class="skeleton">
+            <Rows />
+          </div>
+        </>
+      )}
     </>
   );
 }
+
+const Box = () => <span class="bone box" />;
+
+const Rows = () =>
+  [0, 1, 2, 3].map((row) => (
+    <span class="row" key={row}>
+      <span class="bone round" />
+      <span class="bone line" />
+      <span class="bone line short" />
+    </span>
+  ));

@@ -143,6 +143,7 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-const I18nContext = createContext<I18n>(createI18n());
+export const ENGLISH = createI18n();
+const I18nContext = createContext(ENGLISH);
 export const I18nProvider = I18nContext.Provider;
 export const useI18n = () => useContext(I18nContext);

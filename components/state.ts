@@ -12,7 +12,7 @@ export type SidebarState =
   | ReportState;
 
 export interface ReportState {
-  /** While it is being read, the report's head is known and all else is empty. */
+  /** While it is being read, the report's head is known, of a long article also who is in it; all else is empty. */
   kind: 'reading' | 'ready';
   context: Context;
   /** The day of reading, ISO full date. */

@@ -1,5 +1,5 @@
 /** The texts in the first of the reader's languages for which there are any. */
-import { createI18n, type I18n, type Translation } from '../i18n';
+import { createI18n, ENGLISH, type I18n, type Translation } from '../i18n';
 
 /** English is always there; another language is fetched from the extension's own files when it is needed. */
 const TRANSLATIONS: Record<string, () => Promise<{ messages: Translation }>> = {
@@ -20,5 +20,5 @@ export async function loadI18n(wanted: readonly string[]): Promise<I18n> {
     const load = Object.hasOwn(TRANSLATIONS, language) ? TRANSLATIONS[language] : undefined;
     if (load) return createI18n(tag, (await load()).messages);
   }
-  return createI18n();
+  return ENGLISH;
 }

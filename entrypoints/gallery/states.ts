@@ -12,24 +12,19 @@ export const ready = (context: Context): ReportState => ({
   settings: { folded: [], highlight: true, width: 380, side: 'right' },
 });
 
-/** What is known before the stages have begun. */
-const reading = (context: Context): SidebarState => ({
-  ...ready({
-    ...context,
-    mentions: [],
-    titleMentions: [],
-    events: [],
-    statements: [],
-    claims: [],
-    notices: [],
-    eventCards: {},
-  }),
+/** What is known of a long article before all is read: who is in it. */
+const begun = (context: Context): ReportState => ({
+  ...ready({ ...context, events: [], statements: [], claims: [], notices: [], eventCards: {} }),
   kind: 'reading',
 });
+
+/** What is known before the stages have begun. */
+const reading = (context: Context) => begun({ ...context, mentions: [], titleMentions: [] });
 
 export const states = {
   loading: { kind: 'loading' },
   reading: reading(rich),
+  begun: begun(rich),
   'not-article': { kind: 'not-article' },
   unsupported: { kind: 'unsupported', language: 'fi' },
   error: { kind: 'error', message: 'The knowledge base could not be opened.' },

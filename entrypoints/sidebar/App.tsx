@@ -29,8 +29,9 @@ export function App({ page, card, i18n }: Props) {
 
   const read = () => {
     // A report that is there stays until the next has come.
-    const onHead = (head: Report) => setReport((report) => (report.status === 'loading' ? head : report));
-    fetchReport(page.panel, onHead).then(setReport);
+    const onPart = (part: Report) =>
+      setReport((report) => (report.status === 'loading' || report.status === 'reading' ? part : report));
+    fetchReport(page.panel, onPart).then(setReport);
   };
   const readAgain = () => {
     setAgain(true);

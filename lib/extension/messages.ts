@@ -49,7 +49,7 @@ const toReaderSchema = v.variant('type', [
 ]);
 
 const toBackgroundSchema = v.variant('type', [
-  /** The report on the article of the sender's tab; before it, in part: its head. */
+  /** The report on the article of the sender's tab; before it, in parts: its head, who is in a long article. */
   v.object({ to: v.literal('background'), type: v.literal('read'), panel }),
   v.object({
     to: v.literal('background'),

@@ -14,8 +14,6 @@ import { loadSettings } from './settings';
 interface TabReading {
   /** The secret of the sidebar that the article is read for. */
   panel: string;
-  /** Outlet, headline and date, all else empty; never settles where there is no report to follow. */
-  head: Promise<ReadAnswer>;
   /** Never rejects. */
   report: Promise<ReadAnswer>;
   audience: Audience;
@@ -25,6 +23,9 @@ interface Audience {
   /** Who asks again wants the page read again. */
   asked: boolean;
   onAsked?: () => void;
+  /** The report as far as it was told; none where there is no report to follow. */
+  part?: ReadAnswer;
+  onPart?: (part: ReadAnswer) => void;
   /** Nobody waits for it any more. */
   gone: boolean;
 }
@@ -36,37 +37,39 @@ interface Audience {
 const FIRST_PAUSE_MS = 40;
 const PAUSE_MS = 10;
 
+/** Of an article longer than this, in characters, a reader sees who is in it before all is read: that may take a second. */
+const LONG = 20_000;
+
 const readings = new Map<number, TabReading>();
 
 export function beginReading(tab: Tabs.Tab, panel: string): TabReading {
   const audience: Audience = { asked: false, gone: false };
-  let tellHead = (_: ReadAnswer) => {};
-  const head = new Promise<ReadAnswer>((resolve) => {
-    tellHead = resolve;
-  });
-  const report = readArticle(tab, panel, audience, tellHead).catch((error: unknown): ReadAnswer => {
+  const report = readArticle(tab, panel, audience).catch((error: unknown): ReadAnswer => {
     return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
   });
-  const reading = { panel, head, report, audience };
+  const reading = { panel, report, audience };
   if (tab.id !== undefined) readings.set(tab.id, reading);
   return reading;
 }
 
 /**
  * The report on the article of a tab, as far as it has come. Asked a second time, the page is read again.
- * @param onHead is given outlet, headline and date as soon as they are known.
+ * @param onPart is given outlet, headline and date as soon as they are known, all else empty; of a long article also
+ * who is in it.
  */
 export function reportFor(
   tab: Tabs.Tab,
   panel: string,
-  onHead: (head: ReadAnswer) => void,
+  onPart: (part: ReadAnswer) => void,
 ): Promise<ReadAnswer> {
   const before = readings.get(tab.id ?? -1);
   const reading = before?.panel === panel && !before.audience.asked ? before : beginReading(tab, panel);
-  reading.audience.asked = true;
-  reading.head.then(onHead);
-  reading.audience.onAsked?.();
-  return reading.report;
+  const { audience, report } = reading;
+  audience.asked = true;
+  audience.onPart = onPart;
+  if (audience.part) onPart(audience.part);
+  audience.onAsked?.();
+  return report;
 }
 
 /** The sidebar of a tab was closed. False where another has been opened there since. */
@@ -78,12 +81,7 @@ export function endReading(tabId: number, panel: string): boolean {
   return readings.delete(tabId);
 }
 
-async function readArticle(
-  tab: Tabs.Tab,
-  panel: string,
-  audience: Audience,
-  onHead: (head: ReadAnswer) => void,
-): Promise<ReadAnswer> {
+async function readArticle(tab: Tabs.Tab, panel: string, audience: Audience): Promise<ReadAnswer> {
   // Side by side: the page's process reads the article while this one opens the knowledge base.
   const [answer, [knowledge, settings, corrections]] = await Promise.all([
     bringExtractor(tab.id ?? -1).then(() =>
@@ -96,11 +94,12 @@ async function readArticle(
   if (!answer.article.readable) return { status: 'not-article' };
 
   const today = localDay(new Date());
+  const toTell = answer.article.text.length > LONG ? 2 : 1;
   const stages = analyseInStages(answer.article, knowledge, today, corrections);
   let step = stages.next();
-  if (!step.done) onHead({ status: 'read', context: step.value(), today, settings });
-  for (let wait = FIRST_PAUSE_MS; !step.done; wait = PAUSE_MS) {
-    await pause(audience, wait);
+  for (let stage = 1; !step.done; stage += 1) {
+    if (stage <= toTell) tell(audience, { status: 'read', context: step.value(), today, settings });
+    await pause(audience, stage === 1 ? FIRST_PAUSE_MS : PAUSE_MS);
     if (audience.gone) return { status: 'gone' };
     step = stages.next();
   }
@@ -108,6 +107,11 @@ async function readArticle(
   // Nothing of a private window is kept; a failing store is no reason not to show the report.
   if (settings.history && !tab.incognito) await keepReport(context, new Date()).catch(() => {});
   return { status: 'read', context, today, settings };
+}
+
+function tell(audience: Audience, part: ReadAnswer): void {
+  audience.part = part;
+  audience.onPart?.(part);
 }
 
 /** Lets messages come and go; waits for the first question, but not for long. */

@@ -6,7 +6,7 @@ import { askPatiently, ExtensionGoneError } from './patience';
 /** What the sidebar knows of the article so far. */
 export type Report =
   | ReadAnswer
-  /** Outlet, headline and date; the rest is under way. */
+  /** Outlet, headline and date, of a long article also who is in it; the rest is under way. */
   | (Omit<Extract<ReadAnswer, { status: 'read' }>, 'status'> & { status: 'reading' })
   | { status: 'loading' }
   | { status: 'page-changed' }
@@ -14,12 +14,12 @@ export type Report =
 
 /**
  * Asks for the report; never throws.
- * @param onHead is given outlet, headline and date, where they are known earlier.
+ * @param onPart is given what is known earlier.
  */
-export async function fetchReport(panel: string, onHead: (head: Report) => void): Promise<Report> {
+export async function fetchReport(panel: string, onPart: (part: Report) => void): Promise<Report> {
   try {
-    return await askPatiently({ to: 'background', type: 'read', panel }, (head) => {
-      if (head.status === 'read') onHead({ ...head, status: 'reading' });
+    return await askPatiently({ to: 'background', type: 'read', panel }, (part) => {
+      if (part.status === 'read') onPart({ ...part, status: 'reading' });
     });
   } catch (error) {
     if (error instanceof ExtensionGoneError) return { status: 'extension-updated' };

@@ -35,12 +35,16 @@ export function processes(bench: Bench): void {
     await page.clickButton();
     await pause(delay);
     await bench.browser.stopBackground().catch(() => {});
-    const stopped = performance.now();
-    // Where the click itself was lost with the background, the reader clicks again.
-    if (!(await waitFor('the sidebar', () => page.hasSidebar(), 1_000).catch(() => false)))
+    let since = performance.now();
+    const isThere = await waitFor('the sidebar', () => page.hasSidebar(), 1_000).catch(() => false);
+    if (!isThere) {
+      // The click itself was lost with the background: nothing has come of it, and the reader clicks again.
+      since = performance.now();
       await page.clickButton();
+    }
     expect(await outcome(page)).toMatch(DAY);
-    holdsBounds(bench, `background stopped after ${delay} ms`, Math.round(performance.now() - stopped));
+    const name = `background stopped after ${delay} ms${isThere ? '' : ', clicked again'}`;
+    holdsBounds(bench, name, Math.round(performance.now() - since));
   });
 
   it('keeps what was kept when it is stopped', async () => {

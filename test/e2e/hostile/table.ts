@@ -7,7 +7,7 @@ export const FULL = process.env.SIDELIGHT_HOSTILE === 'full';
 export interface Row {
   case: string;
   browser: string;
-  /** Milliseconds from the click to a report, a message or a refusal. */
+  /** Milliseconds from the click to who is in the article, a message or a refusal. */
   usableMs?: number;
   /** Milliseconds of the longest time for which the page's main thread was kept busy. */
   blockMs?: number;

@@ -18,6 +18,7 @@ vi.mock('../../../lib/extension/knowledge', async () => {
   const { knowledgeFrom } = await import('../../../lib/knowledge/open');
   return { currentKnowledge: async () => knowledgeFrom([]) };
 });
+type ReadAnswer = import('../../../lib/extension/messages').ReadAnswer;
 const { beginReading, endReading, reportFor } = await import('../../../lib/extension/reading');
 
 let id = 0;
@@ -43,6 +44,18 @@ it('reads once what was begun at the click, and tells the head before the whole'
   expect(askReader).toHaveBeenCalledTimes(1);
   expect(heads).toMatchObject([{ status: 'read', context: { article: { title: ARTICLE.title } } }]);
   expect(report).toMatchObject({ status: 'read', context: { article: { text: ARTICLE.text } } });
+});
+
+it('tells of a long article who is in it, before the rest is known', async () => {
+  const parts: ReadAnswer[] = [];
+  const here = tab();
+  const { article } = readingOf('Marta Lindqvist met Jonas Feldmann in the hall on Thursday. '.repeat(400));
+  askReader.mockResolvedValue({ article });
+  const report = await reportFor(here, 'a', (part) => parts.push(part));
+  const unknown = [...parts, report].map((each) => each.status === 'read' && each.context.unknown.length);
+  expect(unknown).toEqual([0, expect.any(Number), expect.any(Number)]);
+  expect(unknown[1]).toBeGreaterThan(0);
+  expect(parts[1]).toMatchObject({ context: { statements: [], events: [], claims: [] } });
 });
 
 it('reads again for who asks again, for another sidebar, and after a stop of the background', async () => {
