@@ -1,5 +1,7 @@
 /** Where pages keep their dates: data, most trustworthy first. */
 
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
 /** `name`, `property` or `itemprop` of meta elements that hold the date of publication, lower case. */
 export const PUBLISHED_META = `
   article:published_time og:article:published_time article:published og:published_time og:pubdate og:publish_date og:release_date
@@ -21,24 +23,34 @@ export const MODIFIED_META = `
   .split(/\s+/);
 
 /** Words in `class`, `id` or `itemprop` of elements that hold the date of publication. */
-export const DATE_NAMES = new Set(
-  `published publishdate publisheddate pubdate pubtime datepublished dateposted posted postdate posteddate entrydate articledate newsdate
+export const DATE_NAMES = words(`
+  published publishdate publisheddate pubdate pubtime datepublished dateposted posted postdate posteddate entrydate articledate newsdate
    contentdate datetime timestamp dateline dateheader storydate createdate created date time day info meta postmeta entrymeta
-   articlemeta articleinfo byline postinfo submitted publication publicationdate datum fecha data`
-    .trim()
-    .split(/\s+/),
-);
+   articlemeta articleinfo byline postinfo submitted publication publicationdate datum fecha data
+`);
 
-/** Words of elements that hold another date: of the update, the crawl, a comment. */
-export const OTHER_DATE_NAMES = new Set(
-  'updated update updatetime modified lastmodified comment comments copyright today current currentdate clock weather calendar'.split(
-    ' ',
-  ),
+/** Words of elements that hold the date of an update. */
+export const UPDATE_NAMES = words('updated update updatetime');
+
+/** Words of elements that hold a date of another kind: of a later revision, of a comment, of today. */
+export const OTHER_DATE_NAMES = words(
+  'modified lastmodified comment comments copyright today current currentdate clock weather calendar',
 );
 
 /** Words of places in which a date is that of something else, most often. */
-export const OTHER_DATE_PLACES = new Set('footer archive archives related recent sidebar widget'.split(' '));
+export const OTHER_DATE_PLACES = words('footer archive archives related recent sidebar widget');
 
-/** Before a date: it is not the date of publication. */
-export const NOT_PUBLISHED =
-  /(?:updated?|modified|edited|last (?:changed|reviewed)|aktualisiert|geändert|letzte änderung|mis à jour|modifié|actualizado|atualizado|aggiornato|modificato|zaktualizowano|обновлено|изменено|оновлено|diperbarui|güncelle\p{L}*|更新|수정|expires?|until|©|copyright)\s*(?:on|at|le|el|am|il|:)?\s*[:\-–|]?\s*$/iu;
+/** What may stand between such words and the date. */
+const UP_TO_DATE = '\\s*(?:on|at|le|el|am|il|:)?\\s*[:\\-–|]?\\s*$';
+
+/** Before a date: it is that of an update. */
+export const UPDATED = new RegExp(
+  `(?:updated?|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|zaktualizowano|обновлено|оновлено|diperbarui|güncelle\\p{L}*|更新|수정)${UP_TO_DATE}`,
+  'iu',
+);
+
+/** Before a date: it is neither of an update nor of the publication. */
+export const NEITHER = new RegExp(
+  `(?:modified|edited|last (?:changed|reviewed)|geändert|letzte änderung|modifié|modificato|изменено|expires?|until|©|copyright)${UP_TO_DATE}`,
+  'iu',
+);

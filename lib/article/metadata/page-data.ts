@@ -30,7 +30,9 @@ function metasOf(document: Document): Map<string, string> {
     if (!content) continue;
     for (const attribute of META_NAMES) {
       const name = meta.getAttribute(attribute)?.toLowerCase();
-      if (name && !metas.has(name)) metas.set(name, content);
+      // In the body, properties are those of the thing that they stand in.
+      const isPages = attribute !== 'itemprop' || meta.closest('head') !== null;
+      if (name && isPages && !metas.has(name)) metas.set(name, content);
     }
   }
   return metas;

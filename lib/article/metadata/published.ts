@@ -3,9 +3,10 @@ import type { DateOrigin, PartialDate } from '../../types';
 import type { Branch } from '../tree';
 import { dateFromAddress } from './address-date';
 import { MODIFIED_META, PUBLISHED_META } from './date-fields';
+import { isElsewhere } from './other-dates';
 import type { PageData } from './page-data';
 import { parseDate } from './parse-date';
-import { isElsewhere, shownDate } from './shown-date';
+import { shownDate } from './shown-date';
 import { textOf } from './structured-data';
 
 export interface PublicationDate {
@@ -83,7 +84,9 @@ function fromMicrodata({ document }: PageData, { language, root }: DateClues): F
     document.querySelectorAll('[itemprop~="datePublished"], [property~="datePublished"]'),
   )) {
     if (isElsewhere(element, root?.element)) continue;
-    const value = ['content', 'datetime', 'title'].map((name) => element.getAttribute(name)).find(Boolean);
+    const value = ['content', 'datetime', 'value', 'title']
+      .map((name) => element.getAttribute(name))
+      .find(Boolean);
     const date = found(value ?? element.textContent, language);
     if (date) return date;
   }

@@ -73,13 +73,25 @@ describe('the date of publication', () => {
     expect(dateOf('', BODY, 'https://paper.example/story-20991313')).toEqual([undefined, undefined]);
   });
 
-  it('is read from what the page shows, not from its update', () => {
+  it('is read from what the page shows, not from its update where there is another', () => {
     expect(extractArticle(page('standfirst-twice'))).toMatchObject({
       published: '2022-02-14',
       publishedFrom: 'page',
     });
-    const updated = BODY.replace('</h1>', '</h1><p class="date">Updated: 16 May 2025</p>');
-    expect(dateOf('', updated)).toEqual([undefined, undefined]);
+    const shown = (lines: string) => dateOf('', BODY.replace('</h1>', `</h1>${lines}`));
+    const updated = '<p class="date">Updated: 16 May 2025</p>';
+    expect(shown(`${updated}<p class="date">14 May 2025</p>`)).toEqual(['2025-05-14', 'page']);
+    expect(shown(updated)).toEqual(['2025-05-16', 'page']);
+    expect(shown('<p class="date">Last edited: 16 May 2025</p>')).toEqual([undefined, undefined]);
+  });
+
+  it('may stand in a list of notes, not in one of other articles', () => {
+    const item = (content: string) => dateOf('', `<ul><li>${content}</li></ul><main>${BODY}</main>`);
+    expect(item('May 15, 2025, 4:13 p.m. ET')).toEqual(['2025-05-15', 'page']);
+    expect(item('<a href="/other">The mill is sold</a> May 15, 2025')).toEqual([undefined, undefined]);
+    const listed =
+      '<ul><li>The mill is sold to the town that it stands in<meta itemprop="datePublished" content="2024-05-15"></li></ul>';
+    expect(dateOf('', BODY + listed)).toEqual([undefined, undefined]);
   });
 
   it('is not a day that a sentence tells of, nor one before there were pages', () => {
