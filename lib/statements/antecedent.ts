@@ -63,7 +63,10 @@ export function antecedent(
     return { speakerAt, anonymous: false };
   const [only] = others;
   const turned = last !== undefined && reading.article.text.slice(last.end, pronoun.start).includes('\n');
-  if (turned && !last.speaker && others.size === 1 && only && gender !== 'any' && only !== last.speaker)
+  // A verb alone goes on with who was the subject before, not with somebody named in passing.
+  const isSubject =
+    gender !== 'person' || (only !== undefined && opensSentence(only, { start: from, end: until }, reading));
+  if (turned && !last.speaker && isSubject && others.size === 1 && only && gender !== 'any')
     return { speaker: only, speakerAt, anonymous: false };
   if (last?.speaker && last.end > from && fits(last.speaker)) {
     others.delete(last.speaker);
@@ -77,7 +80,7 @@ export function antecedent(
   const other = last?.speaker && gender !== 'any' && !lexicon.words ? onlyOne() : undefined;
   if (other) return { speaker: other, speakerAt, anonymous: false };
   if (last && last.end > from && last.speakerAt) return { speakerAt, anonymous: false };
-  return others.size === 1 && only && gender !== 'any'
+  return others.size === 1 && only && isSubject && gender !== 'any'
     ? { speaker: only, speakerAt, anonymous: false }
     : { speakerAt, anonymous: false };
 

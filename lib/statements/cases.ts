@@ -8,10 +8,14 @@ import type { Lexicon } from './lexicon';
 
 /** The items with names marked that stand in another case than the base has them in. */
 export function withCases(items: Item[], { words }: Lexicon, knowledge: Knowledge): Item[] {
-  if (!words?.inflected) return items;
+  if (!words?.inflected && !words?.verbSecond) return items;
+  // In German only the genitive shows: “Kiews”.
+  const shows = ({ surface }: Mention) => words.inflected || surface.endsWith('s');
   return items.map((item) => {
     const entity = isName(item.mention) && knowledge.entity(item.mention.entity);
-    return entity && item.mention ? { ...item, oblique: !isNominative(item.mention.surface, entity) } : item;
+    return entity && item.mention && shows(item.mention)
+      ? { ...item, oblique: !isNominative(item.mention.surface, entity) }
+      : item;
   });
 }
 

@@ -26,15 +26,18 @@ export function subjectPhrases(text: string): NounPhrase[] {
     norm: word.toLowerCase().replace(/’/g, "'"),
   }));
   return words.flatMap((word, at) =>
-    isVerb(word.norm) || reportsThat(words, at) || word.norm === 'who'
+    isVerb(word.norm) || reportsThat(words, at, text) || word.norm === 'who'
       ? (phraseBefore(words, at, text) ?? [])
       : [],
   );
 }
 
-/** “The judges held that”. */
-const reportsThat = (words: readonly Word[], at: number) =>
-  OTHER.has(words[at]?.norm ?? '') && words[at + 1]?.norm === 'that';
+/** “The judges held that”, “the opposition branded the vote a ‘sham’”: what is said follows. */
+const reportsThat = (words: readonly Word[], at: number, text: string) =>
+  OTHER.has(words[at]?.norm ?? '') &&
+  (words[at + 1]?.norm === 'that' || QUOTES.test(text.slice(words[at]?.end)));
+
+const QUOTES = /^(?: [\w’'-]+){0,4}[,:]? ["“‘«]/;
 
 const isVerb = (norm: string) => PLAIN.has(norm) || PEOPLE_ONLY.has(norm) || BASE.has(norm);
 

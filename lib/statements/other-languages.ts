@@ -18,6 +18,9 @@ export function pairAt(items: readonly Item[], at: number, words: Words): Pair |
   if (words.accordingAfter.has(norm)) return accordingBehind(items, at, words);
   const length = phraseAt(items, at, words);
   if (length > 0) return according(items, at, length, words);
+  // «…», цитирует его агентство.
+  const quoted = words.reports.has(norm) && words.his.has(items[at + 1]?.norm ?? '');
+  if (quoted) return { subject: at + 1, verb: at };
   const isSaying = isVerb(items, at, words);
   const beside = besideQuote(items, at, words) ?? (isSaying ? inversion(items, at, words) : undefined);
   if (beside !== undefined) return { subject: beside, verb: at };
@@ -53,9 +56,9 @@ function isVerb(items: readonly Item[], at: number, words: Words): boolean {
 /** “Smith wurde von Jones kritisiert”, “est accusé”; but “s'est félicité”. */
 function isPassive(items: readonly Item[], at: number, { passive }: Words): boolean {
   if (passive.has(items[at + 1]?.norm ?? '')) return true;
-  for (let index = at - 1; index >= Math.max(0, at - NEAR); index -= 1) {
+  for (let index = at - 1; index >= Math.max(0, at - 2 * NEAR); index -= 1) {
     const { type, norm = '' } = items[index] ?? {};
-    if (type === 'mark' || type === 'quote') return false;
+    if ((type === 'mark' && norm !== '-') || type === 'quote') return false;
     if (passive.has(norm)) return !/^(?:s|si)$/.test(items[index - 1]?.norm ?? '');
   }
   return false;

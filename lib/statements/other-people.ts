@@ -31,8 +31,13 @@ export function peopleIn(
 }
 
 /** “Le ministre de la santé”, «президент России» are told apart by what follows: a mark, a verb, a time or place may. */
-function standsAlone(behind: string, { prepositions, of, verbs, between, reports }: Words): boolean {
+function standsAlone(
+  behind: string,
+  { prepositions, of, verbs, verbsWith, between, reports, and }: Words,
+): boolean {
   const norm = normalise(/^ (\p{L}+)/u.exec(behind)?.[1] ?? '');
   if (norm === '') return true;
-  return !of.has(norm) && [prepositions, verbs, between, reports].some((words) => words.has(norm));
+  return (
+    !of.has(norm) && [prepositions, verbs, verbsWith, between, reports, and].some((words) => words.has(norm))
+  );
 }

@@ -20,7 +20,11 @@ export function accordingBehind(items: readonly Item[], at: number, words: Words
 }
 
 /** The number of words of the phrase that begins at `at` (“nach Angaben von”); 0 for none. */
-export function phraseAt(items: readonly Item[], at: number, { accordingTo, his }: Words): number {
+export function phraseAt(items: readonly Item[], at: number, { accordingTo, his, namesOnly }: Words): number {
+  // “L'émissaire pour la Syrie”: within a clause such a word is a plain preposition.
+  const before = items[at - 1];
+  if (namesOnly.has(items[at]?.norm ?? '') && before && before.type !== 'mark' && before.type !== 'quote')
+    return 0;
   const phrase = accordingTo.find((each) =>
     each.every((word, step) => {
       const norm = items[at + step]?.norm ?? '';

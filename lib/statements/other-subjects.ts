@@ -67,10 +67,15 @@ function beforeApposition(items: readonly Item[], comma: number, words: Words): 
   return index >= 0 && introduced ? index : undefined;
 }
 
+/** «С католическим», “w prezydenckim”: adjectives in other cases than the subject's. */
+const OBLIQUE_ADJECTIVE = /^\p{L}{2,}(?:[иыі]м|[ое]му|[ое]го|[иыі]х|[ую]ю|[ио]й|им|ego|emu|[iy]m|[iy]ch)$/u;
+
 /** After a preposition, articles between: part of another phrase. */
 export function isWithin(items: readonly Item[], index: number, words: Words): boolean {
   let before = index - 1;
-  while (words.articles.has(items[before]?.norm ?? '') && !words.prepositions.has(items[before]?.norm ?? ''))
+  const isBetween = (norm: string) =>
+    words.articles.has(norm) || (words.inflected && OBLIQUE_ADJECTIVE.test(norm));
+  while (isBetween(items[before]?.norm ?? '') && !words.prepositions.has(items[before]?.norm ?? ''))
     before -= 1;
   return words.prepositions.has(items[before]?.norm ?? '');
 }
@@ -86,6 +91,8 @@ export function nameAfter(items: readonly Item[], from: number, words: Words): n
     if (namesSomebody(item)) {
       // “Пресс-секретарь президента России Песков”: the case shows what only belongs to the title.
       const nominative = words.inflected && item.mention?.kind === 'person' && !item.oblique;
+      // “Сказала представитель МИДа Jane Smith”: what stands before a person's name is her title.
+      if (isTitleOf(items[index + 1], item) || isTitleOf(items[index + 2], items[index + 1])) continue;
       const skipped = (within && !nominative) || (item.oblique && item.type === 'name');
       if (!skipped) return canSpeak(item) ? index : undefined;
       within = false;
@@ -103,6 +110,13 @@ export function nameAfter(items: readonly Item[], from: number, words: Words): n
   }
   return undefined;
 }
+
+/** A person's name right behind somebody without one, or behind a body. */
+const isTitleOf = (name: Item | undefined, before: Item | undefined) =>
+  name?.type === 'name' &&
+  name.mention?.kind === 'person' &&
+  !name.oblique &&
+  (before?.type === 'unnamed' || before?.mention?.kind === 'organisation');
 
 /** The name in a phrase such as “laut …” that ends before `from`; one that only owns who speaks is none. */
 export function phraseName(items: readonly Item[], from: number, words: Words): number | undefined {

@@ -19,7 +19,9 @@ export function nearest(
   const clause = attributions.findLastIndex((each) => isInClause(items, each, at));
   if (clause >= 0) return clause;
   // “The ‘letter’ was sent, and Smith said …”: what stands before a voice that goes on is not its own.
-  const closed = /[,?!…]["”»'’“«]$/.test(text.slice(quote.start, quote.end));
+  const closed =
+    /[,?!…]["”»'’“«]$/.test(text.slice(quote.start, quote.end)) &&
+    !/^(?:while|whereas|but|although|though)$/.test(items[at + 1]?.norm ?? '');
   const owns = ({ subject, verb, trailing }: Attribution) =>
     closed ||
     trailing ||

@@ -56,7 +56,10 @@ export function holderOf(
 ): string | undefined {
   const office = lexicon.officeOf(phrase.norm);
   if (office === undefined) return undefined;
-  const persons = reading.mentions.filter(({ end, kind }) => end <= phrase.start && kind === 'person');
+  // „…, den Putin ermutige, sagte der CDU-Politiker“: a word for anybody means nobody named in what is said.
+  const sentence = reading.sentences.findLast(({ start }) => start <= phrase.start);
+  const until = office === ANYONE && last ? Math.max(last.end, sentence?.start ?? 0) : phrase.start;
+  const persons = reading.mentions.filter(({ end, kind }) => end <= until && kind === 'person');
   const holdersFrom = (first: number) =>
     new Set(
       persons
@@ -122,5 +125,9 @@ export function bodyMeant(phrase: Item, from: number, { article, mentions }: Rea
   if (!words) return undefined;
   const nouns = article.text.slice(from, phrase.start).matchAll(new RegExp(`\\b(?:${words})\\b`, 'gi'));
   const at = from + ([...nouns].at(-1)?.index ?? -1 - from);
-  return mentions.find(({ kind, start, end }) => kind === 'organisation' && start <= at && at < end)?.entity;
+  const nounEnd = at + (/^\w+/.exec(article.text.slice(at))?.[0].length ?? 0);
+  // “The rights group Harbour Watch”: the name may stand right behind the noun.
+  return mentions.find(
+    ({ kind, start, end }) => kind === 'organisation' && ((start <= at && at < end) || start === nounEnd + 1),
+  )?.entity;
 }

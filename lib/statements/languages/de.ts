@@ -56,6 +56,8 @@ export const de: Wording = {
     sicherte: 'zu',
     sichert: 'zu',
     führte: 'aus',
+    schloss: 'aus',
+    schließt: 'aus',
   },
   namesOnly: 'so',
   channels: 'gegenüber berufung interview gespräch bericht nachrichtenagentur agentur sender zeitung magazin',

@@ -2,18 +2,19 @@ import type { Wording } from './wording';
 
 export const es: Wording = {
   verbs: `dijo dice dijeron reclamó preguntó agradeció dicho declaró declara declarado afirmó afirma afirmado aseguró asegura asegurado señaló señala indicó indica
-    explicó explica añadió añade agregó agrega anunció anuncia anunciado sostuvo sostiene advirtió advierte advertido subrayó subraya
+    explicó explica añadió añade agregó agrega anunció anuncia anunciado advirtió advierte advertido subrayó subraya
     recordó recuerda insistió insiste respondió responde escribió escribe manifestó manifiesta reiteró reitera expresó criticó critica
     confirmó confirma denunció denuncia admitió reconoció pidió pide exigió exige calificó comentó apuntó precisó aclaró acusó prometió
     rechazó condenó celebró destacó
     recomendó recomienda alertó alerta negó niega propuso propone instó insta lamentó lamenta opinó opina consideró considera contestó
     aseveró felicitó elogió cuestionó replicó argumentó alegó sugirió
     llamó bromeó resumió ordenó dispuesto dispuso ironizó defendió valoró detalló puntualizó matizó zanjó
-    reivindicó cree creen dicen afirman aseguran sostienen explican denuncian piden advierten decía contó cuenta
+    reivindicó cree creen dicen afirman aseguran sostienen explican denuncian piden advierten decía
     relató relata tachó tildó acusa rechaza condena promete desmintió desmiente confesó ratificó enfatizó
     reprochó apuntan apunta reclama comprende contestado anunciaba agradece reprocha concluyó concluye comunicó comunicado definió define reiteran acusan rechazan afirmaba señalaba advertía
     señalan subrayan insisten reconoce reconocen criticado denunciado rechazado pedido calificado celebra lamenta responsabilizó recalcó
-    recalca ratifica enfatiza arremetió respaldó respalda comenzó admitieron manifestaron dijeran expuso expone remarcó remarca`,
+    recalca ratifica enfatiza arremetió respaldó respalda comenzó admitieron manifestaron dijeran expuso expone remarcó remarca
+    resaltó resalta auguró augura vaticinó pronosticó reafirmó reafirma enumeró espetó interpeló descalificó`,
   reports:
     'informó informa informaron reportó reporta acceso publicó publica reveló revela según cita citó recoge recogió citado citada citados citadas',
   between: `había habían el la los las un una ha han había también ayer hoy este esta jueves viernes sábado domingo lunes martes miércoles se le les lo por su
@@ -30,7 +31,18 @@ export const es: Wording = {
   auxiliaries: 'ha han había habían',
   articles: 'el la los las un una',
   his: { ella: 'female' },
-  verbsWith: { habló: 'de sobre', habla: 'de sobre', hablaron: 'de sobre' },
+  verbsWith: {
+    informó: 'que',
+    informa: 'que',
+    informaron: 'que',
+    sostuvo: 'que',
+    sostiene: 'que',
+    contó: 'que',
+    cuenta: 'que',
+    habló: 'de sobre',
+    habla: 'de sobre',
+    hablaron: 'de sobre',
+  },
   channels: 'agencia cadena diario periódico entrevista a al televisión radio portal',
   press: 'agencia diario periódico cadena',
   pronouns: { ella: 'female', ellos: 'any', ellas: 'any' },

@@ -50,7 +50,8 @@ export const pl: Wording = {
     '(?:szef(?:owa)? (?:MSZ|dyplomacji))':
       'foreign minister|secretary of state|foreign affairs|high representative',
     '(?:prezydent|głowa państwa)': 'president',
-    '(?:premier|szef(?:owa)? rządu|kanclerz)': 'prime minister|premier|chancellor',
+    '(?:premier|szef(?:owa)? (?:polskiego )?rządu|kanclerz)': 'prime minister|premier|chancellor',
     '(?:minister|szef resortu)': 'minister|secretary',
+    '(?<!\\S )polityk': '*',
   },
 };

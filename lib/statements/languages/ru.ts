@@ -44,6 +44,8 @@ export const ru: Wording = {
     '(?:глава государства|президент)': 'president',
     '(?:глава правительства|премьер|премьер-министр|канцлер)': 'prime minister|premier|chancellor',
     '(?:министр|глава ведомства)': 'minister|secretary',
+    '(?<!\\S )дипломат': 'diplomat|minister|ambassador|envoy|spokes(?:man|woman|person)',
+    '(?<!\\S )политик': '*',
     '(?:представитель Кремля|пресс-секретарь)': 'spokes(?:man|woman|person)|press secretary',
   },
 };

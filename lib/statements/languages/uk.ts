@@ -42,6 +42,8 @@ export const uk: Wording = {
     '(?:глава держави|президент)': 'president',
     '(?:глава уряду|прем’єр|прем’єр-міністр|канцлер)': 'prime minister|premier|chancellor',
     '(?:міністр|глава відомства)': 'minister|secretary',
+    '(?<!\\S )дипломат': 'diplomat|minister|ambassador|envoy|spokes(?:man|woman|person)',
+    '(?<!\\S )політик': '*',
     '(?:речник|речниця)': 'spokes(?:man|woman|person)|press secretary',
   },
 };
