@@ -63,7 +63,7 @@ export function isProduct(passage: Passage, hit: AliasHit): boolean {
 }
 
 /** In these a country before a name is the owner of what stands before it: “министр США Ден Грунд”. */
-const CASED = new Set(['ru', 'uk', 'pl']);
+export const CASED = new Set(['ru', 'uk', 'pl']);
 
 /** “U.S. Department of Education”, “US Food and Drug Administration”: a body with a name of its own. */
 export function isOwnerOfInstitution(

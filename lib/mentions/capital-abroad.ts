@@ -1,5 +1,6 @@
 /** Capitals in languages other than English: the government where it acts or is a party, the city where things happen. */
 import type { AliasHit, Knowledge } from '../knowledge/knowledge';
+import { isInflected } from './inflection';
 import { neighbour, type Passage } from './passage';
 import { type CapitalWords, capitalWords } from './words/governments';
 
@@ -83,9 +84,7 @@ function byWordsBehind(
     const subject =
       (ahead === hit.endToken && table.not.has(token.norm)) ||
       (table.present.test(token.norm) && !table.happenings.has(token.norm));
-    const nominative = () =>
-      knowledge.match(tokens.slice(hit.firstToken, hit.endToken)).some(({ refs }) => refs.length > 0);
-    if (subject && nominative()) return party(`subject of “${token.norm}”`);
+    if (subject && !isInflected(hit, tokens, knowledge)) return party(`subject of “${token.norm}”`);
   }
   return undefined;
 }

@@ -55,6 +55,15 @@ export function inflectedHits(
   return longestFirst([...found.filter(isNameHere), ...found.filter((hit) => !isNameHere(hit))]);
 }
 
+/** Does a name stand in another case than any in which the base has it? */
+export function isInflected(
+  { firstToken, endToken }: AliasHit,
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+): boolean {
+  return knowledge.match(tokens.slice(firstToken, endToken)).length === 0;
+}
+
 /** Is a word a case of a name, both in comparison form? */
 export function isCaseOf(form: string, name: string, language: string): boolean {
   return nominatives(language).some((nominative) => nominative(form, LEAST_STEM) === name);

@@ -1,7 +1,13 @@
 /** Names inside longer ones: “Paris Hilton”, “Tarn Street”, “CNN Films”. */
 import type { AliasHit } from '../knowledge/knowledge';
-import { endsLongerName, isNamedOf, isOfAnotherPlace, isOwnerOfInstitution, isProduct } from './bodies';
-import { countryOf } from './country-of';
+import {
+  CASED,
+  endsLongerName,
+  isNamedOf,
+  isOfAnotherPlace,
+  isOwnerOfInstitution,
+  isProduct,
+} from './bodies';
 import {
   isAcronym,
   isBody,
@@ -13,7 +19,10 @@ import {
   isPlaceOnly,
   isPlaceOrBody,
 } from './hit-kinds';
+import { hyphenatedStranger } from './hyphens';
+import { isInflected } from './inflection';
 import { adjoining, neighbour, opensSentence, type Passage } from './passage';
+import { isCalledLikePlaces } from './places-as-names';
 import type { Scene } from './scene';
 import {
   COMPANY_FORMS,
@@ -24,12 +33,12 @@ import {
   OUTLET_SERVICES,
   REGION_WORDS,
 } from './words/english';
-import { GIVEN_NAMES, PLACES_AS_GIVEN_NAMES } from './words/given-names';
+import { GIVEN_NAMES } from './words/given-names';
 
 const FAMILY_SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Tells which tokens belong to titles. */
-type IsRole = (token: number) => boolean;
+export type IsRole = (token: number) => boolean;
 
 /**
  * “Paris Hilton”, “Eric Adams Jr.”, “Bank of America Tower”, “University of Georgia”: the words around
@@ -55,48 +64,8 @@ export function isPartOfLongerName(passage: Passage, hit: AliasHit, scene: Scene
     hyphenatedStranger(passage, hit) ||
     isCalledLikePlaces(passage, hit, passage.hitAt[hit.endToken], scene) ||
     isCalledLikePlaces(passage, passage.hitAt[hit.firstToken - 1], hit, scene) ||
-    (after !== undefined && goesOn(passage, hit, after, isRole)) ||
+    (after !== undefined && goesOn(passage, hit, after, isRole) && !isInCase(passage, hit, scene)) ||
     isBehindName(passage, hit, isRole)
-  );
-}
-
-/** “Jack London”, “Jordan Washington”: a place's name is the family name of somebody whom the base does not have. English only. */
-export function isStrangersName(passage: Passage, hit: AliasHit, scene: Scene, isRole: IsRole): boolean {
-  const { tokens, titleCase, sentenceOf, hitAt } = passage;
-  return (
-    passage.language === 'en' &&
-    hit.endToken - hit.firstToken === 1 &&
-    hit.refs.some(({ kind }) => kind === 'metonym') &&
-    !titleCase[sentenceOf[hit.firstToken] ?? 0] &&
-    tokens[hit.endToken]?.upper !== true &&
-    (isBehindName(passage, hit, isRole) || isCalledLikePlaces(passage, hitAt[hit.firstToken - 1], hit, scene))
-  );
-}
-
-/** “Jordan Washington”: a place that is a given name too, straight before a name that is not its country's. */
-function isCalledLikePlaces(
-  passage: Passage,
-  first: AliasHit | undefined,
-  second: AliasHit | undefined,
-  { knowledge }: Scene,
-): boolean {
-  if (!first || !second || first.endToken !== second.firstToken) return false;
-  const name = passage.tokens[first.firstToken];
-  const countries = ({ refs }: AliasHit) =>
-    refs.flatMap(({ id }) =>
-      /^(?:country|place)\//.test(id) ? (countryOf(knowledge.entity(id)) ?? []) : [],
-    );
-  return (
-    name !== undefined &&
-    first.endToken - first.firstToken === 1 &&
-    second.endToken - second.firstToken === 1 &&
-    name.stemEnd === name.end &&
-    PLACES_AS_GIVEN_NAMES.has(name.norm) &&
-    adjoining(passage, first.firstToken, second.firstToken) &&
-    passage.tokens[second.firstToken]?.upper === true &&
-    isPlace(first) &&
-    !isBody(second) &&
-    !countries(first).some((country) => countries(second).includes(country))
   );
 }
 
@@ -117,9 +86,8 @@ function isHeadOf(passage: Passage, hit: AliasHit, after: string, isRole: IsRole
   const free = !passage.hitAt[hit.endToken] && !isRole(hit.endToken);
   if (free && (INSTITUTIONS.has(after) || (isOutlet(hit) && isAcronym(passage, hit)))) return true;
   const second = neighbour(passage, hit.firstToken, hit.endToken + 1);
-  // “Rafik Hariri International Airport”
-  if (free && /^(?:inter)?national$/.test(after) && second?.upper && INSTITUTIONS.has(second.norm))
-    return isPerson(hit);
+  // “Rafik Hariri International Airport”, “Atatürk Olympic Stadium”
+  if (free && second?.upper && INSTITUTIONS.has(second.norm)) return isPerson(hit);
   return after === 'state' && !second?.upper && isCountry(hit);
 }
 
@@ -148,8 +116,13 @@ function goesOn({ tokens, hitAt }: Passage, hit: AliasHit, after: string, isRole
   return !explained && (isBody(hit) || !loose) && isPlaceOrBody(hit);
 }
 
+/** «прокурор Украины Юрий Грунд»: in a case of its own a place belongs to what stands before it. */
+function isInCase({ tokens, language }: Passage, hit: AliasHit, { knowledge }: Scene): boolean {
+  return CASED.has(language) && isPlace(hit) && isInflected(hit, tokens, knowledge);
+}
+
 /** “New Jersey”, “Milo Paris”: a capitalised word before the name belongs to it. */
-function isBehindName(passage: Passage, hit: AliasHit, isRole: IsRole): boolean {
+export function isBehindName(passage: Passage, hit: AliasHit, isRole: IsRole): boolean {
   const { firstToken } = hit;
   const previous = firstToken - 1;
   const before = adjoining(passage, previous, firstToken)
@@ -173,22 +146,4 @@ function isBehindName(passage: Passage, hit: AliasHit, isRole: IsRole): boolean 
 function isFirstNameOnly({ tokens, hitAt }: Passage, index: number): boolean {
   const hit = hitAt[index];
   return hit?.endToken === index + 1 && GIVEN_NAMES.has(tokens[index]?.norm ?? '') && isPerson(hit);
-}
-
-/** “Bancroft-Hinchey”: joined to a capitalised word that is no name of the base. */
-function hyphenatedStranger(passage: Passage, hit: AliasHit): boolean {
-  const { tokens, hitAt } = passage;
-  if (tokens[hit.endToken]?.norm !== '-' && tokens[hit.firstToken - 1]?.norm !== '-') return false;
-  const joined = (hyphen: number, other: number) => {
-    const mark = tokens[hyphen];
-    const word = tokens[other];
-    const edge = hyphen < other ? hit.endToken - 1 : hit.firstToken;
-    const tight =
-      mark?.norm === '-' &&
-      (hyphen < other ? mark.start === tokens[edge]?.end : mark.end === tokens[edge]?.start);
-    // “Tehrik-i-Taliban”
-    if (tight && other < hyphen && word?.norm.length === 1 && !word.upper) return true;
-    return tight && word?.upper === true && !word.allCaps && !hitAt[other] && !LOOSE_BEFORE.has(word.norm);
-  };
-  return joined(hit.endToken, hit.endToken + 1) || joined(hit.firstToken - 1, hit.firstToken - 2);
 }

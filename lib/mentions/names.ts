@@ -7,10 +7,11 @@ import { decideFamilyName } from './family-names';
 import { isGenericParty, partiesHere } from './generic-names';
 import { openingGivenName } from './given-name';
 import { isFirstName, isPlainWord, isRelative, isWrittenSmall } from './guards';
+import { isBehindParticle, isSeat } from './hyphens';
 import { isPartOfLongerName } from './longer-names';
 import { isNamesakeTown } from './namesake-towns';
 import { isNamesake } from './namesakes';
-import { isStreet } from './other-words';
+import { isOtherThing } from './other-words';
 import { withoutCommonOutlets } from './outlets';
 import type { Passage } from './passage';
 import { decideFullName } from './persons';
@@ -43,10 +44,11 @@ export function decide(
     isObscureAcronym(passage, hit, refs, scene) ||
     isTeam(passage, hit, scene) ||
     isTownOfState(passage, hit, scene) ||
-    isNamesakeTown(passage, hit, scene)
+    isNamesakeTown(passage, hit, scene) ||
+    isSeat(passage, hit)
   )
     return undefined;
-  if (isCalledAfter(passage, hit) || isStreet(passage, hit)) return undefined;
+  if (isCalledAfter(passage, hit) || isOtherThing(passage, hit)) return undefined;
   if (!isOwner && isPartOfLongerName(passage, hit, scene, isRole)) return undefined;
   const state = stateMeant(passage, hit, scene);
   if (state) return asState(hit, state, scene);
@@ -54,7 +56,7 @@ export function decide(
   const others = refs.filter(({ id }) => typeOf(id) !== 'person');
   if (isNamesake(passage, hit, scene.knowledge)) return { is: 'unknown', start: hit.start, end: hit.end };
   if (persons.length > 0) {
-    if (endsOtherName(passage, hit)) return undefined;
+    if (endsOtherName(passage, hit) || isBehindParticle(passage, hit)) return undefined;
     const verdict = asPerson(passage, hit, persons, scene, surroundings);
     if (others.length === 0) return verdict;
     if (verdict?.is === 'linked') {

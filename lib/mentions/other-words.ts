@@ -1,4 +1,4 @@
-/** Names that are no names in languages other than English: “der Spiegel an der Wand”, “rue de Rome”. */
+/** Names that are no names in languages other than English: “der Spiegel an der Wand”, “rue de Rome”, «отель „Киев“». */
 import type { AliasHit } from '../knowledge/knowledge';
 import { isPlace } from './hit-kinds';
 import { neighbour, opensSentence, type Passage } from './passage';
@@ -9,16 +9,25 @@ const LINKS = new Set(['de', 'du', 'des', 'del', 'della', 'di', 'da', 'do', 'dos
 /** How far from an outlet's name a word of publishing may stand. */
 const REACH = 3;
 
-/** A street that bears the name. */
-export function isStreet(passage: Passage, hit: AliasHit): boolean {
-  if (passage.language === 'en') return false;
+/** A street, a hotel, a ship that bears a place's name; not in English. */
+export function isOtherThing(passage: Passage, hit: AliasHit): boolean {
+  return passage.language !== 'en' && isPlace(hit) && (isStreet(passage, hit) || isCalledSo(passage, hit));
+}
+
+/** «крейсер „Москва“», “Hotel „Moskau“”: in quotation marks alone, behind the word for what is called so. */
+function isCalledSo(passage: Passage, hit: AliasHit): boolean {
+  const noun = neighbour(passage, hit.firstToken, hit.firstToken - 2);
+  return isQuoted(passage, hit) && passage.tokens[hit.firstToken - 1]?.norm !== '(' && noun?.word === true;
+}
+
+function isStreet(passage: Passage, hit: AliasHit): boolean {
   const at = (index: number) => neighbour(passage, hit.firstToken, index)?.norm ?? '';
   let before = hit.firstToken - 1;
   while (LINKS.has(at(before))) before -= 1;
-  return isPlace(hit) && streets(passage.language).has(at(before));
+  return streets(passage.language).has(at(before));
 }
 
-/** A common word by which an outlet is called, where nothing shows that the outlet is meant. */
+/** A common word by which an outlet or another body is called, where nothing shows that it is meant. */
 export function isCommonWord(passage: Passage, hit: AliasHit): boolean {
   const { tokens, language } = passage;
   const last = tokens[hit.endToken - 1];

@@ -35,8 +35,9 @@ function hasStaff(passage: Passage, last: number): boolean {
 /** “The Independent senator”, “a Sputnik moment”, “the Sun rose”: without outlets, where only a word that is one's name is meant. */
 export function withoutCommonOutlets(passage: Passage, hit: AliasHit, refs: AliasRef[]): AliasRef[] {
   const { tokens, language } = passage;
+  if (language !== 'en')
+    return isCommonWord(passage, hit) ? refs.filter(({ id }) => !/^(?:org|outlet)\//.test(id)) : refs;
   if (!refs.some(isOutletRef)) return refs;
-  if (language !== 'en') return isCommonWord(passage, hit) ? refs.filter((ref) => !isOutletRef(ref)) : refs;
   const words = tokens.slice(hit.firstToken, hit.endToken).filter(({ norm }) => norm !== 'the');
   const [word] = words;
   if (!word || words.length > 1 || word.allCaps) return refs;

@@ -1,10 +1,11 @@
 /** People in an article who bear a name of the base and are, or may be, somebody else. */
 import type { AliasHit } from '../knowledge/knowledge';
 import { mayOpenWithGivenName } from './given-name';
-import { isStrangersName } from './longer-names';
+import { type IsRole, isBehindName } from './longer-names';
 import { decide } from './names';
 import type { Passage } from './passage';
 import { isLittleKnown } from './persons';
+import { isCalledLikePlaces } from './places-as-names';
 import type { Scene } from './scene';
 import { beginsOtherName } from './strangers-names';
 import { isFamilyName, type Surroundings } from './surroundings';
@@ -33,4 +34,17 @@ export function noteStrangers(passage: Passage, scene: Scene, around: (hit: Alia
     }
     if (verdict?.is === 'linked') scene.named.add(verdict.entity);
   }
+}
+
+/** “Jack London”, “Jordan Washington”: a place's name is the family name of somebody whom the base does not have. English only. */
+function isStrangersName(passage: Passage, hit: AliasHit, scene: Scene, isRole: IsRole): boolean {
+  const { tokens, titleCase, sentenceOf, hitAt } = passage;
+  return (
+    passage.language === 'en' &&
+    hit.endToken - hit.firstToken === 1 &&
+    hit.refs.some(({ kind }) => kind === 'metonym') &&
+    !titleCase[sentenceOf[hit.firstToken] ?? 0] &&
+    tokens[hit.endToken]?.upper !== true &&
+    (isBehindName(passage, hit, isRole) || isCalledLikePlaces(passage, hitAt[hit.firstToken - 1], hit, scene))
+  );
 }

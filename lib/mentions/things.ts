@@ -3,7 +3,14 @@ import type { AliasHit } from '../knowledge/knowledge';
 import { isBody, isOutlet, isPlace } from './hit-kinds';
 import { adjoining, neighbour, type Passage } from './passage';
 import { ROMANCE_PARTICLES } from './words/particles';
-import { CALLED_AFTER, LANDSCAPE_NAMES, LANDSCAPES } from './words/phrases';
+import {
+  BEFORE_LANGUAGES,
+  BEHIND_LANGUAGES,
+  CALLED_AFTER,
+  LANDSCAPE_NAMES,
+  LANDSCAPES,
+  SPOKEN,
+} from './words/phrases';
 
 const SHIP = new Set(['uss', 'hms', 'hmas', 'hmcs', 'ins', 'rms', 'mv', 'usns']);
 /** So many words may stand between “USS” and the name: “USS George Washington”. */
@@ -13,13 +20,32 @@ const SHIP_REACH = 2;
 export function isCalledAfter(passage: Passage, hit: AliasHit): boolean {
   return (
     passage.language === 'en' &&
-    (isDish(passage, hit) ||
+    (isLanguage(passage, hit) ||
+      isDish(passage, hit) ||
       isLandscape(passage, hit) ||
       isShip(passage, hit) ||
       isClub(passage, hit) ||
       isStation(passage, hit) ||
       isInForeignName(passage, hit) ||
       isBranchOfOutlet(passage, hit))
+  );
+}
+
+/** “Spanish-language”, “in French and English.”: a language, where no noun follows that is the country's. */
+function isLanguage(passage: Passage, hit: AliasHit): boolean {
+  const at = (index: number) => neighbour(passage, hit.firstToken, index)?.norm ?? '';
+  const isAdjective = ({ refs }: AliasHit) => refs.some(({ kind }) => kind === 'demonym');
+  if (!isAdjective(hit)) return false;
+  if (at(hit.endToken) === '-' && SPOKEN.has(at(hit.endToken + 1))) return true;
+  const listed = (joint: number, other: AliasHit | undefined) =>
+    /^(?:and|or|,)$/.test(at(joint)) && other && isAdjective(other) ? other : undefined;
+  const first = listed(hit.firstToken - 1, passage.hitAt[hit.firstToken - 2]) ?? hit;
+  const last = listed(hit.endToken, passage.hitAt[hit.endToken + 1]) ?? hit;
+  const both = at(first.firstToken - 1) === 'both' ? 2 : 1;
+  const follower = at(last.endToken);
+  return (
+    BEFORE_LANGUAGES.has(at(first.firstToken - both)) &&
+    (/^[^\p{L}\d-]?$/u.test(follower) || BEHIND_LANGUAGES.has(follower))
   );
 }
 

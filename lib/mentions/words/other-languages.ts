@@ -34,12 +34,12 @@ const STREETS = new Map<string, ReadonlySet<string>>([
   ['uk', words('вулиця вулиці вулицю площа площі проспект проспекті')],
 ]);
 
-/** Common words that outlets are called by, which open a sentence or (in German) have a capital anyway. */
+/** Common words that outlets and other bodies are called by, which open a sentence or (in German) have a capital anyway. */
 const COMMON_NAMES = new Map<string, ReadonlySet<string>>([
   [
     'de',
     words(
-      'spiegel bild welt zeit stern focus standard presse post express kurier merkur heute tag woche blick report liter medium index',
+      'spiegel bild welt zeit stern focus standard presse post express kurier merkur heute tag woche blick report liter medium index signal arm reform renaissance memorial quad insider register orange',
     ),
   ],
   [

@@ -45,3 +45,15 @@ export const LANDSCAPES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Behind a country's adjective with a hyphen: the language. */
+export const SPOKEN: ReadonlySet<string> = new Set('language speaking speaker speakers speak'.split(' '));
+
+/** Before a country's adjective that is its language, where one of the words below follows, or a stop. */
+export const BEFORE_LANGUAGES: ReadonlySet<string> = new Set(
+  'in into from speak speaks spoke speaking spoken learn learned learning fluent'.split(' '),
+);
+
+export const BEHIND_LANGUAGES: ReadonlySet<string> = new Set(
+  'but on at to for with as when while because that who which after before during'.split(' '),
+);

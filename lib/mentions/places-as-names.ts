@@ -1,0 +1,34 @@
+/** Places that are given names: “Jordan Washington”. */
+import type { AliasHit } from '../knowledge/knowledge';
+import { countryOf } from './country-of';
+import { isBody, isPlace } from './hit-kinds';
+import { adjoining, type Passage } from './passage';
+import type { Scene } from './scene';
+import { PLACES_AS_GIVEN_NAMES } from './words/given-names';
+
+/** “Jordan Washington”: a place that is a given name too, straight before a name that is not its country's. */
+export function isCalledLikePlaces(
+  passage: Passage,
+  first: AliasHit | undefined,
+  second: AliasHit | undefined,
+  { knowledge }: Scene,
+): boolean {
+  if (!first || !second || first.endToken !== second.firstToken) return false;
+  const name = passage.tokens[first.firstToken];
+  const countries = ({ refs }: AliasHit) =>
+    refs.flatMap(({ id }) =>
+      /^(?:country|place)\//.test(id) ? (countryOf(knowledge.entity(id)) ?? []) : [],
+    );
+  return (
+    name !== undefined &&
+    first.endToken - first.firstToken === 1 &&
+    second.endToken - second.firstToken === 1 &&
+    name.stemEnd === name.end &&
+    PLACES_AS_GIVEN_NAMES.has(name.norm) &&
+    adjoining(passage, first.firstToken, second.firstToken) &&
+    passage.tokens[second.firstToken]?.upper === true &&
+    isPlace(first) &&
+    !isBody(second) &&
+    !countries(first).some((country) => countries(second).includes(country))
+  );
+}
