@@ -5,6 +5,7 @@ import { lengthOf } from '../text/calendar';
 import type { DateRange } from '../types';
 import { eventDays } from './event-days';
 import type { Evidence } from './evidence';
+import { CALLED_SO } from './kind-words';
 import { kindWords } from './kinds';
 import { ownerOf } from './owners';
 import type { Passage } from './passages';
@@ -71,7 +72,7 @@ function isPast({ kind }: EventRecord, evidence: Evidence, { text, language }: P
 
 /** It has a verb for what was done; of other languages than English that is not known. */
 function saysMet({ text, language }: Passage): boolean {
-  return language !== 'en' || text.replace(YET_TO_MEET, ' ').search(HAVE_MET) >= 0;
+  return language !== 'en' || text.replace(CALLED_SO, ' ').replace(YET_TO_MEET, ' ').search(HAVE_MET) >= 0;
 }
 
 /** The passage names a place, and the event was at none such. */

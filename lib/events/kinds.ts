@@ -31,7 +31,7 @@ export const KIN: Partial<Record<Kind, readonly Kind[]>> = {
 };
 /** Words, in all of the languages, for those who see each other; others talk, or send somebody to talk. */
 export const FACE_TO_FACE =
-  /\b(?:meet|meets|meeting|meetings|met|summit|sit down|face[- ]to[- ]face|in person|wait for|receive|host|treff|gipfel|rencontr|sommet|reuni|encuentr|encontr|cumbre|incontr|vertice|spotka|szczyt|cúpula|görüş|buluş|zirve)|встре[чт]|зустр|саммит|саміт/iu;
+  /\b(?:meet|meets|meeting|meetings|met|summit|sit down|face[- ]to[- ]face|in person|(?:will|would|to) (?:\w+ly )?see|wait(?:ing)? for|receive|host|treff|gipfel|warten auf|rencontr|sommet|reuni|encuentr|encontr|cumbre|incontr|vertice|spotka|szczyt|cúpula|görüş|buluş|zirve)|auf .{1,40} warten|встре[чт]|зустр|саммит|саміт/iu;
 /** Kinds that consist in speaking. */
 export const SAYING = /^(?:statement|speech)$/;
 /** What happens to a person once, or seldom. */

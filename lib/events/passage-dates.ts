@@ -1,5 +1,5 @@
 /** The dates of a passage: of what it tells, and of who says it. */
-import { addDays, lengthOf } from '../text/calendar';
+import { addDays } from '../text/calendar';
 import type { Reading, Sentence, Span } from '../types';
 import { elapsedIn } from './elapsed';
 import type { Passage } from './passages';
@@ -7,6 +7,9 @@ import { DATELINE, SPOKE, TO_WHOM } from './words';
 
 /** Days by which something announced for a day may be late. */
 const DELAY = 6;
+/** A night lasts into the next day, in which it is told elsewhere. */
+const NIGHT_AFTER = /^(?:['’]s)? night\b/;
+const NIGHT_BEFORE = /\bnight of $/;
 const AFTER_VERB = new RegExp(`\\b(?:${SPOKE})(?: ${TO_WHOM})?,?(?: late| early| on| in)*\\s$`, 'i');
 const BEFORE_VERB = new RegExp(`^,? (?:${SPOKE})\\b`, 'i');
 
@@ -36,13 +39,23 @@ export function datesOf(
   const told = found.filter((date) => !spoken.includes(date));
   // What was announced for a day may have come some days later.
   const late = told
-    .filter(({ from, to }) => from > asOf.from && lengthOf({ from, to }) === 1)
-    .map((date) => ({ ...date, to: addDays(date.to, DELAY), late: true }));
+    .filter(({ from, to }) => from === to)
+    .flatMap((date) => {
+      const days = date.from > asOf.from ? DELAY : isNight(date, article.text) ? 1 : 0;
+      return days > 0 ? [{ ...date, to: addDays(date.to, days), late: true }] : [];
+    });
   return {
     dates: [...told, ...late],
     spoken,
     inNames: new Set(found.filter((date) => names.some((name) => within(date, name)))),
   };
+}
+
+function isNight({ start, end }: Span, text: string): boolean {
+  return (
+    NIGHT_AFTER.test(text.slice(end, end + 10)) ||
+    NIGHT_BEFORE.test(text.slice(Math.max(0, start - 10), start))
+  );
 }
 
 function within(inner: Span, outer: Span): boolean {

@@ -35,7 +35,8 @@ export function isForeseen(
   if (participants < Math.min(2, event.participants.length))
     return !passage.ahead && kind && someone && dated === 'week';
   if (!areTheyNamed(event, passage)) return false;
-  return dated === 'week' ? undefined : kind && all && participants > 1;
+  const isSaid = kind || event.kind === 'meeting';
+  return dated === 'week' && !isSaid ? undefined : isSaid && all && participants > 1;
 }
 
 /** All persons who are to take part are named in the passage, or it goes on about them. */

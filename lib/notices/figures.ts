@@ -39,7 +39,7 @@ function notice(match: ClaimMatch, reading: Reading, knowledge: Knowledge): Noti
     .filter((claim) => isNear(claim) && isAlike(match.position ?? '', claim));
   const isKnown =
     alike.some(({ speaker }) => speaker !== counter || counter === undefined) ||
-    (alike.length > 0 && (others.length < MANY || isWhoCounts(counter, knowledge)));
+    (alike.length > 0 && (isFew(others, knowledge) || isWhoCounts(counter, knowledge)));
   if (others.length === 0 || isKnown) return undefined;
   const counts = others.map(
     ({ text, date, speaker, speakerText }) =>
@@ -59,6 +59,11 @@ function isOfNow({ start, end }: Span, { article, dates, asOf }: Reading): boole
   const isLongAgo = (date: DateMention) =>
     date.start >= start && date.end <= end && dayNumber(asOf.from) - dayNumber(date.to) > NEAR;
   return !ANNOUNCED.test(article.text.slice(start, end)) && !dates.some(isLongAgo);
+}
+
+/** Other counts that do not outweigh one's own: one alone, and by nobody whose trade it is. */
+function isFew(others: readonly Claim[], knowledge: Knowledge): boolean {
+  return others.length < MANY && !others.some(({ speaker }) => isWhoCounts(speaker, knowledge));
 }
 
 /** A body whose trade it is to count, and no party to the matter. */

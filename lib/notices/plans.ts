@@ -1,5 +1,5 @@
 /** Notices on what the text expects and what has come of it since. */
-import { firstDay } from '../knowledge/days';
+import { firstDay, lastDay } from '../knowledge/days';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import { dayNumber, inWords } from '../text/calendar';
@@ -9,7 +9,7 @@ import { SCHEDULED_WORDS } from './scheduled-words';
 
 /** The passage does not only wish for the event: it says that it is to be. */
 const SCHEDULED =
-  /\b(?:will|shall)\b|\b(?:would|to) (?:(?:also|again|then|next) )?(?:be|take|meet|begin|start|open|happen|visit|travel|hold|sit|come|host|go|return|gather|speak|sign|vote)\b|\b(?:meets?|opens?|begins?|starts?) (?:in|on|at)\b|\b(?:scheduled|planned|plans|due|likely|exploring the possibility|no later than|expected|announced|declared|slated|set for)\b/i;
+  /\b(?:will|shall)\b|\b(?:would|to) (?:(?:also|again|then|next|\w+ly) )?(?:be|take|meet|see|begin|start|open|happen|visit|travel|hold|sit|come|host|go|return|gather|speak|sign|vote)\b|\b(?:meets?|opens?|begins?|starts?) (?:in|on|at)\b|\b(?:scheduled|planned|plans|due|likely|exploring the possibility|no later than|expected|announced|declared|slated|set for)\b/i;
 
 const tables = new Map(
   Object.entries(SCHEDULED_WORDS).map(([language, words]) => [
@@ -50,14 +50,14 @@ export function planNotices(reading: Reading, knowledge: Knowledge): Notice[] {
     const event = knowledge.event(match.event);
     const outcome = event && outcomeOf(event, knowledge);
     if (!event || !outcome || UNFORESEEN.has(event.kind)) return [];
-    if (firstDay(outcome.from) < reading.asOf.to || outcome.from > reading.now) return [];
+    if (settledOn(outcome) < reading.asOf.to || settledOn(outcome) > reading.now) return [];
     const passage = narrowest(
       match.evidence.filter((span) => isScheduled(span, reading, event)),
       reading,
     );
     // What the article itself tells as done has not happened since; on its own day only what it expects for that day.
     if (
-      firstDay(outcome.from) <= reading.asOf.to &&
+      settledOn(outcome) <= reading.asOf.to &&
       !match.evidence.every((span) => isStillAhead(span, outcome, event, reading))
     )
       return [];
@@ -74,9 +74,15 @@ export function planNotices(reading: Reading, knowledge: Knowledge): Notice[] {
   });
 }
 
+/** What came of a plan: an event that was held, or itself, where it is known that none was. */
 function outcomeOf(event: EventRecord, knowledge: Knowledge): EventRecord | undefined {
-  if (event.status === 'planned') return event.cameTo ? knowledge.event(event.cameTo) : undefined;
-  return event;
+  if (event.status !== 'planned') return event;
+  return event.cameTo ? knowledge.event(event.cameTo) : event.outcome ? event : undefined;
+}
+
+/** The day on which it was held or, where it was not, by which that was known. */
+function settledOn({ status, from, to = from }: EventRecord): string {
+  return status === 'held' ? firstDay(from) : lastDay(to);
 }
 
 /** A plan and what came of it are both matched: the notice is given once, with the plan. */
@@ -112,7 +118,7 @@ function isScheduled({ start, end }: Span, { article, dates, asOf }: Reading, ev
 function isStillAhead(span: Span, outcome: EventRecord, event: EventRecord, reading: Reading): boolean {
   const { article } = reading;
   return isScheduled(span, reading, event)
-    ? namesDay(span, firstDay(outcome.from), reading)
+    ? namesDay(span, settledOn(outcome), reading)
     : article.language === 'en' &&
         !/^(?:statement|speech)$/.test(event.kind) &&
         !DONE.test(article.text.slice(span.start, span.end));
@@ -141,7 +147,9 @@ function narrowest(passages: readonly Span[], { dates, asOf }: Reading): Span | 
 
 function message({ name, from, status, outcome }: EventRecord): string {
   const what =
-    status === 'cancelled' ? `Since then called off: ${name}` : `Since then: ${name}, ${inWords(from)}`;
+    { cancelled: 'Since then called off: ', planned: 'As it was planned: ', held: 'Since then: ' }[status] +
+    name +
+    (status === 'held' ? `, ${inWords(from)}` : '');
   return `${what}.${outcome ? ` ${outcome}` : ''}`;
 }
 

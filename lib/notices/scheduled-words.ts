@@ -2,7 +2,7 @@
 
 /** By BCP 47 language. */
 export const SCHEDULED_WORDS: Readonly<Record<string, string>> = {
-  de: 'wird werden soll sollen will wollen erwartet geplant vorgesehen angesetzt angekündigt bevorsteh* steht_bevor verkündet*',
+  de: 'wird werde werden würde* soll sollen will wollen erwartet geplant vorgesehen angesetzt angekündigt bevorsteh* steht_bevor verkündet*',
   es: 'previst* programad* anunci* convoc* será serán tendrá celebrará* reunirá* viajará* visitará* comenzará* asistirá* recibirá* va_a van_a espera',
   fr: 'prévu* doit doivent devrait devraient aura auront sera seront annonc* va_se vont_se rencontrera* tiendra* recevra* rendra* attendu*',
   it: 'previst* programmat* annunci* sarà saranno avrà incontrerà incontreranno terrà terranno riceverà atteso attesa attesi attende aspetta dovrebbe*',
