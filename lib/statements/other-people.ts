@@ -12,17 +12,18 @@ const SPOKESPERSON = /sprecher|porte-parole|portavo|porta-voz|rzeczni|sözcü|be
 
 /** What finds them in a text, in text order, by the words of a language; the offset is added to all positions. */
 export function peopleIn(
-  { people, offices = {}, officeLead = '' }: Wording,
+  { people, bodies = '(?!)', offices = {}, officeLead = '' }: Wording,
   words: Words,
   officeOf: (phrase: string) => string | undefined,
 ): (text: string, offset: number) => Unnamed[] {
   const office = `${officeLead}(?:${Object.keys(offices).join('|') || '(?!)'})`;
-  const phrases = new RegExp(`(?<!${IN_WORD})(?:${people}|${office})(?!${IN_WORD})`, 'gi');
+  const phrases = new RegExp(`(?<!${IN_WORD})(?:${bodies}|${people}|${office})(?!${IN_WORD})`, 'gi');
+  const body = new RegExp(`^(?:${bodies})$`, 'i');
   return (text, offset) =>
     [...text.matchAll(phrases)].flatMap(({ 0: phrase, index }): Unnamed[] => {
       const span = { start: index + offset, end: index + phrase.length + offset };
       if (officeOf(phrase) === undefined)
-        return [{ ...span, head: span, anonymous: !SPOKESPERSON.test(phrase) }];
+        return [{ ...span, head: span, anonymous: !SPOKESPERSON.test(phrase) && !body.test(phrase) }];
       if (!standsAlone(text.slice(index + phrase.length), words)) return [];
       // „Der CDU-Politiker“ takes the party in.
       const noun = Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1;

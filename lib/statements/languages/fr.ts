@@ -45,6 +45,8 @@ export const fr: Wording = {
   channels: 'agence chaîne quotidien journal hebdomadaire radio entretien interview à au micro l dans sur',
   press: 'agence quotidien chaîne hebdomadaire',
   pronouns: { il: 'male', elle: 'female', ils: 'any', elles: 'any' },
+  bodies:
+    "(?:(?:le|la|les|un|une) |l['’])(?:cabinet|bureau|gouvernement|ministère|présidence|police|armée|parquet|communiqué|opposition|justice|mairie|préfecture|ambassade|association)",
   people:
     "(?:(?:un|une|des|plusieurs|deux|trois|les|le|la|haut|hauts|hauts?) )*(?:une (?:femme|mère|habitante|étudiante|bénévole)|un (?:homme|père|habitant|étudiant|bénévole|délégué|négociateur)|responsables?|conseill(?:ers?|ères?)|sources?|diplomates?|fonctionnaires?|témoins?|experts?|analystes?|porte-parole|habitants?)(?: (?:anonymes?|proches? du dossier|américaine?s?|européenne?s?|russes?|occidentaux|gouvernementales?|diplomatiques?|militaires?|sous couvert d['’]anonymat))*",
   offices: {

@@ -49,6 +49,8 @@ export interface Wording {
   pronouns: Readonly<Record<string, Gender>>;
   /** People without names, as the inside of a regular expression. */
   people: string;
+  /** Bodies without names, likewise: they do not hide. */
+  bodies?: string;
   /** Nouns of office holders, as regular expressions → words of the titles that they bear in English; `*`: anybody. */
   offices?: Readonly<Record<string, string>>;
   /** What stands before such a noun, as a regular expression: an article, a party („der SPD-“). */
