@@ -162,7 +162,7 @@ export const messages: Translation = {
   'event.held': 'Состоялось',
   'event.cancelled': 'Отменено',
   'event.outcome': 'Чем закончилось',
-  'event.unreported': 'Этот день прошёл; чем всё закончилось, здесь не известно.',
+  'event.unreported': 'Этот день уже прошёл; чем всё закончилось, здесь не известно.',
   'event.cameTo': 'Состоялось как',
   'event.plan': 'Планировалось как',
   'event.partOf': 'Часть события',

@@ -163,7 +163,7 @@ export const messages: Translation = {
   'event.held': 'Відбулося',
   'event.cancelled': 'Скасовано',
   'event.outcome': 'Чим завершилося',
-  'event.unreported': 'Цей день минув; чим усе завершилося, тут не відомо.',
+  'event.unreported': 'Цей день уже минув; чим усе завершилося, тут не відомо.',
   'event.cameTo': 'Відбулося як',
   'event.plan': 'Планувалося як',
   'event.partOf': 'Частина події',
