@@ -7,7 +7,8 @@ import type { DateRange } from '../types';
 import { candidatesIn, countNamed } from './candidates';
 import { cuedIn, rememberCues } from './cued';
 import { phrasesOf } from './cues';
-import { likenessTo } from './likeness';
+import { leads, likenessTo } from './likeness';
+import { nearestIn } from './nearest';
 import type { Passage } from './passages';
 import { isSized, readPosition } from './positions';
 import { weightIn, wordsFound } from './vocabulary';
@@ -34,7 +35,7 @@ export interface Surroundings {
 }
 
 /** Of a passage; what the article as a whole and the passage before add is known only as these are decided. */
-export type Signs = Omit<Evidence<Weights['passage']>, 'matter' | 'before'>;
+export type Signs = Omit<Evidence<Weights['passage']>, 'matter' | 'before' | 'last'>;
 
 /** One entry a topic everywhere, in the same order. */
 export interface ArticleEvidence {
@@ -63,6 +64,7 @@ export function evidenceIn(
     claims: topics.map(({ id }) => knowledge.claimsOn(id)),
     asOf,
     likenesses: likenessTo(compared, knowledge),
+    nearest: (passage) => nearestIn(passage, knowledge),
     weigh: (passage) => words.map((each) => weightIn(each, passage.bare)),
     titles: words.map((each) => weightIn(each, title)),
   };
@@ -106,6 +108,7 @@ interface Context {
   asOf: DateRange;
   /** How like a text is to the topics, and behind them to their rivals. */
   likenesses: (text: string) => number[];
+  nearest: (passage: Passage) => ReadonlyMap<string, number>;
   weigh: (passage: Passage) => number[];
   titles: readonly number[];
 }
@@ -116,6 +119,7 @@ function signsOf(passage: Passage, cued: ReadonlyMap<string, number>, context: C
   const beyond = leads(likenesses);
   const weights = context.weigh(passage);
   const most = Math.max(...weights);
+  const nearest = context.nearest(passage);
   return topics.map((topic, index): Signs => {
     const claims = context.claims[index] ?? [];
     const position = readPosition(topic, passage.text, passage.bare);
@@ -125,6 +129,7 @@ function signsOf(passage: Passage, cued: ReadonlyMap<string, number>, context: C
       cued: Number(cued.has(topic.id)),
       likeness: likenesses[index] ?? 0,
       lead,
+      nearest: nearest.get(topic.id) ?? 0,
       words: most > 0 ? (weights[index] ?? 0) / most : 0,
       title: context.titles[index] ?? 0,
       answered: Number(position?.type === 'option'),
@@ -134,13 +139,6 @@ function signsOf(passage: Passage, cued: ReadonlyMap<string, number>, context: C
       strange: Number(topic.about.length > 0 && !topic.about.some((id) => passage.near.has(id))),
     };
   });
-}
-
-/** How far each number is above the greatest of the others (or below it). */
-function leads(numbers: readonly number[]): number[] {
-  const [most = 0, second = 0] = [...numbers].sort((a, b) => b - a);
-  const first = numbers.indexOf(most);
-  return numbers.map((number, index) => number - (index === first ? second : most));
 }
 
 /** The days from an article to each claim. */

@@ -5,6 +5,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { claimWords } from '../knowledge/pack/claim-words';
 import type { Topic } from '../knowledge/schema';
+import { GLOSSARY } from './glossary';
 import { TOPICS } from './vocabulary';
 
 /** BM25's saturation of repeated words, and its weight of a document's length. */
@@ -42,6 +43,13 @@ export function likenessTo(topics: readonly Topic[], knowledge: Knowledge): (tex
   };
 }
 
+/** How far each number is above the greatest of the others (or below it). */
+export function leads(numbers: readonly number[]): number[] {
+  const [most = 0, second = 0] = [...numbers].sort((a, b) => b - a);
+  const first = numbers.indexOf(most);
+  return numbers.map((number, index) => number - (index === first ? second : most));
+}
+
 /** Question, answers, cues and words of a topic, and all that is claimed on it. */
 function documentOf(topic: Topic, knowledge: Knowledge): Document {
   const read = known.get(topic);
@@ -65,5 +73,22 @@ function documentOf(topic: Topic, knowledge: Knowledge): Document {
   return document;
 }
 
-const wordsOf = (text: string) =>
-  claimWords(text).map((word) => (/^\d/.test(word) ? word : word.slice(0, BEGINNING)));
+const begin = (word: string) => (/^\d/.test(word) ? word : word.slice(0, BEGINNING));
+
+/** The beginning of an English word → the rows of the glossary in which it stands beside others. */
+const meanings = new Map<string, string[]>();
+GLOSSARY.trim()
+  .split('\n')
+  .map((row) => (row.split(' | ')[0] ?? '').split(', '))
+  .forEach((english, index) => {
+    const words = english
+      .map(claimWords)
+      .flatMap(([word = '', ...more]) => (more.length > 0 ? [] : begin(word)));
+    for (const word of english.length > 1 ? new Set(words) : [])
+      meanings.set(word, [...(meanings.get(word) ?? []), `meaning ${index}`]);
+  });
+
+/** Its words by their beginnings, and what these mean: “truce” is like “ceasefire”. */
+function wordsOf(text: string): string[] {
+  return claimWords(text).flatMap((word) => [begin(word), ...(meanings.get(begin(word)) ?? [])]);
+}

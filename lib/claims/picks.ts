@@ -5,10 +5,10 @@ import { type Evidence, scoreOf, type Weights } from './weights';
 
 /** An article with a lower score is not on a topic, whatever a passage says. */
 const ARTICLE = -1;
-/** The least score of a passage: more likely than not. */
-const LEAST = 0;
+/** The least score of a passage: clearly more likely than not. A wrong topic is worse than a missing one. */
+const LEAST = 0.2;
 /** … of a topic beside a likelier one. */
-const SECOND = 0.5;
+const SECOND = 1.2;
 /** An article is no surer than this to be on a topic. */
 const SUREST = 5;
 /** Topics of one passage, at most. */
@@ -26,26 +26,36 @@ export function mattersOf({ matters }: ArticleEvidence, weights: Weights): (numb
   });
 }
 
-/** All that speaks for a passage's being on a topic. */
-export function passageEvidence(signs: Signs, matter: number, before: boolean): Evidence<Weights['passage']> {
-  return { ...signs, matter, before: Number(before) };
+/**
+ * All that speaks for a passage's being on a topic.
+ * @param goesOn the passage before it is on the topic; `together`: these two are of one paragraph.
+ */
+export function passageEvidence(
+  signs: Signs,
+  matter: number,
+  { goesOn, together }: { goesOn: boolean; together: boolean },
+): Evidence<Weights['passage']> {
+  return { ...signs, matter, before: Number(goesOn && together), last: Number(goesOn && !together) };
 }
 
 /**
- * The topics of each passage, the likeliest first. One passage after the other: what the one before in the same
- * paragraph is on speaks for the next.
+ * The topics of each passage, the likeliest first. One passage after the other: what the one before is on
+ * speaks for the next.
  * @param blocks the paragraph of each passage.
  */
 export function picksOf(evidence: ArticleEvidence, blocks: readonly number[], weights: Weights): Topic[][] {
   const matters = mattersOf(evidence, weights);
   let before: readonly Topic[] = [];
   return evidence.passages.map((signs, place) => {
-    const goesOn = blocks[place] === blocks[place - 1] ? before : [];
+    const together = blocks[place] === blocks[place - 1];
     const picked = evidence.topics
       .flatMap((topic, index) => {
         const [sign, matter] = [signs[index], matters[index]];
         if (sign === undefined || matter === undefined) return [];
-        const score = scoreOf(weights.passage, passageEvidence(sign, matter, goesOn.includes(topic)));
+        const score = scoreOf(
+          weights.passage,
+          passageEvidence(sign, matter, { goesOn: before.includes(topic), together }),
+        );
         return score >= LEAST ? { topic, score } : [];
       })
       .sort((a, b) => b.score - a.score)

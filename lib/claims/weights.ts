@@ -7,49 +7,53 @@ export const WEIGHTS = {
   matter: {
     bias: -5.83,
     /** ln(1 + words of its cues that stand in the article as a whole). */
-    cues: 0.93,
+    cues: 0.97,
     /** ln(1 + passages with a cue of the topic). */
-    cued: 2.19,
+    cued: 2.12,
     /** ln(1 + passages that are more like what the base tells of it than like any other topic). */
-    first: 0.83,
+    first: 0.67,
     /** … and by how much at most. */
-    lead: 0.16,
+    lead: 0.14,
     /** ln(1 + passages from which one of its answers can be read). */
-    answered: 1.15,
+    answered: 1.03,
     /** The share of the topic's entities that the article names. */
-    named: 1.85,
+    named: 1.9,
     /** The share of the passages that name its entities, of two the one named in fewer. */
-    heard: 2.32,
+    heard: 2.08,
     /** ln(1 + days from the article to the nearest claim on the topic). */
-    days: -0.37,
+    days: -0.35,
   },
   /** What speaks for a passage's being on a topic that its article may be on. */
   passage: {
-    bias: -6.39,
+    bias: -6.51,
     /** The score of the article, `SUREST` at most. */
-    matter: 0.09,
+    matter: 0.08,
     /** The passage before it in the paragraph is on the topic. */
-    before: 3.38,
+    before: 3.32,
+    /** … or the one before it in another paragraph. */
+    last: 0.51,
     /** It has a cue of the topic. */
-    cued: 1.08,
+    cued: 0.81,
     /** How much it is like what the base tells of the topic. */
-    likeness: 0.06,
+    likeness: 0.04,
     /** … beyond any other topic. */
-    lead: 0.09,
+    lead: 0.06,
+    /** One by the rank of the topic's claim among the claims that are most like it. */
+    nearest: 1.02,
     /** The weight of the topic's words in it, as a share of that of the topic with most. */
-    words: 1.9,
+    words: 1.87,
     /** The weight of the topic's words in the headline. */
-    title: 0.07,
+    title: 0.06,
     /** One of the topic's answers can be read from it. */
-    answered: 1.16,
+    answered: 1.05,
     /** … a number of the size of those that are known, where it is like no other topic more. */
-    sized: 5.16,
+    sized: 4.88,
     /** It is said by somebody. */
-    said: 1.39,
+    said: 1.4,
     /** … of whom the base has a claim on the topic from these days. */
-    spoke: 0.9,
+    spoke: 0.71,
     /** None of the topic's entities is named in it or shortly before. */
-    strange: -0.54,
+    strange: -0.44,
   },
 };
 

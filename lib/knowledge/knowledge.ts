@@ -65,10 +65,6 @@ export interface CueRef {
   topic: string;
   /** As written in the topic. */
   text: string;
-  /** The place of the telling part among its parts. */
-  part: number;
-  /** No other topic of its pack has that part. */
-  distinct: boolean;
 }
 
 /** `held`: a source covers the date; `unknown`: the base cannot tell. */

@@ -120,10 +120,10 @@ export function layered(packs: readonly Pack[]): Knowledge {
     partsOf: (event) => events(link.partsOf(event)),
     cuesUnder: (word) =>
       packs.flatMap((pack) =>
-        pack.cues.under(word).flatMap(({ record: number, cue, part, distinct }) => {
+        pack.cues.under(word).flatMap(({ record: number, cue }) => {
           const { id, cues } = pack.recordAt(number) as Topic;
           const text = ownerOf(id) === pack ? cues[cue] : undefined;
-          return text === undefined ? [] : { topic: id, text, part, distinct };
+          return text === undefined ? [] : { topic: id, text };
         }),
       ),
     claimsOn: (topic) => linked<Claim>(link.claimsOn(topic)),

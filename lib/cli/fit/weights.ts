@@ -37,8 +37,11 @@ function passageObservations({ evidence, blocks, passages }: Example, weights: W
     signs.flatMap((sign, index): Observed[] => {
       const matter = scores[index];
       if (matter === undefined) return [];
-      const goesOn = blocks[place] === blocks[place - 1] && passages[place - 1]?.[index] === true;
-      return [{ evidence: passageEvidence(sign, matter, goesOn), label: passages[place]?.[index] }];
+      const goesOn = passages[place - 1]?.[index] === true;
+      const together = blocks[place] === blocks[place - 1];
+      return [
+        { evidence: passageEvidence(sign, matter, { goesOn, together }), label: passages[place]?.[index] },
+      ];
     }),
   );
 }

@@ -4,7 +4,7 @@
  */
 
 export const MAGIC = 0x424b4c53; // “SLKB” in little-endian order
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 const HEADER_BYTES = 16;
 
 /** What a pack says of itself. */

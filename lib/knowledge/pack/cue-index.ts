@@ -4,10 +4,6 @@ import type { Topic } from '../schema';
 import type { Container, Sections } from './container';
 import { Vocabulary, writeVocabulary } from './vocabulary';
 
-/** A cue in its second integer: its place in the topic 16 bits, that of its telling part 15, distinct 1. */
-const PART_BITS = 15;
-const MAX_CUES = 1 << 16;
-const MAX_PARTS = 1 << PART_BITS;
 /** Letters; no stem is longer, and a page may hold a word without end, whose every beginning would be looked up. */
 const LONGEST_STEM = 64;
 
@@ -17,16 +13,9 @@ export interface CuePlace {
   record: number;
   /** Its place among the topic's cues. */
   cue: number;
-  /** The part that tells most, of its parts: the one that fewest topics have. */
-  part: number;
-  /** No other topic of the pack has that part. */
-  distinct: boolean;
 }
 
-/**
- * @param topics with their record numbers, in order of these.
- * @throws RangeError where a topic has more cues than the format holds.
- */
+/** @param topics with their record numbers, in order of these. */
 export function writeCueIndex(topics: readonly { record: number; topic: Topic }[]): Sections {
   const owners = ownersOf(topics.map(({ topic }) => topic));
   const lists = new Map<string, number[]>();
@@ -36,11 +25,8 @@ export function writeCueIndex(topics: readonly { record: number; topic: Topic }[
       const telling = tellingPart(parts, owners);
       const key = telling && keyOf(telling);
       if (!key) return;
-      const part = parts.indexOf(telling);
-      if (cue >= MAX_CUES || part >= MAX_PARTS) throw new RangeError(`too many cues: ${topic.id}`);
-      const distinct = owners.get(telling.text)?.size === 1 ? 1 : 0;
       const list = lists.get(key) ?? [];
-      list.push(record, ((cue << (PART_BITS + 1)) | (part << 1) | distinct) >>> 0);
+      list.push(record, cue);
       lists.set(key, list);
     });
   }
@@ -107,13 +93,7 @@ export class CueIndex {
     const found: CuePlace[] = [];
     if (word < 0) return found;
     for (let i = this.starts[word] as number; i < (this.starts[word + 1] as number); i += 2) {
-      const place = this.places[i + 1] as number;
-      found.push({
-        record: this.places[i] as number,
-        cue: place >>> (PART_BITS + 1),
-        part: (place >>> 1) & (MAX_PARTS - 1),
-        distinct: (place & 1) === 1,
-      });
+      found.push({ record: this.places[i] as number, cue: this.places[i + 1] as number });
     }
     return found;
   }

@@ -3,12 +3,12 @@ import { cuedIn } from '../../../lib/claims/cued';
 import { phrasesOf } from '../../../lib/claims/cues';
 import type { CueRef } from '../../../lib/knowledge/knowledge';
 
-const cue = (text: string, part: number): CueRef => ({ topic: 'topic/sale', text, part, distinct: true });
+const cue = (text: string): CueRef => ({ topic: 'topic/sale', text });
 const CUES: Record<string, CueRef[]> = {
-  sale: [cue('lighthouse + sale', 1)],
-  sales: [cue('lighthouse + sale*', 1)],
-  auction: [cue('auction', 0)],
-  bridge: [cue('Berg + bridge', 1)],
+  sale: [cue('lighthouse + sale')],
+  sales: [cue('lighthouse + sale*')],
+  auction: [cue('auction')],
+  bridge: [cue('Berg + bridge')],
 };
 const words = (text: string, names: string[] = []) =>
   cuedIn(phrasesOf(text, names), (word) => CUES[word] ?? []).get('topic/sale');

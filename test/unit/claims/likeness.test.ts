@@ -37,6 +37,11 @@ describe('likeness to a topic', () => {
 
   it('takes words that begin alike for one', () => expect(lighthouse('keeper')).toBe(lighthouse('keepers')));
 
+  it('takes words of one meaning for alike, less than the same word', () => {
+    expect(lighthouse('sell')).toBeGreaterThan(0);
+    expect(lighthouse('sell')).toBeLessThan(lighthouse('sale'));
+  });
+
   it('grows with what is said, and not by repeating it', () => {
     expect(lighthouse('a lamp for sale')).toBeGreaterThan(lighthouse('a lamp'));
     expect(lighthouse('lamp lamp lamp')).toBe(lighthouse('lamp'));
