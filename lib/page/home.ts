@@ -5,8 +5,12 @@
 
 /** The modal dialog of the page that is open, else the root. */
 export function homeOf(document: Document): HTMLElement {
-  const modal = Array.from(document.querySelectorAll<HTMLElement>('dialog:modal')).at(-1);
-  return modal ?? document.documentElement;
+  return homesIn(document).findLast((home) => home.matches('dialog:modal')) ?? document.documentElement;
+}
+
+/** Where the panel may be: the root and all dialogs. Asked for by their tag alone, they are found soonest. */
+export function homesIn(document: Document): HTMLElement[] {
+  return [document.documentElement, ...document.getElementsByTagName('dialog')];
 }
 
 /** Puts an element last into another; a frame in it is not loaded again where the browser can move it alive. */

@@ -1,3 +1,5 @@
+import { homesIn } from './home';
+
 /**
  * Removes what an earlier version of the extension has left on the page: its
  * script is gone after an update, its element is still there.
@@ -8,8 +10,8 @@ export function removeLeftPanels(
   rootOf: (element: HTMLElement) => ShadowRoot | null,
   sidebarPath: string,
 ): void {
-  for (const element of document.querySelectorAll(':root > div, dialog > div')) {
-    if (!(element instanceof HTMLElement)) continue;
+  for (const element of homesIn(document).flatMap(({ children }) => Array.from(children))) {
+    if (!(element instanceof HTMLDivElement)) continue;
     const source = rootOf(element)?.querySelector('iframe')?.src;
     if (source?.includes('-extension://') && source.includes(sidebarPath)) element.remove();
   }
