@@ -70,12 +70,16 @@ export function antecedent(
     return { speaker: only, speakerAt, anonymous: false };
   if (last?.speaker && last.end > from && fits(last.speaker)) {
     others.delete(last.speaker);
-    const speaker = others.size === 0 ? last.speaker : subjectBefore(pronoun, since, until, fits, reading);
+    const speaker =
+      others.size === 0 ? last.speaker : subjectBefore(pronoun, since, until, fits, quoted, reading);
     return { ...(speaker && { speaker }), speakerAt, anonymous: false };
   }
   if (last?.anonymous && last.end > from && others.size === 0)
     return { anonymous: true, described: last.described, speakerAt };
-  const centre = gender === 'any' ? undefined : subjectBefore(pronoun, since, until, fits, reading);
+  // In German the sentences that go on with somebody's words may have other subjects: „Berg sagte nein. Smith wolle streiten.“
+  const stranger = last && last.end > from && last.speakerAt && !last.speaker && lexicon.words?.verbSecond;
+  if (stranger) return { speakerAt, anonymous: false };
+  const centre = gender === 'any' ? undefined : subjectBefore(pronoun, since, until, fits, quoted, reading);
   if (centre) return { speaker: centre, speakerAt, anonymous: false };
   const other = last?.speaker && gender !== 'any' && !lexicon.words ? onlyOne() : undefined;
   if (other) return { speaker: other, speakerAt, anonymous: false };

@@ -5,6 +5,9 @@ import { isEarly } from './strangers';
 
 const CLAUSE_ENDS = /[;:–—]\s|,\s(?:but|and|while|though|aber|und|mais|et|pero|y|ma|e|но|а|але|i|lecz)\s/g;
 
+/** Between a quotation and the pronoun of the same sentence. */
+const WITHIN = /^[^.!?\n]{0,40}$/;
+
 /** Where the clause begins that a pronoun closes: “Smith left, but the talks went well, he said”. */
 export function clauseBefore({ start }: Span, { article, sentences }: Reading): number {
   const from = sentences.findLast((sentence) => sentence.start <= start)?.start ?? 0;
@@ -18,15 +21,20 @@ export function clauseBefore({ start }: Span, { article, sentences }: Reading): 
  * centre of a sentence is most likely what its subject was).
  * @param since nothing said begins later.
  * @param until nobody named later is meant.
+ * @param quoted the quotations of the text.
  */
 export function subjectBefore(
   { start }: Item,
   since: number,
   until: number,
   fits: (id: string) => boolean,
+  quoted: readonly Span[],
   { article, sentences, mentions, unknown }: Reading,
 ): string | undefined {
-  const at = sentences.findLastIndex((sentence) => sentence.start <= start);
+  // “…,” she said: the sentence before is that before what she says.
+  const from =
+    quoted.find(({ end }) => end <= start && WITHIN.test(article.text.slice(end, start)))?.start ?? start;
+  const at = sentences.findLastIndex((sentence) => sentence.start <= from);
   const [before, own] = [sentences[at - 1], sentences[at]];
   const introducing = own && introduced({ start: own.start, end: start }, fits, article.text, mentions);
   if (introducing) return introducing;

@@ -15,12 +15,13 @@ import {
   TURNS,
 } from './english/labels';
 import { proseOf } from './headings';
-import { itemsOf } from './items';
-import { lexiconOf } from './lexicon';
+import { type Item, itemsOf } from './items';
+import { type Lexicon, lexiconOf } from './lexicon';
+import { opensLookingBack } from './other-phrases';
 import { type Passage, passagesOf } from './passages';
 import { findQuotations } from './quotes';
 import { saidIn } from './said';
-import { voicesOf } from './voices';
+import { type Voice, voicesOf } from './voices';
 
 /** How many paragraphs back a speaker is remembered. */
 const MEMORY = 2;
@@ -66,6 +67,8 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
     const turns = TURNS.test(text.slice(passage.start, passage.end));
     const toHearers = HEARERS.test(text.slice(passage.start, passage.end));
     const said = saidIn({ reading, passage, items, voices, channels, label, last });
+    if (looksBack(items, voices, text.slice(passage.start, passage.end), lexicon))
+      giveBack(voices[0], found, passages[passages.indexOf(each) - 1]);
     for (const { form, ...statement } of said) {
       const { block } = passage;
       // “Source: RIA Novosti; TASS” is a list.
@@ -85,6 +88,31 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
     }
   }
   return found.sort((a, b) => a.statement.start - b.statement.start);
+}
+
+/** “This was stated by Smith”, “Lo ha detto Smith”: the sentence only tells whose the one before is. */
+function looksBack(
+  items: readonly Item[],
+  voices: readonly Voice[],
+  words: string,
+  lexicon: Lexicon,
+): boolean {
+  const { subject = 0, verb = 0 } = voices[0]?.attribution ?? {};
+  return (
+    voices.length === 1 &&
+    subject > verb &&
+    (lexicon.words ? opensLookingBack(items, lexicon.words) : LOOKS_BACK.test(words))
+  );
+}
+
+/** “«We go.» This was stated by Smith”: the quotation that nobody is said to say is hers. */
+function giveBack(voice: Voice | undefined, found: readonly Draft[], before: Passage | undefined): void {
+  if (!voice || !before) return;
+  for (const { statement } of found) {
+    const isOpen = statement.quote && !statement.speakerAt && !statement.speaker && !statement.anonymous;
+    if (isOpen && statement.start >= before.start && statement.end <= before.end)
+      Object.assign(statement, voice.who);
+  }
 }
 
 /** “The announcement was made by …” is read together with the sentence before it, unless that has a speaker of its own. */

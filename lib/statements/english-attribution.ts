@@ -97,7 +97,7 @@ function ofVerb(
   if ((asBy || PASSIVE.has(items[at - 1]?.norm ?? '')) && /(?:ed|told|said)$/.test(norm))
     return DEEDS.has(norm) ? undefined : byAgent(items, at);
   // “Smith met the guests, adding that …”: of the one who spoke before, or who opens the sentence.
-  if (/ing$/.test(norm) && items[at - 1]?.norm === ',')
+  if (/ing$/.test(norm) && /^(?:,|and|but)$/.test(items[at - 1]?.norm ?? ''))
     return plain || found.length > 0 ? (found.at(-1)?.subject ?? opening(items, at)) : opening(items, at);
   const before = beforeRelative(items, at) ?? beforeVerb(items, at);
   if (before !== undefined && agrees(items, before, at)) return before;

@@ -1,5 +1,6 @@
 /** How an English attribution stands to what is said, and to other names. */
-import { TIME_WORDS } from './english/grammar';
+import { BETWEEN, PREPOSITIONS, TIME_WORDS } from './english/grammar';
+import { OTHER, PLAIN } from './english/verbs';
 import { type Item, namesSomebody } from './items';
 import { OWN } from './nominative';
 
@@ -8,6 +9,18 @@ const isTitle = (item: Item | undefined) =>
   item !== undefined &&
   !item.mention &&
   (item.type === 'name' || (item.type === 'unnamed' && /^\p{Lu}/u.test(item.norm)));
+
+/** “Smith and key mediator Wales”: no verb, no word of time. */
+const isPlainWord = ({ type, norm }: Item) =>
+  type === 'word' &&
+  (/^(?:the|other)$/.test(norm) ||
+    !(
+      BETWEEN.has(norm) ||
+      PREPOSITIONS.has(norm) ||
+      /(?:ed|ing|ly)$/.test(norm) ||
+      PLAIN.has(norm) ||
+      OTHER.has(norm)
+    ));
 
 /** “…, said Smith”: what is said stands before. */
 export function isTrailing(items: readonly Item[], subject: number, at: number): boolean {
@@ -49,7 +62,7 @@ export function isJoint(items: readonly Item[], subject: number): boolean {
       between[0]?.norm === 'and' &&
       between.length <= 4 &&
       ((OWN.test(between[1]?.norm ?? '') && items[to]?.mention?.kind === 'person') ||
-        between.slice(1).every((item) => /^(?:the|other)$/.test(item.norm) || isTitle(item)))
+        between.slice(1).every((item) => isTitle(item) || isPlainWord(item)))
     );
   };
   const nameAt = (index: number) => {

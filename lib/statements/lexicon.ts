@@ -52,6 +52,8 @@ export interface Words {
   articles: ReadonlySet<string>;
   plural?: RegExp;
   inside: ReadonlySet<string>;
+  /** Each phrase as its words. */
+  looksBack: readonly (readonly string[])[];
   verbsWith: ReadonlyMap<string, ReadonlySet<string>>;
   his: ReadonlyMap<string, Gender>;
   namesOnly: ReadonlySet<string>;
@@ -105,11 +107,12 @@ function compile(wording: Wording, language: string): Lexicon {
     articles: setOf(wording.articles ?? ''),
     ...(wording.plural && { plural: new RegExp(wording.plural) }),
     inside: setOf(wording.inside ?? ''),
+    looksBack: phrasesOf(wording.looksBack ?? ''),
     verbsWith: mapOf(wording.verbsWith ?? {}, setOf),
     his: mapOf(wording.his ?? {}, (gender) => gender),
     namesOnly: setOf(wording.namesOnly ?? ''),
     and: setOf(wording.and),
-    accordingTo: wording.accordingTo.split('|').filter(Boolean).map(normsOf),
+    accordingTo: phrasesOf(wording.accordingTo),
     accordingAfter: setOf(wording.accordingAfter ?? ''),
     channels: setOf(wording.channels),
     press: setOf(wording.press),
@@ -148,6 +151,7 @@ const pastForms = (verb: string) =>
       : [verb];
 
 const normsOf = (phrase: string) => tokenise(phrase).map(({ norm }) => norm);
+const phrasesOf = (phrases: string) => phrases.split('|').filter(Boolean).map(normsOf);
 const setOf = (words: string): ReadonlySet<string> => new Set(normsOf(words));
 
 const mapOf = <From, To>(

@@ -77,6 +77,8 @@ function isNested(
   // “Smith said Jones and Brown agreed”.
   const subjects = between.every((item, i) => (i % 2 === 0 ? namesSomebody(item) : item.norm === 'and'));
   const direct = subjects && SAYS.has(items[outer.verb]?.norm ?? '');
+  // “Smith said he would meet Jones, who rejects it”.
+  if (items.slice(inner.subject + 1, inner.verb).some(({ norm }) => norm === 'who')) return true;
   // “According to Smith, Jones rejects it”.
   const according = items[outer.verb]?.norm === 'according' && between.length <= 4 && !clause.some(isAnd);
   if (according) return true;

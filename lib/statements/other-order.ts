@@ -1,6 +1,7 @@
 /** On which side of its verb the subject stands in languages other than English. */
 import type { Item } from './items';
 import type { Words } from './lexicon';
+import { opensLookingBack } from './other-phrases';
 import { nameAfter, nameBefore } from './other-subjects';
 
 /** “Gesagt”, “angekündigt”, “erklärt”. */
@@ -50,7 +51,11 @@ export function inverted(items: readonly Item[], at: number, words: Words): numb
   const subject = nameAfter(items, at + 1, words);
   if (subject === undefined || words.verbSecond || words.inflected) return subject;
   const after = items.slice(subject + 1, subject + 3).find(({ norm }) => norm !== ',');
-  return followsSpeech(items, at, words) || words.that.has(after?.norm ?? '') ? subject : undefined;
+  return followsSpeech(items, at, words) ||
+    words.that.has(after?.norm ?? '') ||
+    opensLookingBack(items, words)
+    ? subject
+    : undefined;
 }
 
 /** “…, versicherte Smith.”: between a comma and the end of the clause stand the verb and its subject alone. */

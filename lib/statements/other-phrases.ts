@@ -62,3 +62,7 @@ export function insideBody(items: readonly Item[], at: number, words: Words): nu
   const behind = inside.has(items[at + 1]?.norm ?? '') && isBody(at + 2) && opens(at);
   return behind ? at + 2 : undefined;
 }
+
+/** “Lo ha detto Smith”: the sentence only tells whose the one before is. */
+export const opensLookingBack = (items: readonly Item[], { looksBack }: Words): boolean =>
+  looksBack.some((phrase) => phrase.every((word, index) => items[index]?.norm === word));

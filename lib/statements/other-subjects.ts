@@ -16,7 +16,7 @@ export function nameBefore(items: readonly Item[], at: number, words: Words): nu
     const item = items[index];
     if (!item || item.type === 'quote') return undefined;
     if (namesSomebody(item)) {
-      const within = isWithin(items, index, words);
+      const within = isWithin(items, index, words) || isGenitive(items, index, words);
       // “A source in the government said”, “Smith in Berlin sagte”: only people have such a tail.
       if (within) near = false;
       else if (isObject(items, index, words)) return undefined;
@@ -69,6 +69,18 @@ function beforeApposition(items: readonly Item[], comma: number, words: Words): 
 
 /** «С католическим», “w prezydenckim”: adjectives in other cases than the subject's. */
 const OBLIQUE_ADJECTIVE = /^\p{L}{2,}(?:[иыі]м|[ое]му|[ое]го|[иыі]х|[ую]ю|[ио]й|им|ego|emu|[iy]m|[iy]ch)$/u;
+
+/** «О продлении санкций США»: initials have no cases; behind a noun they are its attribute. */
+function isGenitive(items: readonly Item[], index: number, words: Words): boolean {
+  const before = items[index - 1];
+  return (
+    words.inflected &&
+    /^\p{Lu}{2,}$/u.test(items[index]?.mention?.surface ?? '') &&
+    before?.type === 'word' &&
+    !words.between.has(before.norm) &&
+    !words.conjunctions.has(before.norm)
+  );
+}
 
 /** After a preposition, articles between: part of another phrase. */
 export function isWithin(items: readonly Item[], index: number, words: Words): boolean {

@@ -22,6 +22,7 @@ export const de: Wording = {
   prepositions:
     'dem den des in im an am auf aus bei mit nach seit von vom zu zum zur für gegen über um unter zwischen durch ohne wegen vor',
   of: 'des der für von vom aus',
+  looksBack: 'das|so',
   conjunctions: 'dass daß weil wenn ob wer wo wie als denn sondern',
   and: 'und sowie',
   accordingTo:

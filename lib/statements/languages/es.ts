@@ -22,6 +22,7 @@ export const es: Wording = {
   prepositions:
     'a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras',
   of: 'de del para ante',
+  looksBack: 'así lo|lo|así',
   conjunctions: 'que quien cuando donde si como porque pero mientras aunque',
   and: 'y e',
   accordingTo: 'según|de acuerdo con|en palabras de|a juicio de|en opinión de|según *',

@@ -21,6 +21,7 @@ export const fr: Wording = {
   prepositions:
     'à au aux avec chez contre dans de des du d depuis devant en entre envers par pendant pour sans sous sur vers',
   of: 'de des du d pour auprès',
+  looksBack: 'c est ce qu',
   conjunctions: 'que qu qui dont où lorsque quand si comme car mais parce tandis',
   and: 'et',
   accordingTo: 'selon|d après|d’après|aux dires de|de l’avis de|pour|selon *|d après *',

@@ -16,6 +16,7 @@ export const it: Wording = {
   prepositions:
     'a al alla allo ai agli alle con contro da dal dalla dai di del della dello dei degli delle in nel nella negli nei per su sul sulla tra fra verso',
   of: 'di del della dello dei degli delle per',
+  looksBack: 'lo|l|così|questo',
   conjunctions: 'che chi cui quando dove se come perché ma mentre',
   and: 'e ed',
   accordingTo: 'secondo|a detta di|stando a|per|secondo *',

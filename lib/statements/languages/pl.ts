@@ -23,6 +23,7 @@ export const pl: Wording = {
     pan pani`,
   prepositions: 'bez dla do ku na nad o od po pod przed przez przy u w we z za ze między wobec',
   of: 'do od ds',
+  looksBack: 'tak|to',
   conjunctions: 'że który która które którzy gdy kiedy jeśli jak ale ponieważ bo aby',
   and: 'i oraz',
   accordingTo: 'według|zdaniem|jak twierdzi|jak powiedział|jak powiedziała|jak podkreślił|* zdaniem|według *',

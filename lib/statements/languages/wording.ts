@@ -38,6 +38,8 @@ export interface Wording {
   accordingTo: string;
   /** Whose words they are: «по его словам», “selon elle”. */
   his?: Readonly<Record<string, Gender>>;
+  /** What opens a sentence that only tells whose the one before is: “Lo ha detto Smith”. */
+  looksBack?: string;
   /** First words of those phrases that mean something else where no name follows: “pour”. */
   namesOnly?: string;
   /** Words after a name: “zufolge”, “göre”. */

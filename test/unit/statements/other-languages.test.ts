@@ -33,6 +33,27 @@ describe('attribution in other languages', () => {
     ],
     ['de', `${ANNA} sagte nein. Neue Pläne lehnte sie ab.`, ['anna-berg', 'anna-berg']],
     ['ru', `В [Норне](org/norna) заявили, что пора.`, ['norna']],
+    ['it', `“Non si passa”. Lo ha detto la ministra ${ANNA}.`, ['anna-berg > Non si passa', 'anna-berg']],
+    ['ru', `«Пора идти домой». Об этом сообщила ${ANNA}.`, ['anna-berg > Пора идти домой', 'anna-berg']],
+    [
+      'de',
+      `„Wir gehen jetzt heim.“ Das sagte ${ANNA} in Bergen.`,
+      ['anna-berg > Wir gehen jetzt heim.', 'anna-berg'],
+    ],
+    ['de', `„Wir gehen jetzt heim.“ Das Haus von ${ANNA} brennt.`, ['? > Wir gehen jetzt heim.']],
+    ['de', `Müller sagte nein. ${TOMAS} wolle streiten. Er sprach von Verrat.`, ['?', '?']],
+    ['de', `${ANNA} sprach in der Sendung „Bericht aus Norland“ von Verrat.`, ['anna-berg']],
+    ['fr', `La [Norlande](country/norland) a promis une aide, a déclaré le gouvernement.`, ['?']],
+    [
+      'ru',
+      `${ANNA} во время разговора о продлении санкций [ООН](org/norna) заявила, что пора.`,
+      ['anna-berg'],
+    ],
+    [
+      'pt',
+      `${TOMAS} disse não. ${ANNA} chegou tarde. “Vamos agora. Ficamos juntos”, disse ela.`,
+      ['tomas-lind', 'anna-berg > Vamos agora. Ficamos juntos'],
+    ],
     [
       'ru',
       `${ANNA} рассказала о реке. «Она глубока и холодна», — цитирует её ${AGENCY}.`,

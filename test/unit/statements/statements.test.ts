@@ -49,6 +49,13 @@ describe('who says it', () => {
     [`It rained after ${ANNA} concluded in May.`, []],
     [`${ANNA} and ${TOMAS} say that it rains.`, ['?']],
     [`The judges held that ${ANNA} was right.`, ['?']],
+    [`${ANNA} and key mediator [Norland](country/norland) announced that it was over.`, ['?']],
+    [
+      `The [Norland](country/norland) side failed, ${ANNA} said, calling it a “setback” but vowing to go on.`,
+      ['anna-berg > setback'],
+    ],
+    [`${ANNA} said she would meet ${TOMAS}, a colleague, who opposes the plan.`, ['anna-berg']],
+    [`“We go home now.” This was stated by ${ANNA}.`, ['anna-berg > We go home now.', 'anna-berg']],
   ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
 
   it('leaves a question to those who may have asked it', () => {
