@@ -33,7 +33,7 @@ export function holds(
   const foreseen =
     event.status === 'planned' ? isForeseen(event, evidence, passage, asOf, knowledge) : undefined;
   if (foreseen !== undefined) return foreseen;
-  if (evidence.definite || isOfItsDay(event, evidence, passage, asOf)) return true;
+  if (evidence.definite || isOfItsDay(event, evidence, passage, asOf, knowledge)) return true;
   if (isOfItsMonth(event, evidence, passage) || isFought(event, evidence)) return true;
   // A plan may be for any of many days: it does not last.
   if (isLong(event) && event.status !== 'planned' && !isBegun(event, evidence))

@@ -14,7 +14,8 @@ export function eventDays(event: EventRecord): DateRange & { /** More than a mon
   const before = known.get(event);
   if (before) return before;
   const days = daysIn(event);
-  const found = { ...days, long: lengthOf(days) > MONTH };
+  // An election of two rounds has two days of its own.
+  const found = { ...days, long: lengthOf(days) > MONTH && event.kind !== 'election' };
   known.set(event, found);
   return found;
 }

@@ -60,8 +60,8 @@ export interface Evidence {
   shared: number;
 }
 
-/** A proper word of the name; the article as a whole. */
-const POINTS_OF_HINT = 0.3;
+/** One proper word of the name, or several; the article as a whole. */
+const POINTS_OF_HINT = [0, 0.3, 0.4] as const;
 const POINTS_OF_ARTICLE = 0.4;
 const POINTS_OF_AMONG = 0.1;
 /** A place that is a party too is counted as one already. */
@@ -145,7 +145,7 @@ export function weigh(
   const shown = word ?? (day || kinThere || (who.all && who.here.length > 2) ? kin : undefined);
   add(0.25, shown && `“${shown}”`);
   add(POINTS_OF_AMONG, begins && word && among && 'in an article that names its parties or place');
-  add(POINTS_OF_HINT, proper > 0 && `has a word of “${event.name}”`);
+  add(POINTS_OF_HINT[proper] ?? POINTS_OF_HINT[2], proper > 0 && `has a word of “${event.name}”`);
   add(POINTS_OF_ARTICLE, definite && 'is what the article is on');
   const names = who.here.map((id) => knowledge.entity(id)?.name ?? id).join(', ');
   add(Math.min(0.35, 0.4 * who.share), names.length > 0 && `names ${names}`);

@@ -1,4 +1,5 @@
 /** Whether the date on which an event began, and what it was, tell it. */
+import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import { addDays } from '../text/calendar';
 import type { DateRange } from '../types';
@@ -22,13 +23,18 @@ export function isOfItsDay(
   evidence: Evidence,
   { named }: Passage,
   asOf: DateRange,
+  knowledge: Knowledge,
 ): boolean {
   const { kind, places } = event;
   const { all, someone, shared, place, participants } = evidence;
   if (!evidence.day) return false;
   // Who speaks every day, and with or of whom: all of them, and somebody.
   if (SAYING.test(kind)) return all && someone && participants > 1;
-  const elsewhere = [...named].some((id) => id.startsWith('place/') && !places.includes(id));
+  // Talks are moved to another town of the country.
+  const mayBeThere = (id: string) => MEETINGS.test(kind) && isInOneCountry(id, places, knowledge);
+  const elsewhere = [...named].some(
+    (id) => id.startsWith('place/') && !places.includes(id) && !mayBeThere(id),
+  );
   if (elsewhere && places.some((id) => id.startsWith('place/'))) return false;
   // Who does much together is named together on many days.
   const together =
@@ -72,4 +78,14 @@ export function isOfItsMonth(
   { start }: Passage,
 ): boolean {
   return begins && dateAt >= start && told && SELDOM.test(kind) && among;
+}
+
+/** A place is in the country of one of the others. */
+function isInOneCountry(id: string, places: readonly string[], knowledge: Knowledge): boolean {
+  const countryOf = (each: string) => {
+    const place = knowledge.entity(each);
+    return place && 'country' in place ? place.country : undefined;
+  };
+  const country = countryOf(id);
+  return country !== undefined && places.some((each) => countryOf(each) === country);
 }

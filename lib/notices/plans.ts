@@ -109,7 +109,7 @@ function isScheduled({ start, end }: Span, { article, dates, asOf }: Reading, ev
   if (UNPLANNED.test(text)) return false;
   if (ahead) return saysScheduled(text, article.language);
   const outright =
-    (event.status === 'planned' && OUTRIGHT.test(text)) ||
+    (event.status !== 'held' && OUTRIGHT.test(text)) ||
     (firstDay(event.from) > asOf.to && TO_BE_DONE.test(text));
   return outright && !CONDITION.test(text);
 }
@@ -146,11 +146,8 @@ function narrowest(passages: readonly Span[], { dates, asOf }: Reading): Span | 
 }
 
 function message({ name, from, status, outcome }: EventRecord): string {
-  const what =
-    { cancelled: 'Since then called off: ', planned: 'As it was planned: ', held: 'Since then: ' }[status] +
-    name +
-    (status === 'held' ? `, ${inWords(from)}` : '');
-  return `${what}.${outcome ? ` ${outcome}` : ''}`;
+  const what = status === 'cancelled' ? `Since then called off: ${name}` : `Since then: ${name}`;
+  return `${what}${status === 'held' ? `, ${inWords(from)}` : ''}.${outcome ? ` ${outcome}` : ''}`;
 }
 
 function urls(event: EventRecord, knowledge: Knowledge): string[] {

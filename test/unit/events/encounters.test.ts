@@ -12,6 +12,7 @@ const knowledge = knowledgeFrom([
   { id: 'person/tomas-lind', name: 'Tomas Lind', country: 'country/sudmark', ...described },
   { id: 'person/eva-strand', name: 'Eva Strand', ...described },
   { id: 'place/vik', name: 'Vik', kind: 'city', country: 'country/norland', ...described },
+  { id: 'place/nord', name: 'Nord', kind: 'city', country: 'country/norland', ...described },
   { id: 'place/sund', name: 'Sund', kind: 'city', country: 'country/sudmark', ...described },
   event('first-round', 'Talks of Norland and Sudmark, first round', {
     names: ['talks in Vik', 'talks in Norland'],
@@ -154,6 +155,11 @@ describe('encounters', () => {
     expect(found(told, '2025-08-20')).toEqual([]);
   });
 
+  it('may be of the day after the night in which they are told', () => {
+    expect(found(`${ANNA} met ${TOMAS} in ${VIK} on the night of 19 February.`)).toEqual(['visit']);
+    expect(found(`${ANNA} met ${TOMAS} in ${VIK} on 19 February.`)).toEqual([]);
+  });
+
   it('takes those on a screen for none who met', () => {
     expect(found(`${ANNA} and ${TOMAS} held virtual talks.`)).toEqual([]);
   });
@@ -161,6 +167,14 @@ describe('encounters', () => {
   it('is on what came of a plan once that is told itself', () => {
     expect(found(`${ANNA} will meet ${TOMAS} this year.`, '2025-05-02')).toEqual(['summit', 'summit-plan']);
     expect(found(`${ANNA} will meet ${TOMAS} in ${SUND} on 15 August.`, '2025-08-12')).toEqual(['summit']);
+  });
+});
+
+describe('talks', () => {
+  it('are known on their day in another town of the country', () => {
+    const told = `${NORLAND} and ${SUDMARK} waited. The talks begin in`;
+    expect(found(`${told} [Nord](place/nord) on 26 February.`, '2025-02-24')).toEqual(['second-round']);
+    expect(found(`${told} ${SUND} on 26 February.`, '2025-02-24')).toEqual([]);
   });
 });
 

@@ -83,6 +83,29 @@ const knowledge = knowledgeFrom([
     sources: [source],
   },
   {
+    id: 'event/2025-03-visit-plan',
+    name: 'Meeting of Berg and Dahl, as planned',
+    kind: 'meeting',
+    from: '2025-03-10',
+    to: '2025-03-20',
+    status: 'planned',
+    outcome: 'It did not take place.',
+    participants: ['person/anna-berg', 'person/paul-dahl'],
+    summary: 'They wanted to meet.',
+    sources: [source],
+  },
+  {
+    id: 'event/2025-03-cancelled',
+    name: 'Summit of Holm and Lind',
+    kind: 'summit',
+    from: '2025-03-10',
+    to: '2025-03-20',
+    status: 'cancelled',
+    participants: ['person/carl-holm', 'person/tomas-lind'],
+    summary: 'They were to meet.',
+    sources: [source],
+  },
+  {
     id: 'event/2025-03-13-departure',
     name: 'Eva Strand announces her resignation',
     kind: 'resignation',
@@ -311,6 +334,26 @@ describe('findNotices', () => {
     expect(notices(`${ANNA} said that she would be happy to meet ${CARL}.`)).toEqual([]);
     expect(notices(`${ANNA} said that she would meet ${CARL} if he paid.`)).toEqual([]);
     expect(notices(`${ANNA} said on 13 March that she was unlikely to meet ${CARL} soon.`)).toEqual([]);
+  });
+
+  it('knows by whom they wait for or want to see whom they are to meet', () => {
+    expect(notices(`${ANNA} said that she would probably see ${CARL} this month.`)).toMatchObject([
+      { message: 'Since then: Meeting of Berg and Holm, 1 June 2025.' },
+    ]);
+    expect(notices(`${ANNA} said that she would soon read ${CARL}’s letter.`)).toEqual([]);
+  });
+
+  it('notices a plan that came to nothing, until that was known', () => {
+    const planned = `${ANNA} will meet ${PAUL} soon.`;
+    expect(notices(planned)).toMatchObject([
+      { message: 'Since then: Meeting of Berg and Dahl, as planned. It did not take place.' },
+    ]);
+    expect(notices(planned, { day: '2025-03-21' })).toEqual([]);
+    const cancelled = `${CARL} will meet ${TOMAS} soon.`;
+    expect(notices(cancelled)).toMatchObject([
+      { message: 'Since then called off: Summit of Holm and Lind.' },
+    ]);
+    expect(notices(cancelled, { day: '2025-03-21' })).toEqual([]);
   });
 
   it('notices figures that differ from other counts of the time', () => {
