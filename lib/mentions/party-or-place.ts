@@ -74,7 +74,8 @@ function byNextWord(passage: Passage, hit: AliasHit): Reading | undefined {
   const goods = PARTY_MATTERS.has(next?.norm ?? '') ? at(hit.endToken + 1)?.norm : next?.norm;
   if (goods && PARTY_GOODS.has(goods)) return party(`“${goods}” are a government's`);
   if (next && !next.upper && CITY_WORDS.has(next.norm)) return place(`followed by “${next.norm}”`);
-  let verb = hit.endToken;
+  // “Tehran, which denies it,”
+  let verb = next?.norm === ',' && at(hit.endToken + 1)?.norm === 'which' ? hit.endToken + 2 : hit.endToken;
   while (AUXILIARIES.has(at(verb)?.norm ?? '')) verb += 1;
   const acting = at(verb)?.norm ?? '';
   const willing =

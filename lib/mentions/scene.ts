@@ -13,9 +13,13 @@ import { type Matches, readMatches } from './teams';
 import { COMMON_WORDS, LOOSE_BEFORE, SPORT } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 
-/** Of this many different words of sport, and this share of all words, a report on sport is made. */
+/**
+ * Of this many different words of sport, this share of all words, and in this share of the sentences, a report on
+ * sport is made: a round-up of the day has them in one passage.
+ */
 const SPORT_WORDS = 3;
 const SPORT_SHARE = 0.008;
+const SPORT_SENTENCES = 1 / 7;
 
 export interface Scene {
   knowledge: Knowledge;
@@ -81,7 +85,11 @@ function wordsOf(passages: readonly Passage[]): Pick<Scene, 'words' | 'small' | 
   const ofSport = new Set<string>();
   let count = 0;
   let sporting = 0;
+  let sentences = 0;
+  let sportingSentences = 0;
   for (const passage of passages) {
+    let last = -1;
+    sentences += passage.sentences.length;
     passage.tokens.forEach(({ norm, upper, word }, index) => {
       words.add(norm);
       if (!word) return;
@@ -92,9 +100,16 @@ function wordsOf(passages: readonly Passage[]): Pick<Scene, 'words' | 'small' | 
       if (!SPORT.has(norm)) return;
       sporting += 1;
       ofSport.add(norm);
+      const sentence = passage.sentenceOf[index] ?? 0;
+      if (sentence > last) sportingSentences += 1;
+      last = sentence;
     });
   }
-  return { words, small, proper, sport: ofSport.size >= SPORT_WORDS && sporting / count >= SPORT_SHARE };
+  const sport =
+    ofSport.size >= SPORT_WORDS &&
+    sporting / count >= SPORT_SHARE &&
+    sportingSentences / sentences >= SPORT_SENTENCES;
+  return { words, small, proper, sport };
 }
 
 /** Not at the head of a sentence or in a headline, where any word may have its capital. */

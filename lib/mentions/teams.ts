@@ -14,7 +14,8 @@ const VERSUS = new Set(['versus', 'vs']);
 /** “Tarn beat Osk 25–22”: two numbers joined. */
 const SCORE = /\b\d{1,2}[-–]\d{1,2}\b/;
 /** “a 2–1 victory over Osk” */
-const RESULT = /\b\d{1,2}[-–]\d{1,2} (?:victory|win|defeat|loss|draw|triumph|thrashing)\b/;
+const RESULT =
+  /\b\d{1,2}[-–]\d{1,2} (?:victory|win|defeat|loss|draw|triumph|thrashing|demolition|rout|hammering)\b/;
 const VOTES = /\b(?:vot|ballot|poll|percent|per cent|court|senate)/i;
 
 /** Matches that an article tells of. */
@@ -33,10 +34,10 @@ export function readMatches(passages: readonly Passage[]): Matches {
     for (const hit of passage.hits) {
       const sentence = sentenceOf(passage, hit);
       const wins = isBeside(passage, hit, CONTESTS);
+      if (!isPlace(hit) || isScene(passage, hit)) continue;
+      if (isPlural(passage, hit)) teams.add(passage.tokens[hit.firstToken]?.norm ?? '');
       const match =
         sentence &&
-        isPlace(hit) &&
-        !isScene(passage, hit) &&
         ((wins && (hasScore(passage, sentence, SCORE) || isDuel(passage, hit))) ||
           hasScore(passage, sentence, RESULT));
       if (!match) continue;
@@ -84,6 +85,19 @@ function isBeside(passage: Passage, { firstToken, endToken }: AliasHit, words: R
 function isDuel(passage: Passage, hit: AliasHit): boolean {
   const other = passage.hitAt[hit.endToken + 1] ?? passage.hitAt[hit.firstToken - 2];
   return other !== undefined && isPlace(other) && sportWords(passage, hit) > 0;
+}
+
+/** “Tarn have signed a striker”: as only of teams British English speaks of one town as of many. */
+function isPlural(passage: Passage, hit: AliasHit): boolean {
+  const at = (index: number) => neighbour(passage, hit.firstToken, index)?.norm;
+  const alone = /^(?:that|but|as|when|if|while|since|because|although)$/;
+  const before = at(hit.firstToken - 1);
+  return (
+    /^(?:have|are|were)$/.test(at(hit.endToken) ?? '') &&
+    (before === undefined || alone.test(before)) &&
+    hit.refs.every(({ kind }) => kind !== 'demonym') &&
+    sportWords(passage, hit) > 0
+  );
 }
 
 /** “in Tarn”: where it is played */

@@ -102,7 +102,8 @@ export const ACTS = words(`
   tightens tightened eases eased extend extends extended delayed disagree disagrees disagreed reaffirm reaffirms reaffirmed renew renews
   renewed ratify ratifies ratified recalled sanctioned sided stipulate stipulates stipulated underline underlines underlined underscore
   underscores underscored deplore deplores deplored lamented concur concurs concurred boycotted branded lodged lodges dub dubs dubbed labelled hinting
-  insisting demanding refusing rejecting accusing claiming arguing denying
+  insisting demanding refusing rejecting accusing claiming arguing denying resuming reviewed reviews attributed attributes reinstates
+  reinstated reimposes reimposed abolishes abolished
 `);
 
 /** After “is” or “was”: only a government is so. */
@@ -176,7 +177,7 @@ export const SPORT = words(`
   teammates referee ankle hamstring league kicked goals matches squad stadium fullback halftime overtime dribble volley
   penalties wickets inning shutout touchdowns quarterbacks linebacker semifinalists semi-final rematch heavyweight featherweight middleweight
   knockout equaliser equalizer midfield midfielders defenders strikers goalkeepers unbeaten scoreless umpire dugout relegation qualifier
-  qualifiers goalscorer goalscorers footballer footballers champions finalists wimbledon uefa nfl nba mlb nhl
+  qualifiers goalscorer goalscorers footballer footballers bundesliga skipper wembley handball volleyball champions finalists wimbledon uefa nfl nba mlb nhl
 `);
 
 /** What teams do to each other, beside their names. */
