@@ -44,21 +44,22 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   if (hasClobberedForm(document)) throw new Error('A form on this page hides what the page is made of.');
   const page = readPageData(document);
   const title = headline(page);
-  const light = readBody(readTree(document.body), title);
+  const declared =
+    document.documentElement.getAttribute('lang') ?? metaContent(page, ['content-language', 'og:locale']);
+  const author = byline(page, declared ?? 'en');
+  const light = readBody(readTree(document.body), title, author);
   const shadows = isReadable(light.text) ? undefined : readShadows(document);
-  const shadowed = shadows && readBody(shadows, title);
+  const shadowed = shadows && readBody(shadows, title, author);
   const read = shadowed && isReadable(shadowed.text) ? shadowed : light;
   const { body, main, captions, text, blocks, segments } = read;
   const home = main && (main.root.element.closest('article') ?? main.reach.element);
   const { url, canonical } = addressOf(page, options.url);
-  const declared =
-    document.documentElement.getAttribute('lang') ?? metaContent(page, ['content-language', 'og:locale']);
   const language = languageOf(text || title, declared);
   const article: Article = {
     url,
     canonical,
     title,
-    byline: byline(page, declared ?? language),
+    byline: author,
     ...publicationDate(page, {
       url: url ?? canonical,
       language: declared ?? language,
@@ -87,10 +88,10 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
 }
 
 /** The article's text, of what was read of a page. */
-function readBody({ root: body, whole: isRead }: Tree, title: string) {
+function readBody({ root: body, whole: isRead }: Tree, title: string, author: string | undefined) {
   const captions = cutClutter(body);
   const main = findMainContent(body, title);
-  const layout = layOut(main ? selectUnits(main, title) : [], LIMITS.characters);
+  const layout = layOut(main ? selectUnits(main, title, author) : [], LIMITS.characters);
   return { body, captions, main, ...layout, whole: isRead && layout.whole };
 }
 

@@ -11,6 +11,7 @@ export const LABELS = phrases(`
   post comment|post a comment|post your comment|write a comment|view comments|show comments|be the first to comment
   sign up|sign in|log in|subscribe|subscribe now|register|follow us|read more|show more|see more|learn more|view more|load more
   close|back to top|back|next|previous|home|menu|search|caption|view gallery|open gallery|view slideshow|play video|watch video
+  full screen|fullscreen|replay|autoplay|show thumbnails|return to top|rss|start quote|end quote|view full size image|like us on facebook
   enlarge|text size|story tools|browse issues|video transcript|email this|print this|print email|printemail
   getty images|reuters|ap photo|file photo|this slideshow requires javascript|click to enlarge|enlarge this image|toggle caption|hide caption
   реклама|комментировать|поделиться|подписаться|подробнее|читать далее|загрузка|распечатать

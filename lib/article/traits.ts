@@ -24,6 +24,22 @@ export function isProse(unit: Unit): boolean {
   return long && !isHeading(unit) && linkShare(unit) < 0.5;
 }
 
+/** Written for programs: JSON that the page shows to nobody. */
+export function isData({ text }: Unit): boolean {
+  return /^\[?\s*\{\s*["']?[\w-]+["']?\s*:/.test(text);
+}
+
+/** Longer than this, in characters, no caption is. */
+const CAPTION = 400;
+const CREDIT_BEFORE = /^(?:image|photo|photograph|picture|foto|bild|фото)\s*:/i;
+const CREDIT_AFTER =
+  /(?:\([^()]{0,40}\b(?:photos?|photograph|foto|image|images)\b[^()]{0,60}\)|(?<!\p{L})(?:photos?|photograph|image|foto|bild|фото)(?: by| courtesy(?: of)?)?\s?:\s[^.!?]{2,60}|\/(?:AFP|AP|Reuters|EPA|Getty Images|Shutterstock))\.?$/iu;
+
+/** A caption that is marked as none: it ends with who took the picture. */
+export function isCaption({ text }: Unit): boolean {
+  return text.length < CAPTION && (CREDIT_BEFORE.test(text) || CREDIT_AFTER.test(text));
+}
+
 /** The list that the unit is an item of. */
 export function listOf(unit: Unit): Element | null {
   return unit.holder.closest('ul,ol');
@@ -31,7 +47,7 @@ export function listOf(unit: Unit): Element | null {
 
 /** The text without the marks that decorate labels: “» Read more …”. */
 export function bareText(unit: Unit): string {
-  return unit.text.replace(/^[\s:»›→•*|+[\](（【-]+|[\s:…»›→|\])）】-]+$|\.{2,}$/gu, '').trim();
+  return unit.text.replace(/^[\s:»›→•*|+[\](（【—–“-]+|[\s:…»›→|\])）】-]+$|\.{2,}$/gu, '').trim();
 }
 
 /** … and without how long it takes: “Listen to this article 4 min”. */
