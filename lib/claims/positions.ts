@@ -78,6 +78,8 @@ export function compare(read: Reading | Position, known: Position): Comparison |
   if (read.type !== known.type) return undefined;
   if (read.type === 'yes-no' && known.type === 'yes-no') {
     if (read.value === known.value) return 'same';
+    // Who has not answered yet contradicts nobody.
+    if ([read.value, known.value].includes('not-answered')) return undefined;
     return [read.value, known.value].includes('conditional') ? 'open' : 'different';
   }
   if (read.type === 'option' && known.type === 'option')

@@ -5,6 +5,7 @@ import { partiesOf, sideOf } from '../knowledge/parties';
 import type { Claim, Topic } from '../knowledge/schema';
 import { addDays, dayNumber, inWords, overlap } from '../text/calendar';
 import type { DateRange, RelatedClaim, Relation } from '../types';
+import { comparer } from './comparer';
 import { type Comparison, compare, positionInWords, type Reading } from './positions';
 
 /** Claims shown with a passage, at most. */
@@ -13,15 +14,11 @@ const SHOWN = 8;
 const RECENT = 60;
 /** Days within which a speaker hardly says the opposite. */
 const STEADY = 10;
-/** A passage about days longer ago than this tells of the past. */
-const PAST = 730;
 
 /**
  * The claims on a topic as related to a passage, best first. The same speaker's are
  * earlier or later; what else agrees or differs does so by positions that are known
  * on both sides; the rest is background.
- * What tells of years long before is not compared with what was said later, nor the text
- * with what its author had replaced by then.
  * @param passage who says it in the text, if that is clear, and of which days it tells.
  */
 export function relate(
@@ -32,22 +29,14 @@ export function relate(
   knowledge: Knowledge,
 ): RelatedClaim[] {
   const spoken = days && days.to <= asOf.to && days.to >= addDays(asOf.from, -RECENT) ? days : asOf;
-  const past = days !== undefined && days.to < addDays(asOf.from, -PAST);
   const claims = knowledge.claimsOn(topic.id);
-  const replaced = new Set(
-    claims.flatMap(({ supersedes, date }) =>
-      supersedes && date && daysOf(date).from <= asOf.to ? supersedes : [],
-    ),
-  );
+  const compared = comparer(topic, position, { speaker, days }, asOf, knowledge);
   const related = claims.map((claim) => {
-    const holds = !replaced.has(claim.id) && !(past && isAfter(claim, days));
-    const compared = position && claim.position && holds ? compare(position, claim.position) : undefined;
-    // Another word for the same thing contradicts nothing.
-    const comparison = topic.framing && compared === 'different' ? 'open' : compared;
     const own =
       speaker !== undefined &&
       claim.speaker !== undefined &&
       partiesOf(speaker, knowledge).includes(claim.speaker);
+    const comparison = compared(claim, own);
     const relation = relationOf(claim, own, comparison, spoken);
     return {
       claim: claim.id,
@@ -95,10 +84,6 @@ export function isDoubtful(
         : [],
     );
   return known.length > 0 && known.every((comparison) => comparison === 'different');
-}
-
-function isAfter({ date }: Claim, days: DateRange): boolean {
-  return date !== undefined && daysOf(date).from > days.to;
 }
 
 function relationOf(

@@ -32,6 +32,10 @@ export const topicSchema = v.strictObject({
     v.strictObject({
       type: v.picklist(['yes-no', 'number', 'date', 'option', 'list', 'text']),
       unit: v.optional(text),
+      /** True where the answer changes with the days (a count, how talks stand): others of other days do not contradict it. */
+      changes: v.optional(v.boolean()),
+      /** Ids of options that contradict no other: “after careful preparation” beside “by June”. */
+      compatible: v.optional(v.array(v.pipe(v.string(), v.regex(new RegExp(`^${SLUG}$`))))),
       /** For `option`: the answers in use, each with the words that show it. */
       options: v.optional(
         v.array(
