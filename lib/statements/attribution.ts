@@ -3,10 +3,10 @@ import type { Span } from '../types';
 import { subjectOf } from './english-attribution';
 import { isJoint, isTrailing } from './english-order';
 import type { Item } from './items';
-import type { Words } from './lexicon';
 import { isJointIn, pairAt } from './other-languages';
 import { followsSpeech } from './other-order';
 import type { Pair } from './other-phrases';
+import type { Words } from './words';
 
 export interface Attribution {
   /** Indices into the items: of the subject, and of the verb or phrase. */

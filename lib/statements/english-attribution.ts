@@ -4,7 +4,8 @@ import { BASE, NOUNISH, OTHER, PLAIN } from './english/verbs';
 import { agrees, isPhrasal } from './english-agreement';
 import { heardSaying, ofPhrase, quotedAs } from './english-phrases';
 import { type Item, namesSomebody } from './items';
-import { afterPhrase, afterVerb, beforeRelative, beforeVerb, byAgent, opening } from './subjects';
+import { opening } from './nominative';
+import { afterPhrase, afterVerb, beforeRelative, beforeVerb, byAgent } from './subjects';
 
 /**
  * The subject of the attribution that the word at `at` makes, if any, as an index into the items.

@@ -1,5 +1,6 @@
 /** Whether an English name stands as the subject of its clause, or within another phrase. */
-import { PREPOSITIONS } from './english/grammar';
+import { BETWEEN, PREPOSITIONS } from './english/grammar';
+import { OTHER, PLAIN } from './english/verbs';
 import { type Item, namesSomebody } from './items';
 
 const ARTICLE = /^(?:the|a|an)$/;
@@ -48,4 +49,23 @@ export function opensClause(items: readonly Item[], index: number): boolean {
   return (
     !before || before.type === 'mark' || /^(?:and|but|however|while|as|the|mr|mrs|ms)$/.test(before.norm)
   );
+}
+
+/** “Smith thanked the guests and said”: the name that opens the sentence. */
+export function opening(items: readonly Item[], at: number): number | undefined {
+  const index = items.slice(0, at).findIndex(namesSomebody);
+  const item = items[index];
+  if (!item || item.type === 'unnamed' || item.possessive || !opensClause(items, index)) return undefined;
+  return isAdjective(items, index) ? undefined : index;
+}
+
+/** A country's name right before a noun (“the US embassy”, “Hong Kong police”) only says of where. */
+function isAdjective(items: readonly Item[], index: number): boolean {
+  if (!/^(?:country|place)$/.test(items[index]?.mention?.kind ?? '')) return false;
+  const next = items[index + 1];
+  return next?.type === 'name' || next?.type === 'unnamed' || (next?.type === 'word' && !isVerbal(next.norm));
+}
+
+function isVerbal(norm: string): boolean {
+  return BETWEEN.has(norm) || PLAIN.has(norm) || OTHER.has(norm) || /(?:ed|ly)$/.test(norm) || norm === 'and';
 }

@@ -1,6 +1,6 @@
 /** Channels in languages other than English, by the words near an outlet. */
 import type { Item } from './items';
-import type { Words } from './lexicon';
+import type { Words } from './words';
 
 /** Words between a verb and the outlet. */
 const REACH = 6;

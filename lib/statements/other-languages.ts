@@ -4,10 +4,11 @@
  * Rules are fewer and stricter than for English: what is not plain is not clear.
  */
 import { type Item, namesSomebody } from './items';
-import type { Words } from './lexicon';
 import { closing, fronted, inversion, inverted, ofAuxiliary, PARTICIPLE } from './other-order';
+import { isWithin } from './other-phrase-parts';
 import { according, accordingBehind, insideBody, type Pair, phraseAt } from './other-phrases';
-import { canSpeak, isWithin, nameAfter, nameBefore, opener } from './other-subjects';
+import { canSpeak, nameAfter, nameBefore, opener } from './other-subjects';
+import type { Words } from './words';
 
 /** Words after a verb within which its clause (“dass”, “que”) or its own word (“sprach … von”) begins. */
 const NEAR = 8;

@@ -1,8 +1,8 @@
 /** On which side of its verb the subject stands in languages other than English. */
 import type { Item } from './items';
-import type { Words } from './lexicon';
 import { opensLookingBack } from './other-phrases';
 import { nameAfter, nameBefore } from './other-subjects';
+import type { Words } from './words';
 
 /** “Gesagt”, “angekündigt”, “erklärt”. */
 export const PARTICIPLE = /^(?:\p{L}{2,})?ge\p{L}+(?:t|en)$|(?:^|be|er|ver|ent|wider)\p{L}+(?:t|en)$/u;

@@ -1,8 +1,8 @@
 /** People without a name, and office holders, in languages other than English. */
 import { normalise } from '../text/normalise';
 import type { Wording } from './languages/wording';
-import type { Words } from './lexicon';
 import type { Unnamed } from './unnamed';
+import type { Words } from './words';
 
 /** Letters of the scripts with two cases, digits, marks within words. */
 const IN_WORD = "[\\w\\u00c0-\\u052f'’-]";

@@ -1,7 +1,7 @@
 /** Phrases that tell whose words they are in languages other than English: “laut …”, “… zufolge”. */
 import { type Item, namesSomebody } from './items';
-import type { Words } from './lexicon';
 import { phraseName } from './other-subjects';
+import type { Words } from './words';
 
 /** The subject of an attribution at `at`, as indices into the items. */
 export interface Pair {

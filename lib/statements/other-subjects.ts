@@ -1,6 +1,7 @@
 /** Where the subject of a verb of saying stands in languages other than English. */
 import { type Item, namesSomebody } from './items';
-import type { Words } from './lexicon';
+import { isGenitive, isObject, isWithin } from './other-phrase-parts';
+import type { Words } from './words';
 
 /** No more words than these stand between a verb and the name after it: “le ministre français des affaires …”. */
 const REACH = 8;
@@ -37,10 +38,6 @@ export function nameBefore(items: readonly Item[], at: number, words: Words): nu
   return undefined;
 }
 
-/** “Esequibo, que Guyana considera suyo”: the clause tells of a thing. */
-const isObject = (items: readonly Item[], index: number, { relative }: Words) =>
-  relative.has(items[index - 1]?.norm ?? '') && items[index - 2]?.norm === ',';
-
 /** “Macron, qui a dit”. */
 function beforeRelative(items: readonly Item[], pronoun: number): number | undefined {
   const index = pronoun - 2;
@@ -65,31 +62,6 @@ function beforeApposition(items: readonly Item[], comma: number, words: Words): 
     );
   const introduced = items.slice(0, index).every(({ type }) => type !== 'mark');
   return index >= 0 && introduced ? index : undefined;
-}
-
-/** «С католическим», “w prezydenckim”: adjectives in other cases than the subject's. */
-const OBLIQUE_ADJECTIVE = /^\p{L}{2,}(?:[иыі]м|[ое]му|[ое]го|[иыі]х|[ую]ю|[ио]й|им|ego|emu|[iy]m|[iy]ch)$/u;
-
-/** «О продлении санкций США»: initials have no cases; behind a noun they are its attribute. */
-function isGenitive(items: readonly Item[], index: number, words: Words): boolean {
-  const before = items[index - 1];
-  return (
-    words.inflected &&
-    /^\p{Lu}{2,}$/u.test(items[index]?.mention?.surface ?? '') &&
-    before?.type === 'word' &&
-    !words.between.has(before.norm) &&
-    !words.conjunctions.has(before.norm)
-  );
-}
-
-/** After a preposition, articles between: part of another phrase. */
-export function isWithin(items: readonly Item[], index: number, words: Words): boolean {
-  let before = index - 1;
-  const isBetween = (norm: string) =>
-    words.articles.has(norm) || (words.inflected && OBLIQUE_ADJECTIVE.test(norm));
-  while (isBetween(items[before]?.norm ?? '') && !words.prepositions.has(items[before]?.norm ?? ''))
-    before -= 1;
-  return words.prepositions.has(items[before]?.norm ?? '');
 }
 
 /** The subject that follows its verb, from `from`: articles, titles, words of time and place before it. */

@@ -3,7 +3,7 @@ import { beforeApposition, described } from './apposition';
 import { BETWEEN, NEGATION, PREPOSITIONS, TIME_WORDS } from './english/grammar';
 import { OTHER, PLAIN } from './english/verbs';
 import { type Item, namesSomebody } from './items';
-import { nominative, OWN, opensClause } from './nominative';
+import { nominative, OWN, opening, opensClause } from './nominative';
 
 const COMPANIONS = new Set(['allies', 'partners', 'supporters', 'backers', 'colleagues']);
 
@@ -78,25 +78,6 @@ export function byAgent(items: readonly Item[], at: number): number | undefined 
   if (by < 0) return undefined;
   const index = afterPhrase(items, at + 2 + by);
   return index !== undefined && index <= at + 4 + by ? index : undefined;
-}
-
-/** “Smith thanked the guests and said”: the name that opens the sentence. */
-export function opening(items: readonly Item[], at: number): number | undefined {
-  const index = items.slice(0, at).findIndex(namesSomebody);
-  const item = items[index];
-  if (!item || item.type === 'unnamed' || item.possessive || !opensClause(items, index)) return undefined;
-  return isAdjective(items, index) ? undefined : index;
-}
-
-/** A country's name right before a noun (“the US embassy”, “Hong Kong police”) only says of where. */
-function isAdjective(items: readonly Item[], index: number): boolean {
-  if (!/^(?:country|place)$/.test(items[index]?.mention?.kind ?? '')) return false;
-  const next = items[index + 1];
-  return next?.type === 'name' || next?.type === 'unnamed' || (next?.type === 'word' && !isVerbal(next.norm));
-}
-
-function isVerbal(norm: string): boolean {
-  return BETWEEN.has(norm) || PLAIN.has(norm) || OTHER.has(norm) || /(?:ed|ly)$/.test(norm) || norm === 'and';
 }
 
 /** “Smith of the Labour party said”, “Smith in Cardiff said”: the name before the preposition. */

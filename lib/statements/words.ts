@@ -1,0 +1,88 @@
+/** The wording of a language, as it is written, in comparison form. */
+import { normalise } from '../text/normalise';
+import { tokenise } from '../text/tokens';
+import type { Gender, Wording } from './languages/wording';
+
+/** The wording of a language in comparison form. */
+export interface Words {
+  verbs: ReadonlySet<string>;
+  reports: ReadonlySet<string>;
+  between: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  of: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  that: ReadonlySet<string>;
+  relative: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  passive: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  plural?: RegExp;
+  inside: ReadonlySet<string>;
+  /** Each phrase as its words. */
+  looksBack: readonly (readonly string[])[];
+  verbsWith: ReadonlyMap<string, ReadonlySet<string>>;
+  his: ReadonlyMap<string, Gender>;
+  namesOnly: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  /** Each phrase as its words. */
+  accordingTo: readonly (readonly string[])[];
+  accordingAfter: ReadonlySet<string>;
+  channels: ReadonlySet<string>;
+  press: ReadonlySet<string>;
+  verbLast: boolean;
+  verbSecond: boolean;
+  inflected: boolean;
+  dropsSubject: boolean;
+}
+
+export function wordsOf(wording: Wording): Words {
+  return {
+    verbs: new Set(normsOf(wording.verbs).flatMap(pastForms)),
+    reports: setOf(wording.reports),
+    between: setOf(wording.between),
+    prepositions: setOf(wording.prepositions),
+    of: setOf(wording.of ?? ''),
+    conjunctions: setOf(wording.conjunctions),
+    that: setOf(wording.that ?? ''),
+    relative: setOf(wording.relative ?? ''),
+    negations: setOf(wording.negations ?? ''),
+    passive: setOf(wording.passive ?? ''),
+    auxiliaries: setOf(wording.auxiliaries ?? ''),
+    articles: setOf(wording.articles ?? ''),
+    ...(wording.plural && { plural: new RegExp(wording.plural) }),
+    inside: setOf(wording.inside ?? ''),
+    looksBack: phrasesOf(wording.looksBack ?? ''),
+    verbsWith: mapOf(wording.verbsWith ?? {}, setOf),
+    his: mapOf(wording.his ?? {}, (gender) => gender),
+    namesOnly: setOf(wording.namesOnly ?? ''),
+    and: setOf(wording.and),
+    accordingTo: phrasesOf(wording.accordingTo),
+    accordingAfter: setOf(wording.accordingAfter ?? ''),
+    channels: setOf(wording.channels),
+    press: setOf(wording.press),
+    verbLast: wording.verbLast ?? false,
+    verbSecond: wording.verbSecond ?? false,
+    inflected: wording.inflected ?? false,
+    dropsSubject: wording.dropsSubject ?? false,
+  };
+}
+
+/** «Заявила», “oświadczyła”: the neuter of bodies too, and in two of the languages the plural by its form. */
+const pastForms = (verb: string) =>
+  /ла$/.test(verb)
+    ? [verb, verb.replace(/а$/, 'о'), verb.replace(/а$/, 'и')]
+    : /ła$/.test(verb)
+      ? [verb, verb.replace(/a$/, 'o')]
+      : [verb];
+
+const normsOf = (phrase: string) => tokenise(phrase).map(({ norm }) => norm);
+const phrasesOf = (phrases: string) => phrases.split('|').filter(Boolean).map(normsOf);
+const setOf = (words: string): ReadonlySet<string> => new Set(normsOf(words));
+
+/** Words in comparison form → what each stands for. */
+export const mapOf = <From, To>(
+  record: Readonly<Record<string, From>>,
+  value: (from: From) => To,
+): ReadonlyMap<string, To> =>
+  new Map(Object.entries(record).map(([word, from]) => [normalise(word), value(from)]));
