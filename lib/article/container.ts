@@ -2,8 +2,11 @@
 import { charsOf } from './choice';
 import { type Branch, isLeaf, type Leaf } from './tree';
 
-/** Elements that are part of a text, never its container; a cell or an item may lay out all of a page. */
-const CONTENT = new Set('p ul ol dl blockquote pre h1 h2 h3 table thead tbody tr'.split(' '));
+/** Elements that are part of a text, never its container. */
+const TEXT = new Set(['p', 'blockquote', 'pre', 'h1', 'h2', 'h3']);
+
+/** The same, but for their cells and items: those may lay out all of a page. */
+const ROWS = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tr']);
 
 /** Beside content of more than this, in characters, a container is part of the text. */
 const BESIDE = 200;
@@ -26,10 +29,13 @@ export function containerOf(body: Branch, texts: ReadonlySet<Leaf>, share: numbe
     const inner = container.children.filter((child): child is Branch => !isLeaf(child));
     // Two could not both hold more than half.
     const next = inner.find((branch) => heldBy(branch) >= enough);
-    const beside = inner.filter((branch) => branch !== next && CONTENT.has(branch.name));
-    if (!next || beside.reduce((sum, branch) => sum + heldBy(branch), 0) > BESIDE) break;
+    const beside = inner.filter(
+      (branch) => branch !== next && (TEXT.has(branch.name) || ROWS.has(branch.name)),
+    );
+    if (!next || TEXT.has(next.name) || beside.reduce((sum, branch) => sum + heldBy(branch), 0) > BESIDE)
+      break;
     container = next;
   }
-  while (CONTENT.has(container.name) && container.parent) container = container.parent;
+  while (ROWS.has(container.name) && container.parent) container = container.parent;
   return container;
 }

@@ -34,7 +34,7 @@ export const SECTION_LABELS = phrases(`
   popular posts|popular articles|popular news|popular this week|trending|trending now|trending stories|latest|latest news|latest stories|latest posts
   latest articles|recent posts|recent articles|recent news|recent stories|editors' picks|editor's picks|editors’ picks|editor’s picks|don't miss
   don’t miss|what to read next|up next|in other news|in this series|from the web|around the web|from our partners|sponsored stories|sponsored links
-  about the author|about the authors|breaking news emails|newsletter|newsletters|comments|comment|leave a reply|leave a comment
+  about the author|about the authors|about author|about the writer|breaking news emails|newsletter|newsletters|comments|comment|leave a reply|leave a comment
   join the conversation|join the discussion|share this|share this article|share this story|share this post|like this|tags|tag|topics|keywords
   filed under|categories|all news|other news|tell us what you think|story timeline|sources|references|external links|media contact|press contact
   we value your privacy|we care about your privacy|your privacy choices|about your privacy|privacy overview|cookie settings|manage consent

@@ -19,7 +19,7 @@ export function selectUnits(
   author: string | undefined,
 ): Unit[] {
   const isInside = ({ holder }: Run) => root.element.contains(holder);
-  const near = root.parent?.element;
+  const near = root.parent?.element.closest('article') ?? root.parent?.element;
   const inside = runsOf(reach)
     .filter(
       (run) =>
