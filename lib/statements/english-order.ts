@@ -15,6 +15,7 @@ const isPlainWord = ({ type, norm }: Item) =>
   type === 'word' &&
   (/^(?:the|other)$/.test(norm) ||
     !(
+      OWN.test(norm) ||
       BETWEEN.has(norm) ||
       PREPOSITIONS.has(norm) ||
       /(?:ed|ing|ly)$/.test(norm) ||

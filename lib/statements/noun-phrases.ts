@@ -62,6 +62,8 @@ function phraseBefore(words: readonly Word[], verb: number, text: string): NounP
   }
   if (joined(first - 1) && !opensClause(words[first - 1], text)) return undefined;
   const preposition = words.slice(first, last + 1).findIndex((word) => PREPOSITIONS_AND_OF.has(word.norm));
+  // “A study by the Harbour Board finds that”: it is the board that says so.
+  if (norm(first + preposition) === 'by') return undefined;
   const head = words[preposition < 0 ? last : first + preposition - 1];
   const [start, end] = [words[first], words[last]];
   if (!head || !start || !end || head.end > end.end || isCapital(text, head, start)) return undefined;

@@ -109,7 +109,7 @@ function withCompanions(items: readonly Item[], companions: number): number | un
 
 /** “A man who sells water on the quay claims”: the name before “who”, nothing said in between. */
 export function beforeRelative(items: readonly Item[], at: number): number | undefined {
-  for (let index = at - 2; index > 0 && at - index < LONGEST_RELATIVE; index -= 1) {
+  for (let index = at - 1; index > 0 && at - index < LONGEST_RELATIVE; index -= 1) {
     const { type, norm } = items[index] ?? {};
     if (norm === 'who' && type === 'word') {
       const item = items[index - 1];

@@ -50,8 +50,7 @@ export function voicesOf(
     if (!who) continue;
     if (previous && goesOn(previous, attribution, who, items, lexicon)) continue;
     if (previous && attribution.trailing && isPress(subject)) continue;
-    const isBody = who.described !== undefined && !who.anonymous;
-    if (previous && reportsAll(attribution, previous, items) && (who.speaker || isBody)) voices.pop();
+    if (previous && reportsAll(attribution, previous, items) && who.speaker) voices.pop();
     voices.push({
       attribution,
       who: attribution.joint ? { ...who, speaker: undefined } : who,

@@ -43,7 +43,7 @@ describe('attribution in other languages', () => {
     ['de', `„Wir gehen jetzt heim.“ Das Haus von ${ANNA} brennt.`, ['? > Wir gehen jetzt heim.']],
     ['de', `Müller sagte nein. ${TOMAS} wolle streiten. Er sprach von Verrat.`, ['?', '?']],
     ['de', `${ANNA} sprach in der Sendung „Bericht aus Norland“ von Verrat.`, ['anna-berg']],
-    ['fr', `La [Norlande](country/norland) a promis une aide, a déclaré le gouvernement.`, ['?']],
+    ['fr', `La [Norlande](country/norland) a promis une aide, a déclaré le gouvernement.`, ['norland', '?']],
     [
       'ru',
       `${ANNA} во время разговора о продлении санкций [ООН](org/norna) заявила, что пора.`,

@@ -49,6 +49,11 @@ describe('who says it', () => {
     [`It rained after ${ANNA} concluded in May.`, []],
     [`${ANNA} and ${TOMAS} say that it rains.`, ['?']],
     [`The judges held that ${ANNA} was right.`, ['?']],
+    [`A study by [Norna](org/norna) finds that it rains.`, ['norna']],
+    [
+      `${ANNA}, a hawk who has toured the camps, dubbed it an “utter disaster”.`,
+      ['anna-berg > utter disaster'],
+    ],
     [`${ANNA} and key mediator [Norland](country/norland) announced that it was over.`, ['?']],
     [
       `The [Norland](country/norland) side failed, ${ANNA} said, calling it a “setback” but vowing to go on.`,
