@@ -42,7 +42,7 @@ export function eventsAround(reading: Reading, knowledge: Knowledge): Around {
 /** Events called by name, events on the dates named, and without a date those of the days around the text. */
 export function candidates(
   passage: Passage,
-  { asOf, lately, coming }: Around,
+  { asOf, lately, own, coming }: Around,
   knowledge: Knowledge,
 ): EventRecord[] {
   const named = [...passage.events].flatMap((id) => knowledge.event(id) ?? []);
@@ -60,7 +60,7 @@ export function candidates(
   );
   const around = passage.dates.every(({ start }) => start < passage.start)
     ? lately
-    : lately.filter((event) => isLong(event) || CHANGES.test(event.kind));
+    : lately.filter((event) => isLong(event) || CHANGES.test(event.kind) || own.has(event.id));
   const ahead = passage.ahead && passage.dates.length === 0 ? next(passage, coming) : [];
   const planned = passage.ahead ? plans(passage, asOf, knowledge) : [];
   const rare = [...passage.named].flatMap((id) =>

@@ -4,7 +4,7 @@ import type { EventRecord } from '../knowledge/schema';
 import { lengthOf } from '../text/calendar';
 import { datingOf, precisionOf } from './dating';
 import { definiteIn } from './definite';
-import { isLong, MONTH } from './event-days';
+import { eventDays, isLong, MONTH } from './event-days';
 import { kindWord } from './kind-shown';
 import { CHANGES, KIN, MEETINGS, RECURRING, SAYING } from './kinds';
 import { coveredName, nameIn } from './names';
@@ -117,6 +117,8 @@ export function weigh(
     isLong(event) ||
     (name !== undefined && !RECURRING.test(event.kind)) ||
     (isLate && written) ||
+    // What is told of “the truce” is of days after it began.
+    (definite !== undefined && passage.dates.every(({ to }) => to >= eventDays(event).from)) ||
     // “The first day in office on Tuesday”: of what happens to a person once, another day may be named.
     (isLate && CHANGES.test(event.kind) && word !== undefined && who.all);
   if (elsewhere && !timeless) return undefined;

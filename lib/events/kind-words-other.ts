@@ -30,7 +30,7 @@ export const OTHER_LANGUAGES: Readonly<Record<string, KindWords>> = {
     sanctions: 'sanktion* embargo*',
     'trade-measure': 'zoll zölle* zölle strafz* einfuhrz*',
     visit: 'besuch* reise* reiste* gereist',
-    vote: 'abstimm* votum resolution* stimmte* gestimmt',
+    vote: 'abstimm* votum resolution* stimmte* gestimmt vertrauensfrage misstrauensvot*',
     war: 'krieg* invasion* überfall* einmarsch* angriffskrieg*',
   },
   es: {
@@ -58,7 +58,7 @@ export const OTHER_LANGUAGES: Readonly<Record<string, KindWords>> = {
     sanctions: 'sanci* embargo*',
     'trade-measure': 'arancel*',
     visit: 'visita* visitó viaj*',
-    vote: 'vot* resoluci* aprob* moción',
+    vote: 'vot* resoluci* aprob* moción moción* censura',
     war: 'guerra* invasión',
   },
   fr: {
@@ -86,7 +86,7 @@ export const OTHER_LANGUAGES: Readonly<Record<string, KindWords>> = {
     sanctions: 'sanction* embargo*',
     'trade-measure': 'droits tarif* douane* surtaxe*',
     visit: 'visite* visité* déplacement* voyage*',
-    vote: 'vote* voté* résolution* adopté* motion*',
+    vote: 'vote* voté* résolution* adopté* motion* question_de_confiance motion_de_censure',
     war: 'guerre* invasion*',
   },
   it: {
@@ -114,7 +114,7 @@ export const OTHER_LANGUAGES: Readonly<Record<string, KindWords>> = {
     sanctions: 'sanzion* embargo',
     'trade-measure': 'dazi dazio tariff*',
     visit: 'visita* visitato viaggi*',
-    vote: 'vot* risoluzion* approvat* mozion*',
+    vote: 'vot* risoluzion* approvat* mozion* fiducia sfiducia',
     war: 'guerra guerre invasione',
   },
   pl: {
@@ -142,7 +142,7 @@ export const OTHER_LANGUAGES: Readonly<Record<string, KindWords>> = {
     sanctions: 'sankcj* embarg*',
     'trade-measure': 'cła cło ceł taryf*',
     visit: 'wizyt* odwiedz* podróż*',
-    vote: 'głosow* głosował* rezolucj* uchwał*',
+    vote: 'głosow* głosował* rezolucj* uchwał* wotum',
     war: 'wojn* wojen* inwazj*',
   },
   pt: {
@@ -171,7 +171,7 @@ export const OTHER_LANGUAGES: Readonly<Record<string, KindWords>> = {
     sanctions: 'sanç* embargo*',
     'trade-measure': 'tarifa* taxa*',
     visit: 'visit* viag* viaj*',
-    vote: 'vot* resoluç* aprov* moç*',
+    vote: 'vot* resoluç* aprov* moç* moção censura',
     war: 'guerra* invasão',
   },
   ru: {
@@ -199,7 +199,7 @@ export const OTHER_LANGUAGES: Readonly<Record<string, KindWords>> = {
     sanctions: 'санкци* эмбарго',
     'trade-measure': 'пошлин* тариф*',
     visit: 'визит* посет* поездк* прибыл*',
-    vote: 'голосо* проголосо* резолюци* одобри*',
+    vote: 'голосо* проголосо* резолюци* одобри* вотум*',
     war: 'войн* войны вторжени* спецопераци* конфликт*',
   },
   tr: {
@@ -227,7 +227,7 @@ export const OTHER_LANGUAGES: Readonly<Record<string, KindWords>> = {
     sanctions: 'yaptırım* ambargo*',
     'trade-measure': 'tarife* vergi*',
     visit: 'ziyaret*',
-    vote: 'oylama* oy* karar*',
+    vote: 'oylama* oy* karar* güvenoyu gensoru',
     war: 'savaş* işgal*',
   },
   uk: {
@@ -255,7 +255,7 @@ export const OTHER_LANGUAGES: Readonly<Record<string, KindWords>> = {
     sanctions: 'санкці* ембарго',
     'trade-measure': 'мит* тариф*',
     visit: 'візит* відвід* поїздк* прибув*',
-    vote: 'голосува* проголосува* резолюці* ухвал*',
+    vote: 'голосува* проголосува* резолюці* ухвал* вотум*',
     war: 'війн* вторгненн*',
   },
 };

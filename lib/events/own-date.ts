@@ -5,7 +5,7 @@ import { addDays } from '../text/calendar';
 import type { DateRange } from '../types';
 import { eventDays } from './event-days';
 import type { Evidence } from './evidence';
-import { MEETINGS, OFTEN, RECURRING, SAYING, SELDOM } from './kinds';
+import { CHANGES, FIGHTS, MEETINGS, OFTEN, RECURRING, SAYING, SELDOM } from './kinds';
 import type { Passage } from './passages';
 
 /** Days after which a day is no longer named for the news of it. */
@@ -51,13 +51,16 @@ export function isOfItsDay(
     evidence.kin ||
     (evidence.kindBefore && place === 'place') ||
     (SELDOM.test(kind) && !OFTEN.test(kind) && participants > 0);
+  // People are killed every day: a country somewhere in the article is no sign that they were there.
+  const isHere = !FIGHTS.test(kind) || event.participants.length > 0 || place !== undefined;
   // All of its parties in the article, its place in the passage.
   const there =
     place === 'place' && !SAYING.test(kind) && event.participants.length > 1 && evidence.allInArticle;
-  // What it was, one who took part and what else is known of it; or a meeting of people from elsewhere.
+  // What it was, one who took part and what else is known of it; what a person seldom does; or a meeting of people from elsewhere.
   const shown =
     evidence.kind &&
     ((participants > 0 && shared > 0) ||
+      (evidence.persons > 0 && (CHANGES.test(kind) || kind === 'vote')) ||
       (MEETINGS.test(kind) &&
         places.length > 0 &&
         place !== undefined &&
@@ -67,7 +70,7 @@ export function isOfItsDay(
     past ||
     there ||
     shown ||
-    (told && (evidence.among || (!OFTEN.test(kind) && evidence.kind && all)))
+    (told && isHere && (evidence.among || (!OFTEN.test(kind) && evidence.kind && all)))
   );
 }
 

@@ -254,6 +254,10 @@ describe('matchEvents', () => {
     expect(found(`${lead} Looting began hours after the quake.`)).toEqual(['2025-02-25-quake']);
     expect(found(`${lead} Looting began hours after the flood.`)).toEqual([]);
     expect(found(`${lead} The last quake was weaker.`)).toEqual([]);
+    expect(found(`${lead} On 1 March soldiers cleared what the quake had left.`)).toEqual([
+      '2025-02-25-quake',
+    ]);
+    expect(found(`${lead} On 1 January the quake was weaker.`)).toEqual([]);
     expect(found(`${lead} Looting began hours after the quake.`, '2025-06-02')).toEqual([]);
     expect(found('Rescuers dig on. Looting began hours after the quake.')).toEqual([]);
   });

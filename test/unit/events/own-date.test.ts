@@ -44,6 +44,24 @@ const knowledge = knowledgeFrom([
     from: '2021-10-04',
     participants: ['person/tomas-lind'],
   }),
+  event('shooting', 'Shooting in a park', {
+    kind: 'attack',
+    from: '2025-03-04',
+    places: ['country/norland'],
+  }),
+  event('no-confidence', 'Berg loses a vote', {
+    kind: 'vote',
+    from: '2025-03-05',
+    places: ['country/norland'],
+    participants: ['person/anna-berg', 'person/tomas-lind'],
+  }),
+  event('long-election', '2024 Sudmarkian general election', {
+    kind: 'election',
+    from: '2024-12-15',
+    to: '2025-02-23',
+    places: ['country/sudmark'],
+    participants: ['person/tomas-lind'],
+  }),
   event('joint-exit', 'Norland and Sudmark leave the herring fleet', {
     kind: 'other',
     from: '2024-11-05',
@@ -108,6 +126,25 @@ describe('events by the date on which they began', () => {
     expect(found(`${NORLAND} launched a rocket on 3 March.`)).toEqual(['rocket-test']);
     expect(found(`${NORLAND} launched a boat on 3 March.`)).toEqual([]);
     expect(found(`${NORLAND} launched a rocket on 4 March.`)).toEqual([]);
+  });
+
+  it('knows what a person seldom does by the person on its day', () => {
+    expect(found(`On 5 March parliament held a vote on ${ANNA}.`)).toEqual(['no-confidence']);
+    expect(found(`On 5 March ${ANNA} held a speech.`)).toEqual([]);
+    expect(found(`On 6 March parliament held a vote on ${ANNA}.`)).toEqual([]);
+  });
+
+  it('takes no attack for one on that day in a country that is only named elsewhere', () => {
+    expect(
+      found(
+        `${NORLAND} was silent. It rained. It rained again.\n\nOn 4 March three were killed in an attack far away.`,
+      ),
+    ).toEqual([]);
+    expect(found(`On 4 March three were killed in an attack in ${NORLAND}.`)).toEqual(['shooting']);
+  });
+
+  it('knows an election of two rounds by its second', () => {
+    expect(found(`In the run-off on 23 February ${TOMAS} won in ${SUDMARK}.`)).toEqual(['long-election']);
   });
 
   it('knows an election of late by its country, unless it is one of a part of it', () => {
