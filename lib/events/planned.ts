@@ -36,7 +36,8 @@ export function isForeseen(
     return !passage.ahead && kind && someone && dated === 'week';
   if (!areTheyNamed(event, passage)) return false;
   const isSaid = kind || event.kind === 'meeting';
-  return dated === 'week' && !isSaid ? undefined : isSaid && all && participants > 1;
+  if (isSaid && all && participants > 1) return true;
+  return dated === 'week' ? undefined : false;
 }
 
 /** All persons who are to take part are named in the passage, or it goes on about them. */
