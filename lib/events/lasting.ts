@@ -23,10 +23,29 @@ export function lasts(event: EventRecord, evidence: Evidence, passage: Passage, 
     (isTold(evidence) || (evidence.day && evidence.kind && evidence.participants > 0));
   return (
     told ||
+    isSince(event, evidence, passage) ||
     isFought(event, evidence) ||
     isInForce(event, evidence, passage, asOf) ||
     (evidence.kind &&
       ((evidence.dated !== undefined && (evidence.place === 'place' || evidence.proper > 0)) || rules))
+  );
+}
+
+/** Before the day or month on which something began, in any of the languages. */
+const SINCE = /(?<!\p{L})(?:since|seit(?: dem)?|depuis|desde|dal|od|с|з)\s(?:\p{L}+[ -])?$/iu;
+
+/** A war “since” the month of its beginning, between some who fight in it. */
+function isSince(
+  { kind }: EventRecord,
+  { begins, dateAt = 0, kin, participants }: Evidence,
+  { start, text }: Passage,
+): boolean {
+  return (
+    kind === 'war' &&
+    begins &&
+    kin &&
+    participants > 1 &&
+    SINCE.test(text.slice(0, Math.max(0, dateAt - start)))
   );
 }
 

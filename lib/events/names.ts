@@ -66,8 +66,10 @@ export function coverOf(
   { stems, named, around }: Pick<Passage, 'stems' | 'named' | 'around'>,
   knowledge: Knowledge,
 ): { text: string; words: number } | undefined {
+  // A passage that names a country is on no other one that was named before.
+  const near = [...named].some((id) => id.startsWith('country/')) ? named : around;
   const isNamed = ([id, own]: [string, readonly string[]], words: readonly string[]) =>
-    (id.startsWith('person/') ? named : around).has(id) ||
+    (id.startsWith('person/') ? named : id.startsWith('country/') ? near : around).has(id) ||
     (id.startsWith('place/') && own.every((word) => stems.has(word)) && words.length > 1);
   const isCovered = (name: Name) => {
     if (!name.stems.some((each) => stems.has(each))) return false;

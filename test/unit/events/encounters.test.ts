@@ -190,6 +190,14 @@ describe('of two at one place', () => {
   });
 });
 
+describe('a war', () => {
+  it('is known by those who fight since the month of its beginning', () => {
+    expect(found(`The armies of ${NORLAND} and ${SUDMARK} have fought since June 2024.`)).toEqual(['war']);
+    expect(found(`The armies of ${NORLAND} and ${SUDMARK} have fought since July 2024.`)).toEqual([]);
+    expect(found(`${NORLAND} and ${SUDMARK} have traded since June 2024.`)).toEqual([]);
+  });
+});
+
 describe('attacks of two countries', () => {
   it('are told apart by their day', () => {
     expect(found(`The attacks of ${NORLAND} and ${SUDMARK} went on this week.`)).toEqual([]);

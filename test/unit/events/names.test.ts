@@ -39,6 +39,14 @@ describe('coveredName', () => {
     expect(covered('He saw a kite in Norland', [])).toBeUndefined();
   });
 
+  it('takes a country named before only where the text names no other', () => {
+    const stems = stemsOf('A kite was seen');
+    const around = new Set(['country/norland', 'country/sudmark']);
+    expect(coveredName(kites, { stems, named: new Set(), around }, knowledge)).toBe('Kites over Norland');
+    const named = new Set(['country/sudmark']);
+    expect(coveredName(kites, { stems, named, around }, knowledge)).toBeUndefined();
+  });
+
   it('wants more than the party', () => {
     expect(covered('Norland voted', ['country/norland'])).toBeUndefined();
   });
