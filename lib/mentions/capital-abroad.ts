@@ -49,17 +49,22 @@ function byWordsBefore(passage: Passage, hit: AliasHit, table: CapitalWords): Re
   const isAt = table.at.has(before);
   const instrumental = table.instrumental.test(passage.text.slice(hit.start, hit.end));
   if (table.nouns.test(before)) return party(`behind “${before}”`);
-  if (isPreposition(before) && (isAt && !instrumental ? table.given : table.nouns).test(at(2)))
-    return party(`“${at(2)} ${before}”`);
+  const nouns = isAt && !instrumental ? table.given : table.nouns;
+  // “les alliés européens de Kiev”
+  const noun = isPreposition(before) ? [at(2), at(3)].find((each) => nouns.test(each)) : undefined;
+  if (noun) return party(`“${noun} … ${before}”`);
   if (table.towards.has(before) || (isAt && instrumental && /^[zзі]/.test(before)))
     return party(`after “${before}”`);
   if (isAt || table.cities.has(before)) return place(`after “${before}”`);
   const listed = passage.hitAt[hit.firstToken - 2];
   const between = listed ? (neighbour(passage, hit.firstToken, listed.firstToken - 1)?.norm ?? '') : '';
   if (table.between.has(before) || table.between.has(between)) return party('one of two between whom it is');
-  // “sagte Moskau”, “dénonce Pékin”: whoever speaks, or is spoken of; “a” and “ha” only help other verbs.
-  return before.length > 2 && table.verbs.has(before) ? party(`beside “${before}”`) : undefined;
+  // “sagte Moskau”, “dénonce Pékin”: whoever speaks, or is spoken of.
+  return table.verbs.has(before) && !HELPING.has(before) ? party(`beside “${before}”`) : undefined;
 }
+
+/** Of these verbs a capital behind them may be the object: “hat Moskau besucht”. */
+const HELPING = new Set(['a', 'ha', 'hat', 'habe', 'hatte', 'muss', 'musse']);
 
 /** Any of a few letters: what stands between a noun and a capital is hardly anything else. */
 function isPreposition(norm: string): boolean {

@@ -151,8 +151,10 @@ function givenNamesOf(person: Person): string[] {
 
 function sameGivenName(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.length <= 2) return b.startsWith(a.charAt(0));
   const group = GROUP.get(a);
+  // “JD” are initials, “Ed” is a name.
+  if (a.length === 1 || (a.length === 2 && group === undefined && !GIVEN_NAMES.has(a)))
+    return b.startsWith(a.charAt(0));
   if (group !== undefined && group === GROUP.get(b)) return true;
   if (CYRILLIC.test(a) && CYRILLIC.test(b)) return sameConsonants(a, b);
   return transliterationKey(a) === transliterationKey(b);

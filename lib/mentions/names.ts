@@ -34,7 +34,7 @@ export function decide(
   surroundings: Surroundings,
 ): Verdict | undefined {
   const { isRole, isOwner, titled } = surroundings;
-  const refs = withoutCommonOutlets(passage, hit, usable(passage, hit, scene), scene);
+  const refs = withoutCommonOutlets(passage, hit, usable(passage, hit, scene));
   if (
     refs.length === 0 ||
     isPlainWord(passage, hit, scene) ||

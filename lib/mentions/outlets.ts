@@ -1,10 +1,8 @@
 /** Outlets: what shows that one is meant, rather than what its name or its letters say elsewhere. */
 import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
-import { countryOf } from './country-of';
 import { isCommonWord } from './other-words';
 import { neighbour, type Passage } from './passage';
-import type { Scene } from './scene';
 import { COMMON_WORDS, OUTLET_SERVICES } from './words/english';
 import { PUBLISHED_IN, PUBLISHES, REPORTS, STAFF } from './words/publishing';
 
@@ -35,12 +33,7 @@ function hasStaff(passage: Passage, last: number): boolean {
 }
 
 /** “The Independent senator”, “a Sputnik moment”, “the Sun rose”: without outlets, where only a word that is one's name is meant. */
-export function withoutCommonOutlets(
-  passage: Passage,
-  hit: AliasHit,
-  refs: AliasRef[],
-  scene: Scene,
-): AliasRef[] {
+export function withoutCommonOutlets(passage: Passage, hit: AliasHit, refs: AliasRef[]): AliasRef[] {
   const { tokens, language } = passage;
   if (language !== 'en')
     return isCommonWord(passage, hit) ? refs.filter(({ id }) => !/^(?:org|outlet)\//.test(id)) : refs;
@@ -49,17 +42,7 @@ export function withoutCommonOutlets(
   const [word] = words;
   if (!word || words.length > 1 || word.allCaps) return refs;
   const common = words.length < hit.endToken - hit.firstToken || COMMON_WORDS.has(word.norm);
-  if (!common) return refs;
-  return isPublishing(passage, hit) ? ofHere(refs, scene) : refs.filter((ref) => !isOutletRef(ref));
-}
-
-/** “The Times”: of several outlets called so those that the article names in full, or of whose country it speaks. */
-function ofHere(refs: AliasRef[], { knowledge, present, countries }: Scene): AliasRef[] {
-  const outlets = refs.filter(isOutletRef);
-  if (outlets.length < 2) return refs;
-  const isHere = ({ id }: AliasRef) =>
-    present.has(id) || countries.has(countryOf(knowledge.entity(id)) ?? '');
-  return refs.filter((ref) => !isOutletRef(ref) || isHere(ref));
+  return common && !isPublishing(passage, hit) ? refs.filter((ref) => !isOutletRef(ref)) : refs;
 }
 
 const isOutletRef = ({ id }: AliasRef): boolean => typeOf(id) === 'outlet';

@@ -30,9 +30,13 @@ export function regionsIn(
   };
   const [named] = region ? knowledge.match([...name, region]) : [];
   const found = named?.endToken === name.length + 1 ? named.refs.filter(({ id }) => REGION_ID.test(id)) : [];
-  return found.length > 0 ? found : refs.filter(({ id }) => !isCity(knowledge.entity(id)));
+  return found.length > 0 ? found : refs.filter(({ id }) => !isTownOrWater(knowledge.entity(id)));
 }
 
 /** Is an entity a city? */
 export const isCity = (entity: Entity | undefined): boolean =>
   entity !== undefined && 'kind' in entity && entity.kind === 'city';
+
+/** “The Dnipro region” is neither the city nor the river. */
+const isTownOrWater = (entity: Entity | undefined): boolean =>
+  isCity(entity) || (entity !== undefined && 'kind' in entity && entity.kind === 'water');

@@ -141,6 +141,11 @@ function note(scene: Scene, passage: Passage, hit: AliasHit): void {
     scene.towns.add(comparisonForm(passage, hit));
     return;
   }
+  // A name that needs something else in the article (“Supreme Court”) shows nothing by itself.
+  if (
+    hit.refs.some(({ needs }) => needs?.length && !needs.some((need) => scene.words.has(need.toLowerCase())))
+  )
+    return;
   const ids = hit.refs.map(({ id }) => id).filter((id) => scene.knowledge.entity(id) !== undefined);
   // A capital and its government are of one country, whichever is meant.
   const letters = hit.refs.every(({ kind }) => kind === 'acronym');

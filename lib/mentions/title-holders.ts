@@ -1,7 +1,7 @@
 /** Whom a title means: by the country or body it belongs to, by who is named near, by the article's country. */
 import type { DateRange, Mention } from '../types';
 import { countryOf } from './country-of';
-import { comingHolder, comingRoles, holderOf, postsOf, rolesOn } from './holders';
+import { comingHolder, comingRoles, hasTitle, holderOf, postsOf, rolesOn } from './holders';
 import { isNamesakeTown } from './namesake-towns';
 import type { Passage } from './passage';
 import { leadingCountry, type Scene } from './scene';
@@ -27,6 +27,8 @@ export function ownedTitle(passage: Passage, title: TitlePhrase, scene: Scene): 
     return id ? { id, confidence: 0.9, why: 'took that office soon after' } : undefined;
   }
   if (qualifier && qualifier !== 'acting') return undefined;
+  // “The Indian minister of sport”: of a department that the base does not have.
+  if (title.roles.includes('minister') && isOfSomething(passage, title)) return undefined;
   const id = title.roles.includes('leader') ? leader(title, range, scene) : holder(title, range, scene);
   return id ? { id, confidence: 0.92, why: `held that office on ${range.to}` } : undefined;
 }
@@ -38,7 +40,19 @@ function isOfNamesake(passage: Passage, { firstToken, endToken }: TitlePhrase, s
   );
 }
 
-function holder(title: TitlePhrase, range: DateRange, { knowledge, named }: Scene): string | undefined {
+function holder(
+  title: TitlePhrase,
+  range: DateRange,
+  { knowledge, named, wellKnown }: Scene,
+): string | undefined {
+  if (title.roles.includes('minister')) {
+    // “The Ukrainian minister”: of the several the one whom the article names.
+    const persons = [...new Set([...named, ...wellKnown])];
+    const ministers = persons.filter((id) =>
+      knowledge.officesOn(id, range.to).some(({ post }) => hasTitle(post, title, knowledge)),
+    );
+    return ministers.length === 1 ? ministers[0] : undefined;
+  }
   const posts = postsOf(title, knowledge);
   const record = posts.map((id) => knowledge.post(id)).find((post) => post !== undefined);
   const only = holderOf(posts, range, knowledge);

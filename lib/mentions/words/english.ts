@@ -102,7 +102,7 @@ export const ACTS = words(`
   tightens tightened eases eased extend extends extended delayed disagree disagrees disagreed reaffirm reaffirms reaffirmed renew renews
   renewed ratify ratifies ratified recalled sanctioned sided stipulate stipulates stipulated underline underlines underlined underscore
   underscores underscored deplore deplores deplored lamented concur concurs concurred boycotted branded lodged lodges dub dubs dubbed labelled hinting
-  insisting demanding refusing rejecting accusing claiming arguing denying resuming reviewed reviews attributed attributes reinstates
+  insisting demanding refusing rejecting accusing claiming arguing denying resuming reviewed reviews complies comply complied attributed attributes reinstates
   reinstated reimposes reimposed abolishes abolished
 `);
 
@@ -145,7 +145,7 @@ export const PARTY_POSSESSIONS = words(`
   proposals stance forces troops army military government officials claims claim war invasion interests intention intentions intelligence
   ambassador foreign defence defense spies sanctions threats relations ties support view views envoy envoys negotiators delegation
   influence ambitions aggression representatives representative insistence refusal rejection withdrawal counteroffensive offensive
-  menace provocation provocations chagrin dismay anger annoyance delight fury irritation displeasure surprise approval consent blessing rule grip orbit hands
+  program programme commitment compliance menace provocation provocations chagrin dismay anger annoyance delight fury irritation displeasure surprise approval consent blessing rule grip orbit hands
 `);
 /** Verbs of wanting and urging: a capital behind them, with “to” after it, is to act. */
 export const URGES = words(`

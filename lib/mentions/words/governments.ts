@@ -22,7 +22,7 @@ export interface CapitalWords {
   nouns: RegExp;
   /** Of these what is given to somebody, wherever they are. */
   given: RegExp;
-  /** Verbs whose subject speaks or decides. */
+  /** Verbs whose subject speaks or decides, and such as help other verbs. */
   verbs: ReadonlySet<string>;
   /** Endings by which any verb in the present is known; of other verbs too little shows whether the capital is their subject. */
   present: RegExp;
@@ -62,7 +62,7 @@ const WORDS: Record<string, Partial<CapitalWords>> = {
     verbs: words(`
       sagte erklarte teilte kundigte fordert forderte will wirft warf lehnt lehnte weist wies bestreitet kritisiert kritisierte warnt warnte
       erwartet reagierte reagiert verurteilt verurteilte droht drohte zogert schweigt beschuldigt beschuldigte dementiert stimmte verhandelt
-      verhandeln plant erwagt bot bietet akzeptiert sieht halt begrusst begrusste pocht beharrt wirbt verlangt verlangte behauptet versucht
+      verhandeln plant erwagt bot bietet akzeptiert sieht halt begrusst begrusste pocht beharrt wirbt verlangt verlangte behauptet versucht hat habe hatte muss musse
     `),
     not: words('nicht'),
     and: words('und oder sowie'),
@@ -78,7 +78,7 @@ const WORDS: Record<string, Partial<CapitalWords>> = {
       refus strategie garantie arme livraison contact influence agression agressivite hostilite signa message tension rapprochement
       gouvernement vis$
     `),
-    given: stems('aide soutien appui reponse arme livraison message concession'),
+    given: stems('aide soutien appui reponse arme livraison message concession garantie'),
     verbs: words(`
       a annonce declare affirme accuse refuse rejette demande exige denonce estime souhaite veut propose condamne dit menace critique reclame
       dement assure juge espere craint appelle negocie negocient temporise repond salue attribue considere cherche tente reproche
@@ -171,7 +171,7 @@ const WORDS: Record<string, Partial<CapitalWords>> = {
     nouns: stems(`
       давлени санкци предложени услови представител делегаци переговор диалог отношени помощ поддержк позици требовани ответ реакци решени
       согласи уступк союзник посол посл интерес угроз ультиматум инициатив намерени заявлени обвинени отказ готовност стратеги риторик
-      гаранти оружи поставк контакт сделк обход$ влияни агресси стороны$ встреч попытк
+      гаранти оружи поставк контакт сделк обход$ влияни агресси стороны$ встреч попытк действи голос$
     `),
     verbs: words(`
       заявила заявил заявили обвинила обвинил отвергла отверг отвергли требует требуют потребовала потребовал хочет хотят
@@ -196,7 +196,7 @@ const WORDS: Record<string, Partial<CapitalWords>> = {
     nouns: stems(`
       тиск санкці пропозиці умов представник делегаці перемов переговор діалог відносин допомог підтримк позиці вимог відповід реакці рішенн
       згод поступк союзник посол посл інтерес погроз ультиматум ініціатив намір заяв звинувачен відмов готовн стратегі риторик гаранті
-      збро постачан контакт угод обхід$ вплив агресі сторони$ зустріч спроб
+      збро постачан контакт угод обхід$ вплив агресі сторони$ зустріч спроб дії$ дій$ діям$ голос$
     `),
     verbs: words(`
       заявив заявила заявили звинуватив звинуватила відкинув відкинула вимагає вимагають хоче хочуть запропонував
