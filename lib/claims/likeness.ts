@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { claimWords } from '../knowledge/pack/claim-words';
 import type { Topic } from '../knowledge/schema';
 import { GLOSSARY } from './glossary';
-import { TOPICS } from './vocabulary';
+import { optionsOf, TOPICS } from './vocabulary';
 
 /** BM25's saturation of repeated words, and its weight of a document's length. */
 const K1 = 1.2;
@@ -54,15 +54,14 @@ export function leads(numbers: readonly number[]): number[] {
 function documentOf(topic: Topic, knowledge: Knowledge): Document {
   const read = known.get(topic);
   if (read) return read;
-  const { question, description, answer, cues, words } = topic;
-  const options = answer?.options ?? [];
+  const { question, description, cues, words } = topic;
   const claims = knowledge.claimsOn(topic.id);
   const texts = [
     question,
     description,
     ...cues,
     ...words,
-    ...options.flatMap((option) => [option.text, ...option.cues]),
+    ...optionsOf(topic).flatMap((option) => [option.text, ...option.cues]),
     ...claims.flatMap(({ text, quote }) => [text, quote]),
   ];
   const all = wordsOf(texts.filter(Boolean).join(' ').replaceAll('*', ''));

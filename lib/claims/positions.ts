@@ -4,7 +4,7 @@ import type { Position, Topic } from '../knowledge/schema';
 import { inWords, overlap } from '../text/calendar';
 import { type Phrases, phrasesOf, weightOf } from './cues';
 import { type Quantity, readCount, readShare } from './quantity';
-import { CONDITIONAL, NO, NOT_ANSWERED, YES } from './words';
+import { CONDITIONAL, NEGATED_NO, NEGATED_YES, NO, NOT_ANSWERED, YES } from './words';
 
 /** What a passage answers, as far as words show it. */
 export type Reading =
@@ -18,7 +18,7 @@ export type Reading =
  */
 export function readPosition(topic: Topic, passage: string, phrases?: Phrases): Reading | undefined {
   const { answer } = topic;
-  if (answer?.type === 'yes-no') return readYesNo(passage);
+  if (answer?.type === 'yes-no') return readYesNo(topic, passage, phrases ?? phrasesOf(passage));
   if (answer?.type === 'option') return readOption(topic, phrases ?? phrasesOf(passage));
   if (answer?.type === 'number') {
     const quantity = /per cent|percent|%/.test(answer.unit ?? '')
@@ -31,17 +31,20 @@ export function readPosition(topic: Topic, passage: string, phrases?: Phrases): 
   return undefined;
 }
 
-function readYesNo(passage: string): Reading | undefined {
+/** By the words of the topic's own for a yes or a no, else by those of assent and refusal. */
+function readYesNo(topic: Topic, passage: string, phrases: Phrases): Reading | undefined {
   if (NOT_ANSWERED.test(passage)) return { type: 'yes-no', value: 'not-answered' };
-  const yes = YES.test(passage);
-  if (yes === NO.test(passage)) return undefined;
-  const conditional = CONDITIONAL.test(passage);
-  if (yes) return { type: 'yes-no', value: conditional ? 'conditional' : 'yes' };
-  return conditional ? undefined : { type: 'yes-no', value: 'no' };
+  const own = readOption(topic, phrases)?.value;
+  const rest = passage.replace(NEGATED_YES, '');
+  const [assents, refuses] = [YES.test(rest), rest !== passage || NO.test(rest)];
+  const isClear = assents !== refuses && !NEGATED_NO.test(passage);
+  const value = own === 'yes' || own === 'no' ? own : isClear ? (assents ? 'yes' : 'no') : undefined;
+  if (value === undefined || !CONDITIONAL.test(passage)) return value && { type: 'yes-no', value };
+  return value === 'yes' ? { type: 'yes-no', value: 'conditional' } : undefined;
 }
 
 /** The option whose cues the passage has, where no other has as many words of it. */
-function readOption(topic: Topic, phrases: Phrases): Reading | undefined {
+function readOption(topic: Topic, phrases: Phrases): (Reading & { type: 'option' }) | undefined {
   const ranked = (topic.answer?.options ?? [])
     .map(({ id, cues }) => ({ id, words: weightOf(cues, phrases) }))
     .sort((a, b) => b.words - a.words);

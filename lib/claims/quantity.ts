@@ -1,5 +1,5 @@
 /** Shares and numbers as a text states them. */
-import { FRACTIONS, NUMBERS, UNITS } from './words';
+import { FRACTIONS, NUMBERS, TENS, UNITS } from './words';
 
 /** A number with the interval that its wording leaves open. */
 export interface Quantity {
@@ -19,7 +19,7 @@ const COUNT = Object.keys(NUMBERS).join('|');
 const BOUND =
   '(?<bound>more than|over|at least|no less than|up to|at most|no more than|less than|under|nearly|almost|close to|about|around|some|roughly|approximately|an estimated)?';
 const SHARE = new RegExp(
-  `${BOUND}\\s*(?:an?\\s+)?(?:(?<low>\\d+(?:[.,]\\d+)?)\\s*(?:[-–]|to)\\s*)?(?:(?<number>\\d+(?:[.,]\\d+)?)\\s*(?:%|per ?cent|percent)|(?<fraction>${FRACTION})(?![\\p{L}-]))`,
+  `${BOUND}\\s*(?:an?\\s+)?(?:(?<low>\\d+(?:[.,]\\d+)?)\\s*(?:[-–]|to)\\s*)?(?:(?<number>\\d+(?:[.,]\\d+)?|${Object.keys(TENS).join('|')})\\s*(?:%|per ?cent|percent)|(?<fraction>${FRACTION})(?![\\p{L}-]))`,
   'iu',
 );
 
@@ -33,7 +33,7 @@ export function readShare(passage: string): Quantity | undefined {
   const { bound, low, number, fraction } = groups.groups;
   const value = fraction
     ? FRACTIONS[fraction.toLowerCase().replace(' ', '-')]
-    : Number(number?.replace(',', '.'));
+    : (TENS[number?.toLowerCase() ?? ''] ?? Number(number?.replace(',', '.')));
   if (value === undefined || Number.isNaN(value)) return undefined;
   const surface = groups[0].trim();
   if (low) return { surface, low: Number(low.replace(',', '.')), high: value };

@@ -18,12 +18,15 @@ export const TOPICS = 60;
 
 const known = new WeakMap<Topic, readonly Part[]>();
 
+/** The answers in words of the matter; what shows a yes or a no is of many. */
+export const optionsOf = ({ answer }: Topic) => (answer?.type === 'option' ? (answer.options ?? []) : []);
+
 /** Those noted for the topic, and those of its cues and answers; the names of whom it is about are not its own. */
 function wordsOf(topic: Topic, knowledge: Knowledge): readonly Part[] {
   const read = known.get(topic);
   if (read) return read;
   const { tokens: names } = phrasesOf(topic.about.flatMap((id) => namesOf(id, knowledge)).join(' | '));
-  const cues = [...topic.cues, ...(topic.answer?.options ?? []).flatMap((option) => option.cues)];
+  const cues = [...topic.cues, ...optionsOf(topic).flatMap((option) => option.cues)];
   const parts = [...topic.words, ...cues]
     .flatMap((text) => parseCue(text).parts)
     .filter(({ patterns }) =>

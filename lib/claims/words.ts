@@ -1,20 +1,31 @@
 /** Words that answer a yes-or-no question, whatever it is about. */
 import { ONE_TO_TWELVE } from '../text/number-words';
 
-const words = (list: string) =>
-  new RegExp(
-    `(?<![\\w-])(?:${list
-      .trim()
-      .split(/\s*\n\s*/)
-      .join('|')})(?![\\w-])`,
-    'i',
-  );
+const alternatives = (list: string) =>
+  list
+    .trim()
+    .split(/\s*\n\s*/)
+    .join('|');
 
-export const YES = words(`
-  agree[sd]?|agreement|accept(?:s|ed)?|support(?:s|ed)?|approv(?:es|ed)|back(?:s|ed)|endorses?d?
+const words = (list: string) => new RegExp(`(?<![\\w-])(?:${alternatives(list)})(?![\\w-])`, 'i');
+
+const ASSENT = `
+  agree[sd]?|agreement|accept(?:s|ed)?|support(?:s|ed)?|approv(?:es?|ed)|back(?:s|ed)|endorses?d?
   confirm(?:s|ed)?|ready to|willing to|open to|in favou?r of|recogni[sz]e[sd]?|welcom(?:es|ed)
-  inseparable|integral|maintains? that|insists? that|effectively|certainly
-`);
+  inseparable|integral|maintains? that|insists? that|certainly
+`;
+
+export const YES = words(ASSENT);
+
+/** “Would never recognise”, “does not fully support”: a no, though not in “not only supports”. */
+export const NEGATED_YES = new RegExp(
+  `\\b(?:not|never|cannot|\\w+n['’]t|unwilling to|refus(?:es?|ed) to) (?!only|just|merely)(?:\\w+ ){0,2}(?:${alternatives(ASSENT)})(?![\\w-])`,
+  'gi',
+);
+
+/** “Did not reject”, “never denied”: neither a no nor a yes. */
+export const NEGATED_NO =
+  /\b(?:not|never|cannot|\w+n['’]t) (?:\w+ )?(?:reject|refus|rul(?:e|ed|ing) out|den[yi]|oppos|condemn)/i;
 
 export const NO = words(`
   reject(?:s|ed|ing)?|refus(?:es|ed|al|ing)|rul(?:es|ed|ing) out|den(?:ies|ied)|oppos(?:es|ed|ition)|condemn(?:s|ed|ing)?
@@ -24,7 +35,7 @@ export const NO = words(`
 `);
 
 export const CONDITIONAL = words(`
-  if|unless|provided(?: that)?|on condition|under conditions?|conditions|subject to|only (?:if|after|when)|but (?:asks?|asked|with)|questions|nuances
+  if|unless|provided(?: that)?|on condition|under conditions?|conditions|subject to|only (?:if|after|when)|but (?:asks?|asked|with|demands?|demanded|insists?|insisted|(?:it|they) must)|contingent (?:up)?on|conditional(?:ly)?|in principle|questions|nuances
 `);
 
 export const NOT_ANSWERED = words(`
@@ -53,6 +64,19 @@ export const FRACTIONS: Record<string, number> = {
   'one-tenth': 10,
 };
 
+/** Tens in words, as shares are told: “twenty percent”. */
+export const TENS: Record<string, number> = {
+  ten: 10,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
 /** Number words that count. */
 export const NUMBERS: Record<string, number> = {
   ...ONE_TO_TWELVE,
@@ -63,10 +87,7 @@ export const NUMBERS: Record<string, number> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
+  ...TENS,
   hundred: 100,
 };
 

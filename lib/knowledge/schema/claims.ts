@@ -36,7 +36,7 @@ export const topicSchema = v.strictObject({
       changes: v.optional(v.boolean()),
       /** Ids of options that contradict no other: “after careful preparation” beside “by June”. */
       compatible: v.optional(v.array(v.pipe(v.string(), v.regex(new RegExp(`^${SLUG}$`))))),
-      /** For `option`: the answers in use, each with the words that show it. */
+      /** For `option`: the answers in use, each with the words that show it; for `yes-no`: what shows `yes` and `no`. */
       options: v.optional(
         v.array(
           v.strictObject({
