@@ -48,6 +48,7 @@ function isVerb(items: readonly Item[], at: number, words: Words): boolean {
   // “La alerta que …”: behind the article that opens the sentence stands a noun.
   if (!words.verbSecond && at === 1 && words.articles.has(items[0]?.norm ?? '')) return false;
   if (words.verbs.has(norm)) return true;
+  if (words.participles.has(norm)) return words.auxiliaries.has(items[at - 1]?.norm ?? '');
   const needs = words.verbsWith.get(norm);
   // “Hat von einem Angriff gesprochen”.
   const from = words.verbSecond && PARTICIPLE.test(norm) ? Math.max(0, at - NEAR) : at + 1;

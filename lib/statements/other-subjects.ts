@@ -30,7 +30,7 @@ export function nameBefore(items: readonly Item[], at: number, words: Words): nu
       continue;
     }
     if (item.norm === ',') return beforeApposition(items, index, words);
-    if (words.relative.has(item.norm) && near) return beforeRelative(items, index);
+    if (words.relative.has(item.norm) && near) return beforeRelative(items, index, words);
     if (item.type !== 'word' || words.conjunctions.has(item.norm) || words.verbs.has(item.norm))
       return undefined;
     near &&= words.between.has(item.norm);
@@ -39,10 +39,11 @@ export function nameBefore(items: readonly Item[], at: number, words: Words): nu
 }
 
 /** “Macron, qui a dit”. */
-function beforeRelative(items: readonly Item[], pronoun: number): number | undefined {
+function beforeRelative(items: readonly Item[], pronoun: number, words: Words): number | undefined {
   const index = pronoun - 2;
   const item = items[index];
-  return items[pronoun - 1]?.norm === ',' && item?.type === 'name' && !item.possessive ? index : undefined;
+  const stands = item?.type === 'name' && !item.possessive && !isWithin(items, index, words);
+  return items[pronoun - 1]?.norm === ',' && stands ? index : undefined;
 }
 
 /** “Macron, the president of France, a dit”: the person before the commas. */

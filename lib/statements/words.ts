@@ -6,6 +6,8 @@ import type { Gender, Wording } from './languages/wording';
 /** The wording of a language in comparison form. */
 export interface Words {
   verbs: ReadonlySet<string>;
+  /** Those that report only behind an auxiliary. */
+  participles: ReadonlySet<string>;
   reports: ReadonlySet<string>;
   between: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
@@ -39,6 +41,7 @@ export interface Words {
 export function wordsOf(wording: Wording): Words {
   return {
     verbs: new Set(normsOf(wording.verbs).flatMap(pastForms)),
+    participles: new Set(participlesOf(wording).flatMap(normsOf)),
     reports: setOf(wording.reports),
     between: setOf(wording.between),
     prepositions: setOf(wording.prepositions),
@@ -75,6 +78,16 @@ const pastForms = (verb: string) =>
     : /ła$/.test(verb)
       ? [verb, verb.replace(/a$/, 'o')]
       : [verb];
+
+/** “Afirmó” → “afirmado”, but for those that are among the verbs as they are. */
+function participlesOf({ verbs, participles = [] }: Wording): string[] {
+  const all = verbs.split(/\s+/);
+  return all.flatMap((verb) => {
+    const [past, form] = participles.find(([pattern]) => pattern.test(verb)) ?? [];
+    const participle = past && form ? verb.replace(past, form) : undefined;
+    return participle && !all.includes(participle) ? participle : [];
+  });
+}
 
 const normsOf = (phrase: string) => tokenise(phrase).map(({ norm }) => norm);
 const phrasesOf = (phrases: string) => phrases.split('|').filter(Boolean).map(normsOf);

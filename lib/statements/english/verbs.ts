@@ -42,7 +42,7 @@ export const OTHER = new Set(
   agreed/agrees disagreed/disagrees testified/testifies estimated/estimates/estimating dismissed/dismisses/dismissing
   hailed/hails/hailing voiced/voices/voicing blamed/blames/blaming mentioned/mentions/mentioning doubted/doubts
   contended/contends/contending referred/refers/referring
-  termed/terms/terming branded/brands/branding dubbed/dubs/dubbing blasted/blasts/blasting slammed/slams/slamming
+  labelled/labels/labelling labeled/labels/labeling termed/terms/terming branded/brands/branding dubbed/dubs/dubbing blasted/blasts/blasting slammed/slams/slamming
   commended/commends/commending questioned/questions/questioning answered/answers/answering compared/compares/comparing
   thanked/thanks/thanking offered/offers/offering found/finds held/holds likened/likens/likening credited/credits
   accepted/accepts/accepting opposed/opposes/opposing averred/avers opined/opines reckoned/reckons conceded/concedes/conceding
@@ -88,7 +88,7 @@ export const MENTAL = new Set(
 
 /** Verbs that report only before “that”; otherwise they do other things. */
 export const NEEDS_THAT = new Set(
-  'allowed allows appealed appeals granted grants relayed relays reasoned reasons ruled declared celebrated thanked thanks offered offers ordered orders found finds held holds credits points pointed snapped countered counters sighed repeated repeats states rules posts remarks signals hints agreed agrees reported questions terms brands slams compares answers accepts maintained maintains maintain confirmed confirms suggested suggests indicated indicates revealed reveals feared fears believed believes thought thinks hoped hopes doubted doubts observed observes continued continues concluded concludes swore swears charged charges challenged challenges dared dares counted counts remembered remembers specified specifies'.split(
+  'allowed allows appealed appeals granted grants relayed relays reasoned reasons ruled declared celebrated thanked thanks offered offers ordered orders found finds held holds credits labels points pointed snapped countered counters sighed repeated repeats states rules posts remarks signals hints agreed agrees reported questions terms brands slams compares answers accepts maintained maintains maintain confirmed confirms suggested suggests indicated indicates revealed reveals feared fears believed believes thought thinks hoped hopes doubted doubts observed observes continued continues concluded concludes swore swears charged charges challenged challenges dared dares counted counts remembered remembers specified specifies'.split(
     ' ',
   ),
 );

@@ -15,6 +15,10 @@ export const es: Wording = {
     señalan subrayan insisten reconoce reconocen criticado denunciado rechazado pedido calificado celebra lamenta responsabilizó recalcó
     recalca ratifica enfatiza arremetió respaldó respalda comenzó admitieron manifestaron dijeran expuso expone remarcó remarca
     resaltó resalta auguró augura vaticinó pronosticó reafirmó reafirma enumeró espetó interpeló descalificó`,
+  participles: [
+    [/ió$/, 'ido'],
+    [/ó$/, 'ado'],
+  ],
   reports:
     'informó informa informaron reportó reporta acceso publicó publica reveló revela según cita citó recoge recogió citado citada citados citadas',
   between: `había habían el la los las un una ha han había también ayer hoy este esta jueves viernes sábado domingo lunes martes miércoles se le les lo por su

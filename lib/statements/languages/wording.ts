@@ -20,6 +20,8 @@ export interface Wording {
   that?: string;
   /** Pronouns that open a relative clause. */
   relative?: string;
+  /** Endings of the past → those of its participle, which reports only behind an auxiliary. */
+  participles?: readonly (readonly [past: RegExp, participle: string])[];
   /** Right before a verb: nothing is said. */
   negations?: string;
   /** Auxiliaries of the passive: who is named is not who speaks. */

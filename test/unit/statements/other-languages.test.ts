@@ -33,6 +33,9 @@ describe('attribution in other languages', () => {
     ],
     ['de', `${ANNA} sagte nein. Neue Pläne lehnte sie ab.`, ['anna-berg', 'anna-berg']],
     ['ru', `В [Норне](org/norna) заявили, что пора.`, ['norna']],
+    ['es', `${ANNA} ha reiterado que no.`, ['anna-berg']],
+    ['es', `El reiterado aviso de ${ANNA} sirvió.`, []],
+    ['es', `Un funcionario de [Norlandia](country/norland), que habló con Reuters, dijo que no.`, ['?']],
     ['it', `“Non si passa”. Lo ha detto la ministra ${ANNA}.`, ['anna-berg > Non si passa', 'anna-berg']],
     ['ru', `«Пора идти домой». Об этом сообщила ${ANNA}.`, ['anna-berg > Пора идти домой', 'anna-berg']],
     [
