@@ -144,7 +144,8 @@ export function weigh(
     place?.startsWith('place/') === true &&
     (date?.start ?? 0) >= passage.start &&
     event.kind !== 'attack';
-  const shown = word ?? (day || kinThere || (who.all && who.here.length > 2) ? kin : undefined);
+  const begun = begins && event.kind === 'war';
+  const shown = word ?? (day || begun || kinThere || (who.all && who.here.length > 2) ? kin : undefined);
   add(0.25, shown && `“${shown}”`);
   add(POINTS_OF_AMONG, begins && word && among && 'in an article that names its parties or place');
   add(POINTS_OF_HINT[proper] ?? POINTS_OF_HINT[2], proper > 0 && `has a word of “${event.name}”`);
