@@ -95,11 +95,12 @@ function behindSemicolon(items: readonly Item[], { subject, verb }: Attribution)
   return mark < 0 ? 0 : (items[mark + 1]?.start ?? 0);
 }
 
-/** “Smith says …; Jones, however, …”: where the one who is named behind the mark takes over. */
+/** “Smith says …; Jones, however, …”: where the one, or the paper, that is named behind the mark takes over. */
 function nextSubject(items: readonly Item[], { subject, verb }: Attribution): number | undefined {
   const last = Math.max(subject, verb);
   const mark = items.findIndex(
-    ({ norm }, index) => index > last && norm === ';' && items[index + 1]?.mention?.kind === 'person',
+    ({ norm }, index) =>
+      index > last && norm === ';' && /^(?:person|outlet)$/.test(items[index + 1]?.mention?.kind ?? ''),
   );
   return mark < 0 ? undefined : items[mark]?.start;
 }
