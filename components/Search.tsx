@@ -1,5 +1,5 @@
 /** Search in the knowledge base. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from './i18n';
 import type { SearchResult } from './state';
 
@@ -15,7 +15,7 @@ export function Search({ onSearch, onOpen }: Props) {
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const { results, failed } = useResults(query.trim(), onSearch);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <search class="search">
       <input

@@ -2,7 +2,7 @@
  * The sidebar: a view of its state. It calls no browser interface; whatever it
  * wants done goes through `actions`.
  */
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { CardPane } from './card/CardPane';
 import { type CardHistory, emptyHistory, move, openCard, shownCard } from './card/history';
 import { ENGLISH, type I18n, I18nProvider } from './i18n';
@@ -38,7 +38,8 @@ export function Sidebar({ state, actions, i18n = ENGLISH, card }: Props) {
   const opens = ready ?? (report?.context.mentions.length ? report : undefined);
   const shown = opens && shownCard(history);
 
-  useEffect(() => {
+  // Before anything is painted: a key pressed at once must not go to nobody.
+  useLayoutEffect(() => {
     actions.onOpenCard?.(shown);
     // Back at the report, reading goes on where the card was opened.
     if (!shown && opener.current instanceof HTMLElement) opener.current.focus();

@@ -1,5 +1,5 @@
 /** A card in full, found in the report or fetched from the knowledge base. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimCard, Context, EntityCard, EventCard, TopicCard } from '../../lib/types';
 import { ClaimView } from '../claims/ClaimView';
 import { useI18n } from '../i18n';
@@ -14,7 +14,7 @@ export function CardPane({ id }: { id: string }) {
   const card = useCard(id);
   const pane = useRef<HTMLElement>(null);
   // Whoever opens a card goes on reading there.
-  useEffect(() => pane.current?.querySelector<HTMLElement>('h1')?.focus(), [card]);
+  useLayoutEffect(() => pane.current?.querySelector<HTMLElement>('h1')?.focus(), [card]);
   return (
     <article class="pane card-pane" ref={pane}>
       {card === 'loading' ? (
