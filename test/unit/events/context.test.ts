@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../lib/dates/dates';
-import { matchEvents } from '../../../lib/events/events';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
-import { findStatements } from '../../../lib/statements/statements';
-import { readingOf } from '../reading';
+import { ANNA, EVA, foundBy, NORLAND, SUDMARK, TOMAS, VIK } from './found';
 import { country, described, event } from './records';
 
 const PEOPLE = ['person/anna-berg', 'person/tomas-lind', 'person/eva-strand', 'person/paul-dahl'];
@@ -73,23 +70,10 @@ const knowledge = knowledgeFrom([
   }),
 ]);
 
-const ANNA = '[Anna Berg](person/anna-berg)';
-const TOMAS = '[Tomas Lind](person/tomas-lind)';
-const EVA = '[Eva Strand](person/eva-strand)';
 const PAUL = '[Paul Dahl](person/paul-dahl)';
-const NORLAND = '[Norland](country/norland)';
-const SUDMARK = '[Sudmark](country/sudmark)';
-const VIK = '[Vik](place/vik)';
 const FORT = '[Fort Sund](place/fort)';
 
-function found(marked: string, day = '2025-03-02'): string[] {
-  const reading = readingOf(marked, { asOf: { from: day, to: day } });
-  const dated = { ...reading, dates: findDates(reading) };
-  const stated = { ...dated, statements: findStatements(dated, knowledge) };
-  return matchEvents(stated, knowledge)
-    .map((match) => match.event.replace('event/', ''))
-    .sort();
-}
+const found = foundBy(knowledge, '2025-03-02');
 
 describe('events that are told without their names', () => {
   it('takes the first day of a war for the war, not for its first battle', () => {

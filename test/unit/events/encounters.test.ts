@@ -3,6 +3,7 @@ import { findDates } from '../../../lib/dates/dates';
 import { matchEvents } from '../../../lib/events/events';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
 import { readingOf } from '../reading';
+import { ANNA, EVA, foundBy, NORLAND, SUDMARK, TOMAS, VIK } from './found';
 import { country, described, event } from './records';
 
 const knowledge = knowledgeFrom([
@@ -77,20 +78,9 @@ const knowledge = knowledgeFrom([
   }),
 ]);
 
-const ANNA = '[Anna Berg](person/anna-berg)';
-const TOMAS = '[Tomas Lind](person/tomas-lind)';
-const EVA = '[Eva Strand](person/eva-strand)';
-const NORLAND = '[Norland](country/norland)';
-const SUDMARK = '[Sudmark](country/sudmark)';
-const VIK = '[Vik](place/vik)';
 const SUND = '[Sund](place/sund)';
 
-function found(marked: string, day = '2025-03-02'): string[] {
-  const reading = readingOf(marked, { asOf: { from: day, to: day } });
-  return matchEvents({ ...reading, dates: findDates(reading) }, knowledge)
-    .map((match) => match.event.replace('event/', ''))
-    .sort();
-}
+const found = foundBy(knowledge, '2025-03-02');
 
 describe('encounters', () => {
   it('takes a common phrase for the last event that it fits', () => {

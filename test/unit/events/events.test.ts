@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../lib/dates/dates';
 import { findEvents, matchEvents } from '../../../lib/events/events';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
-import { findStatements } from '../../../lib/statements/statements';
 import { readingOf } from '../reading';
+import { ANNA, foundBy, NORLAND, TOMAS } from './found';
 
 const source = { url: 'https://example.org/', publisher: 'Example' };
 const person = (id: string, name: string) => ({
@@ -127,19 +127,7 @@ const knowledge = knowledgeFrom([
   }),
 ]);
 
-const ANNA = '[Anna Berg](person/anna-berg)';
-const TOMAS = '[Tomas Lind](person/tomas-lind)';
-const NORLAND = '[Norland](country/norland)';
-
-function found(marked: string, day = '2025-03-02', language = 'en'): string[] {
-  const plain = readingOf(marked, { asOf: { from: day, to: day } });
-  const reading = { ...plain, article: { ...plain.article, language } };
-  const dated = { ...reading, dates: findDates(reading) };
-  const stated = { ...dated, statements: findStatements(dated, knowledge) };
-  return matchEvents(stated, knowledge)
-    .map((match) => match.event.replace('event/', ''))
-    .sort();
-}
+const found = foundBy(knowledge, '2025-03-02');
 
 describe('matchEvents', () => {
   it('matches by day, kind and participants', () => {

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../lib/dates/dates';
-import { matchEvents } from '../../../lib/events/events';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
-import { findStatements } from '../../../lib/statements/statements';
-import { readingOf } from '../reading';
+import { ANNA, foundBy, NORLAND, SUDMARK, TOMAS, VIK } from './found';
 import { country, described, event } from './records';
 
 const knowledge = knowledgeFrom([
@@ -92,20 +89,7 @@ const knowledge = knowledgeFrom([
   }),
 ]);
 
-function found(marked: string, day = '2025-03-13') {
-  const blank = readingOf(marked, { asOf: { from: day, to: day } });
-  const dated = { ...blank, dates: findDates(blank) };
-  const stated = { ...dated, statements: findStatements(dated, knowledge) };
-  return matchEvents(stated, knowledge)
-    .map(({ event: id }) => id.replace('event/', ''))
-    .sort();
-}
-
-const ANNA = '[Anna Berg](person/anna-berg)';
-const TOMAS = '[Tomas Lind](person/tomas-lind)';
-const NORLAND = '[Norland](country/norland)';
-const SUDMARK = '[Sudmark](country/sudmark)';
-const VIK = '[Vik](place/vik)';
+const found = foundBy(knowledge, '2025-03-13');
 
 describe('events by the date on which they began', () => {
   it('knows by the month what parties seldom do, in an article on all of them', () => {
