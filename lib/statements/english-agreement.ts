@@ -1,6 +1,7 @@
 /** Whether an English verb and the name found for it make an attribution: many verbs also do other things. */
 import { TIME_WORDS } from './english/grammar';
-import { BASE, NEEDS_THAT, NOUNISH, OR_WITH, OTHER, PHRASAL, PLAIN } from './english/verbs';
+import { OR_WITH, PARTED, PHRASAL } from './english/phrases';
+import { BASE, NEEDS_THAT, NOUNISH, OTHER, PLAIN } from './english/verbs';
 import { isAside, MODAL } from './english-asides';
 import { isJoint, isTrailing } from './english-order';
 import { type Item, namesSomebody } from './items';
@@ -87,20 +88,28 @@ function isElided(items: readonly Item[], at: number): boolean {
 
 const FINITE = /^(?:is|are|was|were|has|had|will|would|could|cannot|must|should)$/;
 
-/** “Spoke of”, “ruled out”; “went on” before a comma, “he went on”, or what is said. */
+/** “Spoke of”, “brushed it aside”; “went on” before a comma, “he went on”, or what is said. */
 export function isPhrasal(items: readonly Item[], at: number, norm: string): boolean {
-  const particle = Object.hasOwn(PHRASAL, norm) ? PHRASAL[norm] : undefined;
+  const object = items.slice(at + 1, at + LONGEST_OBJECT);
+  const mark = object.findIndex(({ type }) => type === 'mark' || type === 'quote');
+  const isParted = object
+    .slice(0, mark < 0 ? undefined : mark)
+    .some((next) => PARTED.get(norm)?.test(next.norm));
   // “Spoke only of”.
   const behind = /^(?:only|merely|again|also|openly|vaguely)$/.test(items[at + 1]?.norm ?? '')
     ? at + 2
     : at + 1;
-  if (!particle?.test(items[behind]?.norm ?? '')) return false;
+  if (isParted) return true;
+  if (!PHRASAL.get(norm)?.test(items[behind]?.norm ?? '')) return false;
   const { type, norm: after } = items[behind + 1] ?? {};
   return (
-    !/^(?:went|goes)$/.test(norm) ||
+    !/^(?:went|go(?:es|ne|ing))$/.test(norm) ||
     type === undefined ||
     type === 'mark' ||
     type === 'quote' ||
     after === 'to'
   );
 }
+
+/** Words of an object, before the other part of its verb. */
+const LONGEST_OBJECT = 6;

@@ -72,10 +72,13 @@ const THING =
 /** “Added 20 points”, “adding to the losses”, “called an ambulance”: these verbs do other things too. */
 function isOtherMeaning(items: readonly Item[], at: number, norm: string): boolean {
   const next = items[at + 1]?.norm ?? '';
-  const quoted = items.slice(at + 1).some(({ type }) => type === 'quote');
+  const quoted = items.slice(at + 1).some(({ type, norm: word }) => type === 'quote' || word === 'that');
   if (/^admit/.test(norm)) return /^\d/.test(next) || next === 'more';
+  // “The Senate confirmed Smith”.
+  if (/^confirm/.test(norm)) return items[at + 1]?.mention?.kind === 'person' && !items[at + 1]?.possessive;
   if (/^post/.test(norm) && THING.test(next)) return true;
-  if (/^(?:add|post|report)/.test(norm)) return /^\d/.test(next) || (next === 'to' && !quoted);
+  if (/^(?:add|post)/.test(norm) && /^\d/.test(next)) return true;
+  if (/^(?:add|post|report)/.test(norm)) return next === 'to' && !quoted;
   if (/^respond/.test(norm))
     return items[at + 2]?.norm === 'kind' || (/^(?:in|with|[a-z]+ly)$/.test(next) && !quoted);
   if (/^continue/.test(norm)) return next === 'to';

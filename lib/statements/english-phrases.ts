@@ -1,6 +1,6 @@
 /** English phrases that tell whose words they are: “according to Smith”, “in Smith's words”, “was quoted as saying”. */
-import { PASSIVE } from './english/grammar';
-import { SPEECH_NOUN } from './english/verbs';
+import { PASSIVE, PREPOSITIONS } from './english/grammar';
+import { LIGHT, OWN_WORDS, SPEECH_NOUN } from './english/phrases';
 import { type Item, namesSomebody } from './items';
 import { nominative } from './nominative';
 import { afterPhrase, beforeVerb, byAgent } from './subjects';
@@ -11,11 +11,6 @@ export function ofPhrase(items: readonly Item[], at: number, norm: string): numb
   switch (norm) {
     case 'according':
       return after?.norm === 'to' ? afterPhrase(items, at + 2) : undefined;
-    case 'words':
-      if (after?.norm === 'of' && items[at - 2]?.norm === 'in') return afterPhrase(items, at + 2);
-      return (before?.possessive || /^(?:his|her)$/.test(before?.norm ?? '')) && items[at - 2]?.norm === 'in'
-        ? at - 1
-        : undefined;
     case 'put':
     case 'puts':
       return after?.norm === 'it' || isFigure(items, at) ? beforeVerb(items, at) : undefined;
@@ -55,9 +50,33 @@ export function ofPhrase(items: readonly Item[], at: number, norm: string): numb
         ? at - 1
         : undefined;
     default:
-      return undefined;
+      return inOwnWords(items, at, norm) ?? (isLight(items, at, norm) ? beforeVerb(items, at) : undefined);
   }
 }
+
+/** “In Smith's words”, “in the words of Smith”, “by his count”. */
+function inOwnWords(items: readonly Item[], at: number, norm: string): number | undefined {
+  const { norm: preposition = '' } = items[at - 2] ?? {};
+  const nouns = Object.hasOwn(OWN_WORDS, preposition) ? OWN_WORDS[preposition] : undefined;
+  if (!nouns?.test(norm)) return undefined;
+  if (items[at + 1]?.norm === 'of') return afterPhrase(items, at + 2);
+  const owner = items[at - 1];
+  return owner?.possessive || /^(?:his|her)$/.test(owner?.norm ?? '') ? at - 1 : undefined;
+}
+
+/** “Issued a stern warning”: the noun stands within the verb's object. */
+function isLight(items: readonly Item[], at: number, norm: string): boolean {
+  const nouns = LIGHT.get(norm);
+  if (!nouns || PASSIVE.has(items[at - 1]?.norm ?? '')) return false;
+  const object = items.slice(at + 1, at + LONGEST_OBJECT);
+  const end = object.findIndex(
+    ({ type, norm: word }) => type === 'mark' || PREPOSITIONS.has(word) || word === 'that',
+  );
+  return object.slice(0, end < 0 ? undefined : end).some(({ norm: word }) => nouns.test(word));
+}
+
+/** Words from a verb to the noun of its object. */
+const LONGEST_OBJECT = 6;
 
 /** “Smith wanted to know”, “Smith wants an ‘honest and fair’ answer”: right behind the name, the words before a mark. */
 function isWish(items: readonly Item[], want: number): boolean {

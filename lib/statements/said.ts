@@ -2,7 +2,7 @@
 import type { Reading, Span, Statement } from '../types';
 import type { Channel } from './channels';
 import type { Draft } from './continuity';
-import { SPEECH_NOUN } from './english/verbs';
+import { SPEECH_NOUN } from './english/phrases';
 import type { Item } from './items';
 import type { Passage } from './passages';
 import { isScareQuote, isSpeech, isWholly } from './quoted';
