@@ -112,6 +112,7 @@ function isDropped(items: readonly Item[], at: number, words: Words): boolean {
     (opens ||
       (follows &&
         !items.slice(0, first).some((item, index) => canSpeak(item) && !isWithin(items, index, words)))) &&
+    !(after && words.articles.has(after.norm) && !closes) &&
     introduces(items, at, words)
   );
 }

@@ -3,7 +3,6 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Mention, Reading, Span, Statement } from '../types';
 import { BODY_NOUNS } from './english/people';
 import type { Item } from './items';
-import type { Lexicon } from './lexicon';
 import { ANYONE } from './offices';
 
 /** Who speaks, as far as the text says. */
@@ -38,41 +37,6 @@ function isAdjective(mention: Mention, knowledge: Knowledge): boolean {
   if (mention.kind !== 'country') return false;
   const names = knowledge.country(mention.entity)?.names ?? [];
   return names.some(({ kind, text }) => kind === 'demonym' && text === mention.surface);
-}
-
-/**
- * Whom “the finance minister” means: the one person named in the paragraphs before
- * who is known, or said, to be that; of several the one who spoke last.
- * @param last the last statement.
- * @param from where the look back begins.
- */
-export function holderOf(
-  phrase: Item,
-  last: Statement | undefined,
-  from: number,
-  reading: Reading,
-  knowledge: Knowledge,
-  lexicon: Lexicon,
-): string | undefined {
-  const office = lexicon.officeOf(phrase.norm);
-  if (office === undefined) return undefined;
-  // „…, den Putin ermutige, sagte der CDU-Politiker“: a word for anybody means nobody named in what is said.
-  const sentence = reading.sentences.findLast(({ start }) => start <= phrase.start);
-  const until = office === ANYONE && last ? Math.max(last.end, sentence?.start ?? 0) : phrase.start;
-  const persons = reading.mentions.filter(({ end, kind }) => end <= until && kind === 'person');
-  const holdersFrom = (first: number) =>
-    new Set(
-      persons
-        .filter(({ start }) => start >= first)
-        .map(({ entity }) => entity)
-        .filter((id) => bears(id, office, reading, knowledge)),
-    );
-  const near = holdersFrom(from);
-  // Somebody without an entry has spoken: the office may be theirs.
-  if (last && last.end > from && !last.speaker && !last.anonymous && !last.described) return undefined;
-  if (last?.speaker && near.has(last.speaker) && holdersFrom(last.end).size === 0) return last.speaker;
-  const [holder] = near.size > 0 ? near : holdersFrom(0);
-  return near.size === 1 || (near.size === 0 && holdersFrom(0).size === 1) ? holder : undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Reading, Span, Statement } from '../types';
 import { antecedent } from './antecedent';
 import { findAttributions } from './attribution';
+import { isContinuing } from './continuing';
 import type { Draft } from './continuity';
 import { TITLES_OF } from './english/people';
 import { frontedPhrase } from './fronted';
@@ -10,7 +11,7 @@ import type { Item } from './items';
 import type { Gender } from './languages/wording';
 import type { Lexicon } from './lexicon';
 import { goesOn, reportsAll, type Spoken } from './nested';
-import { authorOf, bodyMeant, holderOf, NOBODY, speakerOf, type Who } from './speakers';
+import { authorOf, bodyMeant, NOBODY, speakerOf, type Who } from './speakers';
 
 export interface Voice extends Spoken {
   form: Draft['form'];
@@ -41,12 +42,21 @@ export function voicesOf(
     const spoken = previous ? { ...previous.who, end: previous.attribution.span.end } : last;
     const behind = items.slice(Math.max(attribution.subject, attribution.verb) + 1);
     const closes = attribution.trailing && behind.every(({ type }) => type !== 'quote');
-    const who = isPlainPronoun(subject, reading)
-      ? impersonal(
-          antecedent(subject, spoken, lookBack, quoted, closes, reading, knowledge, lexicon),
+    const continues = isContinuing(items[attribution.verb]?.norm ?? '');
+    const meant = isAnaphor(subject, reading, lexicon)
+      ? antecedent(
           subject,
+          spoken,
+          lookBack,
+          { trailing: closes, continues },
+          { reading, lexicon, quoted },
+          knowledge,
         )
-      : (heldBy(subject, last, lookBack, reading, knowledge, lexicon) ?? speakerOf(subject, knowledge));
+      : undefined;
+    const who =
+      meant && (meant.speaker || subject.type === 'pronoun')
+        ? impersonal(meant, subject)
+        : (heldBy(subject, last, lookBack, reading) ?? speakerOf(subject, knowledge));
     if (!who) continue;
     if (previous && goesOn(previous, attribution, who, items, lexicon)) continue;
     if (previous && attribution.trailing && isPress(subject)) continue;
@@ -60,28 +70,25 @@ export function voicesOf(
   return voices;
 }
 
-/** “The finance minister”, “the ministry”, where the text has named who that is. */
+/** “The ministry”, “the statement”, where the text has named whose that is. */
 function heldBy(
   subject: Item,
   last: Statement | undefined,
   lookBack: number,
   reading: Reading,
-  knowledge: Knowledge,
-  lexicon: Lexicon,
 ): Who | undefined {
-  if (subject.type !== 'unnamed' || (subject.anonymous && !isBackReference(subject.norm))) return undefined;
-  const speaker =
-    holderOf(subject, last, lookBack, reading, knowledge, lexicon) ??
-    bodyMeant(subject, lookBack, reading) ??
-    authorOf(subject, last, lookBack, reading);
+  if (!isDefinite(subject)) return undefined;
+  const speaker = bodyMeant(subject, lookBack, reading) ?? authorOf(subject, last, lookBack, reading);
   return speaker
     ? { speaker, speakerAt: { start: subject.start, end: subject.end }, anonymous: false }
     : undefined;
 }
 
-/** “The senior diplomat said”, of one who has been named as foreign minister. */
-const isBackReference = (phrase: string) =>
-  /^the /i.test(phrase) && Object.hasOwn(TITLES_OF, phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase());
+/** Nobody who hides; “the senior diplomat” may be one who has been named as foreign minister. */
+const isDefinite = ({ type, anonymous, norm }: Item) =>
+  type === 'unnamed' &&
+  (!anonymous ||
+    (/^the /i.test(norm) && Object.hasOwn(TITLES_OF, norm.slice(norm.lastIndexOf(' ') + 1).toLowerCase())));
 
 /** A subject that is left out is named by no words. */
 const impersonal = (who: Who, { gender }: Item): Who =>
@@ -106,9 +113,9 @@ function genderOfVerb(norm: string): Gender {
   return /[łлв]$/.test(norm) ? 'male' : 'person';
 }
 
-/** A pronoun that is not linked, or to somebody whom its own sentence tells apart from it. */
-function isPlainPronoun(subject: Item, reading: Reading): boolean {
-  if (subject.type !== 'pronoun') return false;
+/** An office, or a pronoun that is not linked, or to somebody whom its own sentence tells apart from it. */
+function isAnaphor(subject: Item, reading: Reading, lexicon: Lexicon): boolean {
+  if (subject.type !== 'pronoun') return isDefinite(subject) && lexicon.officeOf(subject.norm) !== undefined;
   const phrase = subject.mention && frontedPhrase(subject, reading);
   return (
     !subject.mention ||

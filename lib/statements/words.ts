@@ -32,6 +32,7 @@ export interface Words {
   accordingAfter: ReadonlySet<string>;
   channels: ReadonlySet<string>;
   press: ReadonlySet<string>;
+  indirect: ReadonlySet<string>;
   verbLast: boolean;
   verbSecond: boolean;
   inflected: boolean;
@@ -64,6 +65,7 @@ export function wordsOf(wording: Wording): Words {
     accordingAfter: setOf(wording.accordingAfter ?? ''),
     channels: setOf(wording.channels),
     press: setOf(wording.press),
+    indirect: setOf(wording.indirect ?? ''),
     verbLast: wording.verbLast ?? false,
     verbSecond: wording.verbSecond ?? false,
     inflected: wording.inflected ?? false,

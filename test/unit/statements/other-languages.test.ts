@@ -9,7 +9,11 @@ const AGENCY = '[Norna](outlet/norna)';
 /** Each statement as “speaker > quotation < channels”. */
 function said(marked: string, language: string): string[] {
   const reading = readingOf(marked, { article: { language } });
-  return findStatements(reading, knowing()).map(({ speaker, quote, via, anonymous }) =>
+  const gender = (id: string) => (id === 'person/anna-berg' ? 'female' : 'male');
+  const knowledge = knowing({
+    person: (id) => (/anna|tomas/.test(id) ? ({ id, gender: gender(id) } as never) : undefined),
+  });
+  return findStatements(reading, knowledge).map(({ speaker, quote, via, anonymous }) =>
     [
       anonymous ? 'anon' : (speaker?.replace(/^.*\//, '') ?? '?'),
       quote && `> ${reading.article.text.slice(quote.start, quote.end)}`,

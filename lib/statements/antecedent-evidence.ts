@@ -1,0 +1,79 @@
+/** What speaks for it that a pronoun means somebody. */
+import type { Knowledge } from '../knowledge/knowledge';
+import type { Span } from '../types';
+import type { WEIGHTS } from './antecedent-weights';
+import { type Foreground, SEVERAL, STRANGER_HERE, type Telling } from './foreground';
+
+export type Evidence = Record<Exclude<keyof typeof WEIGHTS, 'bias'>, number>;
+
+export interface Candidate {
+  entity: string;
+  evidence: Evidence;
+}
+
+/** What is asked: whom the words at a place mean. */
+export interface Question {
+  place: Span;
+  /** What is said stands before: “Smith was late, he noted”. */
+  trailing: boolean;
+  /** “He added”: the words go on with what has been said. */
+  continues: boolean;
+  /** “She”: somebody of whom the base does not know that she is a woman seldom is. */
+  female: boolean;
+  /** Whether an entity can be meant at all. */
+  fits(entity: string): boolean;
+}
+
+/** Further people do not make it less clear. */
+const CROWD = 2;
+
+/** The people of the foreground who fit, each with the evidence; in no order. */
+export function candidatesIn(
+  { own, named, subjects }: Foreground,
+  { place, trailing, continues, female, fits }: Question,
+  { reading: { sentences, article } }: Pick<Telling, 'reading'>,
+  knowledge: Knowledge,
+): Candidate[] {
+  const isOwn = ({ sentence }: { sentence: number }) => sentence === own;
+  const paragraph = sentences[own]?.block;
+  const inParagraph = ({ sentence }: { sentence: number }) => sentences[sentence]?.block === paragraph;
+  const centre = subjects.findLast((subject) => !isOwn(subject) || subject.spoke);
+  const ownSubjects = subjects.filter((subject) => isOwn(subject) && !subject.spoke);
+  const isStrange = centre?.who === STRANGER_HERE || centre?.who === SEVERAL;
+  const fitting = named.filter(({ entity }) => fits(entity));
+  const people = new Set(fitting.map(({ entity }) => entity));
+  if (centre && !isStrange && fits(centre.who)) people.add(centre.who);
+
+  return [...people].map((entity) => {
+    const places = fitting.filter((each) => each.entity === entity);
+    const others = fitting.filter((each) => each.entity !== entity);
+    const crowd = (where: (each: { sentence: number }) => boolean) =>
+      Math.min(CROWD, new Set(others.filter(where).map((other) => other.entity)).size);
+    const is = centre?.who === entity;
+    const spoke = is && subjects.some((subject) => subject.who === entity && subject.spoke);
+    const subject = ownSubjects[0]?.who === entity;
+    const introduces = ({ at }: { at: number }) =>
+      /^[^:“"«]*:[^:]*$/u.test(article.text.slice(at, place.start));
+    const evidence = {
+      centre: +is,
+      spoke: +spoke,
+      continues: +(spoke && continues),
+      centreNext: +(is && own - centre.sentence <= 1),
+      centreAlone: +(is && !spoke && crowd(({ sentence }) => sentence === centre.sentence) === 0),
+      namedSince: is ? crowd(({ sentence }) => sentence > centre.sentence && sentence < own) : 0,
+      otherCentre: +(centre !== undefined && !is && !isStrange && fits(centre.who)),
+      several: +(centre?.who === SEVERAL),
+      subjectBehind: +(subject && trailing),
+      subjectAhead: +(subject && !trailing),
+      introduces: +places.some((each) => isOwn(each) && introduces(each)),
+      namedBeside: crowd(isOwn),
+      otherSubject: +ownSubjects.some(({ who }) => who !== entity && fits(who)),
+      strangeSubject: +ownSubjects.some(({ who }) => who === STRANGER_HERE || who === SEVERAL),
+      alone: +(others.length === 0 && !isStrange),
+      aloneNear: +(!isStrange && places.some(inParagraph) && !others.some(inParagraph)),
+      near: +places.some(inParagraph),
+      unlikelyWoman: +(female && knowledge.person(entity)?.gender === undefined),
+    };
+    return { entity, evidence };
+  });
+}

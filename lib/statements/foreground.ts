@@ -1,0 +1,170 @@
+/** Whom the sentences before a place are about: their subjects, and all other people whom they name. */
+import type { Reading, Span } from '../types';
+import { PREPOSITIONS } from './english/grammar';
+import { EPITHET, STRANGER } from './english/people';
+import { frontedPhrase } from './fronted';
+import type { Lexicon } from './lexicon';
+import type { Who } from './speakers';
+
+/** A text with what is needed to read it. */
+export interface Telling {
+  reading: Reading;
+  lexicon: Lexicon;
+  /** Its quotations: who is named in them is not who tells. */
+  quoted: readonly Span[];
+}
+
+/** Somebody named, with the place and the index of the sentence. */
+export interface Named {
+  entity: string;
+  at: number;
+  sentence: number;
+}
+
+/** Whom a sentence is about, or who has spoken. */
+export interface Subject extends Omit<Named, 'entity'> {
+  /** A person, or one of those below. */
+  who: string;
+  spoke: boolean;
+}
+
+/** Somebody without an entry, or without a name. */
+export const STRANGER_HERE = 'stranger';
+/** “Smith and Jones”. */
+export const SEVERAL = 'several';
+
+export interface Foreground {
+  /** The index of the sentence of the place. */
+  own: number;
+  /** People named before the place, outside of quotations and of the phrase that opens its sentence. */
+  named: readonly Named[];
+  /** In text order, those of the place's own sentence included. */
+  subjects: readonly Subject[];
+}
+
+/** The look back ends after so many sentences, and so many paragraphs. */
+const SENTENCES = 8;
+const PARAGRAPHS = 2;
+
+/** Between two people of whom both are the subject. */
+const JOINED = /^[^,.;]{0,40} (?:and|und|et|y|e|и|і|та|i|ve) [^,.;]{0,40}$/u;
+
+/** @param last who spoke last, with where. */
+export function foregroundOf(
+  place: Span,
+  last: (Who & { end: number }) | undefined,
+  { reading, lexicon, quoted }: Telling,
+): Foreground {
+  const { sentences, mentions, unknown, article } = reading;
+  const { text } = article;
+  const own = sentences.findLastIndex(({ start }) => start <= place.start);
+  const since = (sentences[own]?.block ?? 0) - PARAGRAPHS;
+  const first = sentences.findIndex(({ block }, index) => index >= own - SENTENCES && block >= since);
+  const from = sentences[first]?.start ?? place.start;
+  const phrase = frontedPhrase(place, reading);
+  const sentenceAt = (at: number) => sentences.findLastIndex(({ start }) => start <= at);
+  const isQuoted = ({ start, end }: Span) => quoted.some((quote) => quote.start <= start && end <= quote.end);
+  const leadOf = (at: number) => text.slice(sentences[sentenceAt(at)]?.start, at);
+
+  const people = mentions
+    .filter((mention) => mention.kind === 'person' && mention.start >= from && mention.end <= place.start)
+    .filter((mention) => !isQuoted(mention))
+    .map(({ entity, start, end, title }) => ({ entity, end, at: Math.min(start, title?.start ?? start) }));
+  const inPhrase = ({ at }: { at: number }) => phrase !== undefined && at >= phrase.start && at < phrase.end;
+  const named = people
+    .filter((each) => !inPhrase(each))
+    .map((each) => ({ ...each, sentence: sentenceAt(each.at) }));
+
+  const subjects: Subject[] = [];
+  for (const { entity, at, end, sentence } of named) {
+    const verb = /^ (\p{L}+)/u.exec(text.slice(end, end + LONGEST_WORD))?.[1] ?? '';
+    if (lexicon.words?.indirect.has(verb)) continue;
+    const owns = /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3));
+    if (owns || !opensClause(leadOf(at), lexicon) || subjects.some((other) => other.sentence === sentence))
+      continue;
+    const joined = named.some(
+      (other) =>
+        other.sentence === sentence && other.entity !== entity && JOINED.test(text.slice(end, other.at + 1)),
+    );
+    subjects.push({ who: joined ? SEVERAL : entity, at, sentence, spoke: false });
+  }
+  for (const at of strangers()) {
+    const sentence = sentenceAt(at);
+    if (subjects.every((other) => other.sentence !== sentence || other.at > at))
+      subjects.push({ who: STRANGER_HERE, at, sentence, spoke: false });
+  }
+  const spoken = last && last.end > from && last.end <= place.start ? whoSpoke(last, text) : undefined;
+  if (last && spoken) {
+    const at = last.speakerAt?.start ?? last.end - 1;
+    subjects.push({ who: spoken, at, sentence: sentenceAt(at), spoke: true });
+  }
+  return {
+    own,
+    named,
+    subjects: subjects.sort((a, b) => a.at - b.at),
+  };
+
+  /** Where somebody without an entry or a name opens a sentence. */
+  function strangers(): number[] {
+    return sentences.slice(first, own + 1).flatMap(({ start, end }) => {
+      const body = text.slice(start, Math.min(end, place.start));
+      const linked = (at: number) => mentions.some((mention) => mention.start <= at && mention.end > at);
+      const described = lexicon
+        .unnamed(body, start)
+        .filter(({ anonymous, head }) => anonymous && !PLURAL.test(text.slice(head.start, head.end)));
+      const names = unknown.filter((name) => name.start >= start && name.end <= start + body.length);
+      const opening = [...described, ...names]
+        .map((someone) => someone.start)
+        .filter((at) => opensClause(leadOf(at), lexicon));
+      const others = lexicon.words
+        ? !lexicon.words.verbSecond && TWO_CAPITALS.test(body) && !linked(start)
+          ? [start]
+          : []
+        : [
+            ...(STRANGER.test(body) ? [start + (STRANGER.exec(body)?.index ?? 0)] : []),
+            ...(EPITHET.test(body) && !linked(start + body.indexOf('he ') + 3) ? [start] : []),
+          ];
+      return [...opening, ...others].filter((at) => !isQuoted({ start: at, end: at + 1 }));
+    });
+  }
+}
+
+const LONGEST_WORD = 20;
+
+const PLURAL = /(?:s|people|police)$/i;
+/** «Денис Ковальчук …»: in German any noun has a capital. */
+const TWO_CAPITALS = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
+
+/** Who spoke last; nothing where that is a pronoun which nobody could tell, or a body. */
+function whoSpoke({ speaker, speakerAt, anonymous }: Who, text: string): string | undefined {
+  if (speaker) return speaker.startsWith('person/') ? speaker : undefined;
+  const words = speakerAt ? text.slice(speakerAt.start, speakerAt.end) : '';
+  return anonymous || /\s|^\p{Lu}\p{L}{3}/u.test(words) ? STRANGER_HERE : undefined;
+}
+
+/** A phrase of time, place or circumstance before its comma: “In May, ”, “Asked about it, ”. */
+const CIRCUMSTANCE =
+  /(?:ing|ed)$|^(?:when|while|if|as|since|until|hours|minutes|days|weeks|months|earlier|later|meanwhile|instead|still|once)$/;
+
+/** No more than a few words, no mark but the comma of an opening phrase, and no preposition stand before a subject. */
+export function opensClause(lead: string, { words }: Lexicon): boolean {
+  const [phrase = '', ...rest] = lead.split(', ');
+  const norm = (pattern: RegExp, of: string) => (pattern.exec(of)?.[0] ?? '').toLowerCase();
+  const tail = rest[0] ?? phrase;
+  const isPreposition = (word: string) =>
+    words
+      ? words.prepositions.has(word) || words.of.has(word)
+      : PREPOSITIONS.has(word) || word === 'of' || word === 'by';
+  const opener = norm(/^\p{L}+/u, phrase);
+  const isPhrase =
+    isPreposition(opener) ||
+    (words ? words.conjunctions.has(opener) || words.between.has(opener) : CIRCUMSTANCE.test(opener));
+  const before = norm(/\p{L}+(?=\s(?:the |der |die |le |la |el |il )?$)/iu, tail);
+  return (
+    !/[“"«;:]/.test(lead) &&
+    rest.length <= 1 &&
+    (rest.length === 0 || (isPhrase && phrase.length <= 100)) &&
+    tail.split(' ').length <= 4 &&
+    !isPreposition(before)
+  );
+}
