@@ -1,7 +1,6 @@
 /** From the words that name a speaker to the entity. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Mention, Reading, Span, Statement } from '../types';
-import { BODY_NOUNS } from './english/people';
 import type { Item } from './items';
 import { ANYONE } from './offices';
 
@@ -40,13 +39,13 @@ function isAdjective(mention: Mention, knowledge: Knowledge): boolean {
 }
 
 /**
- * Whether the person is known, or said here, to hold an office.
+ * Whether the person is known to hold an office on the article's day, or said here to hold it.
  * @param office words of its titles, as `Lexicon.officeOf` gives them.
  */
 export function bears(
   person: string,
   office: string,
-  { article, mentions }: Reading,
+  { article, asOf, mentions }: Reading,
   knowledge: Knowledge,
 ): boolean {
   if (office === ANYONE) return true;
@@ -57,41 +56,12 @@ export function bears(
       (named.test(office?.title ?? '') ||
         (title !== undefined && named.test(article.text.slice(title.start, title.end)))),
   );
-  return said || knowledge.officesOf(person).some(({ post }) => named.test(post.title));
-}
-
-/** What somebody has said something in. */
-const DOCUMENT = /^the (statement|document|communiqu[eé]|readout|release|letter|post|message|report|note)$/i;
-
-/**
- * Whose “the statement” is: the last speaker's, where that is a body, or where the last thing said was said in one.
- * @param from where the look back begins.
- */
-export function authorOf(
-  phrase: Item,
-  last: Statement | undefined,
-  from: number,
-  { article }: Reading,
-): string | undefined {
-  const noun = DOCUMENT.exec(phrase.norm)?.[1]?.toLowerCase();
-  if (!noun || !last?.speaker || last.end <= from) return undefined;
-  const isBody = !last.speaker.startsWith('person/');
-  return isBody || article.text.slice(last.start, last.end).includes(noun) ? last.speaker : undefined;
-}
-
-/**
- * Which organisation “the ministry” means: the last body before of which the article used that noun, where it is linked.
- * @param from where the look back begins.
- */
-export function bodyMeant(phrase: Item, from: number, { article, mentions }: Reading): string | undefined {
-  const noun = /^the ([a-z]+)$/i.exec(phrase.norm)?.[1]?.toLowerCase() ?? '';
-  const words = Object.hasOwn(BODY_NOUNS, noun) ? BODY_NOUNS[noun] : undefined;
-  if (!words) return undefined;
-  const nouns = article.text.slice(from, phrase.start).matchAll(new RegExp(`\\b(?:${words})\\b`, 'gi'));
-  const at = from + ([...nouns].at(-1)?.index ?? -1 - from);
-  const nounEnd = at + (/^\w+/.exec(article.text.slice(at))?.[0].length ?? 0);
-  // “The rights group Harbour Watch”: the name may stand right behind the noun.
-  return mentions.find(
-    ({ kind, start, end }) => kind === 'organisation' && ((start <= at && at < end) || start === nounEnd + 1),
-  )?.entity;
+  return (
+    said ||
+    knowledge
+      .officesOn(person, asOf.to)
+      .some(({ post }) =>
+        [post.title, ...post.titles.map(({ text }) => text)].some((title) => named.test(title)),
+      )
+  );
 }

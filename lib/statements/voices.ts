@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Reading, Span, Statement } from '../types';
 import { antecedent } from './antecedent';
 import { findAttributions } from './attribution';
+import { bodyOf } from './bodies';
 import { isContinuing } from './continuing';
 import type { Draft } from './continuity';
 import { TITLES_OF } from './english/people';
@@ -11,7 +12,7 @@ import type { Item } from './items';
 import type { Gender } from './languages/wording';
 import type { Lexicon } from './lexicon';
 import { goesOn, reportsAll, type Spoken } from './nested';
-import { authorOf, bodyMeant, NOBODY, speakerOf, type Who } from './speakers';
+import { NOBODY, speakerOf, type Who } from './speakers';
 
 export interface Voice extends Spoken {
   form: Draft['form'];
@@ -31,6 +32,7 @@ export function voicesOf(
   lexicon: Lexicon,
 ): Voice[] {
   const voices: Voice[] = [];
+  const telling = { reading, lexicon, quoted };
   for (const attribution of findAttributions(items, lexicon.words)) {
     const subject = subjectItem(items[attribution.subject], lexicon);
     const previous = voices.at(-1);
@@ -56,7 +58,7 @@ export function voicesOf(
     const who =
       meant && (meant.speaker || subject.type === 'pronoun')
         ? impersonal(meant, subject)
-        : (heldBy(subject, last, lookBack, reading) ?? speakerOf(subject, knowledge));
+        : (bodyNamed(subject) ?? speakerOf(subject, knowledge));
     if (!who) continue;
     if (previous && goesOn(previous, attribution, who, items, lexicon)) continue;
     if (previous && attribution.trailing && isPress(subject)) continue;
@@ -68,20 +70,14 @@ export function voicesOf(
     });
   }
   return voices;
-}
 
-/** “The ministry”, “the statement”, where the text has named whose that is. */
-function heldBy(
-  subject: Item,
-  last: Statement | undefined,
-  lookBack: number,
-  reading: Reading,
-): Who | undefined {
-  if (!isDefinite(subject)) return undefined;
-  const speaker = bodyMeant(subject, lookBack, reading) ?? authorOf(subject, last, lookBack, reading);
-  return speaker
-    ? { speaker, speakerAt: { start: subject.start, end: subject.end }, anonymous: false }
-    : undefined;
+  /** “The ministry”, “the statement”, where the text tells whose that is. */
+  function bodyNamed(subject: Item): Who | undefined {
+    const speaker = isDefinite(subject) ? bodyOf(subject, last, lookBack, telling, knowledge) : undefined;
+    return speaker
+      ? { speaker, speakerAt: { start: subject.start, end: subject.end }, anonymous: false }
+      : undefined;
+  }
 }
 
 /** Nobody who hides; “the senior diplomat” may be one who has been named as foreign minister. */

@@ -28,13 +28,6 @@ export const TITLES_OF: Readonly<Record<string, string>> = {
   government: 'prime minister|premier|chancellor',
 };
 
-/** Nouns of bodies → words in the names of those that the press calls so. */
-export const BODY_NOUNS: Readonly<Record<string, string>> = Object.fromEntries(
-  'agency alliance army bank bloc coalition commission committee company council court department embassy group junta ministry movement organisation organization parliament party union watchdog'
-    .split(' ')
-    .map((noun) => [noun, noun === 'department' ? 'department|ministry' : noun]),
-);
-
 /** People who are quoted without a name and hide behind it. */
 export const PEOPLE_HEADS = wordSet(`
   official officials source sources diplomat diplomats insider insiders aide aides adviser advisers advisor advisors
