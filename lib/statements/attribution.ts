@@ -1,6 +1,6 @@
 /** Who is said to say something in a passage: verbs of saying with their subjects, “according to …”, “Name: …”. */
 import type { Span } from '../types';
-import { subjectOf } from './english-attribution';
+import { hasPlainSubject, subjectOf } from './english-attribution';
 import { isJoint, isTrailing } from './english-order';
 import type { Item } from './items';
 import { isJointIn, pairAt } from './other-languages';
@@ -57,9 +57,11 @@ function pairOf(
 ): Pick<Pair, 'subject' | 'unclear'> | undefined {
   if (item.norm === ':' && item.type === 'mark') return subjectAt(beforeColon(items, at));
   if (item.type !== 'word') return undefined;
-  return words
-    ? (coordinated(items, at, found, words) ?? pairAt(items, at, words))
-    : subjectAt(subjectOf(items, at, found));
+  if (words) return coordinated(items, at, found, words) ?? pairAt(items, at, words);
+  return (
+    subjectAt(subjectOf(items, at, found)) ??
+    (hasPlainSubject(items, at) ? { subject: at, unclear: true } : undefined)
+  );
 }
 
 /** «Смит назвал … и пообещал …»: a second verb behind “and” has the subject of the first. */

@@ -69,6 +69,10 @@ function isFinding(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** “Say that prices rise”, “say prices will rise”. */
+export const saysThat = (items: readonly Item[], at: number): boolean =>
+  (items[at + 1]?.norm === 'that' && !TIME_WORDS.test(items[at + 2]?.norm ?? '')) || isElided(items, at);
+
 /** “Revealed the government was late”: a clause follows, “that” left out. */
 function isElided(items: readonly Item[], at: number): boolean {
   const first = items[at + 1];

@@ -1,7 +1,8 @@
 /** Attribution in English: verbs of saying with their subjects, “according to …”, “in Smith's words”. */
-import { PASSIVE } from './english/grammar';
-import { BASE, NOUNISH, OTHER, PLAIN } from './english/verbs';
-import { agrees, isPhrasal } from './english-agreement';
+import { BETWEEN, NEGATION, PASSIVE, PREPOSITIONS, TIME_WORDS } from './english/grammar';
+import { DETERMINERS, NO_NOUNS } from './english/people';
+import { BASE, NOUNISH, OTHER, PEOPLE_ONLY, PLAIN } from './english/verbs';
+import { agrees, isPhrasal, saysThat } from './english-agreement';
 import { heardSaying, ofPhrase, quotedAs } from './english-phrases';
 import { type Item, namesSomebody } from './items';
 import { opening } from './nominative';
@@ -27,6 +28,26 @@ export function subjectOf(
       : undefined)
   );
 }
+
+/**
+ * “Aid groups at the border say that …”, “its general staff denies it”: whether the verb at `at` has a plain noun for its
+ * subject. Somebody says it, but nobody who is named.
+ */
+export function hasPlainSubject(items: readonly Item[], at: number): boolean {
+  const norm = items[at]?.norm ?? '';
+  if (!isVerbOfSaying(items, at, norm)) return false;
+  let noun = at - 1;
+  while (BETWEEN.has(items[noun]?.norm ?? '') || TIME_WORDS.test(items[noun]?.norm ?? '')) noun -= 1;
+  if (!isPlainNoun(items[noun]) || NOUNISH.has(norm)) return false;
+  const isSaid = /^sa(?:id|ys?)$/.test(norm) && items[at + 1]?.norm !== 'to';
+  return isSaid || saysThat(items, at) || (PEOPLE_ONLY.has(norm) && norm.endsWith('s'));
+}
+
+/** A word that may be a noun: no small word, no adverb, no negation. */
+const isPlainNoun = (item: Item | undefined) =>
+  item?.type === 'word' &&
+  ![NO_NOUNS, PREPOSITIONS, DETERMINERS, NEGATION].some((words) => words.has(item.norm)) &&
+  !/ly$|n't$|^(?:nobody|none)$/.test(item.norm);
 
 /** Words that end like verbs. */
 const NO_VERBS = new Set(

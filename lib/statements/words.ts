@@ -24,6 +24,8 @@ export interface Words {
   /** Each phrase as its words. */
   looksBack: readonly (readonly string[])[];
   verbsWith: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Word that closes the clause → the verbs that it belongs to. */
+  separable: ReadonlyMap<string, ReadonlySet<string>>;
   his: ReadonlyMap<string, Gender>;
   namesOnly: ReadonlySet<string>;
   and: ReadonlySet<string>;
@@ -42,7 +44,7 @@ export interface Words {
 export function wordsOf(wording: Wording): Words {
   return {
     verbs: new Set(normsOf(wording.verbs).flatMap(pastForms)),
-    participles: new Set(participlesOf(wording).flatMap(normsOf)),
+    participles: setOf(wording.participles ?? ''),
     reports: setOf(wording.reports),
     between: setOf(wording.between),
     prepositions: setOf(wording.prepositions),
@@ -58,6 +60,7 @@ export function wordsOf(wording: Wording): Words {
     inside: setOf(wording.inside ?? ''),
     looksBack: phrasesOf(wording.looksBack ?? ''),
     verbsWith: mapOf(wording.verbsWith ?? {}, setOf),
+    separable: mapOf(wording.separable ?? {}, setOf),
     his: mapOf(wording.his ?? {}, (gender) => gender),
     namesOnly: setOf(wording.namesOnly ?? ''),
     and: setOf(wording.and),
@@ -80,16 +83,6 @@ const pastForms = (verb: string) =>
     : /ła$/.test(verb)
       ? [verb, verb.replace(/a$/, 'o')]
       : [verb];
-
-/** “Afirmó” → “afirmado”, but for those that are among the verbs as they are. */
-function participlesOf({ verbs, participles = [] }: Wording): string[] {
-  const all = verbs.split(/\s+/);
-  return all.flatMap((verb) => {
-    const [past, form] = participles.find(([pattern]) => pattern.test(verb)) ?? [];
-    const participle = past && form ? verb.replace(past, form) : undefined;
-    return participle && !all.includes(participle) ? participle : [];
-  });
-}
 
 const normsOf = (phrase: string) => tokenise(phrase).map(({ norm }) => norm);
 const phrasesOf = (phrases: string) => phrases.split('|').filter(Boolean).map(normsOf);

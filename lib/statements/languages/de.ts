@@ -1,19 +1,64 @@
+import { type Conjugation, conjugated } from './conjugation';
 import type { Wording } from './wording';
 
+/** Third persons of present and past, and the participle; behind “t” and “d” an “e” stands between. */
+const CONJUGATION: Conjugation = {
+  ten: { root: 'tet tete teten ge*tet' },
+  den: { root: 'det dete deten ge*det' },
+  eln: { root: 'elt elte elten ge*elt' },
+  ern: { root: 'ert erte erten ge*ert' },
+  en: { root: 't te ten ge*t' },
+};
+
+/** The same for verbs that take no “ge-”: with prefixes that stay, or in “-ieren”. */
+const WITHOUT_GE: Conjugation = Object.fromEntries(
+  Object.entries(CONJUGATION).map(([ending, { root = '' }]) => [ending, { root: root.replace('ge', '') }]),
+);
+
+const REGULAR = `
+  danken fordern glauben hoffen jubeln klagen kontern loben mahnen maulen meinen murren mutmaßen poltern pochen
+  prahlen raunen rügen sagen schätzen schimpfen scherzen schwärmen spotten spötteln staunen tadeln warnen werten
+  witzeln urteilen zweifeln zürnen fürchten folgern`;
+
+const PREFIXED = `
+  appellieren argumentieren attestieren bedauern befürchten befürworten behaupten bekräftigen bekunden beklagen bemerken bemängeln
+  berichten beruhigen beschuldigen betonen beteuern bestätigen bestreiten bezeugen bezichtigen beurteilen bezweifeln beziffern begrüßen begründen
+  charakterisieren dementieren diagnostizieren entgegnen ergänzen erinnern erklären erläutern erwarten erwidern garantieren
+  gratulieren insistieren interpretieren kommentieren konstatieren kritisieren plädieren präzisieren prognostizieren
+  prophezeien protestieren resümieren signalisieren spekulieren unterstellen verdeutlichen verkünden verlangen
+  vermelden vermuten versichern verspotten verteidigen verurteilen äußern`;
+
+/** What closes the clause → the verbs whose first part it is: “kündigte … an”. */
+const SEPARABLE: Readonly<Record<string, string>> = {
+  ab: `${conjugated('lehnen winken', CONJUGATION)} streitet stritt stritten`,
+  an: `${conjugated('klagen kündigen mahnen prangern', CONJUGATION)} bietet bot boten erkennt erkannte`,
+  aus: 'schließt schloss schlossen spricht sprach sprachen',
+  bekannt: 'gibt gab gaben',
+  ein: `${conjugated('räumen', CONJUGATION)} gesteht gestand gestanden`,
+  entgegen: 'hält hielt hielten',
+  fest: `${conjugated('stellen', CONJUGATION)} hält hielt hielten`,
+  hervor: 'hebt hob hoben',
+  hin: 'weist wies wiesen',
+  hinzu: conjugated('fügen', CONJUGATION),
+  klar: conjugated('stellen', CONJUGATION),
+  mit: conjugated('teilen', CONJUGATION),
+  voraus: conjugated('sagen', CONJUGATION),
+  vor: 'schlägt schlug schlugen wirft warf warfen hält hielt',
+  zu: `${conjugated('sichern', CONJUGATION)} gibt gab gaben`,
+  zurück: `${conjugated('rudern', CONJUGATION)} weist wies wiesen`,
+};
+
 export const de: Wording = {
-  verbs: `sagte sagt sagten gesagt warf wirft lobte dankte erklärte erklärt erklärten betonte betont betonten teilte mitgeteilt warnte warnt warnten
-    forderte fordert forderten kündigte kündigt angekündigt behauptete behauptet schrieb schreibt geschrieben antwortete meinte
-    meint ergänzte ergänzt fügte fügt kritisierte kritisiert bestätigte bestätigt verlangte verlangt äußerte äußerten unterstrich
-    räumte nannte nennt mahnte mahnt versicherte versichert erwiderte kommentierte hieß verwies beklagte lobte bezeichnete
-    verurteilte dementierte bekräftigte
-    widersprach widerspricht berichtete verlautete bezweifelt bezweifelte drohte droht versprach verspricht erinnerte erinnert urteilte
-    vermutet vermutete schätzt schätzte klagte klagt spottete spottet leugnete entgegnete entgegnet prophezeite begrüßte begrüßt
-    appellierte beteuerte beteuert rechnet glaubt
-    rief ruft jubelte höhnte wetterte befand gestand bedauerte bedauert plädierte plädiert beschuldigte
-    beschuldigt bezifferte beziffert riet rät gefordert geworben bedankte tadelte rügte rügt verteidigte lobt dankt sagen erklären warnen behaupten betonen vermuten fordern kritisieren
-    scherzte scherzt beruhigte beruhigt präzisierte präzisiert verkündete verkündet argumentierte argumentiert attestierte
-    prangerte pocht pochte hofft hoffte zeigte bemängelte bemängelt mutmaßte beschwor beschwört raunte konterte kontert empfahl empfiehlt verlangen verlange hoffe fürchtet fürchtete abgelehnt zurückgewiesen vorgeworfen
-    eingeräumt versichert erwartet erwartete pochte dementiert dementierte unterstellte unterstellt gewarnt betont gelobt`,
+  verbs: `${conjugated(REGULAR, CONJUGATION)} ${conjugated(PREFIXED, WITHOUT_GE)}
+    sagen erklären warnen behaupten betonen vermuten fordern kritisieren verlangen verlange hoffe
+    antwortete antworteten geantwortet droht drohte gedroht entgegnet entgegnete entgegneten leugnet leugnete geleugnet
+    befand befindet beschwor beschwört bezeichnete bezeichnet empfahl empfiehlt gestand heißt hieß nannte nennt rief ruft riet rät schrieb
+    schreibt unterstrich unterstreicht verspricht versprach verwies verweist verlautete wettert wetterte widersprach widerspricht
+    höhnte höhnt bedankte
+    abgelehnt angeboten angekündigt angemahnt angeprangert aufgefordert aufgerufen ausgeschlossen ausgesprochen bekanntgegeben
+    dementiert eingeräumt festgestellt geäußert genannt geraten gerufen geschrieben geworben hervorgehoben hingewiesen
+    hinzugefügt klargestellt mitgeteilt verwiesen versprochen vorgeschlagen vorgeworfen widersprochen zugesichert zugegeben
+    zurückgewiesen`,
   reports:
     'berichtet berichtete berichten berichteten meldet meldete melden meldeten zitiert zitierte schreibt schrieb erfuhr',
   between: `der die das ein eine einer einem auch am im heute gestern zuvor später bereits dann noch erneut hat habe haben hatte
@@ -36,30 +81,18 @@ export const de: Wording = {
   articles: 'der die das den dem des ein eine einer einem einen',
   his: { ihm: 'male', ihr: 'female' },
   verbsWith: {
+    rechnet: 'mit',
+    rechnen: 'mit',
+    zeigte: 'sich',
+    zeigt: 'sich',
     sprach: 'von',
     spricht: 'von',
     sprachen: 'von',
     gesprochen: 'von',
-    lehnte: 'ab',
-    lehnt: 'ab',
-    wies: 'zurück',
-    weist: 'zurück',
-    stellte: 'klar fest',
-    stellt: 'klar fest',
-    gab: 'bekannt',
-    hob: 'hervor',
-    hebt: 'hervor',
-    schlug: 'vor',
-    schlägt: 'vor',
-    schlugen: 'vor',
-    bot: 'an',
-    bietet: 'an',
-    sicherte: 'zu',
-    sichert: 'zu',
-    führte: 'aus',
-    schloss: 'aus',
-    schließt: 'aus',
+    erneuerte: 'kritik forderung appell warnung angebot',
+    erneuert: 'kritik forderung appell warnung angebot',
   },
+  separable: SEPARABLE,
   namesOnly: 'so',
   channels: 'gegenüber berufung interview gespräch bericht nachrichtenagentur agentur sender zeitung magazin',
   press: 'agentur zeitung blatt sender magazin',

@@ -1,24 +1,35 @@
+import { type Conjugation, conjugated } from './conjugation';
 import type { Wording } from './wording';
 
+/** Third persons of present, past and imperfect. */
+const CONJUGATION: Conjugation = {
+  ar: { present: 'a an', past: 'ó aron', root: 'aba aban' },
+  er: { present: 'e en', past: 'ió ieron', root: 'ía ían' },
+  ir: { present: 'e en', past: 'ió ieron', root: 'ía ían' },
+};
+
+const PARTICIPLES: Conjugation = { ar: { root: 'ado' }, er: { root: 'ido' }, ir: { root: 'ido' } };
+
+const REGULAR = `
+  aclarar acusar admitir afirmar agradecer agregar alegar alertar anunciar apuntar argumentar arremeter asegurar aseverar
+  augurar avisar añadir advertir/adviert/advirt bromear calificar catalogar celebrar comentar comprender comunicar conceder
+  condenar confesar/confies confirmar considerar contestar creer criticar cuestionar declarar defender/defiend definir
+  denunciar descalificar descartar desestimar desmentir/desmient/desmint destacar detallar elogiar enfatizar enumerar
+  escribir espetar estimar exhortar exigir explicar expresar felicitar garantizar indicar insistir instar interpelar
+  ironizar justificar lamentar manifestar/manifiest matizar mencionar minimizar negar/nieg opinar pedir/pid/pid plantear
+  precisar preguntar presumir prometer pronosticar protestar puntualizar ratificar reafirmar recalcar rechazar reclamar
+  recomendar/recomiend reconocer recordar/recuerd recriminar reiterar reivindicar relatar remarcar repetir/repit/repit
+  replicar reprobar/reprueb reprochar repudiar resaltar respaldar responder responsabilizar resumir señalar solicitar
+  subrayar sugerir/sugier/sugir tachar tildar urgir valorar vaticinar zanjar`;
+
+/** Those whose present is a noun too often, or another verb. */
+const IN_THE_PAST = 'amenazar comenzar llamar ordenar';
+
 export const es: Wording = {
-  verbs: `dijo dice dijeron reclamó preguntó agradeció dicho declaró declara declarado afirmó afirma afirmado aseguró asegura asegurado señaló señala indicó indica
-    explicó explica añadió añade agregó agrega anunció anuncia anunciado advirtió advierte advertido subrayó subraya
-    recordó recuerda insistió insiste respondió responde escribió escribe manifestó manifiesta reiteró reitera expresó criticó critica
-    confirmó confirma denunció denuncia admitió reconoció pidió pide exigió exige calificó comentó apuntó precisó aclaró acusó prometió
-    rechazó condenó celebró destacó
-    recomendó recomienda alertó alerta negó niega propuso propone instó insta lamentó lamenta opinó opina consideró considera contestó
-    aseveró felicitó elogió cuestionó replicó argumentó alegó sugirió
-    llamó bromeó resumió ordenó dispuesto dispuso ironizó defendió valoró detalló puntualizó matizó zanjó
-    reivindicó cree creen dicen afirman aseguran sostienen explican denuncian piden advierten decía
-    relató relata tachó tildó acusa rechaza condena promete desmintió desmiente confesó ratificó enfatizó
-    reprochó apuntan apunta reclama comprende contestado anunciaba agradece reprocha concluyó concluye comunicó comunicado definió define reiteran acusan rechazan afirmaba señalaba advertía
-    señalan subrayan insisten reconoce reconocen criticado denunciado rechazado pedido calificado celebra lamenta responsabilizó recalcó
-    recalca ratifica enfatiza arremetió respaldó respalda comenzó admitieron manifestaron dijeran expuso expone remarcó remarca
-    resaltó resalta auguró augura vaticinó pronosticó reafirmó reafirma enumeró espetó interpeló descalificó`,
-  participles: [
-    [/ió$/, 'ido'],
-    [/ó$/, 'ado'],
-  ],
+  verbs: `${conjugated(REGULAR, CONJUGATION)} ${conjugated(IN_THE_PAST, { ar: { past: 'ó aron' } })}
+    dijo dijeron dijeran dice dicen decía decían dispuso propuso propusieron propone proponen expuso expone exponen dicho
+    concluye concluyen concluyó concluyeron sostienen`,
+  participles: `${conjugated(REGULAR, PARTICIPLES)} ${conjugated(IN_THE_PAST, PARTICIPLES)} propuesto expuesto dispuesto concluido`,
   reports:
     'informó informa informaron reportó reporta acceso publicó publica reveló revela según cita citó recoge recogió citado citada citados citadas',
   between: `había habían el la los las un una ha han había también ayer hoy este esta jueves viernes sábado domingo lunes martes miércoles se le les lo por su

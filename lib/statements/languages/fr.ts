@@ -1,20 +1,40 @@
+import { type Conjugation, conjugated } from './conjugation';
 import type { Wording } from './wording';
 
+/** Third persons of present, simple past and imperfect. */
+const CONJUGATION: Conjugation = {
+  cer: { present: 'ce cent', root: 'ça çait çaient' },
+  ger: { present: 'ge gent', root: 'gea geait geaient' },
+  er: { present: 'e ent', root: 'a ait aient' },
+  ir: { present: 'it issent', root: 'issait issaient' },
+};
+
+const PARTICIPLES: Conjugation = {
+  cer: { root: 'cé' },
+  ger: { root: 'gé' },
+  er: { root: 'é' },
+  ir: { root: 'i' },
+};
+
+const REGULAR = `
+  accuser affirmer ajouter alerter annoncer appeler/appell assurer avancer avertir balayer/balai cingler clamer concéder/concèd
+  condamner confier confirmer constater contester décliner déclarer dénoncer déplorer détailler douter enchaîner
+  espérer/espèr estimer exhorter exiger expliquer exprimer fustiger garantir glisser indiquer insister inviter
+  ironiser jubiler juger jurer justifier lancer marteler/martèl menacer minimiser nier nuancer objecter pester
+  plaider plaisanter pointer préciser préconiser proclamer proposer raconter railler rappeler/rappell rassurer récuser
+  réaffirmer réagir réclamer redouter réfuter refuser regretter réitérer/réitèr rejeter/rejett renchérir répéter/répèt répliquer reprocher
+  résumer rétorquer revendiquer saluer signaler solliciter souffler souhaiter souligner soupirer suggérer/suggèr
+  témoigner tonner trancher vanter vilipender`;
+
 export const fr: Wording = {
-  verbs: `déclaré demandé demande remercié parlé qualifié dit dis affirmé affirme ajouté ajoute expliqué explique annoncé annonce assuré assure estimé estime indiqué indique
-    souligné souligne précisé précise averti avertit répondu répond écrit réagi réagit martelé prévenu confirmé confirme
-    rappelé rappelle promis promet dénoncé dénonce jugé juge lancé lance insisté insiste reconnu reconnaît déclare déploré déplore
-    regretté regrette proposé accusé accuse rejeté rejette salué condamné condamne appelé appelle confié résumé plaidé critiqué
-    raconte raconté nié nie exhorté exhorte réclamé réclame évoqué fustigé félicité exigé exige ironisé rétorqué répliqué prédit menacé
-    menace témoigné témoigne soutenu soutient recommandé
-    soupire soupiré jure juré confie parle alerte alerté plaide prévient tranche tranché nuance nuancé balaie
-    estimait déclarait affirmait expliquait ajoutait assurait soulignait rappelait reconnaissait racontait
-    confiait martelait jugeait dénonçait annonçait précisait indiquait résume clame clamé ironise félicite
-    reproche reprochent reproché plaisante plaisanté répète répété répétait jubile
-    dément démenti conteste contesté récuse récusé disent affirment estiment assurent dénoncent réclament glisse glissé souffle soufflé s'insurge insurgé pointe pointé relève relevé rassure rassuré
-    espère espéré redoute refuse refusé regrettent expliquent ajoutent poursuit poursuivi défendu défend invité invite interdit demandent répètent proclame proclamé
-    conclu conclut disait disaient concède concédé renchérit renchéri enchaîne enchaîné cingle tonne s'est engagé revendique revendiqué
-    signale signalé avance avancé reconnaissent préviennent détaillé détaille constate constaté`,
+  verbs: `${conjugated(REGULAR, CONJUGATION)}
+    dit dis disent disait disaient dément démentent défend défendent admet admettent conclut concluait convient demande demandent
+    demandait qualifie qualifiait qualifient parle parlait s'insurge s'indigne s'inquiète félicite promet promettent prédit prévient préviennent
+    poursuit évoque évoquait reconnaît reconnaissent reconnaissait relève répond répondent répondait soutient soutiennent soutenait
+    maintient écrit écrivait insurgé indigné inquiété félicité`,
+  participles: `${conjugated(REGULAR, PARTICIPLES)} dit redit démenti défendu admis conclu convenu critiqué qualifié demandé remercié parlé
+    insurgé indigné inquiété félicité promis prédit prévenu poursuivi engagé évoqué interdit reconnu relevé recommandé répondu
+    soutenu maintenu écrit`,
   reports: 'rapporte rapporté rapportent rapportait révélé révèle cite cité citant indique selon',
   between: `a ont avait est le la les l un une s se lui également aussi ensuite hier jeudi vendredi samedi dimanche lundi mardi mercredi
     matin soir ce cette t il elle mercredi de son sa ses notamment encore déjà ainsi pour sa part m mme monsieur madame avoir été`,
@@ -29,7 +49,7 @@ export const fr: Wording = {
   relative: 'qui que qu',
   negations: 'pas jamais rien guère',
   passive: 'été est sont fut était étaient',
-  auxiliaries: 'a ont avait avaient',
+  auxiliaries: 'a ai ont avait avaient aurait auraient ayant s',
   articles: 'le la les l un une des',
   his: { lui: 'male', elle: 'female' },
   verbsWith: {

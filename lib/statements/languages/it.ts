@@ -1,15 +1,27 @@
+import { type Conjugation, conjugated } from './conjugation';
 import type { Wording } from './wording';
 
+/** Third persons of present and imperfect, and the participle. */
+const CONJUGATION: Conjugation = {
+  are: { present: 'a ano', root: 'ava avano ato' },
+  ere: { present: 'e ono', root: 'eva evano' },
+  ire: { present: 'isce iscono', root: 'iva ivano ito' },
+};
+
+const REGULAR = `
+  accusare affermare aggiungere annunciare assicurare attaccare augurare auspicare bollare chiarire
+  chiedere commentare concludere condannare confermare confidare contestare criticare denunciare dichiarare difendere
+  elogiare escludere esortare evocare evidenziare garantire giurare giustificare indicare insistere invitare ipotizzare
+  lamentare liquidare minacciare minimizzare negare obiettare osservare paventare precisare prevedere promettere
+  protestare puntualizzare raccomandare raccontare replicare respingere ribadire ribattere
+  ricordare riferire rifiutare rilanciare rimarcare ringraziare rispondere ritenere rivendicare sbottare scrivere segnalare
+  smentire sollecitare sospettare sostenere sottolineare spiegare stimare suggerire tuonare ventilare`;
+
 export const it: Wording = {
-  verbs: `detto dice disse dichiarato dichiara affermato afferma aggiunto aggiunge spiegato spiega annunciato annuncia sottolineato sottolinea
-    assicurato assicura ribadito ribadisce scritto scrive risposto risponde avvertito avverte precisato precisa ricordato ricorda ammesso
-    ammette osservato osserva commentato commenta concluso conclude accusato accusa chiesto chiede confermato conferma sostenuto sostiene
-    promesso denunciato criticato definito respinto condannato
-    riferito riferisce giura giurato lamentato lamenta proposto propone esortato esorta invitato smentito smentisce replicato replica
-    ringraziato elogiato negato nega minacciato minaccia raccontato racconta ipotizzato
-    sbotta confida confidato tuona tuonato auspica auspicato rivendica rivendicato bolla bollato evoca evocato
-    dicono sostengono affermano spiegano avvertono accusano chiedono denuncia critica respinge condanna invita
-    difeso difende plaude puntualizza puntualizzato insiste insistito sottolineano ricordano confermano prosegue proseguito prosegue rilancia rilanciato avverte chiarito chiarisce garantito garantisce attacca attaccato`,
+  verbs: `${conjugated(REGULAR, CONJUGATION)}
+    avverte avvertono avvertiva avvertito prosegue proseguito
+    dice dicono diceva dicevano disse dissero detto aggiunto ammette ammettono ammesso chiesto concluso definito difeso escluso insistito
+    plaude previsto promesso proposto propone propongono respinto risposto ritiene ritengono sostiene sostengono sostenuto scritto`,
   reports: 'riferisce riferito riporta riportato scrive secondo cita citando rivela rivelato informa',
   between: `avevano ha hanno aveva è il lo la i gli le l un una anche ieri oggi giovedì venerdì sabato domenica lunedì martedì mercoledì poi si quindi inoltre
     da parte sua invece stamani stamattina sera mattina ancora già`,

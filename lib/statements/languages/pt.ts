@@ -1,15 +1,26 @@
+import { type Conjugation, conjugated } from './conjugation';
 import type { Wording } from './wording';
 
+/** Third persons of present, past and imperfect. */
+const CONJUGATION: Conjugation = {
+  ar: { present: 'a am', past: 'ou aram', root: 'ava avam' },
+  er: { present: 'e em', past: 'eu eram', root: 'ia iam' },
+  ir: { present: 'e em', past: 'iu iram', root: 'ia iam' },
+};
+
+const REGULAR = `
+  acrescentar acusar admitir advertir/advert afirmar agradecer alegar alertar ameaçar anunciar apelar apontar
+  argumentar assegurar avaliar avisar brincar celebrar chamar classificar comemorar comentar complementar completar
+  concluir/conclu condenar confirmar considerar contar contestar cobrar criticar culpar declarar defender desabafar
+  descartar desmentir/desment destacar detalhar elogiar enfatizar esclarecer escrever estimar exigir explicar exortar
+  frisar garantir insistir ironizar justificar lamentar lembrar manifestar minimizar mencionar negar observar opinar
+  pedir/ped pontuar prometer prosseguir/prossegu questionar reafirmar rebater rechaçar reclamar recomendar reconhecer
+  recordar reforçar reiterar rejeitar relatar repetir/repet repudiar responder ressaltar ressalvar resumir salientar saudar
+  sublinhar sugerir/suger sustentar`;
+
 export const pt: Wording = {
-  verbs: `disse diz disseram dito declarou declara afirmou afirma afirmaram garantiu garante explicou explica acrescentou acrescenta anunciou anuncia
-    sublinhou sublinha destacou destaca alertou alerta advertiu adverte respondeu responde escreveu escreve reiterou reitera lembrou lembra
-    admitiu admite criticou critica confirmou confirma defendeu defende avaliou considerou considera observou pediu pede exigiu prometeu
-    acusou acusa rejeitou condenou ressaltou comentou concluiu
-    alegou alega avisou avisa culpou culpa lembraram avaliam avalia reclamou reclama negou nega propôs propõe sugeriu sugere
-    classificou ironizou rebateu agradeceu elogiou apontou assegurou assegura ameaçou ameaça insistiu insiste questionou opinou
-    argumentou argumenta frisou contou conta
-    chamou chama dizem afirmam garantem comemorou celebrou lamentou lamenta minimizou rechaçou desmentiu dizia
-    afirmava reclamava sustentou sustenta apelou saudou repudiou desabafou brincou pontuou prevê alegam defendem prosseguiu completou complementou pontua ressalta enfatizou reforçou`,
+  verbs: `${conjugated(REGULAR, CONJUGATION)}
+    disse disseram diz dizem dizia diziam dito propôs propuseram propõe propõem prevê preveem`,
   reports:
     'informou informa informaram noticiou noticia relatou relata publicou revelou segundo cita citou divulgou',
   between: `já tinha haviam o a os as um uma tem têm havia também ontem hoje esta este quinta sexta segunda terça quarta feira sábado domingo se lhe por sua vez ainda depois já

@@ -4,7 +4,7 @@ export type Gender = 'male' | 'female' | 'any' | 'person';
 
 /** Words and phrases as they are written, parted by white space, phrases by `|`. */
 export interface Wording {
-  /** Finite verbs of saying, and the participles after an auxiliary. */
+  /** Finite verbs of saying; participles that report by themselves. */
   verbs: string;
   /** Verbs of agencies: “berichtet”, “rapporte”. */
   reports: string;
@@ -20,8 +20,8 @@ export interface Wording {
   that?: string;
   /** Pronouns that open a relative clause. */
   relative?: string;
-  /** Endings of the past → those of its participle, which reports only behind an auxiliary. */
-  participles?: readonly (readonly [past: RegExp, participle: string])[];
+  /** Participles that report only behind an auxiliary. */
+  participles?: string;
   /** Right before a verb: nothing is said. */
   negations?: string;
   /** Auxiliaries of the passive: who is named is not who speaks. */
@@ -34,6 +34,8 @@ export interface Wording {
   inside?: string;
   /** Verbs that report only with one of some words behind them: “sprach … von”. */
   verbsWith?: Readonly<Record<string, string>>;
+  /** What closes the clause → the finite forms of verbs that it belongs to: “kündigte … an”. */
+  separable?: Readonly<Record<string, string>>;
   /** “And” between two names. */
   and: string;
   /** Phrases before a name: “laut”, “selon”; `*` stands for one of `his`. */
