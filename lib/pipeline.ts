@@ -1,5 +1,6 @@
 /** The whole story on one screen: an article and the knowledge base make the context report. */
 import { matchClaims } from './claims/claims';
+import { wordingOf } from './claims/wording';
 import { buildContext } from './context/context';
 import { readingRange } from './dates/as-of';
 import { findDates } from './dates/dates';
@@ -69,7 +70,7 @@ export function* analyseInStages(
   reading = { ...reading, dates: findDates(reading) };
   reading = { ...reading, statements: findStatements(reading, knowledge) };
   yield soFar;
-  reading = { ...reading, ...findEvents(reading, knowledge) };
+  reading = { ...reading, ...findEvents(reading, knowledge, wordingOf(reading, knowledge)) };
   yield soFar;
   reading = { ...reading, claims: matchClaims(reading, knowledge) };
   yield soFar;

@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import type { Reading } from '../types';
-import { type Around, candidates } from './candidates';
+import type { Around } from './candidates';
 import { holds } from './decision';
 import { type Evidence, weigh } from './evidence';
 import { groupOf, MEETINGS } from './kinds';
@@ -21,9 +21,15 @@ interface Told {
   evidence: Evidence;
 }
 
-/** The best event of each group of kinds that the passage shows. */
-export function bestOf(passage: Passage, reading: Reading, around: Around, knowledge: Knowledge): Told[] {
-  const found = candidates(passage, around, knowledge).flatMap((event) => {
+/** The best event of each group of kinds that the passage shows, of the events that it may be on. */
+export function bestOf(
+  passage: Passage,
+  possible: readonly EventRecord[],
+  around: Around,
+  reading: Reading,
+  knowledge: Knowledge,
+): Told[] {
+  const found = possible.flatMap((event) => {
     const evidence = weigh(event, passage, knowledge, {
       isOfArticle: around.own.has(event.id),
       isLate: around.lately.includes(event),

@@ -1,56 +1,101 @@
 /** Stage: the events of the knowledge base that the text speaks of. */
 import type { Knowledge } from '../knowledge/knowledge';
+import type { EventRecord } from '../knowledge/schema';
 import { inWords } from '../text/calendar';
+import { probability } from '../text/log-odds';
 import type { EventMatch, OwnEvent, Reading, Span } from '../types';
 import { withAnaphora } from './anaphora';
 import { bestOf } from './best';
-import { eventsAround } from './candidates';
+import { candidates, eventsAround } from './candidates';
+import { likely, type Sighting, sightings } from './likely';
+import type { Wording } from './likeness';
 import { ownEvents } from './own-events';
 import { type Passage, passagesOf } from './passages';
+import { reasonsOf } from './reasons';
+import { WEIGHTS, type Weights } from './weights';
 
 /**
  * Events that the body speaks of, best supported first, each with the sentences that
- * show it. An event needs its name, or what it is and who took part when or where.
- * A plan brings with it what came of it.
+ * show it. An event needs its name, or what it is and who took part when or where; or
+ * what is known of it makes it likely together. A plan brings with it what came of it.
+ * @param wording the text in English, for what the base knows of events is in English.
  */
-export function matchEvents(reading: Reading, knowledge: Knowledge): EventMatch[] {
-  return eventsIn(passagesOf(reading, knowledge), reading, knowledge);
+export function matchEvents(
+  reading: Reading,
+  knowledge: Knowledge,
+  wording: Wording = asWritten(reading),
+  weights: Weights = WEIGHTS,
+): EventMatch[] {
+  return eventsIn(passagesOf(reading, knowledge), reading, knowledge, wording, weights);
 }
 
 /** As `matchEvents`, and what the article dates itself beyond the events of the base. */
 export function findEvents(
   reading: Reading,
   knowledge: Knowledge,
+  wording: Wording = asWritten(reading),
 ): { events: EventMatch[]; ownEvents: OwnEvent[] } {
   const passages = passagesOf(reading, knowledge);
-  const events = eventsIn(passages, reading, knowledge);
+  const events = eventsIn(passages, reading, knowledge, wording, WEIGHTS);
   return { events, ownEvents: ownEvents(passages, reading, events) };
 }
 
-function eventsIn(passages: readonly Passage[], reading: Reading, knowledge: Knowledge): EventMatch[] {
-  const matches = new Map<string, EventMatch>();
+/** Every sentence with every event that it may be on, and the signs for it: what `WEIGHTS` are fitted on. */
+export function sightingsIn(reading: Reading, knowledge: Knowledge, wording: Wording): Sighting[] {
+  const passages = passagesOf(reading, knowledge);
   const around = eventsAround(reading, knowledge);
-  for (const passage of passages) {
-    for (const { event, evidence } of bestOf(passage, reading, around, knowledge)) {
-      const match = matches.get(event.id);
-      const span = { start: passage.start, end: passage.end };
-      if (!match)
-        matches.set(event.id, {
-          event: event.id,
-          confidence: round(evidence.score),
-          evidence: [span],
-          why: `${evidence.reasons.join('; ')}.`,
-        });
-      else {
-        match.evidence.push(span);
-        if (evidence.score > match.confidence)
-          Object.assign(match, { confidence: round(evidence.score), why: `${evidence.reasons.join('; ')}.` });
-      }
-    }
+  const possible = passages.flatMap((passage) => candidates(passage, around, knowledge));
+  return sightings(passages, possible, reading, knowledge, wording);
+}
+
+const asWritten = ({ article }: Reading): Wording => ({
+  text: ({ start, end }) => article.text.slice(start, end),
+  title: ({ start, end }) => article.title.slice(start, end),
+});
+
+function eventsIn(
+  passages: readonly Passage[],
+  reading: Reading,
+  knowledge: Knowledge,
+  wording: Wording,
+  weights: Weights,
+): EventMatch[] {
+  const around = eventsAround(reading, knowledge);
+  const possible = passages.map((passage) => candidates(passage, around, knowledge));
+  const matches = new Map<string, EventMatch>();
+  passages.forEach((passage, index) => {
+    for (const { event, evidence } of bestOf(passage, possible[index] ?? [], around, reading, knowledge))
+      add(matches, event, passage, evidence.score, () => evidence.reasons);
+  });
+  const told = new Map([...matches].map(([id, { evidence }]) => [id, evidence.map(({ start }) => start)]));
+  const isTold = ({ id }: EventRecord, index: number) =>
+    told.get(id)?.includes(passages[index]?.start ?? -1) ?? false;
+  const seen = sightings(passages, possible.flat(), reading, knowledge, wording);
+  for (const { event, passage: index, odds } of likely(seen, passages, reading, isTold, weights)) {
+    const passage = passages[index];
+    if (passage && !told.has(event.id))
+      add(matches, event, passage, probability(odds), () => reasonsOf(event, passage, knowledge));
   }
   addOutcomes(matches, knowledge);
   return withAnaphora([...matches.values()], reading, knowledge).sort(
     (a, b) => b.confidence - a.confidence || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
+  );
+}
+
+/** Puts a passage to the evidence of an event; the best one tells why. */
+function add(
+  matches: Map<string, EventMatch>,
+  { id }: EventRecord,
+  { start, end }: Span,
+  score: number,
+  reasons: () => string[],
+): void {
+  const match = matches.get(id) ?? { event: id, confidence: 0, evidence: [], why: '' };
+  match.evidence.push({ start, end });
+  const confidence = round(score);
+  matches.set(
+    id,
+    confidence > match.confidence ? { ...match, confidence, why: `${reasons().join('; ')}.` } : match,
   );
 }
 

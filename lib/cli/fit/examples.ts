@@ -58,7 +58,7 @@ function exampleOf(gold: MarkedArticle, knowledge: Knowledge): Example {
 }
 
 /** The stages on which claims are built. */
-function read(article: Article, knowledge: Knowledge): Reading {
+export function read(article: Article, knowledge: Knowledge): Reading {
   const sentences = splitSentences(article.text, article.blocks, article.language);
   const now = knowledge.asOf;
   const asOf = readingRange(article, sentences, knowledge, now);
