@@ -1,22 +1,43 @@
+import { type Conjugation, conjugated } from './conjugation';
 import type { Wording } from './wording';
 
+/** Third persons of the past. */
+const PERFECTIVE: Conjugation = {
+  eć: { root: 'ał ała ało eli ały' },
+  ać: { root: 'ał ała ało ali ały' },
+  ić: { root: 'ił iła iło ili iły' },
+  yć: { root: 'ył yła yło yli yły' },
+  ąć: { root: 'ął ęła ęło ęli ęły' },
+};
+
+/** Third persons of present and past. */
+const IMPERFECTIVE: Conjugation = {
+  ować: { root: 'uje ują ował owała owało owali owały' },
+  ywać: { root: 'uje ują ywał ywała ywało ywali ywały' },
+  iwać: { root: 'uje ują iwał iwała iwało iwali iwały' },
+  ać: { root: 'a ają ał ała ało ali ały' },
+  ić: { root: 'i ą ił iła iło ili iły' },
+};
+
+const ONCE = `
+  dodać docenić nazwać napisać obiecać obwinić ocenić odpowiedzieć odrzucić ogłosić określić oskarżyć oświadczyć pochwalić podkreślić
+  podziękować poinformować ponowić poprosić potwierdzić potępić powiedzieć powtórzyć przekazać przeprosić przypomnieć przyznać rzucić
+  skomentować skrytykować skwitować sprecyzować stwierdzić uciąć upomnieć uznać wezwać wskazać wspomnieć wyjaśnić wykluczyć wyliczyć wyrazić
+  wyznać zaapelować zadeklarować zagrozić zakwestionować zapewnić zapowiedzieć zaproponować zaprotestować zaprzeczyć zarzucić zasugerować
+  zauważyć zaznaczyć zażartować zażądać zdementować zgodzić`;
+
+const AGAIN = `
+  apelować argumentować bagatelizować chwalić deklarować dementować domagać doceniać dziękować komentować kontynuować krytykować kwestionować kwitować
+  mówić namawiać obawiać obiecywać obwiniać oceniać odpowiadać odrzucać ogłaszać określać opowiadać oskarżać ostrzegać oświadczać podkreślać
+  popierać potępiać potwierdzać powtarzać precyzować przekonywać przepraszać przestrzegać przypominać pytać
+  relacjonować ripostować stwierdzać sugerować twierdzić uspokajać uważać wspominać wskazywać wyjaśniać wykluczać wyrażać
+  zapewniać zapowiadać zaprzeczać zarzucać zauważać zaznaczać żałować żartować żądać`;
+
 export const pl: Wording = {
-  verbs: `powiedział powiedziała powiedzieli mówi mówił mówiła oświadczył oświadczyła oświadczyli stwierdził stwierdziła stwierdzili dodał dodała
-    zapowiedział zapowiedziała podkreślił podkreśliła zaznaczył zaznaczyła ocenił oceniła napisał napisała poinformował poinformowała ostrzegł
-    ostrzegła przekazał przekazała wyjaśnił wyjaśniła odpowiedział odpowiedziała ogłosił ogłosiła skomentował skomentowała zapewnił zapewniła
-    twierdzi twierdził twierdziła przyznał przyznała przypomniał przypomniała skrytykował skrytykowała potwierdził potwierdziła zauważył
-    zauważyła uważa wezwał wezwała oskarżył oskarżyła
-    zarzucił zarzuciła zarzuca przekonywał przekonywała przekonuje pochwalił pochwaliła zaprzeczył zaprzeczyła zaprzecza zażądał
-    zażądała zaapelował zaapelowała zaproponował zaproponowała podziękował podziękowała odrzucił odrzuciła potępił potępiła
-    argumentował argumentowała odpowiada dodaje podkreśla zapowiada ostrzega zapewnia przyznaje ocenia tłumaczy tłumaczył tłumaczyła
-    apeluje potwierdza zaznacza wyjaśnia zauważa oświadcza ogłasza relacjonuje wspomina
-    powiedziało oświadczyło stwierdziło dodało zapowiedziało podkreśliło oceniło poinformowało ostrzegło
-    przekazało wyjaśniło odpowiedziało ogłosiło zapewniło przyznało przypomniało skrytykowało potwierdziło
-    wezwało oskarżyło zarzuciło zaprzeczyło zażądało zaapelowało odrzuciło potępiło opowiada opowiadał
-    opowiadała krzyczał krzyczała nazwał nazwała nazwało odparł odparła przestrzegł przestrzegła wzywa żąda
-    twierdzą mówią uważają oskarża krytykuje chwali pochwaliło wyraził wyraziła wyraziło obiecał obiecała
-    rzucił rzuciła uciął ucięła zastrzegł zastrzegła dziękował dziękowała dziękuje pyta pytał pytała ripostuje
-    zagroził zagroziła zadeklarował zadeklarowała zapewniło przekonywał kwituje skwitował skwitowała sugeruje sugerował określił określiła przypomina kontynuował kontynuowała wyliczył wyliczyła`,
+  verbs: `${conjugated(ONCE, PERFECTIVE)} ${conjugated(AGAIN, IMPERFECTIVE)}
+    dodaje dodają nazywa nazywają nazywał nazywała wzywa wzywają wzywał wzywała 
+    grozi grożą krzyczał krzyczała mówią odparł odparła odparli ostrzegł ostrzegła ostrzegło ostrzegli poparł poparła poparło
+    poparli przestrzegł przestrzegła przyznaje przyznają tłumaczy tłumaczą tłumaczył tłumaczyła uznaje uznają zastrzegł zastrzegła`,
   reports:
     'podał podała podaje podają informuje poinformowała poinformował donosi pisze napisał przekazała cytuje powołując',
   between: `to też także wczoraj dziś dzisiaj w we czwartek piątek sobotę niedzielę poniedziałek wtorek środę się że jednak już również natomiast rano wieczorem
