@@ -31,18 +31,27 @@ function isClaimedThing(items: readonly Item[], subject: number, at: number): bo
   );
 }
 
-/** “Did not say whether Wales had accepted”: nobody knows yet. */
+/** “Did not say whether the new Wales had accepted”: nobody knows yet. */
 function isOpen(items: readonly Item[], subject: number): boolean {
-  const before = items[items[subject - 1]?.norm === 'the' ? subject - 2 : subject - 1];
-  return before?.norm === 'whether' || before?.norm === 'unless';
+  const from = Math.max(0, subject - LONGEST_LEAD);
+  const opener = items.slice(from, subject).findLastIndex(({ norm }) => /^(?:whether|unless)$/.test(norm));
+  return (
+    opener >= 0 && items.slice(from + opener, subject).every((item) => item.type === 'word' && !isSaid(item))
+  );
 }
+
+/** Words from “whether” to the name of the subject. */
+const LONGEST_LEAD = 4;
 
 /** “The paper which the ministry had promised for days”: the clause tells of a thing. */
 function isOfThing(items: readonly Item[], subject: number, at: number): boolean {
   const which = items[items[subject - 1]?.norm === 'the' ? subject - 2 : subject - 1];
+  const before = which && items[items.indexOf(which) - 1]?.norm;
+  // “Talks, during which Wales called for …”.
   return (
     which?.norm === 'which' &&
-    items[items.indexOf(which) - 1]?.norm !== ',' &&
+    before !== ',' &&
+    before !== 'during' &&
     items.slice(at + 1).every(({ type, norm }) => type !== 'quote' && norm !== 'that')
   );
 }
