@@ -1,5 +1,4 @@
 /** What speaks for it that a pronoun means somebody. */
-import type { Knowledge } from '../knowledge/knowledge';
 import type { Span } from '../types';
 import type { WEIGHTS } from './antecedent-weights';
 import { type Foreground, SEVERAL, STRANGER_HERE, type Telling } from './foreground';
@@ -31,8 +30,7 @@ const CROWD = 2;
 export function candidatesIn(
   { own, named, subjects }: Foreground,
   { place, trailing, continues, female, fits }: Question,
-  { reading: { sentences, article } }: Pick<Telling, 'reading'>,
-  knowledge: Knowledge,
+  { reading: { sentences, article }, knowledge }: Telling,
 ): Candidate[] {
   const isOwn = ({ sentence }: { sentence: number }) => sentence === own;
   const paragraph = sentences[own]?.block;

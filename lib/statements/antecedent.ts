@@ -22,9 +22,8 @@ export function antecedent(
   from: number,
   { trailing, continues }: Pick<Question, 'trailing' | 'continues'>,
   telling: Telling,
-  knowledge: Knowledge,
 ): Who {
-  const { reading } = telling;
+  const { reading, knowledge, lexicon } = telling;
   const speakerAt = { start: anaphor.start, end: anaphor.end };
   const nobody: Who = { speakerAt, anonymous: false };
   const spoke = last && last.end > from ? last : undefined;
@@ -38,7 +37,11 @@ export function antecedent(
     office === undefined ? agrees(id, anaphor, knowledge) : bears(id, office, reading, knowledge);
   const foreground = foregroundOf(anaphor, last, telling);
   const question = { place: anaphor, trailing, continues, female: anaphor.gender === 'female', fits };
-  const [best] = candidatesIn(foreground, question, telling, knowledge)
+  const isVerb =
+    office === undefined && !lexicon.pronouns.has(anaphor.norm) && !lexicon.his.has(anaphor.norm);
+  const [best] = candidatesIn(foreground, question, telling)
+    // A verb alone goes on with who was the subject before, not with somebody named in passing.
+    .filter(({ evidence }) => !isVerb || evidence.centre + evidence.subjectBehind + evidence.subjectAhead > 0)
     .map(({ entity, evidence }) => ({ entity, likely: likelihood(evidence) }))
     .sort((a, b) => b.likely - a.likely);
   if (best && best.likely >= SURE) return { ...nobody, speaker: best.entity };

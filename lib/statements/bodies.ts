@@ -15,13 +15,12 @@ export function bodyOf(
   last: Statement | undefined,
   from: number,
   telling: Telling,
-  knowledge: Knowledge,
 ): string | undefined {
   return (
-    bodyMeant(phrase, last, from, telling, knowledge) ??
+    bodyMeant(phrase, last, from, telling) ??
     authorOf(phrase, last, from, telling) ??
     officeOf(phrase, telling) ??
-    bodyOfState(phrase, telling, knowledge)
+    bodyOfState(phrase, telling)
   );
 }
 
@@ -30,8 +29,7 @@ function bodyMeant(
   { norm, start: until }: Item,
   last: Statement | undefined,
   from: number,
-  { reading: { article, mentions } }: Telling,
-  knowledge: Knowledge,
+  { reading: { article, mentions }, knowledge }: Telling,
 ): string | undefined {
   const noun = /^the ([a-z]+)$/i.exec(norm)?.[1]?.toLowerCase() ?? '';
   const kinds = Object.hasOwn(KINDS_OF_BODIES, noun) ? KINDS_OF_BODIES[noun] : undefined;
@@ -81,12 +79,13 @@ const OWNER = /^(?:(?:the|its|their|his|her)|.*?['’]s?) (?=\S)/i;
 const SEAT = /,? (?:in|at|of) (?:the )?\p{Lu}.*$/u;
 
 /** “Norway's army”, “the foreign ministry in Oslo”, “its government”: as the base names it, or the state itself. */
-function bodyOfState(phrase: Item, telling: Telling, knowledge: Knowledge): string | undefined {
+function bodyOfState(phrase: Item, telling: Telling): string | undefined {
+  const { knowledge } = telling;
   const { norm } = phrase;
   if (/^(?:an?|one|another|some) /i.test(norm)) return undefined;
   const own = norm.replace(SEAT, '').replace(OWNER, '');
   if (!STATE_BODY.test(own)) return undefined;
-  const state = stateOf(phrase, telling, knowledge);
+  const state = stateOf(phrase, telling);
   const names = knowledge.country(state ?? '')?.names ?? [];
   const known = names
     .filter(({ kind }) => kind === 'demonym')
@@ -109,8 +108,7 @@ function wholly(name: string, knowledge: Knowledge): string | undefined {
  */
 function stateOf(
   { start, end, norm }: Item,
-  { reading: { sentences, mentions }, quoted }: Telling,
-  knowledge: Knowledge,
+  { reading: { sentences, mentions }, knowledge, quoted }: Telling,
 ): string | undefined {
   const statesIn = (span: Span) =>
     new Set(
@@ -129,7 +127,10 @@ function stateOf(
   ];
   const dateline = mentions.filter((mention) => mention.end <= LONGEST_DATELINE && isCapitals(mention));
   const home = new Set(isOwned ? [] : dateline.flatMap((mention) => homeOf(mention, knowledge) ?? []));
-  const [states] = [within, ...spans.map(statesIn), home].filter((found) => found.size > 0);
+  const abroad = [...statesIn({ start: own?.start ?? start, end: start })].some((state) => !home.has(state));
+  const [states] = [within, ...spans.map(statesIn), ...(abroad ? [] : [home])].filter(
+    (found) => found.size > 0,
+  );
   const [only] = states ?? [];
   return states?.size === 1 ? only : undefined;
 }

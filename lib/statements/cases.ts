@@ -7,21 +7,23 @@ import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 
 /** The items with names marked that stand in another case than the base has them in. */
-export function withCases(items: Item[], { words }: Lexicon, knowledge: Knowledge): Item[] {
-  if (!words?.inflected && !words?.verbSecond) return items;
+export function withCases(items: Item[], lexicon: Lexicon, knowledge: Knowledge): Item[] {
+  return items.map((item) =>
+    item.mention && isOblique(item.mention, lexicon, knowledge) ? { ...item, oblique: true } : item,
+  );
+}
+
+/** Whether a name shows by its form that it is not the subject. */
+export function isOblique(mention: Mention, { words }: Lexicon, knowledge: Knowledge): boolean {
   // In German only the genitive shows: “Kiews”.
-  const shows = ({ surface }: Mention) => words.inflected || surface.endsWith('s');
-  return items.map((item) => {
-    const entity = isName(item.mention) && knowledge.entity(item.mention.entity);
-    return entity && item.mention && shows(item.mention)
-      ? { ...item, oblique: !isNominative(item.mention.surface, entity) }
-      : item;
-  });
+  const shows = words?.inflected || (words?.verbSecond && mention.surface.endsWith('s'));
+  const entity = shows && isName(mention) && knowledge.entity(mention.entity);
+  return entity ? !isNominative(mention.surface, entity) : false;
 }
 
 /** Titles and pronouns are not in the base's forms. */
-function isName(mention: Mention | undefined): mention is Mention {
-  return mention !== undefined && mention.how !== 'title' && mention.how !== 'coreference';
+function isName(mention: Mention): boolean {
+  return mention.how !== 'title' && mention.how !== 'coreference';
 }
 
 function isNominative(surface: string, { name, names }: Entity): boolean {

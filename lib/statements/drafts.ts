@@ -38,6 +38,7 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
   const passages = passagesOf(text, sentences, quotations);
   const background = blocks.findIndex(({ start, end }) => BACKGROUND_LABELS.test(text.slice(start, end)));
   const lexicon = lexiconOf(reading.article.language);
+  const telling = { reading, knowledge, lexicon, quoted };
   const [mentions, unknown, ambiguous] = [
     indexSpans(reading.mentions),
     indexSpans(reading.unknown),
@@ -63,10 +64,10 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
       ({ channels, block }) => channels.length > 0 && passage.block - block <= MEMORY,
     );
     const channels = channelsOf(text, items, lexicon, knowledge, named?.channels ?? []);
-    const voices = voicesOf(items, quoted, last?.statement, lookBack, reading, knowledge, lexicon);
+    const voices = voicesOf(items, last?.statement, lookBack, telling);
     const turns = TURNS.test(text.slice(passage.start, passage.end));
     const toHearers = HEARERS.test(text.slice(passage.start, passage.end));
-    const said = saidIn({ reading, passage, items, voices, channels, label, last });
+    const said = saidIn({ ...telling, passage, items, voices, channels, label, last });
     if (looksBack(items, voices, text.slice(passage.start, passage.end), lexicon))
       giveBack(voices[0], found, passages[passages.indexOf(each) - 1]);
     for (const { form, ...statement } of said) {

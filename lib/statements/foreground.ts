@@ -1,5 +1,7 @@
 /** Whom the sentences before a place are about: their subjects, and all other people whom they name. */
+import type { Knowledge } from '../knowledge/knowledge';
 import type { Reading, Span } from '../types';
+import { isOblique } from './cases';
 import { PREPOSITIONS } from './english/grammar';
 import { EPITHET, STRANGER } from './english/people';
 import { frontedPhrase } from './fronted';
@@ -9,20 +11,22 @@ import type { Who } from './speakers';
 /** A text with what is needed to read it. */
 export interface Telling {
   reading: Reading;
+  knowledge: Knowledge;
   lexicon: Lexicon;
   /** Its quotations: who is named in them is not who tells. */
   quoted: readonly Span[];
 }
 
-/** Somebody named, with the place and the index of the sentence. */
+/** Somebody named, with the place, a title before the name included, and the index of the sentence. */
 export interface Named {
   entity: string;
   at: number;
+  end: number;
   sentence: number;
 }
 
 /** Whom a sentence is about, or who has spoken. */
-export interface Subject extends Omit<Named, 'entity'> {
+export interface Subject extends Omit<Named, 'entity' | 'end'> {
   /** A person, or one of those below. */
   who: string;
   spoke: boolean;
@@ -53,7 +57,7 @@ const JOINED = /^[^,.;]{0,40} (?:and|und|et|y|e|и|і|та|i|ve) [^,.;]{0,40}$/u
 export function foregroundOf(
   place: Span,
   last: (Who & { end: number }) | undefined,
-  { reading, lexicon, quoted }: Telling,
+  { reading, knowledge, lexicon, quoted }: Telling,
 ): Foreground {
   const { sentences, mentions, unknown, article } = reading;
   const { text } = article;
@@ -69,16 +73,20 @@ export function foregroundOf(
   const people = mentions
     .filter((mention) => mention.kind === 'person' && mention.start >= from && mention.end <= place.start)
     .filter((mention) => !isQuoted(mention))
-    .map(({ entity, start, end, title }) => ({ entity, end, at: Math.min(start, title?.start ?? start) }));
+    .map((mention) => ({
+      entity: mention.entity,
+      end: mention.end,
+      at: Math.min(mention.start, mention.title?.start ?? mention.start),
+      oblique: isOblique(mention, lexicon, knowledge),
+    }));
   const inPhrase = ({ at }: { at: number }) => phrase !== undefined && at >= phrase.start && at < phrase.end;
   const named = people
     .filter((each) => !inPhrase(each))
     .map((each) => ({ ...each, sentence: sentenceAt(each.at) }));
 
   const subjects: Subject[] = [];
-  for (const { entity, at, end, sentence } of named) {
-    const verb = /^ (\p{L}+)/u.exec(text.slice(end, end + LONGEST_WORD))?.[1] ?? '';
-    if (lexicon.words?.indirect.has(verb)) continue;
+  for (const { entity, at, end, sentence, oblique } of named) {
+    if (oblique || isIndirect(at, end)) continue;
     const owns = /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3));
     if (owns || !opensClause(leadOf(at), lexicon) || subjects.some((other) => other.sentence === sentence))
       continue;
@@ -103,6 +111,14 @@ export function foregroundOf(
     named,
     subjects: subjects.sort((a, b) => a.at - b.at),
   };
+
+  /** „Tatsächlich wolle Smith …“: her clause tells what somebody else has said. */
+  function isIndirect(start: number, end: number): boolean {
+    const { words } = lexicon;
+    const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1] ?? '';
+    const behind = /^ (\p{L}+)/u.exec(text.slice(end, end + LONGEST_WORD))?.[1] ?? '';
+    return [before, behind].some((word) => words?.indirect?.test(word) && !words.articles.has(word));
+  }
 
   /** Where somebody without an entry or a name opens a sentence. */
   function strangers(): number[] {
@@ -159,11 +175,16 @@ export function opensClause(lead: string, { words }: Lexicon): boolean {
   const isPhrase =
     isPreposition(opener) ||
     (words ? words.conjunctions.has(opener) || words.between.has(opener) : CIRCUMSTANCE.test(opener));
+  const clause = norm(/^\p{L}+/u, tail);
+  const isClause =
+    rest.length > 0 &&
+    (words ? words.conjunctions.has(clause) : /^(?:that|wh\p{L}+|as|if|but|and)$/u.test(clause));
   const before = norm(/\p{L}+(?=\s(?:the |der |die |le |la |el |il )?$)/iu, tail);
   return (
     !/[“"«;:]/.test(lead) &&
     rest.length <= 1 &&
     (rest.length === 0 || (isPhrase && phrase.length <= 100)) &&
+    !isClause &&
     tail.split(' ').length <= 4 &&
     !isPreposition(before)
   );

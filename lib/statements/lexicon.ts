@@ -21,6 +21,8 @@ import { mapOf, type Words, wordsOf } from './words';
 /** What tells names, pronouns and people without names from other words. */
 export interface Lexicon {
   pronouns: ReadonlyMap<string, Gender>;
+  /** Whose words they are: “in his words”, «по его словам». */
+  his: ReadonlyMap<string, Gender>;
   /** Capitalised words that are no names, in comparison form. */
   noNames: ReadonlySet<string>;
   /** Titles before names: “Mr”, “Dr”. */
@@ -39,6 +41,10 @@ const WORDINGS: Readonly<Record<string, Wording>> = { de, es, fr, it, pl, pt, ru
 
 const ENGLISH: Lexicon = {
   pronouns: new Map(Object.entries(PRONOUNS)),
+  his: new Map([
+    ['his', 'male'],
+    ['her', 'female'],
+  ]),
   noNames: NO_NAMES,
   courtesy: courtesyWords('en'),
   roles: ROLE,
@@ -63,6 +69,7 @@ function compile(wording: Wording, language: string): Lexicon {
   const officeOf = officeIn(wording.offices ?? {});
   return {
     pronouns: mapOf(wording.pronouns, (gender) => gender),
+    his: words.his,
     noNames: new Set([
       ...verbs,
       ...between,

@@ -3,15 +3,16 @@ import type { Reading, Span, Statement } from '../types';
 import type { Channel } from './channels';
 import type { Draft } from './continuity';
 import { SPEECH_NOUN } from './english/phrases';
+import type { Telling } from './foreground';
 import type { Item } from './items';
 import type { Passage } from './passages';
 import { isScareQuote, isSpeech, isWholly } from './quoted';
 import { around, clauses, nearest } from './shares';
 import { NOBODY, type Who } from './speakers';
+import { tellerOf } from './teller';
 import type { Voice } from './voices';
 
-export interface Scene {
-  reading: Reading;
+export interface Scene extends Telling {
   passage: Passage;
   items: readonly Item[];
   voices: readonly Voice[];
@@ -95,14 +96,20 @@ function isOwned(quote: Item, { attribution, who }: Voice, items: readonly Item[
 function unattributed(
   quote: Item,
   quotes: readonly Item[],
-  { reading, passage, items, label, last }: Scene,
+  { passage, items, voices, label, last, ...telling }: Scene,
 ): Said[] {
+  const { reading } = telling;
   const { text } = reading.article;
   const inner = passage.quotations[quote.quotation ?? 0]?.inner;
   const alone = isWholly(text, passage, quotes, label === 'quote');
-  if (!inner || (!alone && isScareQuote(text, inner, items))) return [];
+  const teller = alone || voices.length > 0 ? undefined : tellerOf(quote, telling);
+  if (!inner || (!alone && !teller && isScareQuote(text, inner, items))) return [];
   const speaks = alone && !isCaption(text.slice(inner.start, inner.end));
-  const who = speaks ? continued(last, passage, reading) : alone ? NOBODY : fragment(last, passage);
+  const who = speaks
+    ? continued(last, passage, reading)
+    : alone
+      ? NOBODY
+      : (teller ?? fragment(last, passage));
   return [{ start: passage.start, end: passage.end, quote: inner, ...who, form: 'none' }];
 }
 

@@ -1,12 +1,12 @@
 /** The voices of a passage: its attributions with those whom they name. */
-import type { Knowledge } from '../knowledge/knowledge';
-import type { Reading, Span, Statement } from '../types';
+import type { Reading, Statement } from '../types';
 import { antecedent } from './antecedent';
 import { findAttributions } from './attribution';
 import { bodyOf } from './bodies';
 import { isContinuing } from './continuing';
 import type { Draft } from './continuity';
 import { TITLES_OF } from './english/people';
+import type { Telling } from './foreground';
 import { frontedPhrase } from './fronted';
 import type { Item } from './items';
 import type { Gender } from './languages/wording';
@@ -20,19 +20,17 @@ export interface Voice extends Spoken {
 
 /**
  * The attributions of a passage with their speakers; one that only goes on with the one before is left out.
- * @param quoted the quotations of the text: a pronoun outside means nobody named in them.
+ * @param last the last statement.
+ * @param lookBack where the look back begins.
  */
 export function voicesOf(
   items: readonly Item[],
-  quoted: readonly Span[],
   last: Statement | undefined,
   lookBack: number,
-  reading: Reading,
-  knowledge: Knowledge,
-  lexicon: Lexicon,
+  telling: Telling,
 ): Voice[] {
+  const { reading, knowledge, lexicon } = telling;
   const voices: Voice[] = [];
-  const telling = { reading, lexicon, quoted };
   for (const attribution of findAttributions(items, lexicon.words)) {
     const subject = subjectItem(items[attribution.subject], lexicon);
     const previous = voices.at(-1);
@@ -46,14 +44,7 @@ export function voicesOf(
     const closes = attribution.trailing && behind.every(({ type }) => type !== 'quote');
     const continues = isContinuing(items[attribution.verb]?.norm ?? '');
     const meant = isAnaphor(subject, reading, lexicon)
-      ? antecedent(
-          subject,
-          spoken,
-          lookBack,
-          { trailing: closes, continues },
-          { reading, lexicon, quoted },
-          knowledge,
-        )
+      ? antecedent(subject, spoken, lookBack, { trailing: closes, continues }, telling)
       : undefined;
     const who =
       meant && (meant.speaker || subject.type === 'pronoun')
@@ -73,7 +64,7 @@ export function voicesOf(
 
   /** “The ministry”, “the statement”, where the text tells whose that is. */
   function bodyNamed(subject: Item): Who | undefined {
-    const speaker = isDefinite(subject) ? bodyOf(subject, last, lookBack, telling, knowledge) : undefined;
+    const speaker = isDefinite(subject) ? bodyOf(subject, last, lookBack, telling) : undefined;
     return speaker
       ? { speaker, speakerAt: { start: subject.start, end: subject.end }, anonymous: false }
       : undefined;
@@ -90,16 +81,10 @@ const isDefinite = ({ type, anonymous, norm }: Item) =>
 const impersonal = (who: Who, { gender }: Item): Who =>
   gender === 'person' ? { ...who, speakerAt: undefined } : who;
 
-/** “In his words”. */
-const HIS: ReadonlyMap<string, Gender> = new Map([
-  ['his', 'male'],
-  ['her', 'female'],
-]);
-
 /** A verb without a subject speaks for a person who has spoken before; «его» in «по его словам» for a man. */
-function subjectItem(item: Item | undefined, { words }: Lexicon): Item | undefined {
+function subjectItem(item: Item | undefined, { his }: Lexicon): Item | undefined {
   if (item?.type !== 'word') return item;
-  const gender = (words ? words.his : HIS).get(item.norm) ?? genderOfVerb(item.norm);
+  const gender = his.get(item.norm) ?? genderOfVerb(item.norm);
   return { ...item, type: 'pronoun', gender };
 }
 

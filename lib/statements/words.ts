@@ -34,7 +34,7 @@ export interface Words {
   accordingAfter: ReadonlySet<string>;
   channels: ReadonlySet<string>;
   press: ReadonlySet<string>;
-  indirect: ReadonlySet<string>;
+  indirect?: RegExp;
   verbLast: boolean;
   verbSecond: boolean;
   inflected: boolean;
@@ -43,7 +43,7 @@ export interface Words {
 
 export function wordsOf(wording: Wording): Words {
   return {
-    verbs: new Set(normsOf(wording.verbs).flatMap(pastForms)),
+    verbs: setOf(wording.verbs),
     participles: setOf(wording.participles ?? ''),
     reports: setOf(wording.reports),
     between: setOf(wording.between),
@@ -68,21 +68,13 @@ export function wordsOf(wording: Wording): Words {
     accordingAfter: setOf(wording.accordingAfter ?? ''),
     channels: setOf(wording.channels),
     press: setOf(wording.press),
-    indirect: setOf(wording.indirect ?? ''),
+    ...(wording.indirect && { indirect: new RegExp(wording.indirect, 'u') }),
     verbLast: wording.verbLast ?? false,
     verbSecond: wording.verbSecond ?? false,
     inflected: wording.inflected ?? false,
     dropsSubject: wording.dropsSubject ?? false,
   };
 }
-
-/** «Заявила», “oświadczyła”: the neuter of bodies too, and in two of the languages the plural by its form. */
-const pastForms = (verb: string) =>
-  /ла$/.test(verb)
-    ? [verb, verb.replace(/а$/, 'о'), verb.replace(/а$/, 'и')]
-    : /ła$/.test(verb)
-      ? [verb, verb.replace(/a$/, 'o')]
-      : [verb];
 
 const normsOf = (phrase: string) => tokenise(phrase).map(({ norm }) => norm);
 const phrasesOf = (phrases: string) => phrases.split('|').filter(Boolean).map(normsOf);

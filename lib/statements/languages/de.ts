@@ -102,8 +102,7 @@ export const de: Wording = {
   people:
     '(?:(?:ein|eine|einer|mehrere|zwei|drei|der|die|hochrangige[rn]?|namentlich|nicht|genannte[rn]?|anonyme|informierte|westliche[rn]?) )*(?:eine (?:Frau|Mutter|Helferin|Lehrerin|Anwohnerin|Studentin)|ein (?:Mann|Vater|Helfer|Lehrer|Anwohner|Student)|Regierungsvertreter|Insider|Quellen?|Beamter?|Diplomat(?:en)?|Kreise|Augenzeugen?|Zeugen?|Experten?|Sprecher(?:in)?|Anwohner|Behörden)',
   verbSecond: true,
-  indirect:
-    'habe sei werde wolle könne müsse dürfe solle möge wisse gehe komme bleibe lasse gebe stehe halte',
+  indirect: '^(?:sei|(?!.*te$)\\p{Ll}{2,}e)$',
   offices: {
     '(?:Außenminister|Chefdiplomat)(?:in)?':
       'foreign minister|foreign secretary|secretary of state|foreign affairs',

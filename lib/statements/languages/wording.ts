@@ -63,7 +63,7 @@ export interface Wording {
   officeLead?: string;
   /** The verb closes the sentence, its subject opens it. */
   verbLast?: true;
-  /** Forms of verbs that tell what somebody else has said: „Smith wolle kommen“. */
+  /** Forms of verbs that tell what somebody else has said, as a regular expression: „Smith wolle kommen“. */
   indirect?: string;
   /** The verb is second: what follows it may be its subject anywhere. */
   verbSecond?: true;

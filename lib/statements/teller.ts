@@ -1,0 +1,43 @@
+/** Whose a quotation is that no verb of saying gives to anybody. */
+import { normalise } from '../text/normalise';
+import type { Span } from '../types';
+import { foregroundOf, type Telling } from './foreground';
+import type { Who } from './speakers';
+
+/**
+ * “Smith opened the quay with a warning that it ‘may sink’”: the person whom the sentence is about, where nobody else
+ * is named before the quotation.
+ */
+export function tellerOf(quote: Span, telling: Telling): Who | undefined {
+  const { own, subjects, named } = foregroundOf(quote, undefined, telling);
+  const isOwn = ({ sentence }: { sentence: number }) => sentence === own;
+  const [subject, ...others] = subjects.filter(isOwn);
+  const people = named.filter(isOwn);
+  const [person] = people;
+  if (!subject || !person || others.length > 0 || subject.who !== person.entity) return undefined;
+  if (people.some(({ entity }) => entity !== person.entity)) return undefined;
+  const before = telling.reading.article.text.slice(person.end, quote.start);
+  if (/^\s?[:;)]/.test(before) || isName(quote, before, telling) || turns(before, telling)) return undefined;
+  return {
+    speaker: person.entity,
+    speakerAt: { start: person.at, end: person.end },
+    anonymous: false,
+  };
+}
+
+/** «En la “Asamblea …”»: what has a capital and no mark before it is called so; in German any noun has one. */
+function isName({ start }: Span, before: string, { reading: { article }, lexicon }: Telling): boolean {
+  return (
+    !lexicon.words?.verbSecond &&
+    /^\p{P}\s?\p{Lu}\p{Ll}/u.test(article.text.slice(start, start + 4)) &&
+    !/[,:–—-]\s$/.test(before)
+  );
+}
+
+/** “Smith left; ‘all lies’”, «Smith es el presidente, proclamó: …»: another clause, or “Jones replied: ”, comes in between. */
+function turns(between: string, { lexicon: { words } }: Telling): boolean {
+  const verbs = [...between.matchAll(/, (\p{L}+)/gu)].map(([, word = '']) => normalise(word));
+  return (
+    between.includes('; ') || (words?.dropsSubject === true && verbs.some((verb) => words.verbs.has(verb)))
+  );
+}
