@@ -86,6 +86,23 @@ describe('neighbours', () => {
   });
 
   it('need more than one actor in common', () => {
-    expect(neighbours(reading(['arland']), knowledge)).toEqual([]);
+    expect(neighbours(reading(['arland', 'borland']), knowledge)).not.toContain('event/one-of-two');
+  });
+
+  it('come from outside of the story where people and matter are the same', () => {
+    const strangers = ['dorland', 'eorland', 'forland', 'gorland', 'horland'];
+    const other = (id: string, summary: string, more: object = {}) =>
+      event(id, '2020-06-01', ['arland', 'borland', ...strangers], { partOf: undefined, summary, ...more });
+    const many = knowledgeFrom([
+      ...['Arland', 'Borland', 'Corland', 'Dorland', 'Eorland', 'Forland', 'Gorland', 'Horland'].map(country),
+      { ...event('story', '2019', ['arland', 'borland'], { kind: 'war' }), partOf: undefined },
+      event('told', '2020-03-01', ['arland', 'borland'], {
+        summary: 'Both sides share the water of the river.',
+      }),
+      other('river', 'A commission measures how both sides share the water.'),
+      other('songs', 'A singer wins the contest with a ballad.'),
+      other('flood', 'The river floods; both sides share pumps for the water.', { kind: 'disaster' }),
+    ]);
+    expect(neighbours(reading(['arland', 'borland', 'corland']), many)).toEqual(['event/river']);
   });
 });

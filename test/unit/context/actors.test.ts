@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { nearByActors } from '../../../lib/context/actors';
+import { knowledgeFrom } from '../../../lib/knowledge/open';
+import type { Reading } from '../../../lib/types';
+
+const sources = [{ url: 'https://example.org/', publisher: 'Example' }];
+const country = (name: string) => ({
+  id: `country/${name.toLowerCase()}`,
+  name,
+  description: 'Country in the tests.',
+  status: 'un-member',
+  sources,
+});
+const event = (id: string, participants: string[], places: string[] = []) => ({
+  id: `event/${id}`,
+  name: id,
+  kind: 'talks',
+  from: '2020',
+  summary: 'Talks.',
+  sources,
+  participants: participants.map((each) => `country/${each}`),
+  places: places.map((each) => `country/${each}`),
+});
+
+const knowledge = knowledgeFrom([
+  ...['Everywhere', 'Seldom', 'Once', 'Nowhere'].map(country),
+  event('same', ['everywhere', 'seldom']),
+  event('by-the-common-one', ['everywhere', 'once']),
+  event('by-the-rare-one', ['seldom', 'once']),
+  event('there', [], ['seldom']),
+  event('strangers', ['once']),
+  ...Array.from({ length: 300 }, (_, index) => event(`common-${index}`, ['everywhere'])),
+]);
+
+const reading = (named: string[]) =>
+  ({
+    mentions: named.map((each) => ({ entity: `country/${each}`, kind: 'country' })),
+    titleMentions: [],
+    events: [],
+  }) as unknown as Reading;
+
+const near = (named: string[]) =>
+  new Map(nearByActors(reading(named), knowledge, 1).map(({ event, ...rest }) => [event.id.slice(6), rest]));
+
+describe('events near an article by who is in it', () => {
+  it('are as near as can be where they have the same, each as often', () => {
+    expect(near(['everywhere', 'seldom']).get('same')?.nearness).toBeCloseTo(1);
+  });
+
+  it('are nearer by whom few events have in common', () => {
+    const found = near(['everywhere', 'seldom']);
+    const nearness = (id: string) => found.get(id)?.nearness ?? 0;
+    expect(nearness('by-the-rare-one')).toBeGreaterThan(nearness('by-the-common-one'));
+  });
+
+  it('are those at its places too, and no others', () => {
+    const found = near(['seldom']);
+    expect(found.get('there')?.shared).toBe(1);
+    expect(found.has('strangers')).toBe(false);
+  });
+
+  it('are none where nobody is known', () => {
+    expect(near(['nowhere']).size).toBe(0);
+  });
+});
