@@ -1,5 +1,6 @@
 /** Who is in the article: the mentions of the report, gathered by entity and ranked. */
 import type { Context, EntityCard, Mention, OfficeHeld } from '../../lib/types';
+import { writtenOn } from './headline';
 
 export interface Actor {
   card: EntityCard;
@@ -40,9 +41,17 @@ export function actorsOf(context: Context): Actor[] {
 function actor(card: EntityCard, mentions: Mention[], inTitle: boolean, context: Context): Actor {
   const all = [...mentions, ...context.titleMentions.filter(({ entity }) => entity === card.id)];
   const office = all.find((mention) => mention.office)?.office;
-  const now = (card.now ?? []).filter((held) => !isSameTerm(held, office));
+  const today = card.now ?? [];
+  const stays = today.some((held) => isSameTerm(held, office));
+  const written = writtenOn(context.article);
+  // Who holds the office still, and another as they did then, has nothing new.
+  const now = today.filter((held) => !isSameTerm(held, office) && !(stays && isBegun(held, written)));
   const left = office?.to && card.now !== undefined && now.length === 0 ? office.to : undefined;
   return { card, mentions, count: all.length, inTitle, office, now, left };
+}
+
+function isBegun({ from }: OfficeHeld, day: string | undefined): boolean {
+  return from !== undefined && day !== undefined && from <= day;
 }
 
 /** Whoever left an office and came back holds the same title in another term. */

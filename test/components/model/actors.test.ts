@@ -27,6 +27,21 @@ describe('actorsOf', () => {
     ]);
   });
 
+  it('gives no second office that was held then too, while the first is held still', () => {
+    const id = 'person/mara-lindqvist';
+    const card = rich.entities[id];
+    const second = (from: string) => ({ title: 'Chair of the council', from });
+    const nowWith = (from: string) => {
+      const entities = {
+        ...rich.entities,
+        ...(card && { [id]: { ...card, now: [...(card.now ?? []), second(from)] } }),
+      };
+      return actorsOf({ ...rich, entities }).find((each) => each.card.id === id)?.now;
+    };
+    expect(nowWith('2001-01-01')).toEqual([]);
+    expect(nowWith('2099-01-01')).toEqual([second('2099-01-01')]);
+  });
+
   it('says when an office ended after which none is known', () => {
     expect(actor('person/petra-holm')?.left).toBe('2025-05-01');
     expect(actor('person/ivo-kastel')?.left).toBeUndefined();
