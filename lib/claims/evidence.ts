@@ -83,6 +83,7 @@ export function evidenceIn(
       answered: count((sign) => sign.answered > 0),
       named: shareNamed(topic),
       heard: shareHeard(topic, passages, knowledge),
+      words: Math.log1p((words[index] ?? []).reduce((sum, { weight }) => sum + weight, 0)),
       days: Math.log1p(Math.min(FAR, ...daysTo(context.claims[index] ?? [], asOf))),
     };
   });

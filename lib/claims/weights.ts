@@ -5,55 +5,57 @@
 export const WEIGHTS = {
   /** What speaks for an article's being on a topic. */
   matter: {
-    bias: -5.83,
+    bias: -8.51,
     /** ln(1 + words of its cues that stand in the article as a whole). */
-    cues: 0.97,
+    cues: 0.78,
     /** ln(1 + passages with a cue of the topic). */
-    cued: 2.12,
+    cued: 2.19,
     /** ln(1 + passages that are more like what the base tells of it than like any other topic). */
-    first: 0.67,
+    first: 0.78,
     /** … and by how much at most. */
-    lead: 0.14,
+    lead: 0.11,
     /** ln(1 + passages from which one of its answers can be read). */
-    answered: 1.03,
+    answered: 0.91,
     /** The share of the topic's entities that the article names. */
-    named: 1.9,
+    named: 1.95,
     /** The share of the passages that name its entities, of two the one named in fewer. */
-    heard: 2.08,
+    heard: 2.67,
     /** ln(1 + days from the article to the nearest claim on the topic). */
-    days: -0.35,
+    days: -0.31,
+    /** ln(1 + the weight of the topic's words that stand in the article). */
+    words: 0.79,
   },
   /** What speaks for a passage's being on a topic that its article may be on. */
   passage: {
-    bias: -6.51,
+    bias: -7.04,
     /** The score of the article, `SUREST` at most. */
-    matter: 0.08,
+    matter: 0.1,
     /** The passage before it in the paragraph is on the topic. */
-    before: 3.32,
+    before: 3.08,
     /** … or the one before it in another paragraph. */
-    last: 0.51,
+    last: 0.29,
     /** It has a cue of the topic. */
-    cued: 0.81,
+    cued: 0.97,
     /** How much it is like what the base tells of the topic. */
     likeness: 0.04,
     /** … beyond any other topic. */
     lead: 0.06,
     /** One by the rank of the topic's claim among the claims that are most like it. */
-    nearest: 1.02,
+    nearest: 0.88,
     /** The weight of the topic's words in it, as a share of that of the topic with most. */
-    words: 1.87,
+    words: 2.29,
     /** The weight of the topic's words in the headline. */
-    title: 0.06,
+    title: 0.05,
     /** One of the topic's answers can be read from it. */
-    answered: 1.05,
+    answered: 1.12,
     /** … a number of the size of those that are known, where it is like no other topic more. */
-    sized: 4.88,
+    sized: 4.99,
     /** It is said by somebody. */
-    said: 1.4,
+    said: 1.46,
     /** … of whom the base has a claim on the topic from these days. */
-    spoke: 0.71,
+    spoke: 0.59,
     /** None of the topic's entities is named in it or shortly before. */
-    strange: -0.44,
+    strange: -0.6,
   },
 };
 
