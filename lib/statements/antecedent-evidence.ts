@@ -1,9 +1,9 @@
 /** What speaks for it that a pronoun means somebody. */
 import type { Span } from '../types';
-import type { WEIGHTS } from './antecedent-weights';
+import type { Weights } from './antecedent-weights';
 import { type Foreground, SEVERAL, STRANGER_HERE, type Telling } from './foreground';
 
-export type Evidence = Record<Exclude<keyof typeof WEIGHTS, 'bias'>, number>;
+export type Evidence = Record<Exclude<keyof Weights, 'bias'>, number>;
 
 export interface Candidate {
   entity: string;
@@ -70,7 +70,7 @@ export function candidatesIn(
       alone: +(others.length === 0 && !isStrange),
       aloneNear: +(!isStrange && places.some(inParagraph) && !others.some(inParagraph)),
       near: +places.some(inParagraph),
-      unlikelyWoman: +(female && knowledge.person(entity)?.gender === undefined),
+      unlikelyWoman: +(female && !places.some(inParagraph) && knowledge.person(entity)?.gender === undefined),
     };
     return { entity, evidence };
   });

@@ -1,14 +1,15 @@
 /** Whom a pronoun, an office or a verb without a subject means. */
 import type { Knowledge } from '../knowledge/knowledge';
+import { logOdds, probability } from '../text/log-odds';
 import type { Span } from '../types';
-import { candidatesIn, type Evidence, type Question } from './antecedent-evidence';
+import { candidatesIn, type Question } from './antecedent-evidence';
 import { WEIGHTS } from './antecedent-weights';
 import { foregroundOf, opensClause, type Telling } from './foreground';
 import type { Item } from './items';
 import { bears, type Who } from './speakers';
 
 /** Whoever is less likely is not clear: a wrong mouth is worse than none. */
-const SURE = 0.7;
+export const SURE = 0.65;
 
 /**
  * Whom “she”, “the president” or a verb without a subject means: the likeliest of those whom the sentences before name,
@@ -23,7 +24,7 @@ export function antecedent(
   { trailing, continues }: Pick<Question, 'trailing' | 'continues'>,
   telling: Telling,
 ): Who {
-  const { reading, knowledge, lexicon } = telling;
+  const { reading, knowledge, lexicon, study } = telling;
   const speakerAt = { start: anaphor.start, end: anaphor.end };
   const nobody: Who = { speakerAt, anonymous: false };
   const spoke = last && last.end > from ? last : undefined;
@@ -39,10 +40,13 @@ export function antecedent(
   const question = { place: anaphor, trailing, continues, female: anaphor.gender === 'female', fits };
   const isVerb =
     office === undefined && !lexicon.pronouns.has(anaphor.norm) && !lexicon.his.has(anaphor.norm);
-  const [best] = candidatesIn(foreground, question, telling)
+  const candidates = candidatesIn(foreground, question, telling);
+  study?.asked(anaphor, candidates);
+  const weights = study?.weights ?? WEIGHTS;
+  const [best] = candidates
     // A verb alone goes on with who was the subject before, not with somebody named in passing.
     .filter(({ evidence }) => !isVerb || evidence.centre + evidence.subjectBehind + evidence.subjectAhead > 0)
-    .map(({ entity, evidence }) => ({ entity, likely: likelihood(evidence) }))
+    .map(({ entity, evidence }) => ({ entity, likely: probability(logOdds(weights, evidence)) }))
     .sort((a, b) => b.likely - a.likely);
   if (best && best.likely >= SURE) return { ...nobody, speaker: best.entity };
   if (office !== undefined) return best ? nobody : { ...nobody, speaker: onlyBefore(anaphor, fits, telling) };
@@ -57,14 +61,6 @@ function officeIn({ type, norm }: Item, { lexicon }: Telling): string | undefine
 /** A verb alone has no gender. */
 function agrees(id: string, { gender }: Item, knowledge: Knowledge): boolean {
   return gender === 'person' || (knowledge.person(id)?.gender ?? gender) === gender;
-}
-
-function likelihood(evidence: Evidence): number {
-  const score = Object.entries(evidence).reduce(
-    (sum, [sign, value]) => sum + value * WEIGHTS[sign as keyof Evidence],
-    WEIGHTS.bias,
-  );
-  return 1 / (1 + Math.exp(-score));
 }
 
 /** The one person who fits of all who are named before. */

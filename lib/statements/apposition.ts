@@ -17,7 +17,8 @@ export function beforeApposition(items: readonly Item[], comma: number): number 
   const candidates: number[] = [];
   for (let index = comma - 1; index > 0 && comma - index < LONGEST_APPOSITION; index -= 1) {
     const [before, item] = [items[index - 1], items[index]];
-    if (!item || item.type === 'quote' || /^[.;:!?]$/.test(item.norm)) break;
+    // A full stop within a sentence is an abbreviation's: “on Oct. 30”.
+    if (!item || item.type === 'quote' || /^[;:!?]$/.test(item.norm)) break;
     // “Smith, the minister for Wales, of the old guard, said”.
     if (isApposed(item) && opensClause(items, index)) candidates.push(index);
     if (

@@ -14,6 +14,7 @@ import {
   SOURCE_LABELS,
   TURNS,
 } from './english/labels';
+import type { Study } from './foreground';
 import { proseOf } from './headings';
 import { type Item, itemsOf } from './items';
 import { type Lexicon, lexiconOf } from './lexicon';
@@ -30,7 +31,7 @@ const MEMORY = 2;
  * Drafts in text order.
  * @param isTitle the text is a headline: single marks quote too.
  */
-export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false): Draft[] {
+export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false, study?: Study): Draft[] {
   const { text, blocks } = reading.article;
   const sentences = proseOf(reading);
   const quotations = findQuotations(text, blocks, isTitle);
@@ -38,7 +39,7 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
   const passages = passagesOf(text, sentences, quotations);
   const background = blocks.findIndex(({ start, end }) => BACKGROUND_LABELS.test(text.slice(start, end)));
   const lexicon = lexiconOf(reading.article.language);
-  const telling = { reading, knowledge, lexicon, quoted };
+  const telling = { reading, knowledge, lexicon, quoted, study };
   const [mentions, unknown, ambiguous] = [
     indexSpans(reading.mentions),
     indexSpans(reading.unknown),

@@ -1,6 +1,8 @@
 /** Whom the sentences before a place are about: their subjects, and all other people whom they name. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Reading, Span } from '../types';
+import type { Candidate } from './antecedent-evidence';
+import type { Weights } from './antecedent-weights';
 import { isOblique } from './cases';
 import { PREPOSITIONS } from './english/grammar';
 import { EPITHET, STRANGER } from './english/people';
@@ -15,6 +17,13 @@ export interface Telling {
   lexicon: Lexicon;
   /** Its quotations: who is named in them is not who tells. */
   quoted: readonly Span[];
+  study?: Study;
+}
+
+/** For fitting weights: others than those that are built in, and who is told what is asked. */
+export interface Study {
+  weights: Weights;
+  asked(place: Span, candidates: readonly Candidate[]): void;
 }
 
 /** Somebody named, with the place, a title before the name included, and the index of the sentence. */

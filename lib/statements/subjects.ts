@@ -46,8 +46,13 @@ const isUnlinked = ({ type, mention }: Item) => type === 'name' && !mention;
 export function afterVerb(items: readonly Item[], at: number): number | undefined {
   const before = items[at - 1];
   if (before && before.type !== 'quote' && !/^(?:,|as|—|–|-)$/.test(before.norm)) return undefined;
-  return afterPhrase(items, at + 1);
+  const subject = afterPhrase(items, at + 1);
+  // “Smith drops the claim, says Wales will come”: the name opens what is said.
+  const isOpening = subject !== undefined && AUXILIARY_VERB.test(items[subject + 1]?.norm ?? '');
+  return isOpening ? opening(items, at) : subject;
 }
+
+const AUXILIARY_VERB = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/;
 
 /** The name that begins at `from`, an article or a title before it allowed. */
 export function afterPhrase(items: readonly Item[], from: number): number | undefined {

@@ -1,5 +1,4 @@
 /** Whose a quotation is that no verb of saying gives to anybody. */
-import { normalise } from '../text/normalise';
 import type { Span } from '../types';
 import { foregroundOf, type Telling } from './foreground';
 import type { Who } from './speakers';
@@ -36,8 +35,8 @@ function isName({ start }: Span, before: string, { reading: { article }, lexicon
 
 /** “Smith left; ‘all lies’”, «Smith es el presidente, proclamó: …»: another clause, or “Jones replied: ”, comes in between. */
 function turns(between: string, { lexicon: { words } }: Telling): boolean {
-  const verbs = [...between.matchAll(/, (\p{L}+)/gu)].map(([, word = '']) => normalise(word));
-  return (
-    between.includes('; ') || (words?.dropsSubject === true && verbs.some((verb) => words.verbs.has(verb)))
-  );
+  const other = !words?.verbSecond && /\p{Lu}\p{Ll}+ \p{Ll}+: $/u.test(between);
+  // An apposition has two commas; behind a single one a verb may stand whose subject is left out.
+  const dropped = words?.dropsSubject === true && between.split(', ').length === 2;
+  return other || dropped || between.includes('; ');
 }
