@@ -1,4 +1,5 @@
 /** The report's events in order of time, seen from the article's date. */
+import { withoutDateline } from '../../lib/text/dateline';
 import type { Context, EventCard, EventMatch, OwnEvent, Span } from '../../lib/types';
 
 export type When = 'before' | 'day' | 'after';
@@ -34,7 +35,7 @@ export function timelineOf(context: Context): TimelineEvent[] {
 
 /** The article's own words are the name of an event that only it tells; what it dates ahead is a plan. */
 function cardOf(event: OwnEvent, { article }: Context, date: string | undefined): EventCard {
-  const words = article.text.slice(event.start, event.end).replace(/\s+/g, ' ').trim();
+  const words = withoutDateline(article.text.slice(event.start, event.end).replace(/\s+/g, ' ').trim());
   const space = words.lastIndexOf(' ', LONGEST);
   return {
     id: `own/${event.start}`,

@@ -1,4 +1,5 @@
 /** Words of the article, between quotation marks; pressing them shows them on the page. */
+import { withoutDateline } from '../../lib/text/dateline';
 import type { Span } from '../../lib/types';
 import { directionOf, useI18n } from '../i18n';
 import { useReport } from '../report';
@@ -20,7 +21,9 @@ export function Passage({ span, words = span, inTitle, plain, longest = 280 }: P
   const { context, actions } = useReport();
   const { t } = useI18n();
   const { article } = context;
-  const slice = (inTitle ? article.title : article.text).slice(words.start, words.end).trim();
+  const slice = withoutDateline(
+    (inTitle ? article.title : article.text).slice(words.start, words.end).trim(),
+  );
   // The comma before “he said” belongs to the sentence around the quotation.
   const text = shorten(plain ? slice : slice.replace(/,$/, ''), longest);
   if (!text) return null;

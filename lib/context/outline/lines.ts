@@ -1,4 +1,5 @@
 /** What the sections of the report in words are made of, and the words that they share. */
+import { withoutDateline } from '../../text/dateline';
 import type { Context, EntityCard, Span } from '../../types';
 
 export interface Line {
@@ -17,9 +18,9 @@ export function nameOf(context: Context, id: string): string {
   return context.entities[id]?.name ?? id;
 }
 
-/** The words of a span on one line. */
+/** The words of a span on one line, without the dateline that a report begins with. */
 export function excerpt(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\s+/g, ' ').trim();
+  return withoutDateline(text.slice(start, end).replace(/\s+/g, ' ').trim());
 }
 
 export function links(card: EntityCard | undefined): Pick<Line, 'links'> {
