@@ -1,7 +1,8 @@
 /** What speaks for it that a pronoun means somebody. */
 import type { Span } from '../types';
 import type { Weights } from './antecedent-weights';
-import { type Foreground, SEVERAL, STRANGER_HERE, type Telling } from './foreground';
+import { type Foreground, SEVERAL, STRANGER } from './foreground';
+import type { Telling } from './telling';
 
 export type Evidence = Record<Exclude<keyof Weights, 'bias'>, number>;
 
@@ -37,7 +38,7 @@ export function candidatesIn(
   const inParagraph = ({ sentence }: { sentence: number }) => sentences[sentence]?.block === paragraph;
   const centre = subjects.findLast((subject) => !isOwn(subject) || subject.spoke);
   const ownSubjects = subjects.filter((subject) => isOwn(subject) && !subject.spoke);
-  const isStrange = centre?.who === STRANGER_HERE || centre?.who === SEVERAL;
+  const isStrange = centre?.who === STRANGER || centre?.who === SEVERAL;
   const fitting = named.filter(({ entity }) => fits(entity));
   const people = new Set(fitting.map(({ entity }) => entity));
   if (centre && !isStrange && fits(centre.who)) people.add(centre.who);
@@ -66,7 +67,7 @@ export function candidatesIn(
       introduces: +places.some((each) => isOwn(each) && introduces(each)),
       namedBeside: crowd(isOwn),
       otherSubject: +ownSubjects.some(({ who }) => who !== entity && fits(who)),
-      strangeSubject: +ownSubjects.some(({ who }) => who === STRANGER_HERE || who === SEVERAL),
+      strangeSubject: +ownSubjects.some(({ who }) => who === STRANGER || who === SEVERAL),
       alone: +(others.length === 0 && !isStrange),
       aloneNear: +(!isStrange && places.some(inParagraph) && !others.some(inParagraph)),
       near: +places.some(inParagraph),

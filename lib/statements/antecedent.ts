@@ -4,9 +4,11 @@ import { logOdds, probability } from '../text/log-odds';
 import type { Span } from '../types';
 import { candidatesIn, type Question } from './antecedent-evidence';
 import { WEIGHTS } from './antecedent-weights';
-import { foregroundOf, opensClause, type Telling } from './foreground';
+import { opensClause } from './clause-opening';
+import { foregroundOf } from './foreground';
 import type { Item } from './items';
 import { bears, type Who } from './speakers';
+import type { Telling } from './telling';
 
 /** Whoever is less likely is not clear: a wrong mouth is worse than none. */
 export const SURE = 0.65;

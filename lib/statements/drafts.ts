@@ -14,7 +14,6 @@ import {
   SOURCE_LABELS,
   TURNS,
 } from './english/labels';
-import type { Study } from './foreground';
 import { proseOf } from './headings';
 import { type Item, itemsOf } from './items';
 import { type Lexicon, lexiconOf } from './lexicon';
@@ -22,6 +21,7 @@ import { opensLookingBack } from './other-phrases';
 import { type Passage, passagesOf } from './passages';
 import { findQuotations } from './quotes';
 import { saidIn } from './said';
+import type { Study } from './telling';
 import { type Voice, voicesOf } from './voices';
 
 /** How many paragraphs back a speaker is remembered. */

@@ -1,30 +1,11 @@
 /** Whom the sentences before a place are about: their subjects, and all other people whom they name. */
-import type { Knowledge } from '../knowledge/knowledge';
-import type { Reading, Span } from '../types';
-import type { Candidate } from './antecedent-evidence';
-import type { Weights } from './antecedent-weights';
+import type { Span } from '../types';
 import { isOblique } from './cases';
-import { PREPOSITIONS } from './english/grammar';
-import { EPITHET, STRANGER } from './english/people';
+import { opensClause } from './clause-opening';
 import { frontedPhrase } from './fronted';
-import type { Lexicon } from './lexicon';
 import type { Who } from './speakers';
-
-/** A text with what is needed to read it. */
-export interface Telling {
-  reading: Reading;
-  knowledge: Knowledge;
-  lexicon: Lexicon;
-  /** Its quotations: who is named in them is not who tells. */
-  quoted: readonly Span[];
-  study?: Study;
-}
-
-/** For fitting weights: others than those that are built in, and who is told what is asked. */
-export interface Study {
-  weights: Weights;
-  asked(place: Span, candidates: readonly Candidate[]): void;
-}
+import { strangersIn } from './strangers';
+import type { Telling } from './telling';
 
 /** Somebody named, with the place, a title before the name included, and the index of the sentence. */
 export interface Named {
@@ -42,7 +23,7 @@ export interface Subject extends Omit<Named, 'entity' | 'end'> {
 }
 
 /** Somebody without an entry, or without a name. */
-export const STRANGER_HERE = 'stranger';
+export const STRANGER = 'stranger';
 /** “Smith and Jones”. */
 export const SEVERAL = 'several';
 
@@ -66,9 +47,10 @@ const JOINED = /^[^,.;]{0,40} (?:and|und|et|y|e|и|і|та|i|ve) [^,.;]{0,40}$/u
 export function foregroundOf(
   place: Span,
   last: (Who & { end: number }) | undefined,
-  { reading, knowledge, lexicon, quoted }: Telling,
+  telling: Telling,
 ): Foreground {
-  const { sentences, mentions, unknown, article } = reading;
+  const { reading, knowledge, lexicon, quoted } = telling;
+  const { sentences, mentions, article } = reading;
   const { text } = article;
   const own = sentences.findLastIndex(({ start }) => start <= place.start);
   const since = (sentences[own]?.block ?? 0) - PARAGRAPHS;
@@ -105,10 +87,10 @@ export function foregroundOf(
     );
     subjects.push({ who: joined ? SEVERAL : entity, at, sentence, spoke: false });
   }
-  for (const at of strangers()) {
+  for (const at of strangersIn({ start: from, end: place.start }, telling)) {
     const sentence = sentenceAt(at);
     if (subjects.every((other) => other.sentence !== sentence || other.at > at))
-      subjects.push({ who: STRANGER_HERE, at, sentence, spoke: false });
+      subjects.push({ who: STRANGER, at, sentence, spoke: false });
   }
   const spoken = last && last.end > from && last.end <= place.start ? whoSpoke(last, text) : undefined;
   if (last && spoken) {
@@ -128,73 +110,13 @@ export function foregroundOf(
     const behind = /^ (\p{L}+)/u.exec(text.slice(end, end + LONGEST_WORD))?.[1] ?? '';
     return [before, behind].some((word) => words?.indirect?.test(word) && !words.articles.has(word));
   }
-
-  /** Where somebody without an entry or a name opens a sentence. */
-  function strangers(): number[] {
-    return sentences.slice(first, own + 1).flatMap(({ start, end }) => {
-      const body = text.slice(start, Math.min(end, place.start));
-      const linked = (at: number) => mentions.some((mention) => mention.start <= at && mention.end > at);
-      const described = lexicon
-        .unnamed(body, start)
-        .filter(({ anonymous, head }) => anonymous && !PLURAL.test(text.slice(head.start, head.end)));
-      const names = unknown.filter((name) => name.start >= start && name.end <= start + body.length);
-      const opening = [...described, ...names]
-        .map((someone) => someone.start)
-        .filter((at) => opensClause(leadOf(at), lexicon));
-      const others = lexicon.words
-        ? !lexicon.words.verbSecond && TWO_CAPITALS.test(body) && !linked(start)
-          ? [start]
-          : []
-        : [
-            ...(STRANGER.test(body) ? [start + (STRANGER.exec(body)?.index ?? 0)] : []),
-            ...(EPITHET.test(body) && !linked(start + body.indexOf('he ') + 3) ? [start] : []),
-          ];
-      return [...opening, ...others].filter((at) => !isQuoted({ start: at, end: at + 1 }));
-    });
-  }
 }
 
 const LONGEST_WORD = 20;
-
-const PLURAL = /(?:s|people|police)$/i;
-/** «Денис Ковальчук …»: in German any noun has a capital. */
-const TWO_CAPITALS = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
 
 /** Who spoke last; nothing where that is a pronoun which nobody could tell, or a body. */
 function whoSpoke({ speaker, speakerAt, anonymous }: Who, text: string): string | undefined {
   if (speaker) return speaker.startsWith('person/') ? speaker : undefined;
   const words = speakerAt ? text.slice(speakerAt.start, speakerAt.end) : '';
-  return anonymous || /\s|^\p{Lu}\p{L}{3}/u.test(words) ? STRANGER_HERE : undefined;
-}
-
-/** A phrase of time, place or circumstance before its comma: “In May, ”, “Asked about it, ”. */
-const CIRCUMSTANCE =
-  /(?:ing|ed)$|^(?:when|while|if|as|since|until|hours|minutes|days|weeks|months|earlier|later|meanwhile|instead|still|once)$/;
-
-/** No more than a few words, no mark but the comma of an opening phrase, and no preposition stand before a subject. */
-export function opensClause(lead: string, { words }: Lexicon): boolean {
-  const [phrase = '', ...rest] = lead.split(', ');
-  const norm = (pattern: RegExp, of: string) => (pattern.exec(of)?.[0] ?? '').toLowerCase();
-  const tail = rest[0] ?? phrase;
-  const isPreposition = (word: string) =>
-    words
-      ? words.prepositions.has(word) || words.of.has(word)
-      : PREPOSITIONS.has(word) || word === 'of' || word === 'by';
-  const opener = norm(/^\p{L}+/u, phrase);
-  const isPhrase =
-    isPreposition(opener) ||
-    (words ? words.conjunctions.has(opener) || words.between.has(opener) : CIRCUMSTANCE.test(opener));
-  const clause = norm(/^\p{L}+/u, tail);
-  const isClause =
-    rest.length > 0 &&
-    (words ? words.conjunctions.has(clause) : /^(?:that|wh\p{L}+|as|if|but|and)$/u.test(clause));
-  const before = norm(/\p{L}+(?=\s(?:the |der |die |le |la |el |il )?$)/iu, tail);
-  return (
-    !/[“"«;:]/.test(lead) &&
-    rest.length <= 1 &&
-    (rest.length === 0 || (isPhrase && phrase.length <= 100)) &&
-    !isClause &&
-    tail.split(' ').length <= 4 &&
-    !isPreposition(before)
-  );
+  return anonymous || /\s|^\p{Lu}\p{L}{3}/u.test(words) ? STRANGER : undefined;
 }

@@ -3,13 +3,13 @@ import type { Reading, Span, Statement } from '../types';
 import type { Channel } from './channels';
 import type { Draft } from './continuity';
 import { SPEECH_NOUN } from './english/phrases';
-import type { Telling } from './foreground';
 import type { Item } from './items';
 import type { Passage } from './passages';
 import { isScareQuote, isSpeech, isWholly } from './quoted';
 import { around, clauses, nearest } from './shares';
 import { NOBODY, type Who } from './speakers';
 import { tellerOf } from './teller';
+import type { Telling } from './telling';
 import type { Voice } from './voices';
 
 export interface Scene extends Telling {

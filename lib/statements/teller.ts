@@ -1,7 +1,8 @@
 /** Whose a quotation is that no verb of saying gives to anybody. */
 import type { Span } from '../types';
-import { foregroundOf, type Telling } from './foreground';
+import { foregroundOf } from './foreground';
 import type { Who } from './speakers';
+import type { Telling } from './telling';
 
 /**
  * “Smith opened the quay with a warning that it ‘may sink’”: the person whom the sentence is about, where nobody else

@@ -6,13 +6,13 @@ import { bodyOf } from './bodies';
 import { isContinuing } from './continuing';
 import type { Draft } from './continuity';
 import { TITLES_OF } from './english/people';
-import type { Telling } from './foreground';
 import { frontedPhrase } from './fronted';
 import type { Item } from './items';
 import type { Gender } from './languages/wording';
 import type { Lexicon } from './lexicon';
 import { goesOn, reportsAll, type Spoken } from './nested';
 import { NOBODY, speakerOf, type Who } from './speakers';
+import type { Telling } from './telling';
 
 export interface Voice extends Spoken {
   form: Draft['form'];

@@ -1,0 +1,44 @@
+/** Whether what stands before a name in its sentence lets it be the subject. */
+import { PREPOSITIONS } from './english/grammar';
+import type { Lexicon } from './lexicon';
+
+/** No opening phrase is longer. */
+const LONGEST_PHRASE = 100;
+
+/** Titles and introductions before a subject have no more words. */
+const LONGEST_LEAD = 4;
+
+/** A phrase of time, place or circumstance before its comma: “In May, ”, “Asked about it, ”. */
+const CIRCUMSTANCE =
+  /(?:ing|ed)$|^(?:when|while|if|as|since|until|hours|minutes|days|weeks|months|earlier|later|meanwhile|instead|still|once)$/;
+
+/**
+ * No more than a few words, no mark but the comma of an opening phrase, and no preposition stand before a subject.
+ * @param lead the words between the beginning of the sentence and the name.
+ */
+export function opensClause(lead: string, { words }: Lexicon): boolean {
+  const [phrase = '', ...rest] = lead.split(', ');
+  const norm = (pattern: RegExp, of: string) => (pattern.exec(of)?.[0] ?? '').toLowerCase();
+  const tail = rest[0] ?? phrase;
+  const isPreposition = (word: string) =>
+    words
+      ? words.prepositions.has(word) || words.of.has(word)
+      : PREPOSITIONS.has(word) || word === 'of' || word === 'by';
+  const opener = norm(/^\p{L}+/u, phrase);
+  const isPhrase =
+    isPreposition(opener) ||
+    (words ? words.conjunctions.has(opener) || words.between.has(opener) : CIRCUMSTANCE.test(opener));
+  const clause = norm(/^\p{L}+/u, tail);
+  const isClause =
+    rest.length > 0 &&
+    (words ? words.conjunctions.has(clause) : /^(?:that|wh\p{L}+|as|if|but|and)$/u.test(clause));
+  const before = norm(/\p{L}+(?=\s(?:the |der |die |le |la |el |il )?$)/iu, tail);
+  return (
+    !/[“"«;:]/.test(lead) &&
+    rest.length <= 1 &&
+    (rest.length === 0 || (isPhrase && phrase.length <= LONGEST_PHRASE)) &&
+    !isClause &&
+    tail.split(' ').length <= LONGEST_LEAD &&
+    !isPreposition(before)
+  );
+}

@@ -1,0 +1,43 @@
+/** Somebody without an entry, or without a name, whom “he” or “she” may mean as well. */
+import type { Span } from '../types';
+import { opensClause } from './clause-opening';
+import { EPITHET, STRANGER } from './english/people';
+import type { Telling } from './telling';
+
+/** “He” is none of several people. */
+const PLURAL = /(?:s|people|police)$/i;
+
+/** «Денис Ковальчук …»: in German any noun has a capital. */
+const TWO_CAPITALS = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
+
+/** Where they open a sentence of those that begin in a span, as its subject. */
+export function strangersIn(span: Span, telling: Telling): number[] {
+  const { reading, quoted } = telling;
+  return reading.sentences
+    .filter(({ start }) => start >= span.start && start < span.end)
+    .flatMap(({ start, end }) => strangersOf({ start, end: Math.min(end, span.end) }, telling))
+    .filter((at) => !quoted.some((quote) => quote.start <= at && at < quote.end));
+}
+
+function strangersOf({ start, end }: Span, { reading, lexicon }: Telling): number[] {
+  const { article, mentions, unknown } = reading;
+  const body = article.text.slice(start, end);
+  const linked = (at: number) => mentions.some((mention) => mention.start <= at && mention.end > at);
+  const described = lexicon
+    .unnamed(body, 0)
+    .filter(({ anonymous, head }) => anonymous && !PLURAL.test(body.slice(head.start, head.end)))
+    .map((someone) => someone.start);
+  const named = unknown
+    .filter((name) => name.start >= start && name.end <= end)
+    .map((name) => name.start - start);
+  const opening = [...described, ...named].filter((at) => opensClause(body.slice(0, at), lexicon));
+  return [...opening, ...others()].map((at) => start + at);
+
+  function others(): number[] {
+    if (lexicon.words)
+      return !lexicon.words.verbSecond && TWO_CAPITALS.test(body) && !linked(start) ? [0] : [];
+    const stranger = STRANGER.exec(body);
+    const epithet = EPITHET.test(body) && !linked(start + body.indexOf('he ') + 'he '.length);
+    return [...(stranger ? [stranger.index] : []), ...(epithet ? [0] : [])];
+  }
+}
