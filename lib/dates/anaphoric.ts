@@ -1,8 +1,9 @@
-/** Dates that an English text counts from another one it has named: “two days later”, “the next day”, “that day”. */
+/** Dates that a text counts from another one it has named: “two days later”, “the next day”, “that day”, «на следующий день». */
 import { addDays, lengthOf, monthRange, weekRange, yearRange } from '../text/calendar';
 import type { DateMention, DateRange, Sentence, Span } from '../types';
 import { COUNT, count } from './patterns';
 import { monthOf, one, yearOf } from './periods';
+import { DATE_WORDINGS } from './wordings';
 
 const COUNTED = new RegExp(
   `\\b(?<!(?:from|than|with|over) )(?:(?<n>${COUNT}) +(?<u>day|week|month|year)s? +(?<side>later|earlier|afterwards)(?! (?:this|that|than|in|on|last))|the +(?<other>next|following|previous|same) +day|(?<that>that) +(?:same +)?day|the +day +(?<beside>before|after)(?=[.,;:]))(?!\\w)`,
@@ -18,9 +19,12 @@ export function anaphoricDates(
   text: string,
   sentences: readonly Sentence[],
   found: readonly DateMention[],
+  language: string,
 ): DateMention[] {
+  const expressions = expressionsOf(language);
+  if (!expressions) return [];
   return sentences.flatMap((sentence, at) =>
-    [...text.slice(sentence.start, sentence.end).matchAll(COUNTED)].flatMap(
+    [...text.slice(sentence.start, sentence.end).matchAll(expressions)].flatMap(
       ({ 0: surface, index, groups = {} }): DateMention[] => {
         const start = sentence.start + index;
         const end = start + surface.length;
@@ -31,7 +35,7 @@ export function anaphoricDates(
         const dates = before?.block === sentence.block ? found.filter(within(before)) : [];
         const anchor =
           found.findLast(within({ start: sentence.start, end: start })) ??
-          (isNextDay(groups) && OPENS.test(text.slice(sentence.start, start)) && dates.length === 1
+          (isNextDay(groups) && NEAR_THE_START.test(text.slice(sentence.start, start)) && dates.length === 1
             ? dates[0]
             : undefined);
         const range = anchor && counted(groups, anchor);
@@ -42,16 +46,33 @@ export function anaphoricDates(
 }
 
 /** “A day earlier”, “the next day”: so near that the sentences belong together. */
-const isNextDay = ({ n, u, other = '' }: Groups) =>
-  /^(?:next|following|previous)$/i.test(other) ||
-  (u?.toLowerCase() === 'day' && /^(?:an?|one)$/i.test(n ?? ''));
+const isNextDay = (groups: Groups) =>
+  groups.after !== undefined ||
+  groups.before !== undefined ||
+  /^(?:next|following|previous)$/i.test(groups.other ?? '') ||
+  (groups.u?.toLowerCase() === 'day' && /^(?:an?|one)$/i.test(groups.n ?? ''));
 
-/** What may stand before an expression that opens its sentence. */
-const OPENS = /^(?:On |But |And )?$/;
+/** What may stand before an expression that leads into its sentence: “Speaking in Cardiff a day later, she …”. */
+const NEAR_THE_START = /^[^,;:.!?“"«„]{0,40}$/;
+
+const compiled = new Map<string, RegExp>();
+
+/** The English expressions; of other languages those for the day after and the day before. */
+function expressionsOf(language: string): RegExp | undefined {
+  if (language === 'en') return COUNTED;
+  const words = Object.hasOwn(DATE_WORDINGS, language) ? DATE_WORDINGS[language] : undefined;
+  if (!words) return undefined;
+  const pattern =
+    compiled.get(language) ??
+    new RegExp(`(?<!\\p{L})(?:(?<after>${words.dayAfter})|(?<before>${words.dayBefore}))(?!\\p{L})`, 'giu');
+  compiled.set(language, pattern);
+  return pattern;
+}
 
 type Groups = Partial<Record<string, string>>;
 
-const isBack = ({ side, other, beside }: Groups) =>
+const isBack = ({ side, other, beside, before }: Groups) =>
+  before !== undefined ||
   side?.toLowerCase() === 'earlier' ||
   other?.toLowerCase() === 'previous' ||
   beside?.toLowerCase() === 'before';

@@ -25,8 +25,9 @@ export function findDates(reading: Reading): DateMention[] {
         ? { start: expression.start, end: expression.end, surface: expression.surface, ...range }
         : [];
     });
-  if (article.language !== 'en') return found;
-  return [...found, ...anaphoricDates(article.text, sentences, found)].sort((a, b) => a.start - b.start);
+  return [...found, ...anaphoricDates(article.text, sentences, found, article.language)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** What an expression means to a text written on some day of the range; nothing where the days differ. */

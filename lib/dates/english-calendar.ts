@@ -14,9 +14,12 @@ import {
   SEASON,
   YEAR,
 } from './patterns';
-import { aroundYear, easter, inReach, nearby, one, pick, span, step, third, yearOf } from './periods';
+import { aroundYear, easter, inNews, inReach, nearby, one, pick, span, step, third, yearOf } from './periods';
 import { type Rule, rule } from './rule';
 import { SEASONS } from './words';
+
+/** “An Easter truce”: with an article before and a noun behind, a feast is no date. */
+const NO_ATTRIBUTE = '(?!(?<=\\b(?:an?|the|this|that|his|her|its|their) )\\w+ (?!of|day|sunday|\\d)\\w)';
 
 export const CALENDAR: readonly Rule[] = [
   rule(
@@ -56,7 +59,7 @@ export const CALENDAR: readonly Rule[] = [
     { needs: /(?:last|this|next) year/ },
   ),
   rule(
-    `(?<m>${MONTH}) +(?:or|and|to|[-–—]) +(?<n>${MONTH})(?: +(?<y>${YEAR}))?`,
+    `(?<m>${MONTH}) +(?:or|to|[-–—]) +(?<n>${MONTH})(?: +(?<y>${YEAR}))?`,
     ({ m = '', n = '', y }, anchor, direction) => {
       const [first, last] = [monthNumber(m), monthNumber(n)];
       const years = y ? [Number(y)] : aroundYear(anchor);
@@ -71,7 +74,7 @@ export const CALENDAR: readonly Rule[] = [
     { needs: MONTH_BEHIND, reads: 'month' },
   ),
   rule(
-    `(?:(?<=(?:in|since|by|until|till|from|of|last|next|this|during|before|after|than|recently as|early as|late as) )|${PART}[ -])(?<m>${MONTH})(?! \\d| of (?:that|the same) year)`,
+    `(?:(?<=(?:in|since|by|until|till|from|of|last|next|this|during|before|after|than|recently as|early as|late as|(?:${MONTH}) and) )|${PART}[ -])(?<m>${MONTH})(?! \\d| of (?:that|the same) year)`,
     ({ part, m = '' }, anchor, direction) =>
       third(
         inReach(
@@ -80,6 +83,17 @@ export const CALENDAR: readonly Rule[] = [
           direction ?? 'past',
         ),
         part,
+      ),
+    { needs: ANY_MONTH, reads: 'month' },
+  ),
+  // “Cargoes for October” look ahead, “figures for October” back.
+  rule(
+    `(?<=\\bfor )(?<m>${MONTH})(?! \\d| of (?:that|the same) year)`,
+    ({ m = '' }, anchor) =>
+      inNews(
+        aroundYear(anchor).map((year) => monthRange(year, monthNumber(m))),
+        anchor,
+        undefined,
       ),
     { needs: ANY_MONTH, reads: 'month' },
   ),
@@ -113,7 +127,7 @@ export const CALENDAR: readonly Rule[] = [
     { needs: /(?:half|quarter) of /, absolute: true },
   ),
   rule(
-    `(?<feast>easter|christmas)(?: day| sunday)?(?: (?:of )?(?<y>${YEAR}))?`,
+    `${NO_ATTRIBUTE}(?<feast>easter|christmas)(?: day| sunday)?(?: (?:of )?(?<y>${YEAR}))?`,
     ({ feast = '', y }, anchor, direction) => {
       const dayIn = (year: number) => (feast === 'easter' ? easter(year) : dayFrom(year, 12, 25));
       return y

@@ -1,7 +1,7 @@
 /** English expressions that count from the day of writing. */
-import { addDays, monthRange, weekRange, yearRange } from '../text/calendar';
+import { addDays, dayFrom, monthRange, weekRange } from '../text/calendar';
 import { COUNT, count, MONTH, PART, WEEKDAY } from './patterns';
-import { monthOf, one, step, third, unit, weekday, weekend, yearOf } from './periods';
+import { ago, monthOf, one, step, third, unit, weekday, weekend, yearOf } from './periods';
 import { type Rule, rule } from './rule';
 import { WEEKDAY_NAMES } from './words';
 
@@ -67,7 +67,7 @@ export const RELATIVE: readonly Rule[] = [
 
   // Days from here
   rule(
-    `(?:(?<which>last|next|this|early|late) )?(?<w>${WEEKDAY})(?! +(?:${MONTH}) +\\d)`,
+    `(?:(?<which>last|next|this|early|late) )?(?<w>${WEEKDAY})(?: (?:morning|afternoon|evening|night))?(?! +(?:${MONTH}) +\\d)`,
     ({ which = '', w = '' }, anchor, direction) => {
       const towards = which === 'next' ? 'future' : which === 'last' ? 'past' : direction;
       const range = weekday(anchor, (WEEKDAY_NAMES as readonly string[]).indexOf(w), towards);
@@ -81,17 +81,20 @@ export const RELATIVE: readonly Rule[] = [
   rule('the day after tomorrow', (_, anchor) => one(addDays(anchor, 2)), { needs: /tomorrow/ }),
   rule('tomorrow', (_, anchor) => one(addDays(anchor, 1))),
   // “Today I feel …”: somebody's own words, on whatever day they were spoken.
-  rule('today(?!,? (?:i|we)\\b)|tonight|this (?:morning|afternoon|evening)', (_, anchor) => one(anchor)),
+  rule('(?:today|tonight)(?!,? (?:i|we)\\b)|this (?:morning|afternoon|evening)', (_, anchor) => one(anchor)),
   rule(
     `(?<n>${COUNT}) +(?<u>day|week|fortnight|month|year|decade)s? ago`,
     ({ n = '', u = '' }, anchor) => {
-      const number = count(n);
-      if (u === 'day' || u === 'fortnight') return one(addDays(anchor, -number * (u === 'day' ? 1 : 14)));
-      if (u === 'week')
-        return number === 1 ? one(addDays(anchor, -7)) : weekRange(addDays(anchor, -7 * number));
-      return u === 'month'
-        ? monthRange(yearOf(anchor), monthOf(anchor) - number)
-        : yearRange(yearOf(anchor) - number * (u === 'decade' ? 10 : 1));
+      if (u === 'fortnight') return one(addDays(anchor, -14 * count(n)));
+      return u === 'decade' ? ago(10 * count(n), 'year', anchor) : ago(count(n), u, anchor);
+    },
+    { needs: / ago/ },
+  ),
+  rule(
+    `(?:exactly|precisely) (?<n>${COUNT}) +(?<u>month|year)s? ago`,
+    ({ n = '', u = '' }, anchor) => {
+      const { from } = monthRange(yearOf(anchor), monthOf(anchor) - count(n) * (u === 'year' ? 12 : 1));
+      return one(dayFrom(yearOf(from), monthOf(from), Number(anchor.slice(8))));
     },
     { needs: / ago/ },
   ),

@@ -17,7 +17,7 @@ export const NUMERIC: readonly Rule[] = [
     { needs: /\d\.\d+\.\d/, absolute: true },
   ),
   rule(
-    `(?<a>${YEAR})(?: ?[-–—] ?| to | and | until )(?<b>${YEAR}|\\d\\d)(?![-\\d])`,
+    `(?<a>${YEAR})(?: ?[-–—] ?| to )(?<b>${YEAR}|\\d\\d)(?![-\\d])`,
     ({ a = '', b = '' }) => {
       const last = b.length === 2 ? a.slice(0, 2) + b : b;
       return last > a ? { from: `${a}-01-01`, to: `${last}-12-31` } : undefined;
@@ -27,6 +27,12 @@ export const NUMERIC: readonly Rule[] = [
   rule(
     `(?<![-.,/$€£₽#№:]|pre-|post-)(?<y>${YEAR})(?![-/:%]|[.,]\\d| (?:${COUNTED}))`,
     ({ y }) => yearRange(Number(y)),
+    { needs: ANY_YEAR, absolute: true },
+  ),
+  // “В 1980-х”, „der 1990er“, “les années 1970”.
+  rule(
+    `(?<decade>(?:1[5-9]|20)\\d)0(?:-х|-ті|er)|(?<=(?:années|años|anni|anos|lata(?:ch)?) )(?<named>(?:1[5-9]|20)\\d)0`,
+    ({ decade, named = decade }) => ({ from: `${named}0-01-01`, to: `${named}9-12-31` }),
     { needs: ANY_YEAR, absolute: true },
   ),
 ];

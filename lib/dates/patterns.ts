@@ -18,7 +18,7 @@ export const NTH = '(?:st|nd|rd|th)?';
 const MONTH_STEMS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 /** What a sentence has wherever a rule for months, seasons or years finds something in it. */
 export const ANY_MONTH = new RegExp(MONTH_STEMS);
-export const MONTH_BEHIND = new RegExp(` (?:or|and|to|[-–—]) +(?:${MONTH_STEMS})`);
+export const MONTH_BEHIND = new RegExp(` (?:or|to|[-–—]) +(?:${MONTH_STEMS})`);
 export const ANY_SEASON = new RegExp(SEASON);
 export const ANY_YEAR = /\d{4}/;
 

@@ -97,6 +97,20 @@ export function easter(year: number): string | undefined {
   return dayFrom(year, month, day);
 }
 
+/** “Two weeks ago”: a day for days and one week, else the week, month or year. @param name “day”, “week”, “month”, “year”. */
+export function ago(number: number, name: string, anchor: string): DateRange | undefined {
+  switch (name) {
+    case 'day':
+      return one(addDays(anchor, -number));
+    case 'week':
+      return number === 1 ? one(addDays(anchor, -7)) : weekRange(addDays(anchor, -7 * number));
+    case 'month':
+      return monthRange(yearOf(anchor), monthOf(anchor) - number);
+    default:
+      return yearRange(yearOf(anchor) - number);
+  }
+}
+
 /** “Last”, “this”, “next” as −1, 0, 1. */
 export function step(word: string): number {
   return /last|past|previous/i.test(word) ? -1 : /next|coming/i.test(word) ? 1 : 0;

@@ -44,11 +44,11 @@ export const FUTURE_CUES =
   /\b(?:(?:will|would|shall|won't|going to|set to|due to|likely to|able to) +(?:not |also |only )?(?:be )?[a-z]+|(?:could|might|may) +(?:be|take|come|begin|start|meet|follow|happen)|(?:is|are) to|scheduled|due|plan(?:s|ned|ning)?|expect(?:s|ed)?|to (?:take place|be held|meet|begin|start|open)|intends?|aims?|hopes?|upcoming|next (?:year|month|week)|expires?|(?:a|an|any|the|their|its|his|her|these|those) +(?:proposed|prospective|possible|potential|suggested|forthcoming)|(?:was|were) +(?:due )?to +(?:meet|visit|travel|speak|begin|start|take|be held|hold|open|arrive|fly|discuss|attend|sign|vote)|see you|ahead of|deadline|possibility|prospect|postponed? (?:to|until)|propose[sd]? for|(?:falls|begins|starts|opens|takes place) +on)\b|['’]ll [a-z]+/g;
 
 /** Right before a date: it lies ahead. */
-export const DEADLINE = /\b(?:by|until|till|before|no later than|not before) (?:the )?$/;
+export const DEADLINE = /\b(?:by|until|till|before|come|no later than|not before) (?:the )?$/;
 
 /** “By Sunday they had gone”, “had been wiped off by Friday”: before a date and after it, the deadline is over. */
 export const OVER_BEFORE = /\bhad (?:[a-z]+ ){1,5}by (?:the )?$/;
-export const OVER_AFTER = /^ (?:[a-z]+,? ){0,3}(?:had|could|was|were)\b(?! to\b)/;
+export const OVER_AFTER = /^,? (?:[a-z]+,? ){0,3}(?:had|could|was|were)\b(?! to\b)/;
 
 /** “Jane Smith, until Saturday the minister”. */
 export const LEFT_BEFORE = /, until (?:the )?$/;

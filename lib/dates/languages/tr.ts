@@ -28,6 +28,11 @@ export const tr: DateWording = {
   week: 'hafta',
   month: 'ay',
   year: 'yıl',
+  ago: { after: ' önce' },
+  numbers: ['bir', 'iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz', 'on'],
+  units: ['gün', 'hafta', 'ay', 'yıl|sene'],
+  dayAfter: 'ertesi gün|bir gün sonra',
+  dayBefore: 'bir gün önce|önceki gün',
   yearEnd: "['’][a-zçğıöşü]{1,4}",
   future:
     '[a-zçğıöşü]+[ae]cak(?:lar|tır)?|[a-zçğıöşü]+ecek(?:ler|tir)?|planlanan|planlanıyor|bekleniyor|kadar',

@@ -27,6 +27,20 @@ export interface DateWording {
   /** “At the weekend”, and “the end of the year”, which lies ahead. */
   weekend?: string;
   endOfYear?: string;
+  /** “Two weeks ago”: what stands before and behind the number and the unit. */
+  ago: { before?: string; after?: string };
+  /** One to ten as words, in all their forms. */
+  numbers: readonly string[];
+  /** Day, week, month, year behind a number. */
+  units: readonly [string, string, string, string];
+  /** Before a month: its first, second or last third (“Anfang”, “Mitte”, “Ende”). */
+  thirds?: readonly [string, string, string];
+  /** Spring, summer, autumn, winter; they date something with a year, with “last” or “next”, or behind `inSeason`. */
+  seasons?: readonly [string, string, string, string];
+  inSeason?: string;
+  /** The day after and the day before the one that the text has named: “am nächsten Tag”, “tags zuvor”. */
+  dayAfter: string;
+  dayBefore: string;
   /** Behind the figure of a year: “2022 roku”. */
   yearEnd: string;
   /** Words of what lies ahead, anywhere in the sentence. */

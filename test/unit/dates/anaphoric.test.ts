@@ -17,13 +17,14 @@ describe('dates counted from another date', () => {
     ['It came on 3 March, and that day nobody slept.', '2025-03-03'],
     ['It came on 3 March. A day earlier, nobody had known.', '2025-03-02'],
     ['It came on 3 March. The next day they left.', '2025-03-04'],
+    ['It came on 3 March. Speaking at the quay a day later, she wept.', '2025-03-04'],
     ['Signed in July 2022, it ended a year later.', '2023-01-01/2023-12-31'],
     ['Signed in July 2022, it ended two months later.', '2022-09-01/2022-09-30'],
   ])('%s', (text, wanted) => expect(days(text)[1]).toBe(wanted));
 
   it.each([
     'Two days later they left.',
-    'It came on 3 March. They left a day later.',
+    'It came on 3 March. What they had asked for, they got a day later.',
     'It came on 3 March. Two days later they left.',
     'On 2 March they met, on 3 March they spoke. A day later they left.',
     'It came on 3 March.\n\nTwo days later they left.',
