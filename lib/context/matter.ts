@@ -1,6 +1,5 @@
 /** How much of what an event is about, an article is about: the share of its words that the article has too. */
 import type { EventRecord } from '../knowledge/schema';
-import type { Reading } from '../types';
 
 /** Words that begin alike are one: “sanction”, “sanctioned”. */
 const BEGINNING = 6;
@@ -9,19 +8,16 @@ const BEGINNING = 6;
 const PLAIN = /(?<![\p{L}\p{N}-])\p{Ll}+/gu;
 
 /**
- * The share, from 0 to 1, of the words of each event that stand in the article, the rare ones weighing more. Of an
- * article in another language only the events that it tells can be compared: the base speaks English.
- * @param told the events that the article tells.
+ * The share, from 0 to 1, of the words of each event that stand in the article or with the events that it tells, the
+ * rare ones weighing more.
+ * @param article its words in English.
  */
 export function sharesOfMatter(
   events: readonly EventRecord[],
   told: readonly EventRecord[],
-  { article: { language, text, title } }: Reading,
+  article: string,
 ): number[] {
-  const said = new Set([
-    ...told.flatMap((event) => [...wordsOf(event)]),
-    ...(language === 'en' ? wordsIn(`${title}\n${text}`) : []),
-  ]);
+  const said = new Set([...wordsIn(article), ...told.flatMap((event) => [...wordsOf(event)])]);
   const words = events.map(wordsOf);
   const counts = new Map<string, number>();
   for (const each of words) for (const word of each) counts.set(word, (counts.get(word) ?? 0) + 1);

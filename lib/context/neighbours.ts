@@ -2,6 +2,7 @@
  * The events around those that an article speaks of, before and after: first those of the same larger story, then others
  * with much the same people, bodies and places, on much the same matter.
  */
+import { wordingOf } from '../claims/wording';
 import { firstDay } from '../knowledge/days';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
@@ -52,7 +53,7 @@ export function neighbours(reading: Reading, knowledge: Knowledge): string[] {
       (kinds.has(kind) || !BY_CHANCE.has(kind)),
   );
   const events = known.map(({ event }) => event);
-  const matter = sharesOfMatter(events, told, reading);
+  const matter = sharesOfMatter(events, told, inEnglish(reading, knowledge));
   const candidates = known
     .map(({ event, nearness, shared }, index): Candidate => {
       const inStory = event.partOf !== undefined && stories.has(event.partOf);
@@ -74,6 +75,12 @@ export function neighbours(reading: Reading, knowledge: Knowledge): string[] {
     .map(({ event }) => event)
     .sort((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id))
     .map(({ id }) => id);
+}
+
+function inEnglish(reading: Reading, knowledge: Knowledge): string {
+  const { title, text } = wordingOf(reading, knowledge);
+  const { article } = reading;
+  return `${title({ start: 0, end: article.title.length })}\n${text({ start: 0, end: article.text.length })}`;
 }
 
 /** Events of the story by their weight, then the others by their nearness; of equals, the earlier. */
