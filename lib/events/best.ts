@@ -43,10 +43,7 @@ export function bestOf(
       passage.events.has(event.id) ||
       (!isBegunWithin(event, evidence, knowledge) &&
         !found.some(
-          (other) =>
-            isLessTold(evidence, other.evidence) ||
-            isOfWar({ event, evidence }, other) ||
-            isEarlier({ event, evidence }, other),
+          (other) => isLessTold(evidence, other.evidence) || isEarlier({ event, evidence }, other),
         ) &&
         found.every(
           (other) =>
@@ -68,18 +65,6 @@ function isBegunWithin(
   const war = partOf === undefined ? undefined : knowledge.event(partOf);
   const isFought = /^(?:battle|military)$/.test(kind) && war?.kind === 'war' && war.from === from;
   return isFought && name === undefined && place !== 'place';
-}
-
-/** The war, and not a battle of it, is meant by the date and the place of both. */
-function isOfWar({ event, evidence }: Told, war: Told): boolean {
-  return (
-    /^(?:battle|military)$/.test(event.kind) &&
-    war.event.kind === 'war' &&
-    war.event.id === event.partOf &&
-    evidence.name === undefined &&
-    evidence.dateAt === war.evidence.dateAt &&
-    event.places.every((id) => war.event.places.includes(id))
-  );
 }
 
 /** Of two meetings at one place, told of without a name and a date, the later is meant. */

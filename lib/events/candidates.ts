@@ -63,12 +63,9 @@ export function candidates(
     : lately.filter((event) => isLong(event) || CHANGES.test(event.kind) || own.has(event.id));
   const ahead = passage.ahead && passage.dates.length === 0 ? next(passage, coming) : [];
   const planned = passage.ahead ? plans(passage, asOf, knowledge) : [];
-  const rare = [...passage.named].flatMap((id) =>
-    id.startsWith('place/') ? RARE_KINDS.flatMap((kind) => knowledge.eventsAt(id, kind)) : [],
-  );
   return [
     ...new Map(
-      [...named, ...dated, ...around, ...ahead, ...planned, ...rare, ...remembered(passage, knowledge)].map(
+      [...named, ...dated, ...around, ...ahead, ...planned, ...remembered(passage, knowledge)].map(
         (event) => [event.id, event],
       ),
     ).values(),

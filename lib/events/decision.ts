@@ -7,15 +7,12 @@ import { mayBeMet } from './encounters';
 import { isLong } from './event-days';
 import { type Evidence, isOfKind } from './evidence';
 import { CHANGES, ENCOUNTERS, FIGHTS, MEETINGS, RARE, RECURRING, SAYING } from './kinds';
-import { isBegun, isFought, lasts } from './lasting';
+import { isBegun, lasts } from './lasting';
 import { isLately } from './lately';
 import { isOfItsDay, isOfItsMonth } from './own-date';
 import type { Passage } from './passages';
 import { isForeseen } from './planned';
 import { isNear, isTold } from './signs';
-
-/** So many parties named together in a month are told of for what they did together. */
-const MANY = 4;
 
 /**
  * An event needs its name, or what it is and who took part when or where; the less
@@ -33,13 +30,12 @@ export function holds(
   const foreseen =
     event.status === 'planned' ? isForeseen(event, evidence, passage, asOf, knowledge) : undefined;
   if (foreseen !== undefined) return foreseen;
-  if (evidence.definite || isOfItsDay(event, evidence, passage, asOf, knowledge)) return true;
-  if (isOfItsMonth(event, evidence, passage) || isFought(event, evidence)) return true;
+  if (evidence.definite || isOfItsDay(event, evidence, passage, knowledge)) return true;
+  if (isOfItsMonth(event, evidence, passage)) return true;
   // A plan may be for any of many days: it does not last.
   if (isLong(event) && event.status !== 'planned' && !isBegun(event, evidence))
     return lasts(event, evidence, passage, asOf);
   if (SAYING.test(event.kind)) return isSaid(event, evidence, passage);
-  const hinted = evidence.proper > 0 && isNear(evidence.dated);
   // With whom, where and when is said of hardly anything but a meeting, and of all parties only of what they did.
   const met =
     evidence.someone &&
@@ -47,34 +43,8 @@ export function holds(
     isNear(evidence.dated) &&
     (MEETINGS.test(event.kind) ||
       (evidence.all && evidence.begins && (evidence.participants > 1 || evidence.day)));
-  const together = evidence.participants >= MANY && evidence.all && evidence.begins;
-  // Several who met lately, where they met.
-  if (
-    evidence.dated === undefined &&
-    evidence.place === 'place' &&
-    evidence.persons > 2 &&
-    MEETINGS.test(event.kind)
-  )
-    return true;
-  // What belongs to it, at its place, when it began; or who was there of another country.
-  const there =
-    evidence.kinThere ||
-    (MEETINGS.test(event.kind) &&
-      evidence.place === 'place' &&
-      evidence.abroad &&
-      evidence.begins &&
-      evidence.dated === 'week');
-  if (
-    !there &&
-    !isOfKind(evidence) &&
-    evidence.name === undefined &&
-    !hinted &&
-    !met &&
-    !together &&
-    evidence.shared < 3
-  )
-    return false;
-  if (isNear(evidence.dated) && isBesides(event, evidence, passage)) return true;
+  if (!isOfKind(evidence) && evidence.name === undefined && !met) return false;
+  if (isNear(evidence.dated) && isOfCountry(event, evidence)) return true;
   switch (evidence.dated) {
     case 'week':
       return (
@@ -126,17 +96,12 @@ function isMostly({ all, someone, shared, participants }: Evidence): boolean {
   return (all && (someone || shared > 0)) || (participants > 0 && shared > (someone ? 0 : 1));
 }
 
-/** With a date: a word of its name, in an article on a party or place of it; or what a country has seldom, and the country. */
-function isBesides(event: EventRecord, evidence: Evidence, { article }: Passage): boolean {
-  const { kind, participants, places } = event;
-  const { proper, place } = evidence;
+/** With a date: what a country has seldom, and the country. */
+function isOfCountry({ kind }: EventRecord, { kind: told, place, begins, participants }: Evidence): boolean {
   return (
-    // Two such words are a name.
-    (proper > 1 && event.status === 'held') ||
-    (proper > 0 && [...participants, ...places].some((id) => article.has(id))) ||
-    (/^(?:annexation|referendum|coup|election|inauguration|disaster)$/.test(kind) &&
-      evidence.kind &&
-      (place !== undefined || (kind === 'election' && evidence.begins && evidence.participants > 1)))
+    /^(?:annexation|referendum|coup|election|inauguration|disaster)$/.test(kind) &&
+    told &&
+    (place !== undefined || (kind === 'election' && begins && participants > 1))
   );
 }
 

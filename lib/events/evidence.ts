@@ -37,8 +37,6 @@ export interface Evidence {
   word?: string;
   kind: boolean;
   kin: boolean;
-  /** The latter at its place, in the month in which it began. */
-  kinThere: boolean;
   /** The sentence before has a word for such events. */
   kindBefore: boolean;
   /** Participants named in the passage, or shortly before where one is named in it. */
@@ -47,8 +45,6 @@ export interface Evidence {
   all: boolean;
   /** A person or body among them, not only countries. */
   someone: boolean;
-  /** Persons among them. */
-  persons: number;
   place?: 'place' | 'country';
   /** Some of them are not at home there. */
   abroad: boolean;
@@ -137,15 +133,8 @@ export function weigh(
     name && `${written ? 'named' : 'speaks of'} “${name}”`,
   );
   add(dating.points, date && `dated “${date.surface}”`);
-  // “Kherson was liberated last November”; people are killed in every month of a war.
-  const kinThere =
-    kin !== undefined &&
-    begins &&
-    place?.startsWith('place/') === true &&
-    (date?.start ?? 0) >= passage.start &&
-    event.kind !== 'attack';
   const begun = begins && event.kind === 'war';
-  const shown = word ?? (day || begun || kinThere || (who.all && who.here.length > 2) ? kin : undefined);
+  const shown = word ?? (day || begun || (who.all && who.here.length > 2) ? kin : undefined);
   add(0.25, shown && `“${shown}”`);
   add(POINTS_OF_AMONG, begins && word && among && 'in an article that names its parties or place');
   add(POINTS_OF_HINT[proper] ?? POINTS_OF_HINT[2], proper > 0 && `has a word of “${event.name}”`);
@@ -172,14 +161,12 @@ export function weigh(
     word,
     kind: word !== undefined,
     kin: kin !== undefined,
-    kinThere,
     kindBefore: passage.kindsBefore.has(event.kind),
     participants: who.here.length,
     all: event.participants.length === 0 ? place !== undefined : who.all,
     proper,
     definite: definite !== undefined,
     someone: who.here.some((id) => !id.startsWith('country/')),
-    persons: who.here.filter((id) => id.startsWith('person/')).length,
     place: place === undefined ? undefined : place.startsWith('place/') ? 'place' : 'country',
     abroad: place !== undefined && who.here.some((id) => isAbroad(id, place, knowledge)),
     shared: shared.length,

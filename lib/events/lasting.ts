@@ -73,7 +73,7 @@ function isInForce(
 }
 
 /** A war of some weeks: two who fight in them. */
-export function isFought(event: EventRecord, { kin, all, participants, dated }: Evidence): boolean {
+function isFought(event: EventRecord, { kin, all, participants, dated }: Evidence): boolean {
   const { from, to } = eventDays(event);
   return (
     event.kind === 'war' && to <= addDays(from, SHORT_WAR) && kin && all && participants > 1 && isNear(dated)

@@ -42,7 +42,7 @@ export function signsOf(
   const named = [...passage.named];
   return {
     day: Number(day),
-    dated: isOwn ? Math.log1p(likeness.score) : 0,
+    dated: isOwn && !isLong(event) ? Math.log1p(likeness.score) : 0,
     begins: Number(begins && !onDay),
     past: date === undefined || isLong(event) ? 0 : Math.log1p(age),
     fresh: Number(isLate && age <= FRESH),

@@ -41,7 +41,7 @@ export function sightings(
 
 /**
  * The likely ones of them: of events of a kind the likeliest in each passage.
- * @param isTold whether an event is known to be told of in a passage: others of its kind are then not meant there.
+ * @param isTold whether an event is known to be told of in a passage: without a date no other of its kind is meant there.
  */
 export function likely(
   seen: readonly Sighting[],
@@ -51,17 +51,19 @@ export function likely(
   weights: Weights,
 ): (Sighting & { odds: number })[] {
   const weighed = seen.map((each) => ({ ...each, odds: logOdds(weights, each.signs) }));
-  return weighed.filter(({ event, passage, odds }) => {
+  return weighed.filter(({ event, passage, odds, signs }) => {
     if (odds < LIKELY || (event.from > asOf.to && !passages[passage]?.ahead)) return false;
     return !weighed.some(
       (other) =>
         other.passage === passage &&
         other.event.id !== event.id &&
         areRivals(event, other.event) &&
-        (other.odds > odds || isTold(other.event, passage)),
+        (other.odds > odds || (!isDated(signs) && isTold(other.event, passage))),
     );
   });
 }
+
+const isDated = ({ day, dated, begins }: Signs) => day + dated + begins > 0;
 
 /** Of events of a kind, and of a war and the battle with which it began, one is meant. */
 function areRivals(event: EventRecord, other: EventRecord): boolean {

@@ -46,23 +46,12 @@ const knowledge = knowledgeFrom([
     from: '2025-03-04',
     places: ['country/norland'],
   }),
-  event('no-confidence', 'Berg loses a vote', {
-    kind: 'vote',
-    from: '2025-03-05',
-    places: ['country/norland'],
-    participants: ['person/anna-berg', 'person/tomas-lind'],
-  }),
   event('long-election', '2024 Sudmarkian general election', {
     kind: 'election',
     from: '2024-12-15',
     to: '2025-02-23',
     places: ['country/sudmark'],
     participants: ['person/tomas-lind'],
-  }),
-  event('joint-exit', 'Norland and Sudmark leave the herring fleet', {
-    kind: 'other',
-    from: '2024-11-05',
-    participants: ['country/norland', 'country/sudmark', 'person/anna-berg', 'person/tomas-lind'],
   }),
   event('presidency', '2023 Sudmarkian presidential election', {
     kind: 'election',
@@ -74,12 +63,6 @@ const knowledge = knowledgeFrom([
     kind: 'disaster',
     from: '2025-03-10',
     places: ['country/norland'],
-  }),
-  event('storming', 'Storming of the Norlandic parliament', {
-    kind: 'attack',
-    from: '2024-01-08',
-    places: ['country/norland'],
-    participants: ['person/anna-berg'],
   }),
   event('march-attacks', '3 March attacks', {
     names: ['3 March attacks'],
@@ -110,12 +93,6 @@ describe('events by the date on which they began', () => {
     expect(found(`${NORLAND} launched a rocket on 3 March.`)).toEqual(['rocket-test']);
     expect(found(`${NORLAND} launched a boat on 3 March.`)).toEqual([]);
     expect(found(`${NORLAND} launched a rocket on 4 March.`)).toEqual([]);
-  });
-
-  it('knows what a person seldom does by the person on its day', () => {
-    expect(found(`On 5 March parliament held a vote on ${ANNA}.`)).toEqual(['no-confidence']);
-    expect(found(`On 5 March ${ANNA} held a speech.`)).toEqual([]);
-    expect(found(`On 6 March parliament held a vote on ${ANNA}.`)).toEqual([]);
   });
 
   it('takes no attack for one on that day in a country that is only named elsewhere', () => {
@@ -153,13 +130,6 @@ describe('events by the date on which they began', () => {
     expect(found(`In March ${ANNA} and ${TOMAS} fished in ${VIK}.`)).toEqual([]);
   });
 
-  it('knows what four parties did in a month by the four of them', () => {
-    const all = `${NORLAND}, ${SUDMARK}, ${ANNA} and ${TOMAS}`;
-    expect(found(`In November 2024 ${all} broke the bond.`)).toEqual(['joint-exit']);
-    expect(found(`In November 2024 ${NORLAND}, ${SUDMARK} and ${ANNA} broke the bond.`)).toEqual([]);
-    expect(found(`In December 2024 ${all} broke the bond.`)).toEqual([]);
-  });
-
   it('knows an election of a year by two who stood in it', () => {
     expect(found(`${ANNA} had lost to ${TOMAS} in 2023.`)).toEqual(['presidency']);
     expect(found(`${ANNA} had lost in 2023.`)).toEqual([]);
@@ -170,12 +140,6 @@ describe('events by the date on which they began', () => {
     expect(found(`In May 2023 a court sentence hurt ${TOMAS}.`)).toEqual([]);
     expect(found(`A court sentence would hurt ${TOMAS}.`)).toEqual([]);
     expect(found(`Sentences are hard for ${TOMAS}.`, '2021-01-02')).toEqual([]);
-  });
-
-  it('takes a day long past, named with who and where, for what happened on it', () => {
-    expect(found(`${ANNA} is on trial in ${NORLAND} for 8 January 2024.`)).toEqual(['storming']);
-    expect(found(`${ANNA} is on trial in ${NORLAND} for 9 January 2024.`)).toEqual([]);
-    expect(found(`${ANNA} is on trial in ${NORLAND} for 8 January 2024.`, '2024-01-10')).toEqual([]);
   });
 
   it('takes a date in an event’s name for no date of others', () => {
