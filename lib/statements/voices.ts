@@ -1,12 +1,11 @@
 /** The voices of a passage: its attributions with those whom they name. */
-import type { Reading, Statement } from '../types';
+import type { Statement } from '../types';
 import { antecedent } from './antecedent';
 import { findAttributions } from './attribution';
 import { bodyOf } from './bodies';
 import { isContinuing } from './continuing';
 import type { Draft } from './continuity';
 import { TITLES_OF } from './english/people';
-import { frontedPhrase } from './fronted';
 import type { Item } from './items';
 import type { Gender } from './languages/wording';
 import type { Lexicon } from './lexicon';
@@ -29,7 +28,7 @@ export function voicesOf(
   lookBack: number,
   telling: Telling,
 ): Voice[] {
-  const { reading, knowledge, lexicon } = telling;
+  const { knowledge, lexicon } = telling;
   const voices: Voice[] = [];
   for (const attribution of findAttributions(items, lexicon.words)) {
     const subject = subjectItem(items[attribution.subject], lexicon);
@@ -43,11 +42,11 @@ export function voicesOf(
     const behind = items.slice(Math.max(attribution.subject, attribution.verb) + 1);
     const closes = attribution.trailing && behind.every(({ type }) => type !== 'quote');
     const continues = isContinuing(items[attribution.verb]?.norm ?? '');
-    const meant = isAnaphor(subject, reading, lexicon)
+    const meant = isAnaphor(subject, lexicon)
       ? antecedent(subject, spoken, lookBack, { trailing: closes, continues }, telling)
       : undefined;
     const who =
-      meant && (meant.speaker || subject.type === 'pronoun')
+      meant && (meant.speaker || (subject.type === 'pronoun' && !subject.mention))
         ? impersonal(meant, subject)
         : (bodyNamed(subject) ?? speakerOf(subject, knowledge));
     if (!who) continue;
@@ -94,19 +93,9 @@ function genderOfVerb(norm: string): Gender {
   return /[łлв]$/.test(norm) ? 'male' : 'person';
 }
 
-/** An office, or a pronoun that is not linked, or to somebody whom its own sentence tells apart from it. */
-function isAnaphor(subject: Item, reading: Reading, lexicon: Lexicon): boolean {
-  if (subject.type !== 'pronoun') return isDefinite(subject) && lexicon.officeOf(subject.norm) !== undefined;
-  const phrase = subject.mention && frontedPhrase(subject, reading);
-  return (
-    !subject.mention ||
-    (phrase !== undefined &&
-      reading.mentions.some(
-        ({ start, end, entity }) =>
-          start >= phrase.start && end <= phrase.end && entity === subject.mention?.entity,
-      ))
-  );
-}
+/** A pronoun, or an office. */
+const isAnaphor = (subject: Item, lexicon: Lexicon) =>
+  subject.type === 'pronoun' || (isDefinite(subject) && lexicon.officeOf(subject.norm) !== undefined);
 
 /** “According to local media” tells through whom Smith's words came. */
 const isPress = ({ type, norm }: Item) =>
