@@ -77,6 +77,7 @@ export const english = {
     other: '{name}: {count} mentions. Go to the next',
   },
   'actors.mentions': { one: '{count} mention', other: '{count} mentions' },
+  'actors.also': 'also',
   'actors.now': 'now',
   'actors.left': 'until {date}',
   'actors.since': 'since {date}',

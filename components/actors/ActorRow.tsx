@@ -25,8 +25,8 @@ export function ActorRow({ actor }: { actor: Actor }) {
   );
 }
 
-/** The office on the article's date, and what is different today. */
-export function ThenAndNow({ actor: { card, office, now, left } }: { actor: Actor }) {
+/** The offices on the article's date, and what is different today. */
+export function ThenAndNow({ actor: { card, office, also, now, left } }: { actor: Actor }) {
   const { t, date } = useI18n();
   const words = office?.title ?? descriptionOf(card);
   return (
@@ -37,6 +37,12 @@ export function ThenAndNow({ actor: { card, office, now, left } }: { actor: Acto
           {office && <Term held={office} />}
         </p>
       )}
+      {also.map((held) => (
+        <p class="then" key={held.title}>
+          {t('actors.also')} <span lang="en">{held.title}</span>
+          <Term held={held} />
+        </p>
+      ))}
       {now.map((held) => (
         <p class="now" key={held.title}>
           <b>{t('actors.now')}</b> <span lang="en">{held.title}</span>

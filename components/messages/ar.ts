@@ -95,6 +95,7 @@ export const messages: Translation = {
     many: 'ذُكر {count} مرة',
     other: 'ذُكر {count} مرة',
   },
+  'actors.also': 'وأيضًا:',
   'actors.now': 'الآن:',
   'actors.left': 'حتى {date}',
   'actors.since': 'منذ {date}',

@@ -71,6 +71,7 @@ export const messages: Translation = {
     other: '{name}: {count} Erwähnungen. Zur nächsten gehen',
   },
   'actors.mentions': { one: '{count} Erwähnung', other: '{count} Erwähnungen' },
+  'actors.also': 'zugleich',
   'actors.now': 'heute',
   'actors.left': 'bis {date}',
   'actors.since': 'seit {date}',

@@ -74,6 +74,7 @@ export const messages: Translation = {
     other: '{name}: {count} menciones. Ir a la siguiente',
   },
   'actors.mentions': { one: '{count} mención', other: '{count} menciones' },
+  'actors.also': 'también',
   'actors.now': 'hoy',
   'actors.left': 'hasta {date}',
   'actors.since': 'desde {date}',

@@ -71,6 +71,7 @@ export const messages: Translation = {
     other: '{name} : {count} mentions. Aller à la suivante',
   },
   'actors.mentions': { one: '{count} mention', other: '{count} mentions' },
+  'actors.also': 'aussi',
   'actors.now': 'aujourd’hui',
   'actors.left': 'fin : {date}',
   'actors.since': 'depuis : {date}',

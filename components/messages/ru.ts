@@ -87,6 +87,7 @@ export const messages: Translation = {
     many: '{count} упоминаний',
     other: '{count} упоминания',
   },
+  'actors.also': 'также:',
   'actors.now': 'сейчас:',
   'actors.left': 'до {date}',
   'actors.since': 'с {date}',

@@ -88,6 +88,7 @@ export const messages: Translation = {
     many: '{count} згадок',
     other: '{count} згадки',
   },
+  'actors.also': 'також:',
   'actors.now': 'зараз:',
   'actors.left': 'до {date}',
   'actors.since': 'з {date}',

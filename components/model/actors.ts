@@ -11,7 +11,9 @@ export interface Actor {
   inTitle: boolean;
   /** Held on the article's date. */
   office?: OfficeHeld;
-  /** What is to be said of today where it differs from `office`. */
+  /** Held besides on the article's date, as today. */
+  also: OfficeHeld[];
+  /** What is to be said of today where it differs from that. */
   now: OfficeHeld[];
   /** The day on which `office` ended, where nothing is known of the time after. */
   left?: string;
@@ -41,13 +43,14 @@ export function actorsOf(context: Context): Actor[] {
 function actor(card: EntityCard, mentions: Mention[], inTitle: boolean, context: Context): Actor {
   const all = [...mentions, ...context.titleMentions.filter(({ entity }) => entity === card.id)];
   const office = all.find((mention) => mention.office)?.office;
-  const today = card.now ?? [];
-  const stays = today.some((held) => isSameTerm(held, office));
   const written = writtenOn(context.article);
-  // Who holds the office still, and another as they did then, has nothing new.
-  const now = today.filter((held) => !isSameTerm(held, office) && !(stays && isBegun(held, written)));
+  const others = (card.now ?? []).filter((held) => !isSameTerm(held, office));
+  // After an office has ended, the other is what is left today.
+  const stays = others.length < (card.now ?? []).length;
+  const also = others.filter((held) => stays && isBegun(held, written));
+  const now = others.filter((held) => !also.includes(held));
   const left = office?.to && card.now !== undefined && now.length === 0 ? office.to : undefined;
-  return { card, mentions, count: all.length, inTitle, office, now, left };
+  return { card, mentions, count: all.length, inTitle, office, also, now, left };
 }
 
 function isBegun({ from }: OfficeHeld, day: string | undefined): boolean {

@@ -193,7 +193,10 @@ export const SAMPLES: Sample[] = [
     actors: [
       PRESIDENT_TRUMP,
       PRESIDENT_PUTIN,
-      RUBIO,
+      [
+        'Marco Rubio',
+        /United States Secretary of State since 21 Jan 2025 also Acting National Security Advisor of the United States since 1 May 2025/,
+      ],
       ['Dmitry Peskov', /Press Secretary of the President of Russia since 22 May 2012/],
       ['RIA Novosti', /State news agency of Russia/],
       ['TASS', /State news agency of Russia/],

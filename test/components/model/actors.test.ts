@@ -27,19 +27,17 @@ describe('actorsOf', () => {
     ]);
   });
 
-  it('gives no second office that was held then too, while the first is held still', () => {
+  it('tells a second office of that time from one that is new', () => {
     const id = 'person/mara-lindqvist';
     const card = rich.entities[id];
     const second = (from: string) => ({ title: 'Chair of the council', from });
-    const nowWith = (from: string) => {
-      const entities = {
-        ...rich.entities,
-        ...(card && { [id]: { ...card, now: [...(card.now ?? []), second(from)] } }),
-      };
-      return actorsOf({ ...rich, entities }).find((each) => each.card.id === id)?.now;
+    const since = (from: string) => {
+      const now = [...(card?.now ?? []), second(from)];
+      const entities = { ...rich.entities, ...(card && { [id]: { ...card, now } }) };
+      return actorsOf({ ...rich, entities }).find((each) => each.card.id === id);
     };
-    expect(nowWith('2001-01-01')).toEqual([]);
-    expect(nowWith('2099-01-01')).toEqual([second('2099-01-01')]);
+    expect(since('2001-01-01')).toMatchObject({ also: [second('2001-01-01')], now: [] });
+    expect(since('2099-01-01')).toMatchObject({ also: [], now: [second('2099-01-01')] });
   });
 
   it('says when an office ended after which none is known', () => {
