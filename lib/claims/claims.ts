@@ -12,13 +12,12 @@ import { isDoubtful, relate } from './relations';
 import { Reviews } from './reviews';
 import { WEIGHTS, type Weights } from './weights';
 import { namesOf, type Wordings, wordingOf } from './wording';
+import { DENIES_IT } from './words';
 
 /** Characters between a statement and the one that answers it. */
 const NEAR = 200;
 const REFERS_BACK =
   /\b(?:this|that|these|such an?) (?:stance|position|proposal|claim|view|plan|idea|offer|demand|decision|initiative|approach|move)s?\b/i;
-const DENIES =
-  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)) (?:it|this|that|them|(?:the|these|those|all|such|their|his|her) (?:charge|accusation|allegation|claim|report|finding|paper)s?)\b/i;
 
 /**
  * The topics of statements, and of sentences that nobody is said to say, each with
@@ -104,7 +103,7 @@ export function surroundings(
 /** What denies “it”, or answers “this stance” and has no topic of its own, is on the topic of the passage before. */
 function inherited(passage: Passage, own: Topic[], before: Passage, topics: readonly Topic[]): Topic[] {
   if (passage.start - before.end > NEAR) return own;
-  const denied = DENIES.test(passage.text) ? topics.filter((topic) => isDeniable(topic, passage)) : [];
+  const denied = DENIES_IT.test(passage.text) ? topics.filter((topic) => isDeniable(topic, passage)) : [];
   if (denied.length > 0 || own.length > 0 || !REFERS_BACK.test(passage.text))
     return denied.length > 0 ? denied : own;
   return topics.filter(

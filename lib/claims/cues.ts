@@ -29,10 +29,11 @@ export function phrasesOf(text: string, names: readonly string[] = []): Phrases 
 
 /** Words that turn the next words round. */
 const NEGATION = new Set(['not', 'no', 'never', 'without', 'nor', 'neither', 't']);
-/** “Not a mistake”, “not yet been destroyed”, “does not want to delay”. */
+const DENIAL = new Set(['deny', 'denies', 'denied', 'denying']);
+/** “Not a mistake”, “not yet been destroyed”, “does not want to delay”, “denies that it arms them”. */
 const REACH = 2;
 /** … where these are not counted. */
-const WANT = new Set(['want', 'wish', 'intend', 'plan', 'to']);
+const WANT = new Set(['want', 'wish', 'intend', 'plan', 'to', 'that', 'it', 'having']);
 
 /** The words of the cues that match, summed up; those that the passage negates and the cue does not are no match. */
 export function weightOf(cues: readonly string[], phrases: Phrases): number {
@@ -53,7 +54,7 @@ function isNegated({ patterns }: Part, phrases: Phrases): boolean {
         .slice(0, place)
         .filter((token) => !WANT.has(token))
         .slice(-REACH)
-        .some((token) => NEGATION.has(token)),
+        .some((token) => NEGATION.has(token) || DENIAL.has(token)),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Position, Topic } from '../knowledge/schema';
 import { inWords, overlap } from '../text/calendar';
 import { type Phrases, phrasesOf, weightOf } from './cues';
 import { type Quantity, readCount, readShare } from './quantity';
-import { CONDITIONAL, NEGATED_NO, NEGATED_YES, NO, NOT_ANSWERED, YES } from './words';
+import { CONDITIONAL, DENIES_DEED, DENIES_IT, NEGATED_NO, NEGATED_YES, NO, NOT_ANSWERED, YES } from './words';
 
 /** What a passage answers, as far as words show it. */
 export type Reading =
@@ -19,7 +19,8 @@ export type Reading =
 export function readPosition(topic: Topic, passage: string, phrases?: Phrases): Reading | undefined {
   const { answer } = topic;
   if (answer?.type === 'yes-no') return readYesNo(topic, passage, phrases ?? phrasesOf(passage));
-  if (answer?.type === 'option') return readOption(topic, phrases ?? phrasesOf(passage));
+  if (answer?.type === 'option')
+    return readOption(topic, phrases ?? phrasesOf(passage)) ?? readDenial(topic, passage);
   if (answer?.type === 'number') {
     const quantity = /per cent|percent|%/.test(answer.unit ?? '')
       ? readShare(passage)
@@ -50,6 +51,18 @@ function readOption(topic: Topic, phrases: Phrases): (Reading & { type: 'option'
     .sort((a, b) => b.words - a.words);
   const [first, second] = ranked;
   return first && first.words > (second?.words ?? 0) ? { type: 'option', value: first.id } : undefined;
+}
+
+/** A question after a deed. */
+const DEED = /^(?:Do|Does|Did)\b/;
+
+/** Who denies the deed that is asked after says no, where one answer alone is that. */
+function readDenial({ question, answer }: Topic, passage: string): Reading | undefined {
+  const [no, ...others] = (answer?.options ?? []).filter(({ text }) => /^no\b/.test(text));
+  const denies = (DENIES_IT.test(passage) || DENIES_DEED.test(passage)) && !NEGATED_NO.test(passage);
+  return denies && no && others.length === 0 && DEED.test(question)
+    ? { type: 'option', value: no.id }
+    : undefined;
 }
 
 /** A position in plain words. */

@@ -1,5 +1,5 @@
 /** Shares and numbers as a text states them. */
-import { FRACTIONS, NUMBERS, TENS, UNITS } from './words';
+import { FRACTIONS, NUMBERS, SCALES, SUMS, TENS, UNITS } from './words';
 
 /** A number with the interval that its wording leaves open. */
 export interface Quantity {
@@ -40,35 +40,56 @@ export function readShare(passage: string): Quantity | undefined {
   return { surface, ...interval(value, bound?.toLowerCase(), fraction !== undefined, 100) };
 }
 
-/** The first number that counts something called by the unit, or by another word for it (“five regions”, “a toll of 745”). */
+/**
+ * The first number that counts something called by the unit, or by another word for it: “five regions”,
+ * “a toll of 745”, “puts the dead at 745”, “an army of 600 thousand”.
+ */
 export function readCount(passage: string, unit: string): Quantity | undefined {
   const match = counts(unit).exec(passage);
-  const { bound, least, number, toll } = match?.groups ?? {};
-  const written = number ?? toll;
+  const { bound, least, number, scale, behind, times } = match?.groups ?? {};
+  const written = number ?? behind;
   if (!match || !written) return undefined;
   const surface = match[0].trim();
-  const value = numberIn(written);
+  const value = numberIn(written, scale ?? times);
   if (Number.isNaN(value)) return undefined;
-  if (least && numberIn(least) < value) return { surface, low: numberIn(least), high: value };
+  const low = least ? numberIn(least, scale) : value;
+  if (low < value) return { surface, low, high: value };
   return { surface, ...interval(value, bound?.toLowerCase(), false, Number.POSITIVE_INFINITY) };
 }
 
-function numberIn(written: string): number {
-  return NUMBERS[written.toLowerCase()] ?? Number(written.replaceAll(',', '').replace(/\.$/, ''));
+function numberIn(written: string, scale?: string): number {
+  const number = NUMBERS[written.toLowerCase()] ?? Number(written.replaceAll(',', '').replace(/\.$/, ''));
+  return number * (SCALES[scale?.toLowerCase() ?? ''] ?? 1);
 }
 
 const patterns = new Map<string, RegExp>();
 
-/** Finds a number before words for the unit; of the dead also one behind “toll”. */
+/** Words after which a number counts the unit. */
+function leadsTo(words: readonly string[]): string[] {
+  const sums = words.filter((word) => SUMS.includes(word)).join('|');
+  return [
+    ...(words.includes('deaths') ? ['tolls?\\s+(?:[\\p{L}-]+\\s+){0,4}?'] : []),
+    ...(words.includes('soldiers') ? ['army\\s+(?:of|at|up to|to)\\s+'] : []),
+    ...(sums === '' ? [] : [`(?:${sums})\\s+(?:at|up to|to)\\s+`]),
+  ];
+}
+
+/** Finds a number before words for the unit, or behind those that lead to one. */
 function counts(unit: string): RegExp {
   const known = patterns.get(unit);
   if (known) return known;
   const word = unit.split(/\s+/)[0]?.replace(/s$/, '') ?? '';
   const words = UNITS.find((group) => group.some((each) => each.startsWith(word))) ?? [word];
   const figure = `\\d[\\d,.]*|${COUNT}`;
-  const toll = words.includes('deaths') ? `|\\btolls?\\s+(?:[\\p{L}-]+\\s+){0,4}?(?<toll>\\d[\\d,.]*)` : '';
+  const scale = Object.keys(SCALES).join('|');
+  const before = leadsTo(words);
+  // “Dead at 10:30” is no count.
+  const behind =
+    before.length > 0
+      ? `|\\b(?:${before.join('|')})(?<behind>\\d[\\d,.]*)(?![.:,]?\\d|:|\\s*[ap]\\.?m\\b)(?:\\s+(?<times>${scale}))?`
+      : '';
   const pattern = new RegExp(
-    `${BOUND}\\s*(?:(?<least>${figure})\\s*(?:[-–]|to)\\s*)?(?<number>${figure})\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${words.join('|')})${toll}`,
+    `${BOUND}\\s*(?:(?<least>${figure})\\s*(?:[-–]|to)\\s*)?(?<number>${figure})(?:\\s+(?<scale>${scale}))?\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${words.join('|')})${behind}`,
     'iu',
   );
   patterns.set(unit, pattern);

@@ -5,7 +5,7 @@
 export const WEIGHTS = {
   /** What speaks for an article's being on a topic. */
   matter: {
-    bias: -8.51,
+    bias: -8.46,
     /** ln(1 + words of its cues that stand in the article as a whole). */
     cues: 0.78,
     /** ln(1 + passages with a cue of the topic). */
@@ -15,47 +15,47 @@ export const WEIGHTS = {
     /** … and by how much at most. */
     lead: 0.11,
     /** ln(1 + passages from which one of its answers can be read). */
-    answered: 0.91,
+    answered: 0.88,
     /** The share of the topic's entities that the article names. */
-    named: 1.95,
+    named: 1.9,
     /** The share of the passages that name its entities, of two the one named in fewer. */
-    heard: 2.67,
+    heard: 2.73,
     /** ln(1 + days from the article to the nearest claim on the topic). */
     days: -0.31,
     /** ln(1 + the weight of the topic's words that stand in the article). */
-    words: 0.79,
+    words: 0.78,
   },
   /** What speaks for a passage's being on a topic that its article may be on. */
   passage: {
-    bias: -7.04,
+    bias: -7.13,
     /** The score of the article, `SUREST` at most. */
-    matter: 0.1,
+    matter: 0.12,
     /** The passage before it in the paragraph is on the topic. */
-    before: 3.08,
+    before: 3.11,
     /** … or the one before it in another paragraph. */
-    last: 0.29,
+    last: 0.31,
     /** It has a cue of the topic. */
-    cued: 0.97,
+    cued: 1.02,
     /** How much it is like what the base tells of the topic. */
     likeness: 0.04,
     /** … beyond any other topic. */
     lead: 0.06,
     /** One by the rank of the topic's claim among the claims that are most like it. */
-    nearest: 0.88,
+    nearest: 0.87,
     /** The weight of the topic's words in it, as a share of that of the topic with most. */
-    words: 2.29,
+    words: 2.26,
     /** The weight of the topic's words in the headline. */
     title: 0.05,
     /** One of the topic's answers can be read from it. */
-    answered: 1.12,
+    answered: 1.15,
     /** … a number of the size of those that are known, where it is like no other topic more. */
-    sized: 4.99,
+    sized: 5.18,
     /** It is said by somebody. */
-    said: 1.46,
+    said: 1.55,
     /** … of whom the base has a claim on the topic from these days. */
-    spoke: 0.59,
+    spoke: 0.57,
     /** None of the topic's entities is named in it or shortly before. */
-    strange: -0.6,
+    strange: -0.62,
   },
 };
 

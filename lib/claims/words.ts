@@ -34,6 +34,18 @@ export const NO = words(`
   doubts?|doubted|unlikely|no (?:plans?|question|intention)
 `);
 
+const DENIED = 'den(?:y|ies|ied)';
+const CHARGE = 'charge|accusation|allegation|claim|report|finding|paper';
+
+/** Of what was said before. */
+export const DENIES_IT = new RegExp(
+  `\\b(?:${DENIED}|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)) (?:it|this|that|them|(?:the|these|those|all|any|such|their|his|her) (?:${CHARGE})s?)\\b`,
+  'i',
+);
+
+/** Of a deed: “denies arming them”, “denied that it had”. */
+export const DENIES_DEED = new RegExp(`\\b${DENIED} (?:that|having|(?:\\w+ly )?\\w+ing)\\b`, 'i');
+
 export const CONDITIONAL = words(`
   if|unless|provided(?: that)?|on condition|under conditions?|conditions|subject to|only (?:if|after|when)|but (?:asks?|asked|with|demands?|demanded|insists?|insisted|(?:it|they) must)|contingent (?:up)?on|conditional(?:ly)?|in principle|questions|nuances
 `);
@@ -91,6 +103,12 @@ export const NUMBERS: Record<string, number> = {
   hundred: 100,
 };
 
+/** Words that multiply the number before them. */
+export const SCALES: Record<string, number> = { thousand: 1_000, million: 1_000_000 };
+
+/** What is put “at” a number. */
+export const SUMS: readonly string[] = ['dead', 'deaths', 'fatalities', 'casualties', 'losses'];
+
 /** Words that count the same. */
 export const UNITS: readonly (readonly string[])[] = [
   [
@@ -108,5 +126,6 @@ export const UNITS: readonly (readonly string[])[] = [
   ['soldiers', 'troops', 'servicemen', 'dead', 'deaths', 'killed', 'casualties', 'losses'],
   ['jets', 'fighter', 'aircraft', 'planes', 'warplanes', 'bombers'],
   ['prisoners', 'detainees', 'captives'],
-  ['square kilomet', 'sq'],
+  ['square kilomet(?:re|er)s?', 'sq'],
+  ['kg', 'kilo(?:gram(?:me)?)?s?'],
 ];

@@ -47,6 +47,51 @@ describe('a yes or a no', () => {
   });
 });
 
+describe('a denial', () => {
+  const deed: Topic = {
+    ...topic({
+      type: 'option',
+      options: [
+        { id: 'arms', text: 'yes', cues: ['arming', 'weapons from'] },
+        { id: 'denies', text: 'no', cues: ['baseless'] },
+      ],
+    }),
+    question: 'Does Norland arm the rebels?',
+  };
+
+  test.each([
+    ['Norland denies arming the rebels', 'denies'],
+    ['Norland denied that it had sent anything', 'denies'],
+    ['Norland rejects that charge', 'denies'],
+    ['Norland did not deny that it had sent rifles', undefined],
+    ['Norland rejects the truce', undefined],
+    ['the rebels have weapons from Norland', 'arms'],
+  ])('“%s”: %s', (text, value) => expect(answerIn(deed, text)).toBe(value));
+
+  it('answers no question after anything else than a deed', () => {
+    const asked = { ...deed, question: 'Was the election in Norland fair?' };
+    expect(answerIn(asked, 'Norland rejects that charge')).toBeUndefined();
+  });
+});
+
+describe('a count', () => {
+  const dead = topic({ type: 'number', unit: 'people' });
+  const army = topic({ type: 'number', unit: 'soldiers' });
+
+  test.each([
+    [dead, 'Officials put their dead at 935', 935],
+    [dead, 'It brings the number of deaths to 1,204', 1204],
+    [dead, 'Two million people fled', 2_000_000],
+    [dead, 'He was found dead at 10:30', undefined],
+    [army, 'Norland may keep an army of 600 thousand', 600_000],
+    [army, 'It has sent 12 thousand soldiers', 12_000],
+    [army, 'The army took 12 hills', undefined],
+  ])('%#: “%s”: %s', (of, text, low) => {
+    const read = readPosition(of, text);
+    expect(read && 'low' in read ? read.low : undefined).toBe(low);
+  });
+});
+
 it('a share is read in words too', () =>
   expect(
     readPosition(topic({ type: 'number', unit: 'per cent' }), 'It holds roughly twenty percent'),
