@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { type Answer, askBackground, type ToBackground } from './messages';
 
 /** A stopped background starts in some 100 ms; together these stay within a second or so. */
-const WAITS_MS = [50, 100, 200, 400, 400];
+const WAITS_MS = [10, 100, 200, 400, 400];
 
 /** The extension was updated or removed: this page of it can reach nothing any more. */
 export class ExtensionGoneError extends Error {}
