@@ -1,11 +1,9 @@
 /** `tsx lib/cli/fit-events.ts [DIR…]`: the weights of `lib/events/weights.ts` from the marked articles, and what they are worth on others. */
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { row } from './eval/figures';
+import { fittedOn } from './fit/directories';
 import { type EventExample, eventExamplesIn, figuresOf, fitEventWeights } from './fit/event-examples';
 import { bundledKnowledge } from './knowledge';
-
-const GOLD = 'test/gold';
 
 /**
  * Each directory of marked articles is held against weights that the other directories give. The weights
@@ -13,11 +11,10 @@ const GOLD = 'test/gold';
  */
 async function main() {
   const knowledge = await bundledKnowledge();
-  const given = process.argv.slice(2);
-  const directories = given.length > 0 ? given : [GOLD, ...readdirSync(GOLD).map((name) => join(GOLD, name))];
-  const sets = directories
-    .filter((directory) => existsSync(join(directory, 'statements')))
-    .map((directory) => ({ name: basename(directory), examples: eventExamplesIn(directory, knowledge) }));
+  const sets = fittedOn(process.argv.slice(2)).map((directory) => ({
+    name: basename(directory),
+    examples: eventExamplesIn(directory, knowledge),
+  }));
   const all: EventExample[] = sets.flatMap(({ examples }) => examples);
   const rows = sets.map(({ name, examples }) => {
     const others = sets.filter((set) => set.examples !== examples).flatMap((set) => set.examples);

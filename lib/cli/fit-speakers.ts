@@ -1,12 +1,10 @@
 /** `tsx lib/cli/fit-speakers.ts [DIR…]`: the weights of `lib/statements/antecedent-weights.ts` from the marked articles, and what they are worth on others. */
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { SURE } from '../statements/antecedent';
 import { row } from './eval/figures';
+import { fittedOn } from './fit/directories';
 import { figuresOf, fitSpeakerWeights, speakerArticlesIn } from './fit/speaker-examples';
 import { bundledKnowledge } from './knowledge';
-
-const GOLD = 'test/gold';
 
 /**
  * Each directory of marked articles is held against weights that the other directories give. The weights that are
@@ -14,11 +12,10 @@ const GOLD = 'test/gold';
  */
 async function main() {
   const knowledge = await bundledKnowledge();
-  const given = process.argv.slice(2);
-  const directories = given.length > 0 ? given : [GOLD, ...readdirSync(GOLD).map((name) => join(GOLD, name))];
-  const sets = directories
-    .filter((directory) => existsSync(join(directory, 'statements')))
-    .map((directory) => ({ name: basename(directory), articles: speakerArticlesIn(directory, knowledge) }));
+  const sets = fittedOn(process.argv.slice(2)).map((directory) => ({
+    name: basename(directory),
+    articles: speakerArticlesIn(directory, knowledge),
+  }));
   const rows = sets.map((set) => {
     const others = sets.filter((other) => other !== set).flatMap(({ articles }) => articles);
     return row(set.name, figuresOf(set.articles, fitSpeakerWeights(others, knowledge), SURE, knowledge));

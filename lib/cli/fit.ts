@@ -1,16 +1,14 @@
 /** `npm run fit`: the weights of `lib/claims/weights.ts` from the marked articles, and what they are worth on others. */
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { matchClaims } from '../claims/claims';
 import type { Weights } from '../claims/weights';
 import type { Knowledge } from '../knowledge/knowledge';
 import { type Row, row } from './eval/figures';
 import { sentenceAt, stage, topics } from './eval/marked';
+import { fittedOn } from './fit/directories';
 import { type Example, examplesIn } from './fit/examples';
 import { fitWeights } from './fit/weights';
 import { bundledKnowledge } from './knowledge';
-
-const GOLD = 'test/gold';
 
 /**
  * Each directory of marked articles is held against weights that the other directories give. The weights
@@ -18,9 +16,10 @@ const GOLD = 'test/gold';
  */
 async function main() {
   const knowledge = await bundledKnowledge();
-  const sets = [GOLD, ...readdirSync(GOLD).map((name) => join(GOLD, name))]
-    .filter((directory) => existsSync(join(directory, 'statements')))
-    .map((directory) => ({ name: basename(directory), examples: examplesIn(directory, knowledge) }));
+  const sets = fittedOn().map((directory) => ({
+    name: basename(directory),
+    examples: examplesIn(directory, knowledge),
+  }));
   const rows = sets.map((set) => {
     const others = sets.filter((other) => other !== set).map(({ examples }) => examples);
     return measure(set.name, set.examples, fitWeights(others), knowledge);
