@@ -50,9 +50,9 @@ export function pronoun(
 
 const QUOTED = /[“"«„][^“”"«»„]*[”"»]/g;
 
-/** What is quoted in the sentence of the pronoun up to it, and in the one before: nobody named there is the one who speaks. */
-function quotesBefore({ text, tokens, sentences, sentenceOf }: Passage, index: number): Span[] {
-  const first = sentences[Math.max(0, (sentenceOf[index] ?? 0) - 1)]?.start ?? 0;
+/** What is quoted in the paragraph of the pronoun up to it: nobody named there is the one who speaks. */
+function quotesBefore({ text, tokens }: Passage, index: number): Span[] {
+  const first = text.lastIndexOf('\n', tokens[index]?.start) + 1;
   const before = text.slice(first, tokens[index]?.start);
   return Array.from(before.matchAll(QUOTED), ({ index: at, 0: words }) => ({
     start: first + at,

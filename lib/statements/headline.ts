@@ -1,8 +1,8 @@
 /** The headline: read as a text of its own, its quotations given to those who speak the same words in the body. */
-import { tokenise } from '../text/tokens';
 import type { Reading, Span, Statement } from '../types';
 import { speakerByForm } from './headline-patterns';
 import type { Quotation } from './quotes';
+import { speakersByWords, wordsOf } from './same-words';
 
 /** The headline as a text of one sentence, with the names that were found in it. */
 export function headlineOf(reading: Reading): Reading {
@@ -30,20 +30,14 @@ export function withSpeakersOf(
   quotations: readonly Quotation[],
   { article: { title, text }, titleMentions }: Reading,
 ): Statement[] {
-  const spoken = body.flatMap(({ quote, speaker }) =>
-    quote ? [{ words: wordsOf(text, quote), speaker }] : [],
-  );
+  const byWords = speakersByWords(body, text);
   const speakerOf = (quote: Span) => {
-    const words = wordsOf(title, quote);
-    const speakers = new Set(
-      spoken.filter((each) => each.words.includes(words)).map(({ speaker }) => speaker),
-    );
-    const [speaker] = speakers;
+    const speaker = byWords(wordsOf(title, quote));
     // “WHO ‘appalled’”: the headline may mean it.
     const other = titleMentions.some(
       ({ end, entity }) => entity !== speaker && /^\s?\p{P}$/u.test(title.slice(end, quote.start)),
     );
-    return speakers.size === 1 && words.trim() !== '' && !other ? speaker : undefined;
+    return other ? undefined : speaker;
   };
   const withMarks = (quote: Span) =>
     quotations.find(({ inner }) => inner.start === quote.start)?.outer ?? quote;
@@ -67,9 +61,3 @@ export function withSpeakersOf(
 
 /** Nobody is named, or a state: “Oslo calls for ‘calm’”. */
 const isOpen = ({ speaker }: Statement) => !speaker || /^(?:country\/|org\/government-of-)/.test(speaker);
-
-/** The words in comparison form, each between spaces, so that only whole words are found in others. */
-const wordsOf = (text: string, { start, end }: Span) =>
-  ` ${tokenise(text.slice(start, end))
-    .flatMap(({ word, norm }) => (word ? norm : []))
-    .join(' ')} `;

@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { tokenise } from '../text/tokens';
 import type { Mention, Span } from '../types';
-import { SPEAKS_FOR_STATE, STATE_BODY } from './english/bodies';
+import { SPEAKS_FOR_STATE, STATE_BODY, STATE_OFFICE } from './english/bodies';
 import type { Item } from './items';
 import type { Telling } from './telling';
 
@@ -16,8 +16,10 @@ export function bodyOfState(phrase: Item, telling: Telling): string | undefined 
   const { norm } = phrase;
   if (/^(?:an?|one|another|some) /i.test(norm)) return undefined;
   const own = norm.replace(SEAT, '').replace(OWNER, '');
-  if (!STATE_BODY.test(own)) return undefined;
+  const isOffice = STATE_OFFICE.test(norm);
+  if (!STATE_BODY.test(own) && !isOffice) return undefined;
   const state = stateOf(phrase, telling);
+  if (isOffice) return state && holderOf(own, state, telling);
   const names = knowledge.country(state ?? '')?.names ?? [];
   const known = names
     .filter(({ kind }) => kind === 'demonym')
@@ -32,6 +34,16 @@ function wholly(name: string, knowledge: Knowledge): string | undefined {
   const hit = knowledge.match(tokens).find(({ firstToken }) => firstToken === 0);
   const [only, ...others] = hit?.endToken === tokens.length ? hit.refs : [];
   return others.length === 0 && only?.id.startsWith('org/') ? only.id : undefined;
+}
+
+/** Who was the state's foreign minister on the article's day. */
+function holderOf(office: string, state: string, { reading, knowledge }: Telling): string | undefined {
+  const role = office.toLowerCase().replace('defense', 'defence').replace(' ', '-');
+  const holders = knowledge
+    .postsByRole(role, state)
+    .flatMap(({ id }) => knowledge.holdersOn(id, reading.asOf.to));
+  const [only, ...others] = new Set(holders.map(({ person }) => person.id));
+  return others.length === 0 ? only : undefined;
 }
 
 /**

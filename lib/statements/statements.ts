@@ -6,19 +6,20 @@ import { inheritChannels } from './continuity';
 import { draftsOf } from './drafts';
 import { headlineOf, withSpeakersOf } from './headline';
 import { findQuotations } from './quotes';
+import { withSpeakersOfSameWords } from './same-words';
 
 /**
  * Direct quotations and reported speech of the body, then of the headline
  * (`inTitle`). A speaker that the text does not make clear is left out.
  */
 export function findStatements(reading: Reading, knowledge: Knowledge): Statement[] {
-  const body = inheritChannels(draftsOf(reading, knowledge), reading.article.blocks)
-    .map(({ statement }) => statement)
-    .filter(saysSomething(reading));
+  const drafts = inheritChannels(draftsOf(reading, knowledge), reading.article.blocks);
+  const said = drafts.map(({ statement }) => statement).filter(saysSomething(reading));
+  const body = withSpeakersOfSameWords(said, reading.article.text);
   const title = headlineOf(reading);
   const { text, blocks } = title.article;
-  const said = draftsOf(title, knowledge, true).map(({ statement }) => statement);
-  const spoken = withSpeakersOf(body, said, findQuotations(text, blocks, true), reading);
+  const headline = draftsOf(title, knowledge, true).map(({ statement }) => statement);
+  const spoken = withSpeakersOf(body, headline, findQuotations(text, blocks, true), reading);
   return [...body, ...spoken.map((statement): Statement => ({ ...statement, inTitle: true }))];
 }
 

@@ -28,5 +28,9 @@ export const SPEAKS_FOR_STATE =
 export const STATE_BODY =
   /\b(?:ministry|government|administration|office|presidency|department|army|military|navy|air force|armed forces|coast guard|general staff|security service|intelligence service|supreme court|parliament|central bank)$|^(?:ministry|department) of\b/i;
 
+/** “Its foreign minister”: an office that has one holder. */
+export const STATE_OFFICE =
+  /^(?:its|their) (?:president|chancellor|(?:prime|foreign|defen[cs]e|interior|finance|health) minister)$/i;
+
 /** Who speaks for the organisation that is named beside it: “the press service of Harbour Watch”. */
 export const OFFICE_OF = /\b(?:press service|press office|office|secretariat)\b/i;

@@ -30,6 +30,20 @@ const knowledge = knowing({
 const speakers = (marked: string) =>
   findStatements(readingOf(marked), knowledge).map(({ speaker }) => speaker?.replace(/^.*\//, ''));
 
+describe('an office of a state', () => {
+  it('is held by one on the day of the article', () => {
+    const held = knowing({
+      ...knowledge,
+      postsByRole: (role, state) =>
+        role === 'foreign-minister' && state ? [{ id: `post/${state}` } as never] : [],
+      holdersOn: (_, date) =>
+        date === '2025-03-13' ? [{ person: { id: 'person/anna-berg' } } as never] : [],
+    });
+    const [said] = findStatements(readingOf(`${NORLAND} is ready, its foreign minister said.`), held);
+    expect(said?.speaker).toBe('person/anna-berg');
+  });
+});
+
 describe('bodies of states', () => {
   it.each([
     [`${NORLAND}'s army said it rained.`, 'norlandish-army'],
