@@ -1,6 +1,7 @@
 /** Asking a background that the browser may stop before it has answered. */
 import browser from 'webextension-polyfill';
-import { type Answer, askBackground, type ToBackground } from './messages';
+import type { Answer, ToBackground } from './messages';
+import { askBackground } from './ports';
 
 /** A stopped background starts in some 100 ms; together these stay within a second or so. */
 const WAITS_MS = [10, 100, 200, 400, 400];

@@ -12,15 +12,9 @@ import { followPage } from './follow';
 import { headlineOf } from './headline';
 import { text } from './i18n';
 import { marksFor } from './marks';
-import {
-  type Answers,
-  askBackground,
-  isToReader,
-  type NamedSpan,
-  type ToReader,
-  type ToSidebar,
-} from './messages';
+import { type Answers, isToReader, type NamedSpan, type ToReader, type ToSidebar } from './messages';
 import { isConnected } from './patience';
+import { askBackground } from './ports';
 import { world } from './world';
 
 export interface Reader {

@@ -8,7 +8,8 @@ import { analyseInStages } from '../pipeline';
 import { loadCorrections } from './corrections';
 import { bringExtractor } from './injection';
 import { currentKnowledge } from './knowledge';
-import { askReader, type ReadAnswer } from './messages';
+import type { ReadAnswer } from './messages';
+import { askReader } from './ports';
 import { loadSettings } from './settings';
 
 interface TabReading {

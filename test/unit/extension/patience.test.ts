@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 const runtime = { id: 'the-extension' as string | undefined };
 const askBackground = vi.fn();
 vi.mock('webextension-polyfill', () => ({ default: { runtime } }));
-vi.mock('../../../lib/extension/messages', () => ({ askBackground }));
+vi.mock('../../../lib/extension/ports', () => ({ askBackground }));
 const { askPatiently, ExtensionGoneError } = await import('../../../lib/extension/patience');
 
 const QUESTION = { to: 'background', type: 'card', id: 'org/nato' } as const;

@@ -5,7 +5,7 @@ import { readingOf } from '../reading';
 const askReader = vi.fn();
 const keepReport = vi.fn(async () => {});
 vi.mock('webextension-polyfill', () => ({ default: {} }));
-vi.mock('../../../lib/extension/messages', () => ({ askReader }));
+vi.mock('../../../lib/extension/ports', () => ({ askReader }));
 const bringExtractor = vi.fn(async () => {});
 vi.mock('../../../lib/extension/injection', () => ({ bringExtractor }));
 vi.mock('../../../lib/library/history', () => ({ keepReport }));
