@@ -3,38 +3,12 @@ import { firstDay, lastDay } from '../knowledge/days';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import { dayNumber, inWords } from '../text/calendar';
-import { WordTable } from '../text/word-table';
 import type { EventMatch, Notice, Reading, Span } from '../types';
-import { SCHEDULED_WORDS } from './scheduled-words';
+import { datesIn, isScheduled } from './scheduled';
 
-/** The passage does not only wish for the event: it says that it is to be. */
-const SCHEDULED =
-  /\b(?:will|shall)\b|\b(?:would|to) (?:(?:also|again|then|next|\w+ly) )?(?:be|take|meet|see|begin|start|open|happen|visit|travel|hold|sit|come|host|go|return|gather|speak|sign|vote)\b|\b(?:meets?|opens?|begins?|starts?) (?:in|on|at)\b|\b(?:scheduled|planned|plans|due|likely|exploring the possibility|no later than|expected|announced|declared|slated|set for)\b/i;
-
-const tables = new Map(
-  Object.entries(SCHEDULED_WORDS).map(([language, words]) => [
-    language,
-    new WordTable([['scheduled', words]]),
-  ]),
-);
-
-/** Without a date it says so outright; “would be happy to meet” is a wish. */
-const OUTRIGHT =
-  /\b(?:will|would|shall) (?:(?:also|again|then|next|soon) )?(?:be held|take place|meet|sit down|visit|travel|host|receive|speak)\b/i;
-/** “21 days after August 7” is another day. */
-const AWAY = /\b(?:after|before|since|following) $/i;
-/** “No plans to travel”, “is not expected”, “is unlikely”. */
-const UNPLANNED =
-  /\b(?:unlikely|improbable|ruled out|rules out)\b|\b(?:no|not|never|without|n't)\b(?: \w+){0,2} (?:plan|schedul|expect|due|likely|going)/i;
-/** To be done within days, by those whom the text names. */
-const TO_BE_DONE =
-  /\b(?:is|are|was|were) to be \w+(?:ed|en|ne|ld)\b|\b(?:will|would) (?:be )?(?:carry out|carried out|swap(?:ped)?|exchanged?)\b/i;
 /** It was, or was done. */
 const DONE =
   /\b(?:was|were|met|held|ended|began|came|left|took|signed|walked|agreed|talked|spoke|flew|arrived|landed|after)\b/i;
-/** Only under a condition is it to be. */
-const CONDITION = /\b(?:if|unless|whether|could|might|not|never)\b/i;
-
 /** Nobody looks forward to these: “Wednesday’s attack … will not break us” tells of what was. */
 const UNFORESEEN: ReadonlySet<EventRecord['kind']> = new Set([
   'attack',
@@ -96,50 +70,28 @@ function isTheirs(match: EventMatch, reading: Reading, event: EventRecord, outco
   );
 }
 
-/** The passage looks forward to the event: to a date that it names, or to a plan that the base knows. */
-function isScheduled({ start, end }: Span, { article, dates, asOf }: Reading, event: EventRecord): boolean {
-  const text = article.text.slice(start, end);
-  const ahead = dates.some(
-    (date) =>
-      date.start >= start &&
-      date.end <= end &&
-      date.to >= asOf.from &&
-      !AWAY.test(article.text.slice(start, date.start)),
-  );
-  if (UNPLANNED.test(text)) return false;
-  if (ahead) return saysScheduled(text, article.language);
-  const outright =
-    (event.status !== 'held' && OUTRIGHT.test(text)) ||
-    (firstDay(event.from) > asOf.to && TO_BE_DONE.test(text));
-  return outright && !CONDITION.test(text);
-}
-
-/** Expected for the article's own day, or not told as done. */
+/** Expected for the article's own day, told of other days, or not told as done. */
 function isStillAhead(span: Span, outcome: EventRecord, event: EventRecord, reading: Reading): boolean {
   const { article } = reading;
-  return isScheduled(span, reading, event)
-    ? namesDay(span, settledOn(outcome), reading)
-    : article.language === 'en' &&
-        !/^(?:statement|speech)$/.test(event.kind) &&
-        !DONE.test(article.text.slice(span.start, span.end));
-}
-
-function namesDay({ start, end }: Span, day: string, { dates }: Reading): boolean {
-  return dates.some((date) => date.start >= start && date.end <= end && date.from <= day && date.to >= day);
-}
-
-function saysScheduled(text: string, language: string): boolean {
-  const table = tables.get(language);
-  return table ? table.find(text).size > 0 : SCHEDULED.test(text);
+  const dates = datesIn(span, reading);
+  const day = settledOn(outcome);
+  const isOfDay = dates.some(({ from, to }) => from <= day && to >= day);
+  if (isScheduled(span, reading, event)) return isOfDay;
+  if (dates.length > 0 && !isOfDay) return true;
+  return (
+    article.language === 'en' &&
+    !/^(?:statement|speech)$/.test(event.kind) &&
+    !DONE.test(article.text.slice(span.start, span.end))
+  );
 }
 
 /** The passage with the narrowest date ahead, those without one last; of equals the first. */
-function narrowest(passages: readonly Span[], { dates, asOf }: Reading): Span | undefined {
-  const length = ({ start, end }: Span) =>
+function narrowest(passages: readonly Span[], reading: Reading): Span | undefined {
+  const length = (span: Span) =>
     Math.min(
       Number.MAX_SAFE_INTEGER,
-      ...dates
-        .filter((date) => date.start >= start && date.end <= end && date.to >= asOf.from)
+      ...datesIn(span, reading)
+        .filter((date) => date.to >= reading.asOf.from)
         .map((date) => dayNumber(date.to) - dayNumber(date.from)),
     );
   return [...passages].sort((a, b) => length(a) - length(b))[0];

@@ -12,3 +12,12 @@ export const SCHEDULED_WORDS: Readonly<Record<string, string>> = {
   tr: 'planlan* yapılacak gerçekleş* görüşecek* buluşacak* olacak* bekleniyor beklenen ilan* duyur* başlayacak edecek*',
   uk: 'запланован* відбудеться відбудуться зустрінеться зустрінуться пройде пройдуть буде будуть оголоси* має мають очіку* плану* прибуде',
 };
+
+/** How verbs end that tell of what is to come, in languages that have such a form: “comparecerá”, “recevra”. */
+export const FUTURE_ENDINGS: Readonly<Record<string, RegExp>> = {
+  es: /\p{L}[aei]r(?:á|án)(?!\p{L})/u,
+  fr: /\p{L}{2}r(?:a|ont)(?!\p{L})/u,
+  it: /\p{L}r(?:à|anno)(?!\p{L})/u,
+  pt: /\p{L}[aei]r(?:á|ão)(?!\p{L})/u,
+  tr: /\p{L}(?:[ae]c[ae](?:k|ğ))/u,
+};

@@ -325,6 +325,16 @@ describe('findNotices', () => {
     ]);
   });
 
+  it('looks forward to a day to come in any words, and to the article’s own by words or endings', () => {
+    expect(notices(`On 1 June ${ANNA} meets ${CARL}.`)).toMatchObject([{ kind: 'superseded' }]);
+    expect(
+      notices(`Reunión: ${ANNA} recibirá el 1 de junio a ${CARL}.`, { day: '2025-06-01', language: 'es' }),
+    ).toMatchObject([{ kind: 'superseded' }]);
+    expect(
+      notices(`Reunión: ${ANNA} recibió el 1 de junio a ${CARL}.`, { day: '2025-06-01', language: 'es' }),
+    ).toEqual([]);
+  });
+
   it('notices what came of a plan that is told without a date', () => {
     const told = `${ANNA} said on 13 March that she would meet ${CARL} as soon as it was possible.`;
     expect(notices(told)).toMatchObject([
