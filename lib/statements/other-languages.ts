@@ -25,7 +25,9 @@ export function pairAt(items: readonly Item[], at: number, words: Words): Pair |
   const isSaying = isVerb(items, at, words);
   const beside = besideQuote(items, at, words) ?? (isSaying ? inversion(items, at, words) : undefined);
   if (beside !== undefined) return { subject: beside, verb: at };
-  if (!isSaying || words.negations.has(items[at - 1]?.norm ?? '')) return undefined;
+  if (isImpersonal(items, at, words)) return { subject: at, verb: at, unclear: true };
+  const isDenied = words.negations.has(items[at - 1]?.norm ?? '') && !words.denied.has(norm);
+  if (!isSaying || isDenied) return undefined;
   if (isPassive(items, at, words)) return undefined;
   if (words.verbLast) return verbLast(items, at, words);
   const subject =
@@ -41,6 +43,10 @@ export function pairAt(items: readonly Item[], at: number, words: Words): Pair |
     ? { subject: at, verb: at, unclear: true }
     : undefined;
 }
+
+/** „Heißt es“, «говорится». */
+const isImpersonal = (items: readonly Item[], at: number, { impersonal }: Words): boolean =>
+  impersonal.some((phrase) => phrase.every((word, step) => items[at + step]?.norm === word));
 
 /** A verb of saying; “sprach” only with “von” behind it. */
 function isVerb(items: readonly Item[], at: number, words: Words): boolean {

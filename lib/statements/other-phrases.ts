@@ -56,8 +56,14 @@ export function insideBody(items: readonly Item[], at: number, words: Words): nu
     const { type } = items[index - 1] ?? { type: 'mark' };
     return type === 'mark' || type === 'quote';
   };
+  // «В Пекине обвинения отвергли»: words between, but nobody else who could speak.
   let before = at - 1;
-  while (between.has(items[before]?.norm ?? '')) before -= 1;
+  while (
+    before > 1 &&
+    items[before]?.type === 'word' &&
+    (between.has(items[before]?.norm ?? '') || at - before <= 2)
+  )
+    before -= 1;
   if (isBody(before) && inside.has(items[before - 1]?.norm ?? '') && opens(before - 1)) return before;
   const behind = inside.has(items[at + 1]?.norm ?? '') && isBody(at + 2) && opens(at);
   return behind ? at + 2 : undefined;

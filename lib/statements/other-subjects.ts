@@ -6,6 +6,9 @@ import type { Words } from './words';
 /** No more words than these stand between a verb and the name after it: “le ministre français des affaires …”. */
 const REACH = 8;
 
+/** Nor are a phrase and its comma before the subject. */
+const LONGEST_FRONT = 6;
+
 /** Somebody in the case of a subject, and no owner of what comes next. */
 export const canSpeak = (item: Item | undefined): item is Item =>
   item !== undefined && namesSomebody(item) && !item.possessive && !item.oblique;
@@ -61,7 +64,10 @@ function beforeApposition(items: readonly Item[], comma: number, words: Words): 
       (item, at) =>
         canSpeak(item) && item.mention && items[at + 1]?.norm === ',' && !isWithin(items, at, words),
     );
-  const introduced = items.slice(0, index).every(({ type }) => type !== 'mark');
+  // “De son côté, l'Ukraine, …, appelle”: one short phrase may stand before.
+  const marks = items.slice(0, index).filter(({ type }) => type === 'mark');
+  const introduced =
+    marks.length === 0 || (index <= LONGEST_FRONT && marks.length === 1 && marks[0]?.norm === ',');
   return index >= 0 && introduced ? index : undefined;
 }
 

@@ -15,6 +15,9 @@ export interface Words {
   conjunctions: ReadonlySet<string>;
   that: ReadonlySet<string>;
   relative: ReadonlySet<string>;
+  /** Each phrase as its words. */
+  impersonal: readonly (readonly string[])[];
+  denied: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   passive: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
@@ -52,6 +55,8 @@ export function wordsOf(wording: Wording): Words {
     conjunctions: setOf(wording.conjunctions),
     that: setOf(wording.that ?? ''),
     relative: setOf(wording.relative ?? ''),
+    impersonal: phrasesOf(wording.impersonal ?? ''),
+    denied: setOf(wording.denied ?? ''),
     negations: setOf(wording.negations ?? ''),
     passive: setOf(wording.passive ?? ''),
     auxiliaries: setOf(wording.auxiliaries ?? ''),

@@ -71,10 +71,11 @@ export const de: Wording = {
   conjunctions: 'dass daß weil wenn ob wer wo wie als denn sondern',
   and: 'und sowie',
   accordingTo:
-    'laut|nach informationen von|nach informationen des|nach informationen der|nach berichten von|nach berichten der|nach angaben von|nach angaben des|nach angaben der|nach worten von|nach den worten von|nach aussage von|nach einschätzung von|nach darstellung von|in den worten von|gemäß|so|laut *',
+    'laut|nach informationen von|nach informationen des|nach informationen der|nach berichten von|nach berichten der|nach angaben von|nach angaben des|nach angaben der|nach worten von|nach den worten von|nach aussage von|nach einschätzung von|nach angaben|nach worten|nach informationen|nach einschätzung|nach darstellung von|in den worten von|gemäß|so|laut *',
   accordingAfter: 'zufolge',
   that: 'dass daß',
   relative: 'der die das',
+  impersonal: 'heißt es|hieß es|heisst es|hiess es|ist die rede von|verlautete',
   negations: 'nicht nie kein keine',
   passive: 'wurde wird worden wurden werden',
   auxiliaries: 'hat hatte haben hatten habe',

@@ -43,6 +43,8 @@ export const es: Wording = {
   accordingTo: 'según|de acuerdo con|en palabras de|a juicio de|en opinión de|según *',
   that: 'que',
   relative: 'que quien',
+  impersonal: 'se lee|se informó|se indicó|reza el',
+  denied: 'descarta descartan descartó descartaron',
   negations: 'no nunca',
   auxiliaries: 'ha han había habían',
   articles: 'el la los las un una',

@@ -32,7 +32,7 @@ export const fr: Wording = {
     demandait qualifie qualifiait qualifient parle parlait s'insurge s'indigne s'inquiète félicite promet promettent prédit prévient préviennent
     poursuit évoque évoquait reconnaît reconnaissent reconnaissait relève répond répondent répondait soutient soutiennent soutenait
     maintient écrit écrivait insurgé indigné inquiété félicité`,
-  participles: `${conjugated(REGULAR, PARTICIPLES)} dit redit démenti défendu admis conclu convenu critiqué qualifié demandé remercié parlé
+  participles: `${conjugated(REGULAR, PARTICIPLES)} dit dite dits redit démenti défendu admis conclu convenu critiqué qualifié demandé remercié parlé
     insurgé indigné inquiété félicité promis prédit prévenu poursuivi engagé évoqué interdit reconnu relevé recommandé répondu
     soutenu maintenu écrit`,
   reports: 'rapporte rapporté rapportent rapportait révélé révèle cite cité citant indique selon',
@@ -47,6 +47,7 @@ export const fr: Wording = {
   accordingTo: 'selon|d après|d’après|aux dires de|de l’avis de|pour|selon *|d après *',
   that: 'que qu',
   relative: 'qui que qu',
+  impersonal: 'indique t on|précise t on|assure t on|apprend on|lit on|explique t on',
   negations: 'pas jamais rien guère',
   passive: 'été est sont fut était étaient',
   auxiliaries: 'a ai ont avait avaient aurait auraient ayant s',

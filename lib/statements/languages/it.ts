@@ -34,6 +34,8 @@ export const it: Wording = {
   accordingTo: 'secondo|a detta di|stando a|per|secondo *',
   that: 'che',
   relative: 'che',
+  impersonal: 'si legge|si apprende|si sottolinea',
+  denied: 'esclude escludono escludeva escluso',
   negations: 'non mai',
   passive: 'è stato stata stati state viene venne era',
   auxiliaries: 'ha hanno aveva avevano',

@@ -50,6 +50,8 @@ export const pl: Wording = {
   accordingTo: 'według|zdaniem|jak twierdzi|jak powiedział|jak powiedziała|jak podkreślił|* zdaniem|według *',
   that: 'że iż',
   relative: 'który która którzy którą którego',
+  impersonal: 'czytamy|podano|poinformowano|zaznaczono|podkreślono|napisano',
+  denied: 'wyklucza wykluczają wykluczył wykluczyła wątpi',
   negations: 'nie',
   his: { jego: 'male', jej: 'female', niego: 'male', niej: 'female' },
   verbsWith: {

@@ -33,6 +33,8 @@ export const pt: Wording = {
   accordingTo: 'segundo|de acordo com|conforme|nas palavras de|na opinião de|para|segundo *',
   that: 'que',
   relative: 'que quem',
+  impersonal: 'lê se|diz se',
+  denied: 'descarta descartam descartou',
   negations: 'não nunca',
   auxiliaries: 'tem têm tinha havia haviam',
   articles: 'o a os as um uma',

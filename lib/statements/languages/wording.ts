@@ -22,6 +22,10 @@ export interface Wording {
   relative?: string;
   /** Participles that report only behind an auxiliary. */
   participles?: string;
+  /** Phrases by which something is said, but by nobody in particular: „heißt es“, «говорится». */
+  impersonal?: string;
+  /** Verbs that say something under a negation too: «не исключает». */
+  denied?: string;
   /** Right before a verb: nothing is said. */
   negations?: string;
   /** Auxiliaries of the passive: who is named is not who speaks. */
