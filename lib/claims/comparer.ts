@@ -5,7 +5,8 @@ import { partiesOf } from '../knowledge/parties';
 import type { Claim, Position, Topic } from '../knowledge/schema';
 import { addDays, overlap } from '../text/calendar';
 import type { DateRange } from '../types';
-import { type Comparison, compare, type Reading } from './positions';
+import { type Comparison, compare } from './comparison';
+import type { Reading } from './positions';
 
 /** A passage about days longer ago than this tells of the past. */
 const PAST = 730;

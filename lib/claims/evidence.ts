@@ -5,12 +5,13 @@ import type { Claim, Topic } from '../knowledge/schema';
 import { dayNumber } from '../text/calendar';
 import type { DateRange } from '../types';
 import { candidatesIn, countNamed } from './candidates';
+import { isSized } from './comparison';
 import { cuedIn, rememberCues } from './cued';
 import { phrasesOf } from './cues';
 import { leads, likenessTo } from './likeness';
 import { nearestIn } from './nearest';
 import type { Passage } from './passages';
-import { isSized, readPosition } from './positions';
+import { readPosition } from './positions';
 import { weightIn, wordsFound } from './vocabulary';
 import type { Evidence, Weights } from './weights';
 

@@ -1,10 +1,19 @@
-/** Answers to a topic's question: read from a passage, put in words, compared with each other. */
-import { daysOf } from '../knowledge/days';
+/** Answers to a topic's question: read from a passage, put in words. */
 import type { Position, Topic } from '../knowledge/schema';
-import { inWords, overlap } from '../text/calendar';
+import { inWords } from '../text/calendar';
 import { type Phrases, phrasesOf, weightOf } from './cues';
 import { type Quantity, readCount, readShare } from './quantity';
-import { CONDITIONAL, DENIES_DEED, DENIES_IT, NEGATED_NO, NEGATED_YES, NO, NOT_ANSWERED, YES } from './words';
+import {
+  CONDITIONAL,
+  DENIES_DEED,
+  DENIES_IT,
+  NEGATED_NO,
+  NEGATED_YES,
+  NO,
+  NOT_ANSWERED,
+  SUPPOSED,
+  YES,
+} from './words';
 
 /** What a passage answers, as far as words show it. */
 export type Reading =
@@ -18,9 +27,9 @@ export type Reading =
  */
 export function readPosition(topic: Topic, passage: string, phrases?: Phrases): Reading | undefined {
   const { answer } = topic;
-  if (answer?.type === 'yes-no') return readYesNo(topic, passage, phrases ?? phrasesOf(passage));
+  if (answer?.type === 'yes-no') return readYesNo(topic, partsOf(passage, phrases));
   if (answer?.type === 'option')
-    return readOption(topic, phrases ?? phrasesOf(passage)) ?? readDenial(topic, passage);
+    return readOption(topic, partsOf(passage, phrases)) ?? readDenial(topic, passage);
   if (answer?.type === 'number') {
     const quantity = /per cent|percent|%/.test(answer.unit ?? '')
       ? readShare(passage)
@@ -32,22 +41,54 @@ export function readPosition(topic: Topic, passage: string, phrases?: Phrases): 
   return undefined;
 }
 
+/** A passage, and what of it is said, not only supposed or asked. */
+interface Parts {
+  passage: string;
+  phrases: Phrases;
+  asserted: string;
+  assertedPhrases: Phrases;
+}
+
+function partsOf(passage: string, phrases = phrasesOf(passage)): Parts {
+  const asserted = passage.replace(SUPPOSED, ' ');
+  return {
+    ...{ passage, phrases, asserted },
+    assertedPhrases: asserted === passage ? phrases : phrasesOf(asserted),
+  };
+}
+
 /** By the words of the topic's own for a yes or a no, else by those of assent and refusal. */
-function readYesNo(topic: Topic, passage: string, phrases: Phrases): Reading | undefined {
+function readYesNo(topic: Topic, parts: Parts): Reading | undefined {
+  const { passage, asserted } = parts;
   if (NOT_ANSWERED.test(passage)) return { type: 'yes-no', value: 'not-answered' };
-  const own = readOption(topic, phrases)?.value;
-  const rest = passage.replace(NEGATED_YES, '');
-  const [assents, refuses] = [YES.test(rest), rest !== passage || NO.test(rest)];
-  const isClear = assents !== refuses && !NEGATED_NO.test(passage);
+  const own = readOption(topic, parts)?.value;
+  const rest = asserted.replace(NEGATED_YES, '');
+  const [assents, refuses] = [YES.test(rest), rest !== asserted || NO.test(rest)];
+  const isClear = assents !== refuses && !NEGATED_NO.test(asserted);
   const value = own === 'yes' || own === 'no' ? own : isClear ? (assents ? 'yes' : 'no') : undefined;
   if (value === undefined || !CONDITIONAL.test(passage)) return value && { type: 'yes-no', value };
   return value === 'yes' ? { type: 'yes-no', value: 'conditional' } : undefined;
 }
 
+/** A cue of an answer that is itself a condition. */
+const IF = /\b(?:if|whether)\b/;
+
 /** The option whose cues the passage has, where no other has as many words of it. */
-function readOption(topic: Topic, phrases: Phrases): (Reading & { type: 'option' }) | undefined {
+function readOption(
+  topic: Topic,
+  { phrases, assertedPhrases }: Parts,
+): (Reading & { type: 'option' }) | undefined {
+  const weigh = (cues: readonly string[]) =>
+    weightOf(
+      cues.filter((cue) => !IF.test(cue)),
+      assertedPhrases,
+    ) +
+    weightOf(
+      cues.filter((cue) => IF.test(cue)),
+      phrases,
+    );
   const ranked = (topic.answer?.options ?? [])
-    .map(({ id, cues }) => ({ id, words: weightOf(cues, phrases) }))
+    .map(({ id, cues }) => ({ id, words: weigh(cues) }))
     .sort((a, b) => b.words - a.words);
   const [first, second] = ranked;
   return first && first.words > (second?.words ?? 0) ? { type: 'option', value: first.id } : undefined;
@@ -85,50 +126,4 @@ export function positionInWords(topic: Topic, position: Reading | Position): str
     case 'list':
       return position.value.join(', ');
   }
-}
-
-/** `open`: both may hold (a condition beside a yes, “nearly a fifth” beside 18.6 %). */
-export type Comparison = 'same' | 'different' | 'open';
-
-export function compare(read: Reading | Position, known: Position): Comparison | undefined {
-  if (read.type !== known.type) return undefined;
-  if (read.type === 'yes-no' && known.type === 'yes-no') {
-    if (read.value === known.value) return 'same';
-    // Who has not answered yet contradicts nobody.
-    if ([read.value, known.value].includes('not-answered')) return undefined;
-    return [read.value, known.value].includes('conditional') ? 'open' : 'different';
-  }
-  if (read.type === 'option' && known.type === 'option')
-    return read.value === known.value ? 'same' : 'different';
-  if (read.type === 'date' && known.type === 'date')
-    return overlap(daysOf(read.value), daysOf(known.value)) ? 'same' : 'different';
-  if (read.type === 'number' && known.type === 'number') {
-    const [a, b] = [bounds(read), bounds(known)];
-    if (a.low > b.high || b.low > a.high) return 'different';
-    // “More than 50” holds for 62 too, and is another count.
-    return a.low > b.low * ALIKE || b.low > a.low * ALIKE ? 'open' : 'same';
-  }
-  return undefined;
-}
-
-/** Two counts of the same are not so far apart, as factors. */
-const ALIKE = 1.2;
-const SIZE = 5;
-
-/** Whether a number is of the size of the counts that are known; another one counts something else. */
-export function isSized(read: Reading, claims: readonly { position?: Position }[]): boolean {
-  const known = claims.flatMap(({ position }) =>
-    position?.type === 'number' ? bounds(position).low || bounds(position).high : [],
-  );
-  if (read.type !== 'number' || known.length === 0) return true;
-  const value = read.low || read.high;
-  return known.some((each) => value <= each * SIZE && value >= each / SIZE);
-}
-
-function bounds(position: (Reading | Position) & { type: 'number' }): { low: number; high: number } {
-  if ('low' in position) return position;
-  const { value, to = value, about = 'exactly' } = position;
-  const slack = about === 'about' ? value * 0.1 : 0.05 * value;
-  if (about === 'at-least') return { low: value, high: Number.POSITIVE_INFINITY };
-  return about === 'at-most' ? { low: 0, high: value } : { low: value - slack, high: to + slack };
 }

@@ -6,7 +6,8 @@ import type { Claim, Topic } from '../knowledge/schema';
 import { addDays, dayNumber, inWords, overlap } from '../text/calendar';
 import type { DateRange, RelatedClaim, Relation } from '../types';
 import { comparer } from './comparer';
-import { type Comparison, compare, positionInWords, type Reading } from './positions';
+import { type Comparison, compare } from './comparison';
+import { positionInWords, type Reading } from './positions';
 
 /** Claims shown with a passage, at most. */
 const SHOWN = 8;

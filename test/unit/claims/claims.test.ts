@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchClaims } from '../../../lib/claims/claims';
+import { compare } from '../../../lib/claims/comparison';
 import { phrasesOf, weightOf } from '../../../lib/claims/cues';
-import { compare } from '../../../lib/claims/positions';
 import { readCount, readShare } from '../../../lib/claims/quantity';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
 import { findStatements } from '../../../lib/statements/statements';

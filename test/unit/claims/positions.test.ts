@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { compare, readPosition } from '../../../lib/claims/positions';
+import { compare } from '../../../lib/claims/comparison';
+import { readPosition } from '../../../lib/claims/positions';
 import type { Topic } from '../../../lib/knowledge/schema';
 
 const topic = (answer: Topic['answer']): Topic => ({
@@ -32,6 +33,9 @@ describe('a yes or a no', () => {
     ['Norland did not reject the plan', undefined],
     ['Norland supports it, contingent upon further talks', 'conditional'],
     ['Norland has not yet responded', 'not-answered'],
+    ['Rebuilding may begin even if Norland rejects it', undefined],
+    ['Will Norland accept the truce?', undefined],
+    ['Talks on how to support it go on', undefined],
   ])('“%s”: %s', (text, value) => expect(answerIn(plain, text)).toBe(value));
 
   it('is read from the words of the topic first', () => {
