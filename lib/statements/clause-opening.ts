@@ -12,6 +12,8 @@ const LONGEST_LEAD = 4;
 const CIRCUMSTANCE =
   /(?:ing|ed)$|^(?:when|while|if|as|since|until|hours|minutes|days|weeks|months|earlier|later|meanwhile|instead|still|once)$/;
 
+const APPOSED = /^(?:(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) |.{2,40}['’]s )(?:[\p{L}-]+ ?){1,6}$/u;
+
 /**
  * No more than a few words, no mark but the comma of an opening phrase, and no preposition stand before a subject.
  * @param lead the words between the beginning of the sentence and the name.
@@ -33,10 +35,12 @@ export function opensClause(lead: string, { words }: Lexicon): boolean {
     rest.length > 0 &&
     (words ? words.conjunctions.has(clause) : /^(?:that|wh\p{L}+|as|if|but|and)$/u.test(clause));
   const before = norm(/\p{L}+(?=\s(?:the |der |die |le |la |el |il )?$)/iu, tail);
+  // “Her successor, Jane Smith, …”
+  const isApposition = !words && tail === '' && APPOSED.test(phrase);
   return (
     !/[“"«;:]/.test(lead) &&
     rest.length <= 1 &&
-    (rest.length === 0 || (isPhrase && phrase.length <= LONGEST_PHRASE)) &&
+    (rest.length === 0 || isApposition || (isPhrase && phrase.length <= LONGEST_PHRASE)) &&
     !isClause &&
     tail.split(' ').length <= LONGEST_LEAD &&
     !isPreposition(before)

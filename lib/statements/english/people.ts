@@ -20,8 +20,11 @@ export const TITLES_OF: Readonly<Record<string, string>> = {
   diplomat:
     'diplomat|foreign minister|foreign secretary|foreign affairs|ambassador|envoy|high representative',
   lawmaker: 'lawmaker|senator|congress(?:man|woman)|representative|member of parliament|MP|deputy',
-  general: 'general|lieutenant general|major general|chief of (?:the )?(?:general|defence|defense) staff',
+  general: 'general|Gen|lieutenant general|major general|chief of (?:the )?(?:general|defence|defense) staff',
   negotiator: 'negotiator|envoy',
+  senator: 'senator|Sen',
+  governor: 'governor|Gov',
+  colonel: 'colonel|Col',
   republican: 'senator|congress(?:man|woman)|representative',
   democrat: 'senator|congress(?:man|woman)|representative',
   state: 'president|king|queen|emir|monarch',
