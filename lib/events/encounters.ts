@@ -8,6 +8,7 @@ import type { Evidence } from './evidence';
 import { CALLED_SO } from './kind-words';
 import { kindWords } from './kinds';
 import { ownerOf } from './owners';
+import { namesPlaces } from './parties-named';
 import type { Passage } from './passages';
 import { nameStems } from './stems';
 import { HAVE_MET, YET_TO_MEET } from './words';
@@ -28,7 +29,7 @@ export function mayBeMet(
   const isThere = place === 'place';
   const wasThere = isThere && (dated === 'week' || participants > 0);
   if (isOfOthers(event, wasThere, passage, knowledge)) return false;
-  if (dated === undefined && name === undefined && !isThere && isElsewhere(event, passage)) return false;
+  if (dated === undefined && name === undefined && !isThere && namesPlaces(event, passage)) return false;
   // “They spoke with others as well” goes on after a dated sentence, “if talks fail” does not go on about its talks.
   const isNobody = participants === 0 && place === undefined && name === undefined;
   if (dated !== undefined && dateAt < passage.start && (isNobody || !saysMet(passage))) return false;
@@ -73,9 +74,4 @@ function isPast({ kind }: EventRecord, evidence: Evidence, { text, language }: P
 /** It has a verb for what was done; of other languages than English that is not known. */
 function saysMet({ text, language }: Passage): boolean {
   return language !== 'en' || text.replace(CALLED_SO, ' ').replace(YET_TO_MEET, ' ').search(HAVE_MET) >= 0;
-}
-
-/** The passage names a place, and the event was at none such. */
-function isElsewhere({ places }: EventRecord, { named }: Passage): boolean {
-  return places.some((id) => id.startsWith('place/')) && [...named].some((id) => id.startsWith('place/'));
 }

@@ -8,7 +8,7 @@ import { eventDays, isLong, MONTH } from './event-days';
 import { kindWord } from './kind-shown';
 import { CHANGES, KIN, MEETINGS, RECURRING, SAYING } from './kinds';
 import { coveredName, nameIn } from './names';
-import { areAllIn, isAbroad, isAmong, participantsIn, placeIn } from './parties-named';
+import { areAllIn, isAbroad, isAmong, namesPlaces, participantsIn, placeIn } from './parties-named';
 import type { Passage } from './passages';
 import { properWordsIn } from './proper-words';
 import { sharedWords } from './shared-words';
@@ -93,7 +93,8 @@ export function weigh(
     return undefined;
   // “Talks on a truce on Monday”: the talks are on Monday.
   const isOfTalks = passage.kinds.has('talks') && !MEETINGS.test(event.kind);
-  if (date?.late && (!word || who.here.length === 0 || isOfTalks)) return undefined;
+  const isElsewhere = !place?.startsWith('place/') && namesPlaces(event, passage);
+  if (date?.late && (!word || who.here.length === 0 || isOfTalks || isElsewhere)) return undefined;
   const kin = KIN[event.kind]?.flatMap((kind) => passage.kinds.get(kind) ?? [])[0];
   const ofSummary = day && (event.kind === 'other' || word !== undefined || kin !== undefined);
   const proper = date === undefined ? 0 : properWordsIn(event, passage.capitals, ofSummary, knowledge);

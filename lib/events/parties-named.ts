@@ -34,6 +34,11 @@ export function placeIn({ places }: EventRecord, { around }: Passage): string | 
   );
 }
 
+/** The event was at some place, and the passage names some. */
+export function namesPlaces({ places }: EventRecord, { named }: Passage): boolean {
+  return places.some((id) => id.startsWith('place/')) && [...named].some((id) => id.startsWith('place/'));
+}
+
 /** Whether a party of an event is not of the country in which it took place. */
 export function isAbroad(id: string, place: string, knowledge: Knowledge): boolean {
   const [home, there] = [knowledge.person(id), knowledge.entity(place)].map((each) =>

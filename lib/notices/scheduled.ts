@@ -2,7 +2,7 @@
 import { firstDay } from '../knowledge/days';
 import type { EventRecord } from '../knowledge/schema';
 import { WordTable } from '../text/word-table';
-import type { DateMention, Reading, Span } from '../types';
+import type { Article, DateMention, Reading, Span } from '../types';
 import { FUTURE_ENDINGS, SCHEDULED_WORDS } from './scheduled-words';
 
 /** The passage does not only wish for the event: it says that it is to be. */
@@ -30,6 +30,9 @@ const TO_BE_DONE =
 /** Only under a condition is it to be. */
 const CONDITION = /\b(?:if|unless|whether|could|might|not|never)\b/i;
 
+/** Two words are no longer. */
+const BESIDE = 40;
+
 /** The passage looks forward to the event: to a date that it names, or to a plan that the base knows. */
 export function isScheduled(span: Span, reading: Reading, event: EventRecord): boolean {
   const { article, asOf } = reading;
@@ -39,9 +42,11 @@ export function isScheduled(span: Span, reading: Reading, event: EventRecord): b
     (date) => date.to >= asOf.from && !AWAY.test(article.text.slice(span.start, date.start)),
   );
   if (UNPLANNED.test(text)) return false;
+  const day = firstDay(event.from);
   // A day to come says so in any language; on the article's own day only its words tell.
-  if (isComing && ahead.some(({ from }) => from > asOf.to)) return true;
-  if (ahead.length > 0) return saysScheduled(text, article.language);
+  if (isComing && ahead.some(({ from, to }) => from > asOf.to && from <= day && day <= to)) return true;
+  if (ahead.length > 0)
+    return saysScheduled(text, article.language) || ahead.some((date) => isFuture(date, article));
   const outright = (event.status !== 'held' && OUTRIGHT.test(text)) || (isComing && TO_BE_DONE.test(text));
   return outright && !CONDITION.test(text);
 }
@@ -53,6 +58,13 @@ export function datesIn({ start, end }: Span, { dates }: Pick<Reading, 'dates'>)
 
 function saysScheduled(text: string, language: string): boolean {
   const table = tables.get(language);
-  if (!table) return SCHEDULED.test(text);
-  return table.find(text).size > 0 || (FUTURE_ENDINGS[language]?.test(text) ?? false);
+  return table ? table.find(text).size > 0 : SCHEDULED.test(text);
+}
+
+/** Right beside the date, a verb tells of what is to come. */
+function isFuture({ start, end }: Span, { text, language }: Article): boolean {
+  const ending = FUTURE_ENDINGS[language];
+  const [before] = /(?:\p{L}+\s){1,2}$/u.exec(text.slice(Math.max(0, start - BESIDE), start)) ?? [''];
+  const [after] = /^(?:\s\p{L}+){1,2}/u.exec(text.slice(end, end + BESIDE)) ?? [''];
+  return ending?.test(`${before}|${after}`) ?? false;
 }
