@@ -1,9 +1,11 @@
 /** Cards: what the report shows of a record, every reference resolved to words and addresses. */
-import type { Holding, Knowledge } from '../knowledge/knowledge';
-import type { Claim, Entity, EventRecord, Outlet, Post, SourceRef, Topic } from '../knowledge/schema';
-import { addDays } from '../text/calendar';
-import type { ClaimCard, EntityCard, EntityKind, EventCard, OfficeHeld, TopicCard } from '../types';
+import type { Knowledge } from '../knowledge/knowledge';
+import type { Claim, Entity, EventRecord, Outlet, Topic } from '../knowledge/schema';
+import type { ClaimCard, EntityCard, EntityKind, EventCard, TopicCard } from '../types';
+import { officeCard, officesNow } from './office-cards';
+import { outletCard } from './outlet-card';
 import { positionText } from './position';
+import { urls } from './provenance';
 
 const KIND_OF_PREFIX: Record<string, EntityKind> = {
   person: 'person',
@@ -44,53 +46,8 @@ export function entityCard(entity: Entity, knowledge: Knowledge, now: string, re
         : [],
     ...(kind === 'person' && { now: officesNow(entity.id, knowledge, today) }),
     ...statusOf(entity, knowledge),
-    ...(kind === 'outlet' && { outlet: outletPart(entity as Outlet, knowledge, readAt) }),
+    ...(kind === 'outlet' && { outlet: outletCard(entity as Outlet, knowledge, readAt) }),
     sources: urls(entity.sources, knowledge),
-  };
-}
-
-/** How long an office that was last seen held is still told of as today's, with the day on which it was seen. */
-const RECENT_DAYS = 366;
-
-/** Offices that nobody is known to have left: held on the day, or seen held not long before. */
-function officesNow(person: string, knowledge: Knowledge, today: string): OfficeHeld[] {
-  const recent = addDays(today, -RECENT_DAYS);
-  const held = new Set(knowledge.officesOn(person, today).map(({ membership }) => membership.id));
-  return knowledge
-    .officesOf(person)
-    .filter(
-      ({ membership: { id, from = '', to, seen = '', designate }, post }) =>
-        held.has(id) ||
-        (to === undefined &&
-          !designate &&
-          from <= today &&
-          seen >= recent &&
-          !isSucceeded(from, post, person, knowledge)),
-    )
-    .map(officeHeld);
-}
-
-function isSucceeded(from: string, { id, seats = 1 }: Post, person: string, knowledge: Knowledge): boolean {
-  return (
-    seats === 1 &&
-    knowledge
-      .holdersOf(id)
-      .some(({ membership }) => membership.person !== person && (membership.from ?? '') > from)
-  );
-}
-
-/** Term and title of an office, “acting” and “-designate” included. */
-export function officeHeld({ membership, post }: Holding): OfficeHeld {
-  const { from, to, seen, acting, designate } = membership;
-  const title = `${acting ? 'Acting ' : ''}${post.title}${designate ? ' (designate)' : ''}`;
-  return { title, from, to, ...(to === undefined && seen !== undefined && { seen }) };
-}
-
-function officeCard(holding: Holding, knowledge: Knowledge): EntityCard['offices'][number] {
-  return {
-    ...officeHeld(holding),
-    post: holding.post.id,
-    sources: urls(holding.membership.sources, knowledge),
   };
 }
 
@@ -111,34 +68,6 @@ function statusOf(entity: Entity, knowledge: Knowledge): Pick<EntityCard, 'statu
         undefined,
       sources: urls(sources, knowledge),
     })),
-  };
-}
-
-/** Of two owners in the month of a sale, the later. */
-function ownerOn({ owners }: Outlet, day: string): string | undefined {
-  return owners.findLast(
-    ({ from = '', to }) => from <= day && (to === undefined || to >= day.slice(0, to.length)),
-  )?.name;
-}
-
-function outletPart(outlet: Outlet, knowledge: Knowledge, readAt: string): EntityCard['outlet'] {
-  const funding = outlet.funding.map(({ text, ...rest }) => ({ label: text, according: '', ...rest }));
-  return {
-    kind: outlet.kind,
-    country: outlet.country,
-    owner: ownerOn(outlet, readAt) ?? outlet.owners.find(({ to }) => to === undefined)?.name,
-    founded: outlet.founded,
-    control: [...outlet.control, ...funding].map(({ label, according, from, to, sources }) => ({
-      label,
-      according: according || publishers(sources, knowledge),
-      from,
-      to,
-      sources: urls(sources, knowledge),
-    })),
-    notToConfuse: (outlet.notToConfuse ?? []).flatMap((id) => {
-      const other = knowledge.entity(id);
-      return other ? [{ id, name: other.name }] : [];
-    }),
   };
 }
 
@@ -183,12 +112,4 @@ export function claimCard(claim: Claim, knowledge: Knowledge): ClaimCard {
     supersedes: claim.supersedes,
     sources: knowledge.sourceCards(claim.sources),
   };
-}
-
-function urls(sources: readonly SourceRef[], knowledge: Knowledge): string[] {
-  return [...new Set(knowledge.sourceCards(sources).map(({ url }) => url))];
-}
-
-function publishers(sources: readonly SourceRef[], knowledge: Knowledge): string {
-  return [...new Set(knowledge.sourceCards(sources).map(({ publisher }) => publisher))].join(', ');
 }
