@@ -9,7 +9,7 @@ const knowledge = knowledgeFrom([
     id: 'outlet/norland-post',
     name: 'Norland Post',
     description: 'Newspaper.',
-    kind: 'paper',
+    kind: 'newspaper',
     owners: [
       { name: 'Old House', from: '2010', to: '2024-03', sources },
       { name: 'New House', from: '2024-03', sources },
