@@ -1,10 +1,13 @@
 /** Which body of which state “its foreign ministry”, “Norway's army” or “the government in Oslo” is. */
 import type { Knowledge } from '../knowledge/knowledge';
+import { normalise } from '../text/normalise';
 import { tokenise } from '../text/tokens';
 import type { Mention, Span } from '../types';
 import { SPEAKS_FOR_STATE, STATE_BODY, STATE_OFFICE } from './english/bodies';
 import type { Item } from './items';
+import { STATE_NOUN } from './languages/state-nouns';
 import type { Telling } from './telling';
+import type { Words } from './words';
 
 /** What tells whose a body is, before and behind its own words. */
 const OWNER = /^(?:(?:the|its|their|his|her)|.*?['’]s?) (?=\S)/i;
@@ -12,8 +15,9 @@ const SEAT = /(?:,? (?:in|at)|(?<![Mm]inistry|[Dd]epartment|[Oo]ffice) of) (?:th
 
 /** “Norway's army”, “the foreign ministry in Oslo”, “its government”: as the base names it, or the state itself. */
 export function bodyOfState(phrase: Item, telling: Telling): string | undefined {
-  const { knowledge } = telling;
+  const { knowledge, lexicon } = telling;
   const { norm } = phrase;
+  if (lexicon.words) return STATE_NOUN.test(norm) ? stateBeside(phrase, lexicon.words, telling) : undefined;
   if (/^(?:an?|one|another|some) /i.test(norm)) return undefined;
   const own = norm.replace(SEAT, '').replace(OWNER, '');
   const isOffice = STATE_OFFICE.test(norm);
@@ -26,6 +30,20 @@ export function bodyOfState(phrase: Item, telling: Telling): string | undefined 
     .map(({ text }) => wholly(`${text} ${own}`, knowledge))
     .find((body) => body !== undefined);
   return known ?? (SPEAKS_FOR_STATE.test(own) ? state : undefined);
+}
+
+/** “El Gobierno de Chile”, “le ministère libanais”, «пресс-служба Кремля»: the state, or its body, that is named right beside. */
+function stateBeside({ start, end }: Item, words: Words, { reading }: Telling): string | undefined {
+  const { text } = reading.article;
+  const isSmall = (word: string) => word === '' || words.of.has(word) || words.articles.has(word);
+  const beside = reading.mentions.find((mention) => {
+    if (mention.kind !== 'country' && mention.kind !== 'organisation') return false;
+    const between = text.slice(end, mention.start);
+    return mention.start >= end
+      ? normalise(between).split(/[ ']/).every(isSmall)
+      : mention.end <= start && text.slice(mention.end, start) === ' ';
+  });
+  return beside?.entity;
 }
 
 /** The organisation that the base knows by the name. */

@@ -30,6 +30,17 @@ const knowledge = knowing({
 const speakers = (marked: string) =>
   findStatements(readingOf(marked), knowledge).map(({ speaker }) => speaker?.replace(/^.*\//, ''));
 
+describe('bodies of states in other languages', () => {
+  const speaker = (marked: string, language: string) =>
+    findStatements(readingOf(marked, { article: { language } }), knowledge)[0]?.speaker;
+
+  it.each([
+    ['es', `El Gobierno de ${NORLAND} advirtió que llueve.`, 'country/norland'],
+    ['ru', 'Пресс-служба [Порта](org/port) заявила, что идёт дождь.', 'org/port'],
+    ['es', `El Gobierno advirtió que ${NORLAND} no responde.`, undefined],
+  ])('%s: %s', (language, text, wanted) => expect(speaker(text, language)).toBe(wanted));
+});
+
 describe('an office of a state', () => {
   it('is held by one on the day of the article', () => {
     const held = knowing({
