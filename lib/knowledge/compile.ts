@@ -6,7 +6,7 @@ import { type Alias, writeAliasIndex } from './pack/alias-build';
 import { caseShape, keyOf } from './pack/alias-key';
 import type { AliasRules } from './pack/alias-meta';
 import { writeBodies } from './pack/bodies';
-import { writeClaimIndex } from './pack/claim-index';
+import { writeClaimIndex } from './pack/claim-build';
 import { type Manifest, writeContainer } from './pack/container';
 import { writeCueIndex } from './pack/cue-index';
 import { writeMultimap } from './pack/multimap';

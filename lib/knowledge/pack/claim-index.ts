@@ -3,10 +3,9 @@
  * Zaragoza, “The Probabilistic Relevance Framework”, 2009). The entities a claim
  * names are terms like its words, with a weight of their own.
  */
-import type { Claim, Topic } from '../schema';
 import { claimWords } from './claim-words';
-import type { Container, Sections } from './container';
-import { Vocabulary, writeVocabulary } from './vocabulary';
+import type { Container } from './container';
+import { Vocabulary } from './vocabulary';
 
 /** BM25's saturation of repeated words, and its weight of a claim's length. */
 const K1 = 1.2;
@@ -20,70 +19,10 @@ const COMMON_SHARE = 0.2;
 const COMMON_LEAST = 50;
 const COMMON_MOST = 10_000;
 /** Weights of claims are written in sixteenths. */
-const WEIGHT_UNIT = 16;
-
-/**
- * @param claims whose record numbers `numberOf` gives; those on a topic are put first.
- * @param topicOf the topic of a claim, whose words are the claim's too: “a fifth” alone says little.
- */
-export function writeClaimIndex(
-  claimsInAnyOrder: readonly Claim[],
-  numberOf: (id: string) => number,
-  topicOf: (id: string) => Topic | undefined,
-): Sections {
-  const claims = [
-    ...claimsInAnyOrder.filter(({ topic }) => topic),
-    ...claimsInAnyOrder.filter(({ topic }) => !topic),
-  ];
-  const firstLoose = claims.findIndex(({ topic }) => !topic);
-  const postings = new Map<string, number[]>();
-  const lengths = new Uint16Array(claims.length);
-  claims.forEach((claim, document) => {
-    const topic = claim.topic ? topicOf(claim.topic) : undefined;
-    const terms = [...claimWords(textOf(claim, topic)), ...entitiesOf(claim, topic)];
-    lengths[document] = Math.min(terms.length, 0xffff);
-    const counts = new Map<string, number>();
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-    for (const [term, count] of counts) {
-      const list = postings.get(term);
-      // A claim's number, and how often it has the term, in one integer.
-      const posting = document * 16 + Math.min(count, 15);
-      if (list) list.push(posting);
-      else postings.set(term, [posting]);
-    }
-  });
-  const words = [...postings.keys()].sort();
-  const starts = new Uint32Array(words.length + 1);
-  words.forEach((word, i) => {
-    starts[i + 1] = (starts[i] as number) + (postings.get(word)?.length ?? 0);
-  });
-  const flat = new Uint32Array(starts[words.length] ?? 0);
-  words.forEach((word, i) => {
-    flat.set(postings.get(word) ?? [], starts[i]);
-  });
-  return {
-    ...writeVocabulary('claims.words', words),
-    'claims.starts': starts,
-    'claims.postings': flat,
-    'claims.lengths': lengths,
-    'claims.weights': weightsOf(postings, claims.length),
-    'claims.first-loose': Uint32Array.of(firstLoose < 0 ? claims.length : firstLoose),
-    'claims.record': Uint32Array.from(claims, ({ id }) => numberOf(id)),
-  };
-}
-
-/** The weight of all the terms of each claim. */
-function weightsOf(postings: ReadonlyMap<string, readonly number[]>, size: number): Uint16Array {
-  const weights = new Float64Array(size);
-  for (const [term, list] of postings) {
-    const weight = rarityOf(term, list.length, size);
-    for (const posting of list) weights[posting >>> 4] = (weights[posting >>> 4] as number) + weight;
-  }
-  return Uint16Array.from(weights, (weight) => Math.min(0xffff, Math.round(weight * WEIGHT_UNIT)));
-}
+export const WEIGHT_UNIT = 16;
 
 /** How much a term tells, by how many of the claims have it. */
-function rarityOf(term: string, found: number, size: number): number {
+export function rarityOf(term: string, found: number, size: number): number {
   const rarity = Math.log(1 + (size - found + 0.5) / (found + 0.5));
   // Words have no slash, ids one.
   return term.includes('/') ? rarity * ENTITY_WEIGHT : rarity;
@@ -93,15 +32,6 @@ function rarityOf(term: string, found: number, size: number): number {
 function weightOf(term: string, found: number, size: number): number {
   const common = Math.min(COMMON_MOST, Math.max(COMMON_LEAST, size * COMMON_SHARE));
   return found > common ? 0 : rarityOf(term, found, size);
-}
-
-function textOf({ text, quote }: Claim, topic: Topic | undefined): string {
-  return [text, quote, topic?.question, ...(topic?.cues ?? [])].filter(Boolean).join(' ');
-}
-
-/** The entities that a claim is of or about. */
-function entitiesOf({ speaker, party, about }: Claim, topic: Topic | undefined): string[] {
-  return [...new Set([speaker, party, ...about, ...(topic?.about ?? [])].filter((id) => id !== undefined))];
 }
 
 export interface ClaimScore {
