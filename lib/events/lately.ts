@@ -36,11 +36,7 @@ export function isLately(
   if (!isOfKind(evidence)) return false;
   // Of agreements and truces people speak at any time: what one was about tells which.
   if (/^(?:agreement|ceasefire)$/.test(kind))
-    return (
-      all &&
-      participants > 1 &&
-      (someone || shared > 1 || (participants > 2 && (shared > 0 || !evidence.kind)))
-    );
+    return all && participants > 1 && (shared > 1 || (participants > 2 && (shared > 0 || !evidence.kind)));
   // Three and more of those who vote are seldom named together otherwise.
   if (kind === 'vote' && all && participants > 2) return true;
   const there = place === 'place' || (evidence.allInArticle && parties.length > 1);
