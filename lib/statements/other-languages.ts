@@ -53,9 +53,10 @@ function isVerb(items: readonly Item[], at: number, words: Words): boolean {
   const norm = items[at]?.norm ?? '';
   // “La alerta que …”: behind the article that opens the sentence stands a noun.
   if (!words.verbSecond && at === 1 && words.articles.has(items[0]?.norm ?? '')) return false;
+  if (isSeparated(items, at, words.otherwise)) return false;
   if (words.verbs.has(norm)) return true;
   if (words.participles.has(norm)) return hasAuxiliary(items, at, words);
-  if (isSeparated(items, at, words)) return true;
+  if (isSeparated(items, at, words.separable)) return true;
   const needs = words.verbsWith.get(norm);
   // “Hat von einem Angriff gesprochen”.
   const from = words.verbSecond && PARTICIPLE.test(norm) ? Math.max(0, at - NEAR) : at + 1;
@@ -63,11 +64,11 @@ function isVerb(items: readonly Item[], at: number, words: Words): boolean {
 }
 
 /** “Kündigte … an”: the other part of the verb closes the clause. */
-function isSeparated(items: readonly Item[], at: number, { separable }: Words): boolean {
+function isSeparated(items: readonly Item[], at: number, table: Words['separable']): boolean {
   const clause = items.slice(at + 1);
   const end = clause.findIndex(({ type, norm }) => type === 'quote' || (type === 'mark' && norm !== '-'));
   const last = clause[(end < 0 ? clause.length : end) - 1];
-  return separable.get(last?.norm ?? '')?.has(items[at]?.norm ?? '') ?? false;
+  return table.get(last?.norm ?? '')?.has(items[at]?.norm ?? '') ?? false;
 }
 
 /** “A déclaré”, “a-t-il également déclaré”, “s'est félicité”: nothing but small words stands between the two. */

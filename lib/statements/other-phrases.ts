@@ -23,7 +23,11 @@ export function accordingBehind(items: readonly Item[], at: number, words: Words
 export function phraseAt(items: readonly Item[], at: number, { accordingTo, his, namesOnly }: Words): number {
   // “L'émissaire pour la Syrie”: within a clause such a word is a plain preposition.
   const before = items[at - 1];
-  if (namesOnly.has(items[at]?.norm ?? '') && before && before.type !== 'mark' && before.type !== 'quote')
+  if (
+    namesOnly.has(items[at]?.norm ?? '') &&
+    before &&
+    (before.norm === '%' || (before.type !== 'mark' && before.type !== 'quote'))
+  )
     return 0;
   const phrase = accordingTo.find((each) =>
     each.every((word, step) => {

@@ -2,7 +2,9 @@
 import type { Reading, Span, Statement } from '../types';
 import type { Channel } from './channels';
 import type { Draft } from './continuity';
+import { PASSIVE } from './english/grammar';
 import { SPEECH_NOUN } from './english/phrases';
+import { OTHER } from './english/verbs';
 import type { Item } from './items';
 import type { Passage } from './passages';
 import { isScareQuote, isSpeech, isWholly } from './quoted';
@@ -71,7 +73,8 @@ function isNamedByOthers(
 
 /**
  * “Smith answered Jones's ‘harbour’ remarks”, “laughed at his remark that it was ‘late’”, “denied the party's claim
- * that he had ‘talked’”: the words may be either's.
+ * that he had ‘talked’”, “hailed it despite claims that it was ‘late’”, “spoke as her plan was dismissed as ‘small’”:
+ * the words may be either's.
  */
 function isOwned(quote: Item, { attribution, who }: Voice, items: readonly Item[]): boolean {
   const at = items.indexOf(quote);
@@ -81,7 +84,11 @@ function isOwned(quote: Item, { attribution, who }: Voice, items: readonly Item[
   const from = Math.max(attribution.subject, attribution.verb) + 1;
   return items.slice(from, at).some(({ norm }, index) => {
     const owner = items[from + index - 1];
+    // In the passive others say it.
+    const isPassive = PASSIVE.has(owner?.norm ?? '') && /ed$/.test(norm) && OTHER.has(norm);
+    if (isPassive) return items.slice(from + index + 1, at).every(({ type }) => type === 'word');
     if (!SPEECH_NOUN.test(norm)) return false;
+    if (/^(?:despite|amid)$/.test(owner?.norm ?? '')) return true;
     const behind = items.slice(from + index + 1, at);
     const other =
       owner?.possessive &&

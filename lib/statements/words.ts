@@ -29,6 +29,8 @@ export interface Words {
   verbsWith: ReadonlyMap<string, ReadonlySet<string>>;
   /** Word that closes the clause → the verbs that it belongs to. */
   separable: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The same, of verbs that say nothing together with it. */
+  otherwise: ReadonlyMap<string, ReadonlySet<string>>;
   his: ReadonlyMap<string, Gender>;
   namesOnly: ReadonlySet<string>;
   and: ReadonlySet<string>;
@@ -66,6 +68,7 @@ export function wordsOf(wording: Wording): Words {
     looksBack: phrasesOf(wording.looksBack ?? ''),
     verbsWith: mapOf(wording.verbsWith ?? {}, setOf),
     separable: mapOf(wording.separable ?? {}, setOf),
+    otherwise: mapOf(wording.otherwise ?? {}, setOf),
     his: mapOf(wording.his ?? {}, (gender) => gender),
     namesOnly: setOf(wording.namesOnly ?? ''),
     and: setOf(wording.and),

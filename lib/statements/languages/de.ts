@@ -94,6 +94,10 @@ export const de: Wording = {
     erneuert: 'kritik forderung appell warnung angebot',
   },
   separable: SEPARABLE,
+  otherwise: {
+    ab: 'sagte sagten sagt rief riefen ruft schrieb schreibt sprach sprachen',
+    an: 'rief riefen ruft',
+  },
   namesOnly: 'so',
   channels: 'gegenüber berufung interview gespräch bericht nachrichtenagentur agentur sender zeitung magazin',
   press: 'agentur zeitung blatt sender magazin',

@@ -20,6 +20,7 @@ const REGULAR = `
 export const it: Wording = {
   verbs: `${conjugated(REGULAR, CONJUGATION)}
     avverte avvertono avvertiva avvertito prosegue proseguito
+    esprime esprimono espresso
     dice dicono diceva dicevano disse dissero detto aggiunto ammette ammettono ammesso chiesto concluso definito difeso escluso insistito
     plaude previsto promesso proposto propone propongono respinto risposto ritiene ritengono sostiene sostengono sostenuto scritto`,
   reports: 'riferisce riferito riporta riportato scrive secondo cita citando rivela rivelato informa',

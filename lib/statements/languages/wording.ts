@@ -40,6 +40,8 @@ export interface Wording {
   verbsWith?: Readonly<Record<string, string>>;
   /** What closes the clause → the finite forms of verbs that it belongs to: “kündigte … an”. */
   separable?: Readonly<Record<string, string>>;
+  /** What closes the clause → the verbs that say nothing with it: „sagte … ab“. */
+  otherwise?: Readonly<Record<string, string>>;
   /** “And” between two names. */
   and: string;
   /** Phrases before a name: “laut”, “selon”; `*` stands for one of `his`. */

@@ -157,6 +157,8 @@ describe('attribution in other languages', () => {
     ['ru', `${ANNA} не заявила протеста.`, []],
     ['uk', `${ANNA} не виключає перенесення.`, ['anna-berg']],
     ['fr', `De son côté, ${ANNA}, fatiguée de la grève, appelle au calme.`, ['anna-berg']],
+    ['de', `${ANNA} sagte das Treffen am Montag ab.`, []],
+    ['it', `${ANNA} ha espresso dubbi sui dazi del 20% per ${TOMAS}.`, ['anna-berg']],
     ['tr', `Bir uzmana göre plan hazır.`, ['?']],
   ])('%s: %s', (language, text, wanted) => expect(said(text, language)).toEqual(wanted));
 

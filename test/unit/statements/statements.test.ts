@@ -603,6 +603,8 @@ describe('wishes, counts and others that say something', () => {
     [`${ANNA} had gone on rowing through the night.`, []],
     [`${ANNA} rejoiced that the ship was safe.`, ['anna-berg']],
     [`${ANNA} objects to the longer quay.`, ['anna-berg']],
+    [`${ANNA} praised the plan despite claims that it was “far too small”.`, ['? > far too small']],
+    [`The plan works, ${ANNA} said, as her ships were dismissed as “floating tubs”.`, ['? > floating tubs']],
     ['Divers and crews of the harbour say forty masts, perhaps more, were lost.', ['?']],
     ["The harbour's general staff denies any loss.", ['?']],
     ['A leaflet from the quay was lost that day.', []],
