@@ -116,4 +116,4 @@ export function isPhrasal(items: readonly Item[], at: number, norm: string): boo
 }
 
 /** Words of an object, before the other part of its verb. */
-const LONGEST_OBJECT = 6;
+const LONGEST_OBJECT = 10;

@@ -36,7 +36,8 @@ function isOpen(items: readonly Item[], subject: number): boolean {
   const from = Math.max(0, subject - LONGEST_LEAD);
   const opener = items.slice(from, subject).findLastIndex(({ norm }) => /^(?:whether|unless)$/.test(norm));
   return (
-    opener >= 0 && items.slice(from + opener, subject).every((item) => item.type === 'word' && !isSaid(item))
+    opener >= 0 &&
+    items.slice(from + opener + 1, subject).every((item) => item.type === 'word' && !isSaid(item))
   );
 }
 

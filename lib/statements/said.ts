@@ -45,8 +45,9 @@ export function saidIn(scene: Scene): Said[] {
       : (nearest(quote, attributions, items, text) ?? -1);
     const voice = voices[index];
     if (!voice) return unattributed(quote, quotes, scene);
-    taken.add(index);
-    const who = isOwned(quote, voice, items) ? NOBODY : voice.who;
+    const owned = isOwned(quote, voice, items);
+    if (!owned) taken.add(index);
+    const who = owned ? NOBODY : voice.who;
     return [{ ...around(spans[index] ?? passage, inner), quote: inner, ...who, form: voice.form }];
   });
   voices.forEach(({ who, form }, index) => {

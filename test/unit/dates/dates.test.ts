@@ -125,6 +125,7 @@ describe('dateExpressions', () => {
 
 describe('days without a year, and deadlines', () => {
   it.each([
+    ['She brushed the plan for a canal aside on Tuesday.', ['2025-03-11']],
     ['She had proposed that they meet again between March 30 and April 2.', ['2025-03-30', '2025-04-02']],
     ['The hall burned down on January 20.', ['2025-01-20']],
     ['Forty names had been wiped off by Monday.', ['2025-03-10']],

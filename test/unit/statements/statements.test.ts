@@ -479,7 +479,7 @@ describe('words that another may have said', () => {
       `Asked about ${LIND}, who called it “a farce,” ${ANNA} said: “No.”`,
       ['tomas-lind > a farce,', 'anna-berg > No.'],
     ],
-    [`${ANNA} answered ${LIND}'s “ships before houses” remarks.`, ['? > ships before houses']],
+    [`${ANNA} answered ${LIND}'s “ships before houses” remarks.`, ['? > ships before houses', 'anna-berg']],
     [`The two leaders agreed to “stay in touch”, ${ANNA} said.`, ['anna-berg > stay in touch', '?']],
     [`It is not known whether ${ANNA} accepted.`, []],
   ])('%s', (text, wanted) => expect(said(text).sort()).toEqual([...wanted].sort()));
@@ -603,8 +603,14 @@ describe('wishes, counts and others that say something', () => {
     [`${ANNA} had gone on rowing through the night.`, []],
     [`${ANNA} rejoiced that the ship was safe.`, ['anna-berg']],
     [`${ANNA} objects to the longer quay.`, ['anna-berg']],
-    [`${ANNA} praised the plan despite claims that it was “far too small”.`, ['? > far too small']],
-    [`The plan works, ${ANNA} said, as her ships were dismissed as “floating tubs”.`, ['? > floating tubs']],
+    [
+      `${ANNA} praised the plan despite claims that it was “far too small”.`,
+      ['? > far too small', 'anna-berg'],
+    ],
+    [
+      `The plan works, ${ANNA} said, as her ships were dismissed as “floating tubs”.`,
+      ['? > floating tubs', 'anna-berg'],
+    ],
     ['Divers and crews of the harbour say forty masts, perhaps more, were lost.', ['?']],
     ["The harbour's general staff denies any loss.", ['?']],
     ['A leaflet from the quay was lost that day.', []],
@@ -617,7 +623,7 @@ describe('wishes, counts and others that say something', () => {
       `The crew stated that suggesting ${ANNA} had slept was a “full and open lie”.`,
       ['? > full and open lie'],
     ],
-    [`${ANNA} denied the crew’s accusation that she had “slept” on board.`, ['? > slept']],
+    [`${ANNA} denied the crew’s accusation that she had “slept” on board.`, ['? > slept', 'anna-berg']],
     [`${ANNA} called the crew’s remarks “slow and late”.`, ['anna-berg > slow and late']],
     [`${ANNA} wants an “honest and long” answer.`, ['anna-berg > honest and long']],
     [`${ANNA} wanted to know when the ferry would sail.`, ['anna-berg']],
@@ -626,7 +632,7 @@ describe('wishes, counts and others that say something', () => {
     [`It would rain, proclaimed ${ANNA}.`, ['anna-berg']],
     [`${ANNA} wants a boat.`, []],
     [`${ANNA} counted her boats.`, []],
-    [`${ANNA} mocked his remark that the sea looked “very wet”.`, ['? > very wet']],
+    [`${ANNA} mocked his remark that the sea looked “very wet”.`, ['? > very wet', 'anna-berg']],
   ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
 });
 
