@@ -5,7 +5,7 @@ import type { Span } from '../types';
 import { candidatesIn, type Question } from './antecedent-evidence';
 import { WEIGHTS } from './antecedent-weights';
 import { opensClause } from './clause-opening';
-import { foregroundOf } from './foreground';
+import { foregroundOf, STRANGER } from './foreground';
 import type { Item } from './items';
 import { bears, type Who } from './speakers';
 import type { Telling } from './telling';
@@ -51,7 +51,10 @@ export function antecedent(
     .map(({ entity, evidence }) => ({ entity, likely: probability(logOdds(weights, evidence)) }))
     .sort((a, b) => b.likely - a.likely);
   if (best && best.likely >= SURE) return { ...nobody, speaker: best.entity };
-  if (office !== undefined) return best ? nobody : { ...nobody, speaker: onlyBefore(anaphor, fits, telling) };
+  // Somebody without an entry has come up: the office may be theirs.
+  const isOpen = best !== undefined || foreground.subjects.some(({ who }) => who === STRANGER);
+  if (office !== undefined)
+    return isOpen ? nobody : { ...nobody, speaker: onlyBefore(anaphor, fits, telling) };
   const goesOn = spoke?.anonymous && foreground.named.every(({ at }) => at < spoke.end);
   return goesOn ? { anonymous: true, described: spoke.described, speakerAt } : nobody;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../types';
 import { isOblique } from './cases';
 import { opensClause } from './clause-opening';
 import { frontedPhrase } from './fronted';
+import type { Lexicon } from './lexicon';
 import type { Who } from './speakers';
 import { strangersIn } from './strangers';
 import type { Telling } from './telling';
@@ -73,7 +74,9 @@ export function foregroundOf(
   const inPhrase = ({ at }: { at: number }) => phrase !== undefined && at >= phrase.start && at < phrase.end;
   const named = people
     .filter((each) => !inPhrase(each))
-    .map((each) => ({ ...each, sentence: sentenceAt(each.at) }));
+    .map((each) => ({ ...each, sentence: sentenceAt(each.at) }))
+    // «Комментируя слова Смита, он …»: in another case than the subject's, within the sentence of the pronoun.
+    .filter((each) => !each.oblique || each.sentence < own);
 
   const subjects: Subject[] = [];
   for (const { entity, at, end, sentence, oblique } of named) {
@@ -92,7 +95,8 @@ export function foregroundOf(
     if (subjects.every((other) => other.sentence !== sentence || other.at > at))
       subjects.push({ who: STRANGER, at, sentence, spoke: false });
   }
-  const spoken = last && last.end > from && last.end <= place.start ? whoSpoke(last, text) : undefined;
+  const spoken =
+    last && last.end > from && last.end <= place.start ? whoSpoke(last, text, lexicon) : undefined;
   if (last && spoken) {
     const at = last.speakerAt?.start ?? last.end - 1;
     subjects.push({ who: spoken, at, sentence: sentenceAt(at), spoke: true });
@@ -115,8 +119,13 @@ export function foregroundOf(
 const LONGEST_WORD = 20;
 
 /** Who spoke last; nothing where that is a pronoun which nobody could tell, or a body. */
-function whoSpoke({ speaker, speakerAt, anonymous }: Who, text: string): string | undefined {
+function whoSpoke(
+  { speaker, speakerAt, anonymous }: Who,
+  text: string,
+  { pronouns }: Lexicon,
+): string | undefined {
   if (speaker) return speaker.startsWith('person/') ? speaker : undefined;
   const words = speakerAt ? text.slice(speakerAt.start, speakerAt.end) : '';
-  return anonymous || /\s|^\p{Lu}\p{L}{3}/u.test(words) ? STRANGER : undefined;
+  const isName = /\s|^\p{Lu}/u.test(words) && !pronouns.has(words.toLowerCase());
+  return anonymous || isName ? STRANGER : undefined;
 }

@@ -85,7 +85,7 @@ function stateOf(
   const isOwned = /^(?:its|their) /i.test(norm);
   const spans = [
     ...(isOwned && own ? [{ start: own.start, end: start }] : []),
-    ...(before && before.block === own?.block ? [before] : []),
+    ...(isOwned && before && before.block === own?.block ? [before] : []),
   ];
   const dateline = mentions.filter((mention) => mention.end <= LONGEST_DATELINE && isCapitals(mention));
   const home = new Set(isOwned ? [] : dateline.flatMap((mention) => homeOf(mention, knowledge) ?? []));

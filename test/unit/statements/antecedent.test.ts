@@ -30,6 +30,8 @@ describe('whom a pronoun or an office means', () => {
     [`${OLAV} and ${TOMAS} came late. “I am wet,” he said.`],
     [`${ANNA} came late. “I am wet,” he said.`],
     [`${OLAV} came late. “I am wet,” the minister said.`],
+    [`${OLAV} came late. Wu Xi said it rained. “I am wet,” he added.`],
+    [`${TOMAS} came.\n\nIt rained.\n\nIt snowed.\n\nA guard waved. “I am wet,” the minister said.`],
   ])('nobody clear: %s', (text) => expect(speakers(text).at(-1)).toBeUndefined());
 
   it('is a verb alone for whoever was the subject, not for somebody named in passing', () => {

@@ -74,6 +74,7 @@ describe('bodies of states', () => {
   });
 
   it('are nobody’s where two states have been named, or one that the text is not dated from', () => {
+    expect(speakers(`It fell on ${NORLAND}. The foreign ministry said it rained.`)).toEqual([undefined]);
     expect(speakers(`${NORLAND} met ${SUDLAND}. The foreign ministry said it rained.`)).toEqual([undefined]);
     expect(speakers(`[OSTHAM](place/ostham) — ${SUDLAND} fired, the foreign ministry said.`)).toEqual([
       undefined,
