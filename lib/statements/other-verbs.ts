@@ -1,0 +1,51 @@
+/** Whether a word is a verb of saying, in languages other than English. */
+import type { Item } from './items';
+import { PARTICIPLE } from './other-order';
+import type { Words } from './words';
+
+/** Words after a verb within which its clause (“dass”, “que”) or its own word (“sprach … von”) begins. */
+export const NEAR = 8;
+
+/** A verb of saying; “sprach” only with “von” behind it. */
+export function isVerbOfSaying(items: readonly Item[], at: number, words: Words): boolean {
+  const norm = items[at]?.norm ?? '';
+  // “La alerta que …”: behind the article that opens the sentence stands a noun.
+  if (!words.verbSecond && at === 1 && words.articles.has(items[0]?.norm ?? '')) return false;
+  if (isSeparated(items, at, words.otherwise)) return false;
+  if (words.verbs.has(norm)) return true;
+  if (words.participles.has(norm)) return hasAuxiliary(items, at, words);
+  if (isSeparated(items, at, words.separable)) return true;
+  const needs = words.verbsWith.get(norm);
+  // “Hat von einem Angriff gesprochen”.
+  const from = words.verbSecond && PARTICIPLE.test(norm) ? Math.max(0, at - NEAR) : at + 1;
+  return needs !== undefined && items.slice(from, at + NEAR).some((next) => needs.has(next.norm));
+}
+
+/** “Kündigte … an”: the other part of the verb closes the clause. */
+function isSeparated(items: readonly Item[], at: number, table: Words['separable']): boolean {
+  const clause = items.slice(at + 1);
+  const end = clause.findIndex(({ type, norm }) => type === 'quote' || (type === 'mark' && norm !== '-'));
+  const last = clause[(end < 0 ? clause.length : end) - 1];
+  return table.get(last?.norm ?? '')?.has(items[at]?.norm ?? '') ?? false;
+}
+
+/** “A déclaré”, “a-t-il également déclaré”, “s'est félicité”: nothing but small words stands between the two. */
+function hasAuxiliary(items: readonly Item[], at: number, { auxiliaries, between }: Words): boolean {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const { type, norm = '' } = items[index] ?? {};
+    if (auxiliaries.has(norm)) return true;
+    if (type !== 'pronoun' && norm !== '-' && !between.has(norm) && !/ment$/.test(norm)) return false;
+  }
+  return false;
+}
+
+/** “Smith wurde von Jones kritisiert”, “est accusé”; but “s'est félicité”. */
+export function isPassive(items: readonly Item[], at: number, { passive }: Words): boolean {
+  if (passive.has(items[at + 1]?.norm ?? '')) return true;
+  for (let index = at - 1; index >= Math.max(0, at - 2 * NEAR); index -= 1) {
+    const { type, norm = '' } = items[index] ?? {};
+    if ((type === 'mark' && norm !== '-') || type === 'quote') return false;
+    if (passive.has(norm)) return !/^(?:s|si)$/.test(items[index - 1]?.norm ?? '');
+  }
+  return false;
+}
