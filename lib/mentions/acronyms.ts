@@ -2,9 +2,10 @@
 import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import { countryOf } from './country-of';
+import { isParty } from './generic-names';
 import { isReporting } from './outlets';
 import type { Passage } from './passage';
-import type { Scene } from './scene';
+import { leadingCountry, type Scene } from './scene';
 
 /** Below this prominence (0–100) an acronym says too little alone. */
 const KNOWN_BY_ACRONYM = 25;
@@ -18,6 +19,8 @@ export function isObscureAcronym(
 ): boolean {
   const { knowledge, countries } = scene;
   if (hit.endToken - hit.firstToken > 1 || passage.tokens[hit.firstToken]?.allCaps !== true) return false;
+  // A party, however known, is not meant where the article is about another country.
+  const abroad = leadingCountry(scene) !== undefined;
   return refs.every(({ id, kind }) => {
     const country = countryOf(knowledge.entity(id));
     const isSpelt = () =>
@@ -27,7 +30,7 @@ export function isObscureAcronym(
     return (
       kind === 'acronym' &&
       country !== undefined &&
-      knowledge.prominence(id) < KNOWN_BY_ACRONYM &&
+      (knowledge.prominence(id) < KNOWN_BY_ACRONYM || (abroad && isParty(id, knowledge))) &&
       !countries.has(country) &&
       (typeOf(id) === 'org' || (typeOf(id) === 'outlet' && !isReporting(passage, hit))) &&
       !isSpelt()

@@ -55,7 +55,7 @@ export function decideFamilyName(
   const others = (meant: AliasRef) => refs.filter((ref) => ref !== meant);
   // “President Grund” is the one in office, though another of the family is named.
   if (named && (!holder || holder.id === named.id)) {
-    const stranger = strangerOfFamily(passage, hit, named, refs, scene);
+    const stranger = strangerOfFamily(passage, hit, named, refs, scene, isRole);
     if (stranger) return stranger === 'named' ? { is: 'unknown', ...span } : undefined;
     const why = `“${family}” is ${knowledge.person(named.id)?.name}, named in the article`;
     return linked(span, named.id, 0.96, why, others(named), 'not named in the article');
@@ -71,7 +71,7 @@ export function decideFamilyName(
     );
   if (bound.length > 1) return { is: 'ambiguous', ...span, candidates: bound.map(({ id }) => id) };
   if (scene.strangers.has(passage.tokens[hit.endToken - 1]?.norm ?? '')) return undefined;
-  if (mayOpenWithGivenName(passage, hit) && !refs.some(({ id }) => isKnownToAll(id, scene)))
+  if (mayOpenWithGivenName(passage, hit, isRole) && !refs.some(({ id }) => isKnownToAll(id, scene)))
     return { is: 'unknown', ...span };
   return standingAlone(span, refs, scene, family);
 }

@@ -11,10 +11,12 @@ export function isGenericParty({ tokens }: Passage, hit: AliasHit, knowledge: Kn
     const token = tokens[index];
     if (token?.word && !PARTY_WORDS.has(token.norm)) return false;
   }
-  return hit.refs.some(({ id }) => {
-    const entity = typeOf(id) === 'org' ? knowledge.entity(id) : undefined;
-    return entity !== undefined && 'kind' in entity && entity.kind === 'party';
-  });
+  return hit.refs.some(({ id }) => isParty(id, knowledge));
+}
+
+export function isParty(id: string, knowledge: Knowledge): boolean {
+  const entity = typeOf(id) === 'org' ? knowledge.entity(id) : undefined;
+  return entity !== undefined && 'kind' in entity && entity.kind === 'party';
 }
 
 /** Names of at most so many words are those of many parties. */

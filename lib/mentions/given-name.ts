@@ -85,9 +85,13 @@ function isInitials({ text }: Passage, { start, end }: Token): boolean {
 
 /**
  * “Selma Blair says”: the word that opens the sentence before a family name may be a first name, where it is
- * none of the words that sentences open with.
+ * none of the words that sentences open with, nor of a title.
  */
-export function mayOpenWithGivenName(passage: Passage, { firstToken }: AliasHit): boolean {
+export function mayOpenWithGivenName(
+  passage: Passage,
+  { firstToken }: AliasHit,
+  isRole: (token: number) => boolean,
+): boolean {
   const at = firstToken - 1;
   const word = neighbour(passage, firstToken, at);
   return (
@@ -96,6 +100,7 @@ export function mayOpenWithGivenName(passage: Passage, { firstToken }: AliasHit)
     !word.allCaps &&
     word.stemEnd === word.end &&
     word.norm.length >= 3 &&
+    !isRole(at) &&
     !/[\d'’]/.test(word.norm) &&
     adjoining(passage, at, firstToken) &&
     opensSentence(passage, at) &&
@@ -114,9 +119,10 @@ export function openingGivenName(
   hit: AliasHit,
   bearers: readonly AliasRef[],
   knowledge: Knowledge,
+  isRole: (token: number) => boolean,
 ): GivenName | undefined {
   const firstToken = hit.firstToken - 1;
-  const word = mayOpenWithGivenName(passage, hit) ? passage.tokens[firstToken] : undefined;
+  const word = mayOpenWithGivenName(passage, hit, isRole) ? passage.tokens[firstToken] : undefined;
   if (!word) return undefined;
   const fits = bearers.some(({ id }) => {
     const person = knowledge.person(id);

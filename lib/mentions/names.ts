@@ -118,7 +118,7 @@ function asPerson(
   scene: Scene,
   { isRole, titled, ...before }: Surroundings,
 ): Verdict | undefined {
-  const given = before.given ?? openingGivenName(passage, hit, refs, scene.knowledge);
+  const given = before.given ?? openingGivenName(passage, hit, refs, scene.knowledge, isRole);
   const bearers = given ? refs : [...refs, ...namedSo(passage, hit, refs, scene)];
   const aged = bearers.filter(({ id }) => isOfAge(passage, hit, id, scene));
   if (aged.length === 0) return { is: 'unknown', start: given?.start ?? hit.start, end: hit.end };

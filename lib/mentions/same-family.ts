@@ -22,9 +22,10 @@ export function strangerOfFamily(
   bearer: AliasRef,
   refs: readonly AliasRef[],
   scene: Scene,
+  isRole: (token: number) => boolean,
 ): 'named' | 'maybe' | undefined {
   if (isKnownToAll(bearer.id, scene) && hit.refs.includes(bearer)) return undefined;
-  if (isOpenedByName(passage, hit, scene)) return 'named';
+  if (isOpenedByName(passage, hit, scene, isRole)) return 'named';
   const family = passage.tokens[hit.endToken - 1]?.norm ?? '';
   const rival = refs.some((ref) => ref !== bearer && isKnownToAll(ref.id, scene));
   if (!rival && !scene.strangers.has(family)) return undefined;
@@ -34,8 +35,15 @@ export function strangerOfFamily(
 }
 
 /** “Amal Clooney speaks”: the word before is one that the article never writes small. */
-function isOpenedByName(passage: Passage, hit: AliasHit, { small }: Scene): boolean {
-  return mayOpenWithGivenName(passage, hit) && !small.has(passage.tokens[hit.firstToken - 1]?.norm ?? '');
+function isOpenedByName(
+  passage: Passage,
+  hit: AliasHit,
+  { small }: Scene,
+  isRole: (token: number) => boolean,
+): boolean {
+  return (
+    mayOpenWithGivenName(passage, hit, isRole) && !small.has(passage.tokens[hit.firstToken - 1]?.norm ?? '')
+  );
 }
 
 /** How often the text names those of a family name with more than that before a place: people of the base, and others. */

@@ -149,16 +149,21 @@ function note(scene: Scene, passage: Passage, hit: AliasHit): void {
   const ids = hit.refs.map(({ id }) => id).filter((id) => scene.knowledge.entity(id) !== undefined);
   // A capital and its government are of one country, whichever is meant.
   const letters = hit.refs.every(({ kind }) => kind === 'acronym');
-  const countries = new Set(letters ? [] : ids.map((id) => countryOf(scene.knowledge.entity(id))));
+  // Of several bearers of a family name one is known by it alone (“Trump”), or by letters (“AMLO”).
+  const known = hit.refs.filter(({ kind, derived }) => kind !== 'full' && !derived);
+  const [wellKnown] = known.length === 1 && isPerson(hit) ? known : [];
+  if (wellKnown) scene.wellKnown.add(wellKnown.id);
+  // A family name that several bear may be anybody's, and shows no country.
+  const anybodys = ids.length > 1 && isPerson(hit) && !wellKnown;
+  const countries = new Set(
+    letters || anybodys ? [] : ids.map((id) => countryOf(scene.knowledge.entity(id))),
+  );
   const [country] = countries;
   if (countries.size === 1 && country) {
     scene.countries.set(country, (scene.countries.get(country) ?? 0) + 1);
     const names = scene.countryNames.get(country) ?? new Set();
     scene.countryNames.set(country, names.add(comparisonForm(passage, hit)));
   }
-  // Of several bearers of a family name one is known by it alone (“Trump”), or by letters (“AMLO”).
-  const known = hit.refs.filter(({ kind, derived }) => kind !== 'full' && !derived);
-  if (known.length === 1 && known[0] && isPerson(hit)) scene.wellKnown.add(known[0].id);
   const [id] = ids;
   if (ids.length !== 1 || !id) return;
   const [ref] = hit.refs.filter((each) => each.id === id);

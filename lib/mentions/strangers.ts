@@ -20,7 +20,7 @@ export function noteStrangers(passage: Passage, scene: Scene, around: (hit: Alia
       scene.strangers.add(passage.tokens[hit.firstToken]?.norm ?? '');
     const doubtful = family
       ? surroundings.given ||
-        mayOpenWithGivenName(passage, hit) ||
+        mayOpenWithGivenName(passage, hit, surroundings.isRole) ||
         beginsOtherName(passage, hit, surroundings.isRole)
       : only && isLittleKnown(only.id, scene);
     if (!doubtful) continue;

@@ -19,6 +19,8 @@ export const de: TitleTable = {
     'staatspräsidentin',
     'bundespräsident',
     'bundespräsidentin',
+    'kommissionspräsident',
+    'kommissionspräsidentin',
     'kremlchef',
   ],
   'vice-president': ['vizepräsident', 'vizepräsidentin'],

@@ -60,7 +60,7 @@ const WORDS: Record<string, Partial<CapitalWords>> = {
       /(?:druck|sanktionen|vorschlage?|bedingung|vertreter|delegation|verhandlung|gesprache?|dialog|beziehung|verhaltnis|hilfen?|unterstutzung|haltung|forderung|antwort|reaktion|entscheidung|zugestandnis|verbundete|botschafter|interessen?|drohung|ultimatum|vorwurfe?|weigerung|strategie|garantien?|waffen|lieferung(?:en)?|kontakte?|einfluss|signale?|kritik|angebote?|ruckhalt|appelle?|warnung)(?:en|e|n|s)?$/,
     given: /(?:hilfen?|unterstutzung|waffen|lieferung|appelle?|warnung)(?:en)?$/,
     verbs: words(`
-      sagte erklarte teilte kundigte fordert forderte will wirft warf lehnt lehnte weist wies bestreitet kritisiert kritisierte warnt warnte
+      sagte erklarte sprach spricht betonte betont nannte nennt teilte kundigte fordert forderte will wirft warf lehnt lehnte weist wies bestreitet kritisiert kritisierte warnt warnte
       erwartet reagierte reagiert verurteilt verurteilte droht drohte zogert schweigt beschuldigt beschuldigte dementiert stimmte verhandelt
       verhandeln plant erwagt bot bietet akzeptiert sieht halt begrusst begrusste pocht beharrt wirbt verlangt verlangte behauptet versucht hat habe hatte muss musse
     `),
