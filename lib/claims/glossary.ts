@@ -347,7 +347,9 @@ market, markets | Markt*, Märkte* | marché* | mercado* | mercat* | mercado* | 
 company, companies, firm, firms | Unternehmen*, Firma, Firmen, Konzern* | entreprise*, société, sociétés | empresa*, compañía* | aziend*, impres*, società | empresa* | firm*, spół* | şirket* | компани* | компані*
 reparations, compensation | Reparation*, Entschädigung* | réparation*, compensation*, indemnis* | reparacion*, compensacion*, indemniz* | riparazion*, risarciment* | reparaç*, indeniz* | reparac*, odszkodow* | tazminat* | репарац*, компенсац*, возмещ* | репарац*, компенсац*, відшкод*
 frozen, freeze, immobilised | eingefroren*, einfrier*, festgesetzt* | gelé, gelés, gelée*, geler, immobilisé* | congela* | congela* | congela* | zamroż*, zamraż* | dondur* | заморож*, замораж* | заморож*
-assets, wealth | Vermögen*, Guthaben | avoirs, actifs | fondos | beni, asset*, attivi | - | majątk* | varlık* | имуществ* | майн*
+central bank | Zentralbank* | banque centrale | banco central | banca centrale | banco central | bank* centraln* | merkez bankası* | центробанк*, центральн* банк* | центробанк*, центральн* банк*
+reparations loan | Reparationsdarlehen*, Reparationskredit* | prêt de réparation* | préstamo de reparaci* | prestito di riparazion* | empréstimo de reparaç* | pożyczk* reparacyjn* | tazminat kredi* | репарационн* кредит* | репараційн* кредит*, репараційн* позик*
+assets, wealth | Vermögen*, Guthaben, Staatsgeld* | avoirs, actifs | fondos | beni, asset*, attivi | - | majątk* | varlık* | имуществ* | майн*
 south, southern | Süd* | sud | sur | sud, meridional* | sul | południ* | güney* | юг, юга, юге, южн* | південь, півдн*, південн*
 north, northern | Nord* | nord | norte | nord, settentrional* | norte | północ* | kuzey* | север* | північ*, півноч*
 west, western | Westen*, westlich* | ouest, occident* | oeste, occident* | ovest, occident* | oeste, ocident* | zachod*, zachód | batı* | запад* | захід, західн*

@@ -11,15 +11,15 @@ export const WEIGHTS = {
     /** ln(1 + passages with a cue of the topic). */
     cued: 2.19,
     /** ln(1 + passages that are more like what the base tells of it than like any other topic). */
-    first: 0.78,
+    first: 0.77,
     /** … and by how much at most. */
     lead: 0.11,
     /** ln(1 + passages from which one of its answers can be read). */
     answered: 0.88,
     /** The share of the topic's entities that the article names. */
-    named: 1.9,
+    named: 1.89,
     /** The share of the passages that name its entities, of two the one named in fewer. */
-    heard: 2.73,
+    heard: 2.76,
     /** ln(1 + days from the article to the nearest claim on the topic). */
     days: -0.31,
     /** ln(1 + the weight of the topic's words that stand in the article). */
@@ -27,13 +27,13 @@ export const WEIGHTS = {
   },
   /** What speaks for a passage's being on a topic that its article may be on. */
   passage: {
-    bias: -7.13,
+    bias: -7.08,
     /** The score of the article, `SUREST` at most. */
-    matter: 0.12,
+    matter: 0.11,
     /** The passage before it in the paragraph is on the topic. */
-    before: 3.11,
+    before: 3.08,
     /** … or the one before it in another paragraph. */
-    last: 0.31,
+    last: 0.3,
     /** It has a cue of the topic. */
     cued: 1.02,
     /** How much it is like what the base tells of the topic. */
@@ -43,19 +43,19 @@ export const WEIGHTS = {
     /** One by the rank of the topic's claim among the claims that are most like it. */
     nearest: 0.87,
     /** The weight of the topic's words in it, as a share of that of the topic with most. */
-    words: 2.26,
+    words: 2.27,
     /** The weight of the topic's words in the headline. */
     title: 0.05,
     /** One of the topic's answers can be read from it. */
-    answered: 1.15,
+    answered: 1.16,
     /** … a number of the size of those that are known, where it is like no other topic more. */
-    sized: 5.18,
+    sized: 5.15,
     /** It is said by somebody. */
-    said: 1.55,
+    said: 1.51,
     /** … of whom the base has a claim on the topic from these days. */
-    spoke: 0.57,
+    spoke: 0.6,
     /** None of the topic's entities is named in it or shortly before. */
-    strange: -0.62,
+    strange: -0.63,
   },
 };
 

@@ -46,9 +46,9 @@ export const DENIES_IT = new RegExp(
 /** Of a deed: “denies arming them”, “denied that it had”. */
 export const DENIES_DEED = new RegExp(`\\b${DENIED} (?:that|having|(?:\\w+ly )?\\w+ing)\\b`, 'i');
 
-/** What is only supposed or asked: “even if they refuse”, “how to resume”, “Will they leave?”. */
+/** What is only supposed or asked: “even if they refuse”, “how to resume”, “Accepting it would …”, “Will they leave?”. */
 export const SUPPOSED =
-  /\b(?:(?:even |as )?if|whether|how to|in case)\b[^,;.!?|]*|(?<=^|[.!?…:“"«] ?)[^.!?…:“"«|]*\?/gi;
+  /(?<=^|[.!?…“"«] ?)\p{Lu}\w+ing\b[^,;.!?|]*\bwould\b|\b(?:(?:even |as )?if|whether|how to|in case)\b[^,;.!?|]*|(?<=^|[.!?…:“"«] ?)[^.!?…:“"«|]*\?/giu;
 
 export const CONDITIONAL = words(`
   if|unless|provided(?: that)?|on condition|under conditions?|conditions|subject to|only (?:if|after|when)|but (?:asks?|asked|with|demands?|demanded|insists?|insisted|(?:it|they) must)|contingent (?:up)?on|conditional(?:ly)?|in principle|questions|nuances

@@ -36,6 +36,7 @@ describe('a yes or a no', () => {
     ['Rebuilding may begin even if Norland rejects it', undefined],
     ['Will Norland accept the truce?', undefined],
     ['Talks on how to support it go on', undefined],
+    ['Rejecting the plan would be unwise', undefined],
   ])('“%s”: %s', (text, value) => expect(answerIn(plain, text)).toBe(value));
 
   it('is read from the words of the topic first', () => {
