@@ -48,7 +48,7 @@ export function signsOf(
     fresh: Number(isLate && age <= FRESH),
     late: Number(isLate && age <= LATE),
     future: Number(days.from > asOf.from),
-    name: likeness.name ** 2,
+    name: likeness.name() ** 2,
     called: Number(called !== undefined && isProper(called, event, knowledge)),
     lead: Math.max(LEAST_LEAD, Math.min(MOST_LEAD, likeness.lead)),
     first: Number(likeness.first),

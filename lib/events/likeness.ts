@@ -20,7 +20,7 @@ export interface Likeness {
   /** Few events are more like the passage, alone or with the sentences beside it. */
   near: boolean;
   /** 0–1: how much of a name of the event stands in the passage or beside it, its rare words counting most. */
-  name: number;
+  name(): number;
   /** Of the headline and the lead. */
   title: number;
 }
@@ -56,7 +56,7 @@ export function likenesses(
         lead: score - (score === own.most ? own.second : own.most),
         first: scoreAround > 0 && scoreAround === withBeside.most,
         near: (score > 0 && score >= own.near) || (scoreAround > 0 && scoreAround >= withBeside.near),
-        name: Math.max(...(names[at] ?? []).map((words) => shareOf(words, around, known))),
+        name: () => Math.max(...(names[at] ?? []).map((words) => shareOf(words, around, known))),
         title: title[at] ?? 0,
       };
     });
@@ -65,7 +65,13 @@ export function likenesses(
 
 /** Scores with the greatest of them, the second, and the least that still counts as near. */
 function ranked(scores: readonly number[]) {
-  const best = [...scores].sort((a, b) => b - a);
+  const best: number[] = [];
+  for (const score of scores) {
+    const place = best.findIndex((other) => other < score);
+    if (place >= 0) best.splice(place, 0, score);
+    else if (best.length < NEAR) best.push(score);
+    best.length = Math.min(best.length, NEAR);
+  }
   return { scores, most: best[0] ?? 0, second: best[1] ?? 0, near: best[NEAR - 1] ?? 0 };
 }
 
