@@ -8,20 +8,12 @@ import { isGenericParty } from './generic-names';
 import { isBody, isPerson } from './hit-kinds';
 import { isTownElsewhere } from './namesake-towns';
 import { isNamesake } from './namesakes';
-import { comparisonForm, opensSentence, type Passage } from './passage';
+import { comparisonForm, type Passage } from './passage';
 import { type Matches, readMatches } from './teams';
-import { COMMON_WORDS, LOOSE_BEFORE, SPORT } from './words/english';
+import { type Vocabulary, wordsOf } from './vocabulary';
 import { GIVEN_NAMES } from './words/given-names';
 
-/**
- * Of this many different words of sport, this share of all words, and in this share of the sentences, a report on
- * sport is made: a round-up of the day has them in one passage.
- */
-const SPORT_WORDS = 3;
-const SPORT_SHARE = 0.008;
-const SPORT_SENTENCES = 1 / 7;
-
-export interface Scene {
+export interface Scene extends Vocabulary {
   knowledge: Knowledge;
   /** The days as of which the article is read. */
   range: DateRange;
@@ -43,15 +35,8 @@ export interface Scene {
   towns: Set<string>;
   /** Ids that some name in the article means without doubt. */
   present: Set<string>;
-  /** All words, in comparison form. */
-  words: Set<string>;
-  /** Words that the article also writes small: no names at the head of a sentence. */
-  small: Set<string>;
-  /** Common words that the article writes with a capital inside a sentence. */
-  proper: Set<string>;
   /** Acronyms that the article itself gives another meaning. */
   redefined: Set<string>;
-  sport: boolean;
   matches: Matches;
 }
 
@@ -76,45 +61,6 @@ export function readScene(passages: readonly Passage[], knowledge: Knowledge, ra
   };
   for (const passage of passages) for (const hit of passage.hits) note(scene, passage, hit);
   return scene;
-}
-
-function wordsOf(passages: readonly Passage[]): Pick<Scene, 'words' | 'small' | 'proper' | 'sport'> {
-  const words = new Set<string>();
-  const small = new Set<string>();
-  const proper = new Set<string>();
-  const ofSport = new Set<string>();
-  let count = 0;
-  let sporting = 0;
-  let sentences = 0;
-  let sportingSentences = 0;
-  for (const passage of passages) {
-    let last = -1;
-    sentences += passage.sentences.length;
-    passage.tokens.forEach(({ norm, upper, word }, index) => {
-      words.add(norm);
-      if (!word) return;
-      if (!upper) small.add(norm);
-      else if ((COMMON_WORDS.has(norm) || LOOSE_BEFORE.has(norm)) && standsInside(passage, index))
-        proper.add(norm);
-      count += 1;
-      if (!SPORT.has(norm)) return;
-      sporting += 1;
-      ofSport.add(norm);
-      const sentence = passage.sentenceOf[index] ?? 0;
-      if (sentence > last) sportingSentences += 1;
-      last = sentence;
-    });
-  }
-  const sport =
-    ofSport.size >= SPORT_WORDS &&
-    sporting / count >= SPORT_SHARE &&
-    sportingSentences / sentences >= SPORT_SENTENCES;
-  return { words, small, proper, sport };
-}
-
-/** Not at the head of a sentence or in a headline, where any word may have its capital. */
-function standsInside(passage: Passage, index: number): boolean {
-  return !passage.titleCase[passage.sentenceOf[index] ?? 0] && !opensSentence(passage, index);
 }
 
 /** So often something of a country must be named, and so many times as often as of any other, to be what the article is about. */
