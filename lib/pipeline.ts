@@ -70,12 +70,18 @@ export function* analyseInStages(
   reading = { ...reading, dates: findDates(reading) };
   reading = { ...reading, statements: findStatements(reading, knowledge) };
   yield soFar;
-  reading = { ...reading, ...findEvents(reading, knowledge, wordingOf(reading, knowledge)) };
+  const wording = wordingOf(reading, knowledge);
+  reading = { ...reading, ...findEvents(reading, knowledge, wording) };
   yield soFar;
   reading = { ...reading, claims: matchClaims(reading, knowledge) };
   yield soFar;
   reading = { ...reading, notices: findNotices(reading, knowledge) };
-  return soFar();
+  const { title, text } = article;
+  const words = [
+    wording.title({ start: 0, end: title.length }),
+    wording.text({ start: 0, end: text.length }),
+  ];
+  return buildContext(reading, knowledge, words.join('\n'));
 }
 
 function outletOf(article: Article, knowledge: Knowledge): string | undefined {

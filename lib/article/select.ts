@@ -31,7 +31,8 @@ export function selectUnits(
   const found = inside.filter((unit) => isInside(unit) || beside.has(boxOf(unit)));
   const article = withoutSections(withEntries(found), root.element);
   const lists = linkLists(article);
-  const kept = article.filter((unit) => !isNoise(unit) && !lists.has(listOf(unit)));
+  // A menu's hundred links cost nothing more than to see that it is one.
+  const kept = article.filter((unit) => !lists.has(listOf(unit)) && !isNoise(unit));
   return withoutRepeatedStandfirst(trimmed(kept, title, author));
 }
 

@@ -123,12 +123,19 @@ export function branchAt(root: Branch, element: Element): Branch | undefined {
 }
 
 /** The elements under a branch that have a class or an id, in document order, itself left out. */
-export function* elementsUnder(branch: Branch): Generator<Element> {
-  for (const child of branch.children) {
-    if (isLeaf(child)) continue;
-    if (child.attributes.includes('class') || child.attributes.includes('id')) yield child.element;
-    yield* elementsUnder(child);
-  }
+export function elementsUnder(branch: Branch): Element[] {
+  const found: Element[] = [];
+  const visit = ({ children }: Branch) => {
+    for (const child of children) {
+      if (isLeaf(child)) continue;
+      const { attributes, element } = child;
+      if (attributes.length > 0 && (attributes.includes('class') || attributes.includes('id')))
+        found.push(element);
+      visit(child);
+    }
+  };
+  visit(branch);
+  return found;
 }
 
 function branchOf(element: Element, name: string, parent: Branch | undefined): Branch {

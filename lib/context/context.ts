@@ -4,9 +4,17 @@ import type { Context, Reading } from '../types';
 import { claimCard, entityCard, eventCard, reviewTopic, topicCard } from './cards';
 import { neighbours } from './neighbours';
 
-export function buildContext(reading: Reading, knowledge: Knowledge): Context {
+/**
+ * @param words the article's headline and text in English, by which events around it are found; while it is still being
+ * read there are none.
+ */
+export function buildContext(reading: Reading, knowledge: Knowledge, words?: string): Context {
   const { article, asOf } = reading;
-  const cards = collectCards(reading, knowledge);
+  const cards = collectCards(
+    reading,
+    knowledge,
+    words === undefined ? [] : neighbours(reading, knowledge, words),
+  );
   return {
     version: 1,
     article: {
@@ -41,13 +49,13 @@ export function buildContext(reading: Reading, knowledge: Knowledge): Context {
 type Cards = Pick<Context, 'entities' | 'topics' | 'eventCards' | 'claimCards'>;
 
 /** Cards of what the stages name, then of what those cards name; no further. */
-function collectCards(reading: Reading, knowledge: Knowledge): Cards {
+function collectCards(reading: Reading, knowledge: Knowledge, around: readonly string[]): Cards {
   const events = new Set(reading.events.map(({ event }) => event));
   for (const id of [...events]) {
     const record = knowledge.event(id);
     for (const next of [record?.partOf, record?.cameTo]) if (next) events.add(next);
   }
-  for (const id of neighbours(reading, knowledge)) events.add(id);
+  for (const id of around) events.add(id);
   const topics = new Set(reading.claims.map(({ topic }) => topic));
   const claims = new Set(reading.claims.flatMap(({ related }) => related.map(({ claim }) => claim)));
 

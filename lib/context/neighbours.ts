@@ -2,7 +2,6 @@
  * The events around those that an article speaks of, before and after: first those of the same larger story, then others
  * with much the same people, bodies and places, on much the same matter.
  */
-import { wordingOf } from '../claims/wording';
 import { firstDay } from '../knowledge/days';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
@@ -37,8 +36,11 @@ interface Candidate extends Near {
   weight: number;
 }
 
-/** Ids of the neighbours, earliest first; none is among the article's own events. */
-export function neighbours(reading: Reading, knowledge: Knowledge): string[] {
+/**
+ * Ids of the neighbours, earliest first; none is among the article's own events.
+ * @param words the article's headline and text in English, as far as the base has words for it.
+ */
+export function neighbours(reading: Reading, knowledge: Knowledge, words: string): string[] {
   const { asOf, now } = reading;
   const told = reading.events.flatMap(({ event }) => knowledge.event(event) ?? []);
   const stories = storiesOf(told, reading, knowledge);
@@ -53,7 +55,7 @@ export function neighbours(reading: Reading, knowledge: Knowledge): string[] {
       (kinds.has(kind) || !BY_CHANCE.has(kind)),
   );
   const events = known.map(({ event }) => event);
-  const matter = sharesOfMatter(events, told, inEnglish(reading, knowledge));
+  const matter = sharesOfMatter(events, told, words);
   const candidates = known
     .map(({ event, nearness, shared }, index): Candidate => {
       const inStory = event.partOf !== undefined && stories.has(event.partOf);
@@ -75,12 +77,6 @@ export function neighbours(reading: Reading, knowledge: Knowledge): string[] {
     .map(({ event }) => event)
     .sort((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id))
     .map(({ id }) => id);
-}
-
-function inEnglish(reading: Reading, knowledge: Knowledge): string {
-  const { title, text } = wordingOf(reading, knowledge);
-  const { article } = reading;
-  return `${title({ start: 0, end: article.title.length })}\n${text({ start: 0, end: article.text.length })}`;
 }
 
 /** Events of the story by their weight, then the others by their nearness; of equals, the earlier. */

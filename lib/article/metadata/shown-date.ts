@@ -2,9 +2,8 @@
 import type { PartialDate } from '../../types';
 import { collapse, isAfter } from '../elements';
 import { namesOf } from '../names';
-import { type Branch, elementsUnder } from '../tree';
-import { runsOf, unitOf } from '../units';
-import { DATE_NAMES } from './date-fields';
+import type { Branch } from '../tree';
+import type { Unit } from '../units';
 import {
   ALL_BUT_UPDATES,
   isCalledOther,
@@ -15,6 +14,7 @@ import {
   type Others,
 } from './other-dates';
 import { findDate, parseDate } from './parse-date';
+import { placesFor } from './shown-places';
 
 export interface ShownDateClues {
   language: string;
@@ -36,47 +36,34 @@ const DATE_ATTRIBUTES = [
   'data-timestamp',
 ];
 
-/** A line longer than this, in characters, is no dateline. */
-const LINE = 160;
-
 /** There were no pages of news before: a line with an older date tells of the past. */
 const FIRST_PAGES: PartialDate = '1995';
 
 /** The date of publication; where the page shows none, that of an update: the text is as of that day. */
-export function shownDate(clues: ShownDateClues): PartialDate | undefined {
-  return dateBut(NOT_PUBLISHED, clues) ?? dateBut(ALL_BUT_UPDATES, clues);
-}
-
-/** First within the article's own element, then on the page as far as the body's end. */
-function dateBut(others: Others, { language, root, body }: ShownDateClues): PartialDate | undefined {
-  const text = root?.element;
+export function shownDate({ language, root, body }: ShownDateClues): PartialDate | undefined {
+  const places = placesFor(root, body);
   // The only time on a page is that of its article, wherever it stands.
   const times = Array.from(body.element.querySelectorAll(TIMES));
-  const [only, another] = times;
-  for (const scope of [articleAround(root), body]) {
-    if (!scope) continue;
-    const { element: top } = scope;
-    const fits = (element: Element) =>
-      !isElsewhere(element, text) &&
-      !isOther(element, others, text, another ? undefined : only) &&
-      (!text || isBeforeEnd(element, text, top));
-    const date =
-      inTimeElements(
-        times.filter((time) => top.contains(time) && fits(time)),
-        language,
-        others,
-      ) ??
-      inNamedElements(scope, language, others, fits) ??
-      inLines(scope, language, others, fits);
-    if (date) return date;
+  const only = times.length === 1 ? times[0] : undefined;
+  const text = root?.element;
+  for (const others of [NOT_PUBLISHED, ALL_BUT_UPDATES]) {
+    for (const { top, named, lines } of places) {
+      const fits = (element: Element) =>
+        !isElsewhere(element, text) &&
+        !isOther(element, others, text, only) &&
+        (!text || isBeforeEnd(element, text, top));
+      const date =
+        inTimeElements(
+          times.filter((time) => top.contains(time) && fits(time)),
+          language,
+          others,
+        ) ??
+        inNamedElements(named().filter(fits), language, others) ??
+        inLines(lines(), language, others, fits);
+      if (date) return date;
+    }
   }
   return undefined;
-}
-
-function articleAround(root: Branch | undefined): Branch | undefined {
-  let at = root;
-  while (at && at.name !== 'article') at = at.parent;
-  return at;
 }
 
 /** The date that an element holds for programs, else the one it shows. */
@@ -115,34 +102,26 @@ function inTimeElements(
 }
 
 function inNamedElements(
-  scope: Branch,
+  named: readonly Element[],
   language: string,
   others: Others,
-  fits: Fits,
 ): PartialDate | undefined {
-  for (const element of elementsUnder(scope)) {
-    if (!isNamedDate(element) || (element.textContent ?? '').length > 2 * LINE || !fits(element)) continue;
+  for (const element of named) {
     const date = dateIn(element, language, others);
     if (date) return date;
   }
   return undefined;
 }
 
-function isNamedDate(element: Element): boolean {
-  for (const name of namesOf(element)) if (DATE_NAMES.has(name)) return true;
-  return false;
-}
-
-/** Most lines of a page have none, and are not even put together. */
-const DIGIT = /\p{Nd}/u;
-
-function inLines(scope: Branch, language: string, others: Others, fits: Fits): PartialDate | undefined {
-  for (const run of runsOf(scope, true)) {
-    if (!run.pieces.some((piece) => typeof piece !== 'string' && DIGIT.test(piece.data))) continue;
-    const unit = unitOf(run);
-    if (unit.text.length > LINE || unit.linked > 0.8 * unit.text.length) continue;
-    const date = inLine(unit.text, language, (before) => isTold(before, others));
-    if (date && date >= FIRST_PAGES && fits(unit.holder)) return date;
+function inLines(
+  lines: readonly Unit[],
+  language: string,
+  others: Others,
+  fits: Fits,
+): PartialDate | undefined {
+  for (const { text, holder } of lines) {
+    const date = inLine(text, language, (before) => isTold(before, others));
+    if (date && date >= FIRST_PAGES && fits(holder)) return date;
   }
   return undefined;
 }

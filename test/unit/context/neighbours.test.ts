@@ -64,7 +64,7 @@ const reading = (mentioned: string[]): Reading => ({
 
 describe('neighbours', () => {
   it('are held parts of the same story with the same actors, up to the day of reading', () => {
-    expect(neighbours(reading(['arland', 'borland']), knowledge)).toEqual([
+    expect(neighbours(reading(['arland', 'borland']), knowledge, '')).toEqual([
       'event/before',
       'event/same-day',
       'event/after',
@@ -80,13 +80,13 @@ describe('neighbours', () => {
       event('long-ago', '2012-02-01', ['arland', 'borland', 'corland']),
       ...days.map((day) => event(day, `2020-${day}`, ['arland', 'borland'])),
     ]);
-    expect(neighbours(reading(['arland', 'borland', 'corland']), many)).toEqual(
+    expect(neighbours(reading(['arland', 'borland', 'corland']), many, '')).toEqual(
       days.map((day) => `event/${day}`),
     );
   });
 
   it('need more than one actor in common', () => {
-    expect(neighbours(reading(['arland', 'borland']), knowledge)).not.toContain('event/one-of-two');
+    expect(neighbours(reading(['arland', 'borland']), knowledge, '')).not.toContain('event/one-of-two');
   });
 
   it('come from outside of the story where people and matter are the same', () => {
@@ -103,6 +103,6 @@ describe('neighbours', () => {
       other('songs', 'A singer wins the contest with a ballad.'),
       other('flood', 'The river floods; both sides share pumps for the water.', { kind: 'disaster' }),
     ]);
-    expect(neighbours(reading(['arland', 'borland', 'corland']), many)).toEqual(['event/river']);
+    expect(neighbours(reading(['arland', 'borland', 'corland']), many, '')).toEqual(['event/river']);
   });
 });
