@@ -5,42 +5,22 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { claimWords } from '../knowledge/pack/claim-words';
 import type { Topic } from '../knowledge/schema';
+import { type Bag, bagOf, ranking } from '../text/bm25';
 import { GLOSSARY } from './glossary';
 import { optionsOf, TOPICS } from './vocabulary';
 
-/** BM25's saturation of repeated words, and its weight of a document's length. */
-const K1 = 1.2;
-const B = 0.75;
 /** Words that begin alike are one: “agree”, “agreement”. Longer beginnings part them, shorter ones mix strangers. */
 const BEGINNING = 6;
 
-interface Document {
-  /** Word → how often it stands there. */
-  counts: ReadonlyMap<string, number>;
-  length: number;
-}
-
-const known = new WeakMap<Topic, Document>();
+const known = new WeakMap<Topic, Bag>();
 
 /** @returns a text → its likeness to each of the topics, in their order. */
 export function likenessTo(topics: readonly Topic[], knowledge: Knowledge): (text: string) => number[] {
-  const documents = topics.map((topic) => documentOf(topic, knowledge));
-  const average = documents.reduce((sum, { length }) => sum + length, 0) / documents.length;
-  const size = Math.max(TOPICS, documents.length);
-  return (text) => {
-    const scores = documents.map(() => 0);
-    for (const word of new Set(wordsOf(text))) {
-      const counts = documents.map((document) => document.counts.get(word) ?? 0);
-      const found = counts.filter((count) => count > 0).length;
-      const rarity = Math.log(1 + (size - found + 0.5) / (found + 0.5));
-      documents.forEach(({ length }, index) => {
-        const count = counts[index] ?? 0;
-        const slack = K1 * (1 - B + (B * length) / average);
-        if (count > 0) scores[index] = (scores[index] ?? 0) + (rarity * count * (K1 + 1)) / (count + slack);
-      });
-    }
-    return scores;
-  };
+  const { scores } = ranking(
+    topics.map((topic) => documentOf(topic, knowledge)),
+    TOPICS,
+  );
+  return (text) => scores(new Set(wordsOf(text)));
 }
 
 /** How far each number is above the greatest of the others (or below it). */
@@ -51,7 +31,7 @@ export function leads(numbers: readonly number[]): number[] {
 }
 
 /** Question, answers, cues and words of a topic, and all that is claimed on it. */
-function documentOf(topic: Topic, knowledge: Knowledge): Document {
+function documentOf(topic: Topic, knowledge: Knowledge): Bag {
   const read = known.get(topic);
   if (read) return read;
   const { question, description, cues, words } = topic;
@@ -65,29 +45,32 @@ function documentOf(topic: Topic, knowledge: Knowledge): Document {
     ...claims.flatMap(({ text, quote }) => [text, quote]),
   ];
   const all = wordsOf(texts.filter(Boolean).join(' ').replaceAll('*', ''));
-  const counts = new Map<string, number>();
-  for (const word of all) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const document = { counts, length: all.length };
+  const document = bagOf(all);
   known.set(topic, document);
   return document;
 }
 
 const begin = (word: string) => (/^\d/.test(word) ? word : word.slice(0, BEGINNING));
 
+let meanings: ReadonlyMap<string, readonly string[]> | undefined;
+
 /** The beginning of an English word → the rows of the glossary in which it stands beside others. */
-const meanings = new Map<string, string[]>();
-GLOSSARY.trim()
-  .split('\n')
-  .map((row) => (row.split(' | ')[0] ?? '').split(', '))
-  .forEach((english, index) => {
+function meaningsRead(): ReadonlyMap<string, readonly string[]> {
+  const read = new Map<string, string[]>();
+  for (const [index, row] of GLOSSARY.trim().split('\n').entries()) {
+    const english = (row.split(' | ')[0] ?? '').split(', ');
     const words = english
       .map(claimWords)
       .flatMap(([word = '', ...more]) => (more.length > 0 ? [] : begin(word)));
     for (const word of english.length > 1 ? new Set(words) : [])
-      meanings.set(word, [...(meanings.get(word) ?? []), `meaning ${index}`]);
-  });
+      read.set(word, [...(read.get(word) ?? []), `meaning ${index}`]);
+  }
+  return read;
+}
 
 /** Its words by their beginnings, and what these mean: “truce” is like “ceasefire”. */
 function wordsOf(text: string): string[] {
-  return claimWords(text).flatMap((word) => [begin(word), ...(meanings.get(begin(word)) ?? [])]);
+  meanings ??= meaningsRead();
+  const known = meanings;
+  return claimWords(text).flatMap((word) => [begin(word), ...(known.get(begin(word)) ?? [])]);
 }

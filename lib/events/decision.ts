@@ -10,6 +10,7 @@ import { CHANGES, ENCOUNTERS, FIGHTS, MEETINGS, RARE, RECURRING, SAYING } from '
 import { isBegun, lasts } from './lasting';
 import { isLately } from './lately';
 import { isOfItsDay, isOfItsMonth } from './own-date';
+import { lacksParties } from './parties-named';
 import type { Passage } from './passages';
 import { isForeseen } from './planned';
 import { isNear, isTold } from './signs';
@@ -26,6 +27,7 @@ export function holds(
   knowledge: Knowledge,
 ): boolean {
   if (passage.events.has(event.id)) return isCalled(event, evidence, passage, asOf.from, knowledge);
+  if (lacksParties(event, passage)) return false;
   if (ENCOUNTERS.includes(event.kind) && !mayBeMet(event, evidence, passage, asOf, knowledge)) return false;
   const foreseen =
     event.status === 'planned' ? isForeseen(event, evidence, passage, asOf, knowledge) : undefined;

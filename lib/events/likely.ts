@@ -6,6 +6,7 @@ import type { Reading } from '../types';
 import { groupOf } from './kinds';
 import { signsOf } from './likelihood';
 import { likenesses, type Wording } from './likeness';
+import { lacksParties } from './parties-named';
 import type { Passage } from './passages';
 import { LIKELY, type Signs, type Weights } from './weights';
 
@@ -32,7 +33,8 @@ export function sightings(
   const likeness = likenesses(events, reading, wording);
   return passages.flatMap((passage, index) =>
     events.flatMap((event, at) => {
-      const like = likeness[index]?.[at];
+      const like =
+        lacksParties(event, passage) && !passage.events.has(event.id) ? undefined : likeness[index]?.[at];
       const signs = like && signsOf(event, passage, like, reading, knowledge);
       return signs ? [{ event, passage: index, signs }] : [];
     }),

@@ -61,6 +61,12 @@ export function isAmong(event: EventRecord, passage: Passage, knowledge: Knowled
   );
 }
 
+/** Several have agreed on something, and the article names but one of them, or none. */
+export function lacksParties({ kind, participants }: EventRecord, { article }: Passage): boolean {
+  if (!/^(?:agreement|ceasefire|exchange)$/.test(kind) || participants.length < 3) return false;
+  return participants.filter((id) => article.has(id)).length < 2;
+}
+
 /** The article names all of its parties, or the countries of the persons among them. */
 export function areAllIn({ participants }: EventRecord, { article }: Passage, knowledge: Knowledge): boolean {
   return participants.every((id) => isIn(article, id, knowledge));

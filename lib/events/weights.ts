@@ -1,5 +1,5 @@
 /**
- * What speaks for an event in a passage, and how much: a logistic regression. `tsx lib/cli/fit-events.ts` fits it on the
+ * What speaks for an event in a passage, and how much: a logistic regression. `npm run fit:events` fits it on the
  * marked articles of `test/gold`, and shows for each of its directories what the others teach of it.
  */
 export const WEIGHTS = {

@@ -1,6 +1,6 @@
 /**
  * What speaks for it that a pronoun means somebody, and how much: a logistic regression over those whom it may mean.
- * `tsx lib/cli/fit-speakers.ts` fits it on the marked articles of `test/gold`. A score is a log odds.
+ * `npm run fit:speakers` fits it on the marked articles of `test/gold`. A score is a log odds.
  */
 export const WEIGHTS = {
   bias: -2.09,

@@ -49,7 +49,8 @@ const SEPARABLE: Readonly<Record<string, string>> = {
 };
 
 export const de: Wording = {
-  verbs: `${conjugated(REGULAR, CONJUGATION)} ${conjugated(PREFIXED, WITHOUT_GE)}
+  get verbs() {
+    return `${conjugated(REGULAR, CONJUGATION)} ${conjugated(PREFIXED, WITHOUT_GE)}
     sagen erklären warnen behaupten betonen vermuten fordern kritisieren verlangen verlange hoffe
     antwortete antworteten geantwortet droht drohte gedroht entgegnet entgegnete entgegneten leugnet leugnete geleugnet
     befand befindet beschwor beschwört bezeichnete bezeichnet empfahl empfiehlt gestand heißt hieß nannte nennt rief ruft riet rät schrieb
@@ -58,7 +59,8 @@ export const de: Wording = {
     abgelehnt angeboten angekündigt angemahnt angeprangert aufgefordert aufgerufen ausgeschlossen ausgesprochen bekanntgegeben
     dementiert eingeräumt festgestellt geäußert genannt geraten gerufen geschrieben geworben hervorgehoben hingewiesen
     hinzugefügt klargestellt mitgeteilt verwiesen versprochen vorgeschlagen vorgeworfen widersprochen zugesichert zugegeben
-    zurückgewiesen`,
+    zurückgewiesen`;
+  },
   reports:
     'berichtet berichtete berichten berichteten meldet meldete melden meldeten zitiert zitierte schreibt schrieb erfuhr',
   between: `der die das ein eine einer einem auch am im heute gestern zuvor später bereits dann noch erneut hat habe haben hatte

@@ -26,10 +26,14 @@ const REGULAR = `
 const IN_THE_PAST = 'amenazar comenzar llamar ordenar';
 
 export const es: Wording = {
-  verbs: `${conjugated(REGULAR, CONJUGATION)} ${conjugated(IN_THE_PAST, { ar: { past: 'ó aron' } })}
+  get verbs() {
+    return `${conjugated(REGULAR, CONJUGATION)} ${conjugated(IN_THE_PAST, { ar: { past: 'ó aron' } })}
     dijo dijeron dijeran dice dicen decía decían dispuso propuso propusieron propone proponen expuso expone exponen dicho
-    concluye concluyen concluyó concluyeron sostienen`,
-  participles: `${conjugated(REGULAR, PARTICIPLES)} ${conjugated(IN_THE_PAST, PARTICIPLES)} propuesto expuesto dispuesto concluido`,
+    concluye concluyen concluyó concluyeron sostienen`;
+  },
+  get participles() {
+    return `${conjugated(REGULAR, PARTICIPLES)} ${conjugated(IN_THE_PAST, PARTICIPLES)} propuesto expuesto dispuesto concluido`;
+  },
   reports:
     'informó informa informaron reportó reporta acceso publicó publica reveló revela según cita citó recoge recogió citado citada citados citadas',
   between: `había habían el la los las un una ha han había también ayer hoy este esta jueves viernes sábado domingo lunes martes miércoles se le les lo por su

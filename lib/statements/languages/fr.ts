@@ -27,14 +27,18 @@ const REGULAR = `
   témoigner tonner trancher vanter vilipender`;
 
 export const fr: Wording = {
-  verbs: `${conjugated(REGULAR, CONJUGATION)}
+  get verbs() {
+    return `${conjugated(REGULAR, CONJUGATION)}
     dit dis disent disait disaient dément démentent défend défendent admet admettent conclut concluait convient demande demandent
     demandait qualifie qualifiait qualifient parle parlait s'insurge s'indigne s'inquiète félicite promet promettent prédit prévient préviennent
     poursuit évoque évoquait reconnaît reconnaissent reconnaissait relève répond répondent répondait soutient soutiennent soutenait
-    maintient écrit écrivait insurgé indigné inquiété félicité`,
-  participles: `${conjugated(REGULAR, PARTICIPLES)} dit dite dits redit démenti défendu admis conclu convenu critiqué qualifié demandé remercié parlé
+    maintient écrit écrivait insurgé indigné inquiété félicité`;
+  },
+  get participles() {
+    return `${conjugated(REGULAR, PARTICIPLES)} dit dite dits redit démenti défendu admis conclu convenu critiqué qualifié demandé remercié parlé
     insurgé indigné inquiété félicité promis prédit prévenu poursuivi engagé évoqué interdit reconnu relevé recommandé répondu
-    soutenu maintenu écrit`,
+    soutenu maintenu écrit`;
+  },
   reports: 'rapporte rapporté rapportent rapportait révélé révèle cite cité citant indique selon',
   between: `a ont avait est le la les l un une s se lui également aussi ensuite hier jeudi vendredi samedi dimanche lundi mardi mercredi
     matin soir ce cette t il elle mercredi de son sa ses notamment encore déjà ainsi pour sa part m mme monsieur madame avoir été`,

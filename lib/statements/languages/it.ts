@@ -18,11 +18,13 @@ const REGULAR = `
   smentire sollecitare sospettare sostenere sottolineare spiegare stimare suggerire tuonare ventilare`;
 
 export const it: Wording = {
-  verbs: `${conjugated(REGULAR, CONJUGATION)}
+  get verbs() {
+    return `${conjugated(REGULAR, CONJUGATION)}
     avverte avvertono avvertiva avvertito prosegue proseguito
     esprime esprimono espresso
     dice dicono diceva dicevano disse dissero detto aggiunto ammette ammettono ammesso chiesto concluso definito difeso escluso insistito
-    plaude previsto promesso proposto propone propongono respinto risposto ritiene ritengono sostiene sostengono sostenuto scritto`,
+    plaude previsto promesso proposto propone propongono respinto risposto ritiene ritengono sostiene sostengono sostenuto scritto`;
+  },
   reports: 'riferisce riferito riporta riportato scrive secondo cita citando rivela rivelato informa',
   between: `avevano ha hanno aveva è il lo la i gli le l un una anche ieri oggi giovedì venerdì sabato domenica lunedì martedì mercoledì poi si quindi inoltre
     da parte sua invece stamani stamattina sera mattina ancora già`,

@@ -34,10 +34,12 @@ const AGAIN = `
   zapewniać zapowiadać zaprzeczać zarzucać zauważać zaznaczać żałować żartować żądać`;
 
 export const pl: Wording = {
-  verbs: `${conjugated(ONCE, PERFECTIVE)} ${conjugated(AGAIN, IMPERFECTIVE)}
+  get verbs() {
+    return `${conjugated(ONCE, PERFECTIVE)} ${conjugated(AGAIN, IMPERFECTIVE)}
     dodaje dodają nazywa nazywają nazywał nazywała wzywa wzywają wzywał wzywała 
     grozi grożą krzyczał krzyczała mówią odparł odparła odparli ostrzegł ostrzegła ostrzegło ostrzegli poparł poparła poparło
-    poparli przestrzegł przestrzegła przyznaje przyznają tłumaczy tłumaczą tłumaczył tłumaczyła uznaje uznają zastrzegł zastrzegła`,
+    poparli przestrzegł przestrzegła przyznaje przyznają tłumaczy tłumaczą tłumaczył tłumaczyła uznaje uznają zastrzegł zastrzegła`;
+  },
   reports:
     'podał podała podaje podają informuje poinformowała poinformował donosi pisze napisał przekazała cytuje powołując',
   between: `to też także wczoraj dziś dzisiaj w we czwartek piątek sobotę niedzielę poniedziałek wtorek środę się że jednak już również natomiast rano wieczorem

@@ -19,8 +19,10 @@ const REGULAR = `
   sublinhar sugerir/suger sustentar`;
 
 export const pt: Wording = {
-  verbs: `${conjugated(REGULAR, CONJUGATION)}
-    disse disseram diz dizem dizia diziam dito propôs propuseram propõe propõem prevê preveem`,
+  get verbs() {
+    return `${conjugated(REGULAR, CONJUGATION)}
+    disse disseram diz dizem dizia diziam dito propôs propuseram propõe propõem prevê preveem`;
+  },
   reports:
     'informou informa informaram noticiou noticia relatou relata publicou revelou segundo cita citou divulgou',
   between: `já tinha haviam o a os as um uma tem têm havia também ontem hoje esta este quinta sexta segunda terça quarta feira sábado domingo se lhe por sua vez ainda depois já

@@ -2,7 +2,10 @@
 
 export type Gender = 'male' | 'female' | 'any' | 'person';
 
-/** Words and phrases as they are written, parted by white space, phrases by `|`. */
+/**
+ * Words and phrases as they are written, parted by white space, phrases by `|`. Forms that are made from dictionary forms
+ * are getters: a background that has just been started for a click makes none.
+ */
 export interface Wording {
   /** Finite verbs of saying; participles that report by themselves. */
   verbs: string;

@@ -314,6 +314,34 @@ describe('matchEvents', () => {
   });
 });
 
+describe('what several have agreed on', () => {
+  const found = foundBy(
+    knowledgeFrom([
+      person('anna-berg', 'Anna Berg'),
+      person('tomas-lind', 'Tomas Lind'),
+      person('eva-strand', 'Eva Strand'),
+      { id: 'place/vik', name: 'Vik', kind: 'city', description: 'A city.', sources: [source] },
+      event('2025-03-08-agreement', {
+        name: 'Agreement on the harbour',
+        kind: 'agreement',
+        from: '2025-03-08',
+        places: ['place/vik'],
+        participants: [...BOTH, 'person/eva-strand'],
+      }),
+    ]),
+    '2025-03-10',
+  );
+
+  it('is not meant by the day and one of them alone', () => {
+    const words = `Traders in [Vik](place/vik) waited. The envoy of ${ANNA} was abroad ahead of the March 8 deadline for a truce.`;
+    expect(found(words, '2025-03-07')).toEqual([]);
+  });
+
+  it('is meant where two are named', () => {
+    expect(found(`${ANNA} and ${TOMAS} signed an agreement on March 8.`)).toEqual(['2025-03-08-agreement']);
+  });
+});
+
 describe('findEvents', () => {
   it('takes no figure of speech for an event of the article', () => {
     const reading = readingOf(`${ANNA} hit back on March 3 in [Vik](place/vik) and blasted ${TOMAS}.`);
