@@ -1,7 +1,7 @@
 /** Attribution in English: verbs of saying with their subjects, “according to …”, “in Smith's words”. */
 import { BETWEEN, NEGATION, PASSIVE, PREPOSITIONS, TIME_WORDS } from './english/grammar';
 import { DETERMINERS, NO_NOUNS } from './english/people';
-import { BASE, NOUNISH, OTHER, PEOPLE_ONLY, PLAIN } from './english/verbs';
+import { BASE, NEEDS_THAT, NOUNISH, OTHER, PEOPLE_ONLY, PLAIN } from './english/verbs';
 import { agrees, isPhrasal, saysThat } from './english-agreement';
 import { heardSaying, ofPhrase, quotedAs } from './english-phrases';
 import { type Item, namesSomebody } from './items';
@@ -40,7 +40,9 @@ export function hasPlainSubject(items: readonly Item[], at: number): boolean {
   while (BETWEEN.has(items[noun]?.norm ?? '') || TIME_WORDS.test(items[noun]?.norm ?? '')) noun -= 1;
   if (!isPlainNoun(items[noun]) || NOUNISH.has(norm)) return false;
   const isSaid = /^sa(?:id|ys?)$/.test(norm) && items[at + 1]?.norm !== 'to';
-  return isSaid || saysThat(items, at) || (PEOPLE_ONLY.has(norm) && norm.endsWith('s'));
+  // “To settle disputes” is no settler who disputes.
+  const isVerb = items[noun - 1]?.norm === 'to';
+  return isSaid || saysThat(items, at) || (PEOPLE_ONLY.has(norm) && norm.endsWith('s') && !isVerb);
 }
 
 /** A word that may be a noun: no small word, no adverb, no negation. */
@@ -122,8 +124,10 @@ function ofVerb(
   if ((asBy || PASSIVE.has(items[at - 1]?.norm ?? '')) && /(?:ed|told|said)$/.test(norm))
     return DEEDS.has(norm) ? undefined : byAgent(items, at);
   // “Smith met the guests, adding that …”: of the one who spoke before, or who opens the sentence.
-  if (/ing$/.test(norm) && /^(?:,|and|but)$/.test(items[at - 1]?.norm ?? ''))
+  if (/ing$/.test(norm) && /^(?:,|and|but)$/.test(items[at - 1]?.norm ?? '')) {
+    if (NEEDS_THAT.has(norm) && !saysThat(items, at)) return undefined;
     return plain || found.length > 0 ? (found.at(-1)?.subject ?? opening(items, at)) : opening(items, at);
+  }
   const before = beforeRelative(items, at) ?? beforeVerb(items, at);
   if (before !== undefined && agrees(items, before, at)) return before;
   // “Suggesting Smith was late”: only finite verbs stand before their subject.

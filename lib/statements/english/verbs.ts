@@ -81,5 +81,5 @@ export const NOUNISH: ReadonlySet<string> = new Set(
     notes states stresses remarks replies claims comments warns reports calls demands fears hopes rules promises estimates
     doubts hints signals posts tweets questions terms brands answers compares orders opposed expect jokes thought report
     claim note state stress call fear hope posted warning reporting writing meeting charges counts wonders challenges
-    forecast forecasts worries regrets objects protests frets murmurs taunts`),
+    forecast forecasts worries regrets objects protests frets murmurs taunts disputes laments pledges moans guesses blames`),
 );

@@ -327,6 +327,8 @@ describe('words that are nobody’s alone, or another’s', () => {
     `The town waited for the paper which ${ANNA} had promised for days.`,
     `Nobody disputes that the winter was long.`,
     `${ANNA} agreed on the exchange that was completed in May.`,
+    'On Thursday, envoys met in Oslo for talks to resolve disputes over fishing.',
+    `${ANNA} and ${BERG} are trading more, holding meetings to find a way out.`,
   ])('says nothing: %s', (text) => expect(said(text)).toEqual([]));
 });
 
