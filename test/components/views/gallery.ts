@@ -13,12 +13,15 @@ export const STATES = Object.keys(states);
 
 /** Where the gallery is built to. */
 export const DIRECTORY = fileURLToPath(new URL('../../../.output/gallery', import.meta.url));
+/** Where the fonts of `wearFonts` are. */
+const FONTS = fileURLToPath(new URL('../../../node_modules/@fontsource-variable', import.meta.url));
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
+  '.woff2': 'font/woff2',
 };
 
 export interface Gallery {
@@ -30,7 +33,9 @@ export interface Gallery {
 export async function serveGallery(): Promise<Gallery> {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://gallery');
-    const file = join(DIRECTORY, pathname === '/' ? 'index.html' : pathname);
+    const file = pathname.startsWith('/fonts/')
+      ? join(FONTS, pathname.slice('/fonts'.length))
+      : join(DIRECTORY, pathname === '/' ? 'index.html' : pathname);
     if (!existsSync(file)) return response.writeHead(404).end();
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
     return createReadStream(file).pipe(response);
@@ -72,4 +77,23 @@ export async function show(
   // What lies below the first screen is drawn last.
   await page.waitForSelector('.foot, .message, .skeleton');
   return page;
+}
+
+/**
+ * Gives a page fonts that come with the tests: those of the machine differ from one to the next, and with them
+ * where every line breaks.
+ * @param families package names below `@fontsource-variable`
+ */
+export async function wearFonts(page: Page, families: { sans: string; serif: string }): Promise<void> {
+  const faces = Object.entries(families).flatMap(([use, name]) =>
+    ['latin', 'latin-ext'].map(
+      (part) =>
+        `@font-face { font-family: ${use}-${name}; font-weight: 300 800; src: url(/fonts/${name}/files/${name}-${part}-wght-normal.woff2)${part === 'latin' ? '' : '; unicode-range: U+0100-02FF, U+1E00-1EFF'} }`,
+    ),
+  );
+  await page.addStyleTag({
+    content: `${faces.join('\n')}
+      :root { --sans: sans-${families.sans}, sans-serif !important; --serif: serif-${families.serif}, serif !important }`,
+  });
+  await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())).then(() => {}));
 }
