@@ -5,6 +5,7 @@
  * or listed as unknown.
  */
 import type { AliasHit, Knowledge } from '../knowledge/knowledge';
+import { withMemory } from '../knowledge/memory';
 import { typeOf } from '../knowledge/schema';
 import type { Ambiguous, Mention, Reading, Span, Unknown } from '../types';
 import type { Titled } from './attached-titles';
@@ -29,8 +30,9 @@ type Found = Pick<Reading, 'mentions' | 'titleMentions' | 'ambiguous' | 'unknown
 /** Links the names of an article's body and headline; offsets into `text` and `title`. */
 export function findMentions(
   reading: Pick<Reading, 'article' | 'sentences' | 'asOf'>,
-  knowledge: Knowledge,
+  base: Knowledge,
 ): Found {
+  const knowledge = withMemory(base);
   const { article, sentences, asOf } = reading;
   const body = readPassage(article.text, sentences, article.language, knowledge);
   const headline = readPassage(
