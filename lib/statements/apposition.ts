@@ -29,7 +29,10 @@ export function beforeApposition(items: readonly Item[], comma: number): number 
     )
       candidates.push(index - 1);
   }
-  const opener = candidates.find((index) => !items[index - 1] || items[index - 1]?.type === 'quote');
+  const opener = candidates.find((index) => {
+    const before = items[index - 1]?.norm === 'the' ? items[index - 2] : items[index - 1];
+    return !before || before.type === 'quote';
+  });
   if (opener !== undefined) return renamed(items, opener, comma);
   // “His successor, Jane Smith, said”: the one person between the commas.
   const between = items[comma - 1];

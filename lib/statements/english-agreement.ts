@@ -23,13 +23,19 @@ export function agrees(items: readonly Item[], subject: number, at: number): boo
   const that = hasThat(items, at, norm) || isFinding(items, at) || isElided(items, at);
   const quoted = items.slice(at + 1).some((next) => next.type === 'quote');
   if (items[at + 1]?.norm === 'nothing' || items[at + 1]?.norm === 'little') return false;
-  const or =
-    Object.hasOwn(OR_WITH, norm) &&
-    items.slice(at + 1, at + 6).some((next) => ` ${next.norm} `.includes(` ${OR_WITH[norm]} `));
+  const or = hasOther(items, at, OR_WITH.get(norm));
   if (NEEDS_THAT.has(norm) && !that && !or && !quoted && !isTrailing(items, subject, at)) return false;
   const apposed = items[at - 1]?.norm === ',' && quoted;
   const auxiliary = /^(?:has|have|had)$/.test(items[at - 1]?.norm ?? '');
   return !NOUNISH.has(norm) || subject === at - 1 || auxiliary || items[at + 1]?.norm === 'that' || apposed;
+}
+
+/** “Ordered the troops to leave”, “sees the deal as a success”; not “refers to it, as”, “considers giving it a chance”. */
+function hasOther(items: readonly Item[], at: number, other: RegExp | undefined): boolean {
+  if (!other || /ing$/.test(items[at + 1]?.norm ?? '')) return false;
+  const behind = items.slice(at + 1, at + LONGEST_OBJECT);
+  const end = behind.findIndex(({ type, norm }) => type === 'quote' || /^(?:[.;:]|whether|that)$/.test(norm));
+  return behind.slice(0, end < 0 ? undefined : end).some(({ norm }) => other.test(norm));
 }
 
 /** “Confirmed that”, “found, with no judge against, that”, “specified in a talk with the Guardian that”. */

@@ -3,6 +3,7 @@ import { BETWEEN, NEGATION, PASSIVE, PREPOSITIONS, TIME_WORDS } from './english/
 import { DETERMINERS, NO_NOUNS } from './english/people';
 import { BASE, NEEDS_THAT, NOUNISH, OTHER, PEOPLE_ONLY, PLAIN } from './english/verbs';
 import { agrees, isPhrasal, saysThat } from './english-agreement';
+import { closing } from './english-closing';
 import { heardSaying, ofPhrase, quotedAs } from './english-phrases';
 import { type Item, namesSomebody } from './items';
 import { opening } from './nominative';
@@ -25,7 +26,8 @@ export function subjectOf(
     besideQuote(items, at, norm) ??
     (isPhrasal(items, at, norm) || isVerbOfSaying(items, at, norm)
       ? ofVerb(items, at, norm, found)
-      : undefined)
+      : undefined) ??
+    closing(items, at, norm)
   );
 }
 

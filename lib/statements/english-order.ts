@@ -1,5 +1,6 @@
 /** How an English attribution stands to what is said, and to other names. */
 import { BETWEEN, PREPOSITIONS, TIME_WORDS } from './english/grammar';
+import { PHRASAL } from './english/phrases';
 import { OTHER, PLAIN } from './english/verbs';
 import { type Item, namesSomebody } from './items';
 import { OWN } from './nominative';
@@ -30,7 +31,8 @@ export function isTrailing(items: readonly Item[], subject: number, at: number):
   while (items[first]?.norm === 'the' || isTitle(items[first])) first -= 1;
   const before = items[first];
   const last = Math.max(subject, at);
-  const after = items[last + 1];
+  // “…, Smith pointed out.”
+  const after = items[last === at && isPhrasal(items, at) ? last + 2 : last + 1];
   if (!before) return false;
   const ends =
     !after ||
@@ -42,6 +44,9 @@ export function isTrailing(items: readonly Item[], subject: number, at: number):
     (before.type === 'quote' || before.norm === ',' || before.norm === '—' || before.norm === '–') && ends
   );
 }
+
+const isPhrasal = (items: readonly Item[], at: number) =>
+  PHRASAL.get(items[at]?.norm ?? '')?.test(items[at + 1]?.norm ?? '') ?? false;
 
 /** What may follow an attribution that closes a sentence. */
 const CLOSES = /^(?:in|on|at|during|after|as|when|while|told|last|this|late|earlier|yesterday|today)$/;

@@ -4,6 +4,7 @@ import { PREPOSITIONS } from './english/grammar';
 import { MENTAL } from './english/verbs';
 import { type Item, namesSomebody } from './items';
 import type { Lexicon } from './lexicon';
+import { isInClause } from './shares';
 import type { Who } from './speakers';
 
 /** An attribution with the one whom it names. */
@@ -63,7 +64,8 @@ function isNested(
   const isThat = ({ norm }: Item) => (words ? words.that.has(norm) : norm === 'that');
   // “Smith: …”: what others are told to say is within his turn.
   if (items[outer.verb]?.norm === ':' && !inner.trailing) return true;
-  if (outer.trailing || inner.trailing || items.slice(inner.verb).some(({ type }) => type === 'quote'))
+  if (outer.trailing || inner.trailing) return false;
+  if (items.some(({ type }, at) => type === 'quote' && at > inner.verb && isInClause(items, inner, at)))
     return false;
   const first = Math.min(inner.subject, inner.verb);
   // “That Smith and Jones had agreed”.

@@ -3,6 +3,13 @@ import { BETWEEN, PREPOSITIONS } from './english/grammar';
 import { OTHER, PLAIN } from './english/verbs';
 import { type Item, namesSomebody } from './items';
 
+/** Past forms without “-ed”. */
+const IRREGULAR: ReadonlySet<string> = new Set(
+  `began broke brought built chose came cut dealt drew fell felt fought found gave got grew held kept knew laid led left
+  lost made meant met paid put quit ran rose saw sent set shot spent stood stuck struck sought took thought threw told
+  understood went withdrew won wrote is was are were`.split(/\s+/),
+);
+
 const ARTICLE = /^(?:the|a|an)$/;
 
 export const OWN = /^(?:its|his|her|their)$/;
@@ -67,5 +74,9 @@ function isAdjective(items: readonly Item[], index: number): boolean {
 }
 
 function isVerbal(norm: string): boolean {
-  return BETWEEN.has(norm) || PLAIN.has(norm) || OTHER.has(norm) || /(?:ed|ly)$/.test(norm) || norm === 'and';
+  return (
+    [BETWEEN, PLAIN, OTHER, IRREGULAR].some((words) => words.has(norm)) ||
+    /(?:ed|ly)$/.test(norm) ||
+    norm === 'and'
+  );
 }

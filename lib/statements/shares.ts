@@ -46,7 +46,7 @@ export function nearest(
  * “Smith told Jones that ‘we go’, a spokesman said”, “Smith called it ‘a farce’, Jones replied”: the words within the
  * clause are Smith's, whoever tells of it or goes on.
  */
-function isInClause(
+export function isInClause(
   items: readonly Item[],
   { subject, verb, trailing }: Attribution,
   quotation: number,
@@ -55,6 +55,8 @@ function isInClause(
   if (trailing || last > quotation || MENTAL.has(items[verb]?.norm ?? '')) return false;
   const between = items.slice(last + 1, quotation);
   const that = between.findLastIndex(({ norm }) => norm === 'that');
+  // “Smith said that Wales regards it as late, and that he was ‘ready’”.
+  if (between[that - 1]?.norm === 'and' && between[0]?.norm !== 'that') return false;
   return (
     (that >= 0 || (between.length <= LONGEST_OBJECT && !NEEDS_THAT.has(items[verb]?.norm ?? ''))) &&
     between.every(({ type, norm }) => type !== 'quote' && !/^[.;:]$/.test(norm)) &&

@@ -21,13 +21,14 @@ export const PHRASAL = byForm({
   'chime weigh': 'in',
   'fire shoot': 'back',
   go: 'on',
-  'hit lash speak': 'out',
-  hit: 'back out',
+  'hit lash': 'back out',
   laugh: 'at off',
+  'lay light rip tear': 'into',
   'point read rule spell': 'out',
   press: 'for',
   push: 'for back',
   speak: 'of out',
+  sum: 'up',
   talk: 'of',
 });
 
@@ -43,6 +44,8 @@ export const PARTED = byForm({
 
 /** Verbs that say nothing by themselves, before a noun for what is said: “issued a warning”. */
 export const LIGHT = byForm({
+  'back embrace endorse favour favor support':
+    'call demands? idea initiative plans? position proposals? stance',
   deliver: 'verdict warnings? message',
   'echo renew reiterate':
     'calls? claims? demands? appeals? plea warnings? threats? offer concerns? criticism',
@@ -51,6 +54,7 @@ export const LIGHT = byForm({
   issue: 'statements? warnings? threats? denial apology ultimatum calls? plea',
   lodge: 'protests? complaints?',
   make: 'announcements? statements? remarks? comments? claims? promises? accusations? allegations? assertions? appeal plea',
+  name: 'conditions? demands? goals? preconditions? price reasons? terms',
   offer: 'agenda aid apology condolences cooperation deal help mediation support talks terms truce ceasefire',
   raise: 'concerns? objections? questions?',
   send: 'condolences',
@@ -64,16 +68,21 @@ export const OWN_WORDS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Of the verbs that need “that”, the ones that also report before another word: “ordered the troops to leave”. */
-export const OR_WITH: Readonly<Record<string, string>> = {
-  appealed: 'to',
-  appeals: 'to',
-  challenged: 'to',
-  dared: 'to',
-  expects: 'to',
-  offered: 'to',
-  offers: 'to',
-  ordered: 'to',
-  orders: 'to',
-  thanked: 'for',
-  thanks: 'for',
+const ALSO_BEFORE: Readonly<Record<string, string>> = {
+  'ascribe attribute': 'to',
+  'appealed appeals challenged dared expects offered offers ordered orders': 'to',
+  'considers considered': 'an? legitimate illegal',
+  'depict frame portray refer regard view': 'as',
+  'names named sees': 'as',
+  'thanked thanks': 'for',
 };
+
+/** Each form of a verb → the word that makes it report. */
+export const OR_WITH: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(ALSO_BEFORE).flatMap(([verbs, words]) => {
+    // “Its members to keep away” may be one phrase.
+    const pattern = new RegExp(`(?:^| )(?:${verbsOf(words).join('|')})(?: |$)`);
+    const forms = /(?:s|ed)$/.test(verbs) ? verbsOf(verbs) : [...formsOf(verbs)];
+    return forms.map((form): [string, RegExp] => [form, pattern]);
+  }),
+);

@@ -14,29 +14,31 @@ export const formsOf = (verbs: string): ReadonlySet<string> =>
 
 /** Verbs of saying that may stand before their subject: “said Smith”. */
 const SAYING = `
-  acknowledge add admit affirm allege announce argue ask assert attest bark bellow boast caution chime claim clarify
-  comment complain conclude confide confirm continue counter declare elaborate emphasise emphasize exclaim explain fume gripe
-  groan grouse grumble growl insist intone interject joke maintain mumble murmur muse mutter note observe plead point
-  post predict proclaim promise protest quip reaffirm recall reiterate remark repeat reply report respond retort roar
-  say scream shout shriek sigh snap specify state stipulate stress suggest thunder tweet underline underscore venture
-  vow warn whine whisper wisecrack write yell`;
+  acknowledge add admit affirm allege announce argue ask assert attest bark bellow bleat bluster boast brag bristle
+  caution chime chortle claim clarify comment complain conclude confide confirm continue counter croon crow declare
+  elaborate emphasise emphasize enquire exclaim explain fume gloat gripe groan grouse grumble growl grunt huff inquire
+  insist intone interject jeer jest joke maintain mumble murmur muse mutter note observe opine plead point pontificate
+  post preach predict proclaim promise protest quip rage reaffirm recall reckon reiterate rejoin remark repeat reply
+  report respond retort reveal roar say scoff scream seethe shout shriek sigh snap snarl sneer snipe snort specify
+  splutter state stipulate stress suggest thunder trumpet tweet underline underscore venture vow wail warn whine whinge
+  whisper wisecrack write yell`;
 
 /** Verbs that report only after their subject. */
 const STANCE = `
-  accept accuse acclaim admonish advise advocate agree allow answer anticipate apologise apologize appeal applaud
-  assail assess assure aver avow beg believe belittle bemoan berate beseech bewail blame blast brand calculate call
+  accept accuse acclaim admonish advise advocate agree allow answer anticipate apologise apologize appeal applaud ascribe
+  assail assess assure attribute aver avow bash beg believe belittle bemoan berate beseech bewail blame blast brand calculate call
   castigate celebrate challenge characterise characterize charge chastise chide chuckle commend compare concede concur
-  condemn confess congratulate conjecture contend contest contradict count counsel credit criticise criticize
-  crow dare decry deem defend demand demur denigrate denounce deny deplore deride describe determine disagree disavow
+  condemn confess congratulate conjecture consider contend contest contradict count counsel credit criticise criticize
+  dare decry deem defend demand demur denigrate denounce deny deplore deride depict describe determine disagree disavow
   disclose discount disdain dismiss disparage dispute doubt downplay dub endorse enthuse entreat estimate eulogise
-  exaggerate excoriate exhort expect expound express extol fault fear find forecast foresee foretell fret
+  exaggerate excoriate exhort expect expound express extol fault fear find forecast foresee foretell float frame fret
   fulminate grant guarantee guess gush hail herald hint hold hope hypothesise implore imply indicate inform instruct
   intimate judge justify label lambast lambaste lament laud liken malign marvel mention moan mock object offer oppose
-  opine order outline pledge posit postulate praise profess propose question rail rant rationalise reason
-  reassert reassure rebuff rebuke rebut reckon recommend recount refer refute regret reject rejoice relay relish remember
-  remonstrate renounce reprimand repudiate reproach resent reveal revile ridicule rubbish rule salute scoff scold
-  signal slam sneer sniff speculate spurn suppose surmise suspect swear taunt tell term testify thank theorise
-  theorize think threaten tout trivialise trumpet upbraid urge vilify voice volunteer vouch welcome wonder worry`;
+  order outline pledge posit postulate praise portray profess propose question rail rant rationalise reason
+  reassert reassure rebuff rebuke rebut recommend recount refer refute regard regret reject rejoice relay relish remember
+  remind remonstrate renounce reprimand repudiate reproach resent revile ridicule rubbish rule salute scold
+  signal slam sniff speculate spurn suppose surmise suspect swear taunt tell term testify thank theorise
+  theorize think threaten tout trivialise upbraid urge view vilify voice volunteer vouch welcome wonder worry`;
 
 /** Those of `STANCE` that only people and their bodies do: any noun before them is a speaker. */
 const OF_PEOPLE = `
@@ -66,9 +68,9 @@ export const MENTAL: ReadonlySet<string> = new Set([
 /** Verbs that report only before “that”; otherwise they do other things. */
 export const NEEDS_THAT: ReadonlySet<string> = new Set([
   ...formsOf(`
-    agree allow anticipate appeal assess believe calculate charge challenge conclude continue count counter dare determine
-    doubt expect fear find forecast foresee grant hold hope imply judge maintain observe point reason relay remember
-    rule snap specify suppose suspect swear think`),
+    agree allow anticipate appeal ascribe assess attribute believe calculate charge challenge conclude consider continue count counter
+    dare depict determine doubt expect fear find forecast foresee frame grant hold hope imply judge maintain observe point portray
+    reason refer regard relay remember reveal rule snap specify suppose suspect swear think view`),
   ...verbsOf(`
     maintain celebrated thanked thanks offers ordered orders credits labels sighed states posts remarks
     signals hints questions terms brands slams compares answers accepts offered 

@@ -1,33 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findStatements } from '../../../lib/statements/statements';
 import { knowing, readingOf } from '../reading';
-
-const ANNA = '[Anna Berg](person/anna-berg)';
-const BERG = '[Berg](person/anna-berg)';
-const TOMAS = '[Tomas Lind](person/tomas-lind)';
-const LIND = '[Lind](person/tomas-lind)';
-const AGENCY = '[Norna](outlet/norna)';
-const PEOPLE: Record<string, { gender: 'female' | 'male' }> = {
-  'person/anna-berg': { gender: 'female' },
-  'person/tomas-lind': { gender: 'male' },
-};
-
-/** Each statement as “speaker > quotation < channels”; `?` for a speaker that is not clear, `anon` for one without a name. */
-function said(marked: string, title?: string): string[] {
-  const knowledge = knowing({ person: (id) => (PEOPLE[id] ? ({ id, ...PEOPLE[id] } as never) : undefined) });
-  const reading = readingOf(marked, { title });
-  return findStatements(reading, knowledge).map(({ speaker, quote, via, anonymous, inTitle }) => {
-    const text = inTitle ? reading.article.title : reading.article.text;
-    const who = anonymous ? 'anon' : (speaker?.replace(/^.*\//, '') ?? '?');
-    return [
-      who,
-      quote && `> ${text.slice(quote.start, quote.end)}`,
-      via.length > 0 && `< ${via.map((id) => id.replace(/^.*\//, '')).join(', ')}`,
-    ]
-      .filter(Boolean)
-      .join(' ');
-  });
-}
+import { AGENCY, ANNA, BERG, LIND, said, TOMAS } from './said';
 
 describe('who says it', () => {
   it.each([

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { AGENCY, ANNA, said, TOMAS } from '../said';
+
+const NORLAND = '[Norland](country/norland)';
+
+describe('verbs that report with another word, or at the end', () => {
+  it.each([
+    [`${NORLAND} regards the quay as its own.`, ['norland']],
+    [`${NORLAND} considers foreign boats a nuisance.`, ['norland']],
+    [`${NORLAND} considers giving the quay a new coat of paint.`, []],
+    [`${ANNA} attributed the flood to bad pumps.`, ['anna-berg']],
+    [`${ANNA} backed the plan of the engineers.`, ['anna-berg']],
+    [`${ANNA} backed the car into the quay.`, []],
+    [`${ANNA} thanked ${TOMAS}, the harbour master, for having waited.`, ['anna-berg']],
+    [`${ANNA} tore into the harbour board on Monday.`, ['anna-berg']],
+    [
+      `${ANNA} told the board that ${NORLAND} views the quay as a gift, and that she was “ready to talk”.`,
+      ['anna-berg > ready to talk'],
+    ],
+    [`The boats came “almost at once” after the storm, ${ANNA} pointed out.`, ['anna-berg > almost at once']],
+    [`The boats were late and the pumps had failed, ${ANNA} hollered.`, ['anna-berg']],
+    [`The boats were late and the pumps had failed, hollered ${ANNA}.`, ['anna-berg']],
+    [`When the boats were late and the pumps had failed, ${ANNA} winced.`, []],
+    [`On the day that the boats had failed, ${ANNA} winced.`, []],
+    [`${NORLAND} left the pact in May, complaining that it was unfair.`, ['norland']],
+    [`The [Norland](country/norland), which owns two boats, strongly denounced the tax.`, ['norland']],
+    [`“We pay,” ${ANNA} boasted to ${AGENCY}.`, ['anna-berg > We pay, < norna']],
+  ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
+});
