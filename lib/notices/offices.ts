@@ -1,29 +1,37 @@
 /** Notices on offices: a title that did not fit its bearer on the article's date. */
-import { firstDay, lastDay } from '../knowledge/days';
+import { firstDay } from '../knowledge/days';
 import type { Holding, Knowledge } from '../knowledge/knowledge';
-import { dayNumber, inWords } from '../text/calendar';
-import type { DateRange, Mention, Notice, Reading, Span } from '../types';
-import { tellsOfThePast } from './past-scene';
+import { inWords } from '../text/calendar';
+import type { Mention, Notice, Reading, Span } from '../types';
+import { besideName, titledName } from './beside';
+import { type TitledName, tellsOfThePast } from './past-scene';
+import {
+  comingFirst,
+  daysOfTerm,
+  endsSoon,
+  hasMovedOn,
+  heldThroughout,
+  lastEnded,
+  successorOf,
+} from './terms';
 
-/** Days around the end of an office in which old and new titles are heard, and the day itself is told differently. */
-const GRACE = 6;
 /** What says itself that the office is not held yet. */
 const NOT_YET =
   /\b(?:future|elect|nominee|nominated|designate|incoming|candidate|next|soon|later|shadow|become|becomes|became|if|would)\b/i;
-/** A first term that began so many days later would not be one that the base lacks. */
-const SOON = 730;
 
 /** Titles with a qualifier or without that contradict the terms in the knowledge base. */
 export function officeNotices(reading: Reading, knowledge: Knowledge): Notice[] {
   // Who came and went after the base was written, it cannot know.
   if (reading.asOf.to > knowledge.asOf) return [];
-  return reading.mentions.flatMap((mention) => titleNotice(mention, reading, knowledge) ?? []);
+  return reading.mentions.flatMap(
+    (mention) => titleNotice(mention, reading, knowledge) ?? besideNotice(mention, reading, knowledge) ?? [],
+  );
 }
 
 function titleNotice(mention: Mention, reading: Reading, knowledge: Knowledge): Notice | undefined {
   const { title } = mention;
   if (!title?.post || mention.kind !== 'person') return undefined;
-  const span = { start: Math.min(title.start, mention.start), end: Math.max(title.end, mention.end) };
+  const span = titledName(title, mention, reading.article.text);
   const surface = reading.article.text.slice(span.start, span.end);
   const held = heldThroughout(mention.entity, title.post, reading, knowledge);
   if (title.qualifier === 'former') {
@@ -43,7 +51,22 @@ function titleNotice(mention: Mention, reading: Reading, knowledge: Knowledge): 
     : undefined;
   if (coming) return notYet(span, coming, reading, knowledge);
   const ended = lastEnded(mention.entity, title.post, reading, knowledge);
-  if (ended?.post.seats !== 1 || tellsOfThePast(span, termOf(ended), reading)) return undefined;
+  return ended && over(span, ended, reading, knowledge);
+}
+
+/** A title beside the name that the linking of names does not know for one. */
+function besideNotice(mention: Mention, reading: Reading, knowledge: Knowledge): Notice | undefined {
+  if (mention.kind !== 'person' || mention.title?.qualifier || !mention.surface.includes(' '))
+    return undefined;
+  const posts = [...new Set(knowledge.officesOf(mention.entity).map(({ post }) => post.id))];
+  const beside = besideName(mention, posts, reading, knowledge);
+  const ended = beside && lastEnded(mention.entity, beside.post, reading, knowledge);
+  return ended && !isQuoted(beside.span, reading) ? over(beside.span, ended, reading, knowledge) : undefined;
+}
+
+/** An office that had passed to somebody else, unless the passage looks back. */
+function over(span: TitledName, ended: Holding, reading: Reading, knowledge: Knowledge): Notice | undefined {
+  if (ended.post.seats !== 1 || tellsOfThePast(span, daysOfTerm(ended), reading)) return undefined;
   // “After the death of President Raisi”: the dead keep the office in which they died.
   const { died } = ended.person;
   const since = successorOf(ended, reading, knowledge);
@@ -54,19 +77,6 @@ function titleNotice(mention: Mention, reading: Reading, knowledge: Knowledge): 
     ended,
     knowledge,
   );
-}
-
-/** The person's first term in the post, if it began only after the article was written. */
-function comingFirst(
-  person: string,
-  post: string,
-  { asOf }: Reading,
-  knowledge: Knowledge,
-): Holding | undefined {
-  const [first, ...later] = knowledge.officesOf(person).filter((holding) => holding.post.id === post);
-  const days = first?.membership.from ? dayNumber(firstDay(first.membership.from)) - dayNumber(asOf.to) : 0;
-  const isFirst = later.every(({ membership: { from = '' } }) => from > asOf.to);
-  return first?.post.seats === 1 && days > GRACE && days < SOON && isFirst ? first : undefined;
 }
 
 /** Nobody writes of an office that is to come as if it were held. */
@@ -86,64 +96,6 @@ function notYet(span: Span, holding: Holding, reading: Reading, knowledge: Knowl
   );
 }
 
-function endsSoon({ membership: { to } }: Holding, { asOf }: Reading): boolean {
-  return to !== undefined && dayNumber(firstDay(to)) - dayNumber(asOf.to) <= GRACE;
-}
-
-/** Who takes another office is former in the first, though that may still be looked after for days. */
-function hasMovedOn(person: string, { asOf }: Reading, knowledge: Knowledge): boolean {
-  return knowledge
-    .officesOf(person)
-    .some(
-      ({ membership: { from } }) => from && Math.abs(dayNumber(firstDay(from)) - dayNumber(asOf.to)) <= GRACE,
-    );
-}
-
-/** Who held the office on the article's date, or is known to have taken it before. */
-function successorOf(
-  { post, membership: { to } }: Holding,
-  { asOf }: Reading,
-  knowledge: Knowledge,
-): string | undefined {
-  const [holder] = knowledge.holdersOn(post.id, asOf.from);
-  if (holder) return `on the article’s date ${holder.person.name} held the office`;
-  const next = knowledge
-    .holdersOf(post.id)
-    .find(({ membership: { from } }) => from && to && from >= to && lastDay(from) < asOf.from);
-  return next && `${next.person.name} took the office on ${inWords(next.membership.from ?? '')}`;
-}
-
-/** The term that covers all days on which the article may have been written. */
-function heldThroughout(
-  person: string,
-  post: string,
-  { asOf }: Reading,
-  knowledge: Knowledge,
-): Holding | undefined {
-  const [first, last] = [asOf.from, asOf.to].map((day) =>
-    knowledge.officesOn(person, day).find((holding) => holding.post.id === post),
-  );
-  return first && last && first.membership.id === last.membership.id ? first : undefined;
-}
-
-/** The person's last term in the post, if all of them had ended well before the article. */
-function lastEnded(
-  person: string,
-  post: string,
-  { asOf }: Reading,
-  knowledge: Knowledge,
-): Holding | undefined {
-  const terms = knowledge.officesOf(person).filter((holding) => holding.post.id === post);
-  const over = terms.every(
-    ({ membership }) => membership.to && dayNumber(asOf.from) - dayNumber(lastDay(membership.to)) > GRACE,
-  );
-  return over ? terms.at(-1) : undefined;
-}
-
-function termOf({ membership: { from, to } }: Holding): DateRange {
-  return { from: from ? firstDay(from) : '', to: to ? lastDay(to) : '' };
-}
-
 /** Who speaks may call a former president “President”. */
 function isQuoted(span: Span, { statements }: Reading): boolean {
   return statements.some(
@@ -154,7 +106,8 @@ function isQuoted(span: Span, { statements }: Reading): boolean {
 function notice(span: Span, message: string, holding: Holding, knowledge: Knowledge): Notice | undefined {
   return {
     kind: 'office',
-    ...span,
+    start: span.start,
+    end: span.end,
     message,
     sources: knowledge.sourceCards(holding.membership.sources).map(({ url }) => url),
   };

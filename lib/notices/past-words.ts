@@ -3,16 +3,27 @@
 /** By BCP 47 language. */
 export const PAST_WORDS: Readonly<Record<string, string>> = {
   en: 'then at_the_time when_he_was when_she_was former late was_president under_president under_prime_minister during served died death_of killing_of assassination_of murder_of dismissed dismissal sacked fired ousted removed resigned resignation stepped_down replaced replaces succeeded succeeds predecessor',
-  de: 'damals damalig* seinerzeit* einst* früher* ehemalig* während unter amtszeit seit bis verstorben*',
-  es: 'entonces antigu* expresident* exministr* durante hace bajo mandato desde hasta cuando fallecid*',
-  fr: 'alors ancien* époque durant pendant sous mandat depuis jusqu lorsque quand défunt*',
-  it: 'allora ex epoca durante sotto mandato quando fino defunt*',
-  pl: 'ówczesn* wtedy były byłego dawn* podczas za_rządów za_prezydentury kadencj* od temu gdy kiedy zmarł*',
-  pt: 'então antig* ex durante há sob mandato desde até quando falecid*',
-  ru: 'тогда тогдашн* бывш* экс во_время срок* с_тех назад когда покойн*',
-  tr: 'dönemin eski o_dönem sırasında görev_süresi* önce beri iken merhum',
-  uk: 'тоді тодішн* колишн* екс під_час за_часів термін* тому коли покійн*',
+  de: 'damals damalig* seinerzeit* einst* früher* ehemalig* unter amtszeit verstorben* vorgänger* abgelöst* zurückgetreten* entlassen*',
+  es: 'entonces antigu* ex exmandatari* expresident* exministr* exprimer* excanciller* mandato fallecid* predecesor* antecesor* dimi*',
+  fr: 'alors ancien* époque sous mandat défunt* prédécesseur* démission* limog*',
+  it: 'allora ex epoca sotto mandato defunt* predecessor* dimission* dimess*',
+  pl: 'ówczesn* wtedy były byłego byłym dawn* za_rządów za_prezydentury kadencj* zmarł* poprzednik* odwołan* dymisj*',
+  pt: 'então antig* ex sob mandato falecid* antecessor* demiti* demissão',
+  ru: 'тогда тогдашн* бывш* экс срок* покойн* предшественник* отставк* уволен*',
+  tr: 'dönemin eski o_dönem merhum selef* istifa*',
+  uk: 'тоді тодішн* колишн* екс за_часів термін* покійн* попередник* відставк* звільнен*',
 };
 
-/** English words that set a passage in the past where nothing says that it is news: words that also lead up to now. */
-export const LEADING_UP = 'ago in_19* in_20* years_earlier since until';
+/** Words that set a passage in the past where nothing says that it is news: words that also lead up to now, or tell of a place. */
+export const LEADING_UP: Readonly<Record<string, string>> = {
+  en: 'ago in_19* in_20* years_earlier since until',
+  de: 'während seit bis',
+  es: 'durante hace bajo desde hasta cuando',
+  fr: 'durant pendant depuis jusqu lorsque quand',
+  it: 'durante fino quando',
+  pl: 'podczas od temu gdy kiedy',
+  pt: 'durante há desde até quando',
+  ru: 'во_время с_тех назад когда',
+  tr: 'sırasında görev_süresi* önce beri iken',
+  uk: 'під_час тому коли',
+};

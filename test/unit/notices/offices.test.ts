@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../lib/dates/dates';
+import { knowledgeFrom } from '../../../lib/knowledge/open';
+import { findNotices } from '../../../lib/notices/notices';
+import { findStatements } from '../../../lib/statements/statements';
+import { readingOf } from '../reading';
+
+const sources = [{ url: 'https://example.org/fact', publisher: 'Example' }];
+const post = (id: string, title: string, role: string, more = {}) => ({
+  id: `post/${id}`,
+  title,
+  role,
+  country: 'country/norland',
+  sources,
+  ...more,
+});
+const person = (id: string, name: string, country: string, offices: readonly object[]) => ({
+  id: `person/${id}`,
+  name,
+  country,
+  description: 'A politician.',
+  offices: offices.map((office) => ({ ...office, sources })),
+  sources,
+});
+
+const knowledge = knowledgeFrom([
+  { id: 'country/norland', name: 'Norland', description: 'A country.', status: 'un-member', sources },
+  { id: 'country/sudland', name: 'Sudland', description: 'A country.', status: 'un-member', sources },
+  post('foreign-minister', 'Foreign Minister of Norland', 'foreign-minister'),
+  post('spy-chief', 'Head of the Intelligence Directorate of Norland', 'intelligence-chief', {
+    titles: ['Norland’s military intelligence chief'],
+  }),
+  post('chief-of-staff', 'Head of the Office of the President of Norland', 'chief-of-staff', {
+    titles: ['head of the President’s Office'],
+  }),
+  person('anna-berg', 'Anna Berg', 'country/norland', [
+    { post: 'post/foreign-minister', from: '2025-01-20' },
+  ]),
+  person('tomas-lind', 'Tomas Lind', 'country/norland', [
+    { post: 'post/foreign-minister', from: '2021-01-20', to: '2025-01-20' },
+  ]),
+  person('eva-strand', 'Eva Strand', 'country/norland', [
+    { post: 'post/spy-chief', from: '2021-01-20', to: '2025-01-20' },
+    { post: 'post/chief-of-staff', from: '2025-01-20' },
+  ]),
+  person('carl-holm', 'Carl Holm', 'country/norland', [
+    { post: 'post/spy-chief', from: '2025-01-20' },
+    { post: 'post/chief-of-staff', from: '2021-01-20', to: '2025-01-10' },
+  ]),
+]);
+
+const ANNA = '[Anna Berg](person/anna-berg)';
+const TOMAS = '[Tomas Lind](person/tomas-lind)';
+const EVA = '[Eva Strand](person/eva-strand)';
+const CARL = '[Carl Holm](person/carl-holm)';
+const NORLAND = '[Norland](country/norland)';
+const SUDLAND = '[Sudland](country/sudland)';
+
+/** @param minister words that are a title of the foreign minister where they stand right before a name. */
+function messages(marked: string, { language = 'en', day = '2025-03-13', minister = '' } = {}): string[] {
+  const blank = readingOf(marked, { asOf: { from: day, to: day }, article: { language } });
+  const linked = {
+    ...blank,
+    mentions: blank.mentions.map((mention) => {
+      const start = mention.start - minister.length;
+      const isTitled = minister !== '' && blank.article.text.slice(start, mention.start) === minister;
+      return isTitled
+        ? { ...mention, title: { start, end: mention.start - 1, post: 'post/foreign-minister' } }
+        : mention;
+    }),
+  };
+  const dated = { ...linked, dates: findDates(linked) };
+  const stated = { ...dated, statements: findStatements(dated, knowledge) };
+  return findNotices(stated, knowledge).map(({ message }) => message);
+}
+
+describe('titles beside names', () => {
+  it('knows an office by words that are no title of the tables', () => {
+    for (const told of [
+      `${EVA}, the head of ${NORLAND}’s military intelligence, is in the delegation.`,
+      `The head of military intelligence ${EVA} will be in the delegation.`,
+    ])
+      expect(messages(told)).toMatchObject([expect.stringContaining('Carl Holm held the office')]);
+  });
+
+  it('takes no other office, no deputy and no other country’s for it', () => {
+    for (const told of [
+      `${EVA}, the head of the Office of the President, is in the delegation.`,
+      `${EVA}, the deputy head of military intelligence, is in the delegation.`,
+      `${EVA}, a critic of military intelligence, is in the delegation.`,
+      `${EVA}, the head of ${SUDLAND}’s military intelligence, is in the delegation.`,
+      `${EVA}, then the head of military intelligence, is in the delegation.`,
+      `${CARL}, the head of military intelligence, is in the delegation.`,
+    ])
+      expect(messages(told)).toEqual([]);
+  });
+
+  it('notices an office that nobody held on that day', () => {
+    expect(
+      messages(`${CARL}, the head of the President’s Office, is ill.`, { day: '2025-01-19' }),
+    ).toMatchObject([
+      expect.stringContaining('until 10 January 2025; Eva Strand took the office on 20 January 2025'),
+    ]);
+  });
+});
+
+describe('old titles in what is told as past', () => {
+  const minister = 'Foreign minister ';
+  const apart = 'Foreign minister, ';
+
+  it('notices one that says who somebody is, not one that may be left from former days', () => {
+    expect(messages(`Foreign minister, ${TOMAS}, summoned the envoy.`, { minister: apart })).toHaveLength(1);
+    expect(messages(`Foreign minister ${TOMAS} summoned the envoy.`, { minister })).toEqual([]);
+    expect(messages(`Foreign minister, ${ANNA}, summoned the envoy.`, { minister: apart })).toEqual([]);
+    expect(
+      messages(`In May 2022 the embassy burned. Foreign minister, ${TOMAS}, summoned the envoy.`, {
+        minister: apart,
+      }),
+    ).toEqual([]);
+  });
+
+  it('notices one in a clause that tells what is now', () => {
+    expect(
+      messages(`The fear was great: Foreign minister ${TOMAS} keeps the ports shut.`, { minister }),
+    ).toHaveLength(1);
+    expect(
+      messages(`The fear was great: Foreign minister ${TOMAS} kept the ports shut.`, { minister }),
+    ).toEqual([]);
+  });
+
+  it('takes a verb that closes a sentence for speech', () => {
+    expect(
+      messages(`The duties were unjustified, crowed Foreign minister ${TOMAS}.`, { minister }),
+    ).toHaveLength(1);
+  });
+
+  it('tells now from then by the verbs of other languages', () => {
+    const told: readonly [string, string, number][] = [
+      ['uk', `Міністр закордонних справ ${TOMAS} поїздку не коментує.`, 1],
+      ['uk', `Міністр закордонних справ ${TOMAS} поїздку скасувала.`, 0],
+      ['ru', `Министр иностранных дел ${TOMAS} приедет на переговоры.`, 1],
+      ['ru', `Министр иностранных дел ${TOMAS} приехал на переговоры.`, 0],
+      ['es', `El ministro de exteriores ${TOMAS} sigue la negociación desde la capital.`, 1],
+      ['es', `El ministro de exteriores ${TOMAS} siguió la negociación.`, 0],
+      ['pl', `Minister spraw zagranicznych ${TOMAS} jedzie na rozmowy.`, 1],
+      ['pl', `Minister spraw zagranicznych ${TOMAS} pojechał na rozmowy.`, 0],
+    ];
+    for (const [language, text, count] of told) {
+      const [words = ''] = /^[^[]+/.exec(text) ?? [];
+      expect([text, messages(text, { language, minister: words })]).toMatchObject([text, { length: count }]);
+    }
+  });
+});
