@@ -10,10 +10,13 @@ import type { ClaimMatch, DateMention, Notice, Reading, Span } from '../types';
 const NEAR = 60;
 /** Counts so close, as a part of them, are taken for the same. */
 const ALIKE = 0.25;
+/** … and so many times as much is far. */
+const FAR = 2;
 /** So many others that count otherwise outweigh who counted so before. */
 const MANY = 2;
 /** Kinds of bodies. */
 const COUNTING = /^(?:think-tank|university|international|ngo)$/;
+const SCALES = [1, 1e3, 1e6, 1e9];
 /** “He would raise the tariff to 15 %” counts nothing yet. */
 const ANNOUNCED = /\b(?:will|would|shall)\b/i;
 
@@ -31,7 +34,7 @@ function notice(match: ClaimMatch, reading: Reading, knowledge: Knowledge): Noti
   const others = match.related
     .filter(({ relation }) => relation === 'differs')
     .flatMap(({ claim }) => knowledge.claim(claim) ?? [])
-    .filter(isNear);
+    .filter((claim) => isNear(claim) && isFar(match.position ?? '', claim));
   const counter = match.statement === undefined ? undefined : statements[match.statement]?.speaker;
   // Where others count alike, it is one of the counts that are about; a count of one's own stands against one other.
   const alike = knowledge
@@ -73,13 +76,21 @@ function isWhoCounts(id: string | undefined, knowledge: Knowledge): boolean {
 }
 
 /** About the same count: “five jets” and six, “$120 billion” and 118.3 billion. */
-function isAlike(told: string, { position }: Claim): boolean {
+function isAlike(told: string, claim: Claim): boolean {
+  return isBetween(told, claim, 1 - ALIKE, 1 + ALIKE);
+}
+
+/** Less than half of the other count, or more than twice as much: closer ones may differ in what they count. */
+function isFar(told: string, claim: Claim): boolean {
+  return !isBetween(told, claim, 1 / FAR, FAR);
+}
+
+/** A count lies between parts of another, whether or not one of them is told in millions or billions. */
+function isBetween(told: string, { position }: Claim, least: number, most: number): boolean {
   const count = countIn(told);
   if (count === undefined || position?.type !== 'number') return false;
   const { value, to = value } = position;
-  return [1, 1e6, 1e9].some(
-    (scale) => count * scale >= value * (1 - ALIKE) && count * scale <= to * (1 + ALIKE),
-  );
+  return SCALES.some((scale) => count * scale >= value * least && count * scale <= to * most);
 }
 
 function countIn(position: string): number | undefined {

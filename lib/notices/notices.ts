@@ -1,6 +1,7 @@
 /** Stage: what a reader should be careful with, each with the dated fact and its sources. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Notice, Reading } from '../types';
+import { changeNotices } from './changed';
 import { electionNotices } from './elections';
 import { figureNotices } from './figures';
 import { headlineNotices } from './headline';
@@ -17,6 +18,7 @@ export function findNotices(reading: Reading, knowledge: Knowledge): Notice[] {
     ...electionNotices(reading, knowledge),
     ...planNotices(reading, knowledge),
     ...silenceNotices(reading, knowledge),
+    ...changeNotices(reading, knowledge),
     ...figureNotices(reading, knowledge),
     ...headlineNotices(reading),
   ];

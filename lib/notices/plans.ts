@@ -32,7 +32,9 @@ export function planNotices(reading: Reading, knowledge: Knowledge): Notice[] {
     // What the article itself tells as done has not happened since; on its own day only what it expects for that day.
     if (
       settledOn(outcome) <= reading.asOf.to &&
-      !match.evidence.every((span) => isStillAhead(span, outcome, event, reading))
+      !match.evidence.every(
+        (span) => !isOnThem(span, event, reading) || isStillAhead(span, outcome, event, reading),
+      )
     )
       return [];
     return passage && isTheirs(match, reading, event, outcome)
@@ -67,6 +69,20 @@ function isTheirs(match: EventMatch, reading: Reading, event: EventRecord, outco
       (other) =>
         other !== match && other.evidence[0]?.start === match.evidence[0]?.start && other.why === match.why,
     )
+  );
+}
+
+/** A passage names somebody who takes part, or the place; others only bring the event to mind. */
+function isOnThem(
+  { start, end }: Span,
+  { participants, places }: EventRecord,
+  { mentions }: Reading,
+): boolean {
+  return mentions.some(
+    (each) =>
+      each.start >= start &&
+      each.end <= end &&
+      (participants.includes(each.entity) || places.includes(each.entity)),
   );
 }
 

@@ -21,3 +21,16 @@ export const FUTURE_ENDINGS: Readonly<Record<string, RegExp>> = {
   pt: /\p{L}[aei]r(?:á|ão)(?!\p{L})/u,
   tr: /\p{L}(?:[ae]c[ae](?:k|ğ))/u,
 };
+
+/** Words of a condition, a wish or a denial. */
+export const CONDITIONS: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(?:wenn|falls|sofern|ob|könnten?|nicht|kein\p{L}*|würden?|ohne)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:si|podría\p{L}*|quizás?|no|ningun\p{L}*|sin|cuando)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:si|pourrai\p{L}*|ne|n[’']|sans|peut-être)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:se|potrebbe\p{L}*|non|senza|forse)(?!\p{L})/iu,
+  pl: /(?<!\p{L})(?:jeśli|jeżeli|gdyby|czy|nie|bez|może|mógłby)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:se|poderia\p{L}*|não|sem|talvez)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:если|бы|ли|не|нет|без|может|могут|возможно)(?!\p{L})/iu,
+  tr: /(?<!\p{L})(?:eğer|değil|belki|olabilir)(?!\p{L})|\p{L}+[sm][ae](?:k|yecek)?(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:якщо|б|би|чи|не|немає|без|може|можуть|можливо)(?!\p{L})/iu,
+};

@@ -1,9 +1,11 @@
 /** Whether a passage looks forward to an event. */
 import { firstDay } from '../knowledge/days';
 import type { EventRecord } from '../knowledge/schema';
+import { addDays } from '../text/calendar';
 import { WordTable } from '../text/word-table';
 import type { Article, DateMention, Reading, Span } from '../types';
-import { FUTURE_ENDINGS, SCHEDULED_WORDS } from './scheduled-words';
+import { CONDITIONS, FUTURE_ENDINGS, SCHEDULED_WORDS } from './scheduled-words';
+import { isOfNow } from './tense';
 
 /** The passage does not only wish for the event: it says that it is to be. */
 const SCHEDULED =
@@ -30,6 +32,8 @@ const TO_BE_DONE =
 /** Only under a condition is it to be. */
 const CONDITION = /\b(?:if|unless|whether|could|might|not|never)\b/i;
 
+/** Days by which what is set for a day may be late. */
+const DELAY = 6;
 /** Two words are no longer. */
 const BESIDE = 40;
 
@@ -43,10 +47,14 @@ export function isScheduled(span: Span, reading: Reading, event: EventRecord): b
   );
   if (UNPLANNED.test(text)) return false;
   const day = firstDay(event.from);
-  // A day to come says so in any language; on the article's own day only its words tell.
-  if (isComing && ahead.some(({ from, to }) => from > asOf.to && from <= day && day <= to)) return true;
+  // A day to come says so in any language, and what is set for it may come some days later.
+  const isFor = ({ from, to }: DateMention) => from > asOf.to && from <= day && day <= addDays(to, DELAY);
+  if (isComing && ahead.some(isFor)) return true;
+  // On the article's own day only its words tell.
   if (ahead.length > 0)
     return saysScheduled(text, article.language) || ahead.some((date) => isFuture(date, article));
+  if (isToCome(text, article.language) && (isComing || isOfNow(text, article.language)))
+    return day >= asOf.from;
   const outright = (event.status !== 'held' && OUTRIGHT.test(text)) || (isComing && TO_BE_DONE.test(text));
   return outright && !CONDITION.test(text);
 }
@@ -59,6 +67,13 @@ export function datesIn({ start, end }: Span, { dates }: Pick<Reading, 'dates'>)
 function saysScheduled(text: string, language: string): boolean {
   const table = tables.get(language);
   return table ? table.find(text).size > 0 : SCHEDULED.test(text);
+}
+
+/** Without a date: a verb or a word of another language for what is to be, and no condition. */
+function isToCome(text: string, language: string): boolean {
+  const table = tables.get(language);
+  if (!table || (CONDITIONS[language]?.test(text) ?? true)) return false;
+  return FUTURE_ENDINGS[language]?.test(text) ?? table.find(text).size > 0;
 }
 
 /** Right beside the date, a verb tells of what is to come. */

@@ -18,7 +18,7 @@ const FORMS: Readonly<Record<string, Forms>> = {
   },
   es: {
     past: word(
-      '\\p{L}+(?:ó|aron|ieron|aba|aban|ía|ían)|fue|fueron|era|eran|hizo|dijo|dijeron|tuvo|pudo|puso|quiso|vino|estuvo|supo|hubo|trajo|dio|vio|ha|han',
+      '\\p{L}+(?:ó|aron|ieron|aba|aban)|(?:hab|ten|dec|quer|pod|hac|ven|sab|deb|sal|segu|ped|viv|cre|exist|permit|dirig|exig|conoc|parec|reun)ían?|fue|fueron|era|eran|hizo|dijo|dijeron|tuvo|pudo|puso|quiso|vino|estuvo|supo|hubo|trajo|dio|vio|ha|han',
     ),
   },
   fr: {
@@ -34,7 +34,7 @@ const FORMS: Readonly<Record<string, Forms>> = {
   pl: { past: word('\\p{L}+(?:ł|ła|ło|li|ły|ono|ano|ęto|yto)') },
   pt: {
     past: word(
-      '\\p{L}+(?:ou|aram|eram|iram|eu|iu|ava|avam|ia|iam)|foi|foram|era|eram|disse|fez|teve|esteve|pôde|veio|deu|há',
+      '\\p{L}+(?:ou|aram|eram|iram|eu|iu|ava|avam)|(?:hav|t[ei]nh|diz|quer|pod|faz|vinh|sab|dev|sa|segu|ped|viv|exist|permit|dirig|exig|conhec|parec)iam?|foi|foram|era|eram|disse|fez|teve|esteve|pôde|veio|deu|há',
     ),
   },
   ru: {

@@ -5,7 +5,7 @@ import { matchEvents } from '../../../lib/events/events';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
 import { findNotices } from '../../../lib/notices/notices';
 import { findStatements } from '../../../lib/statements/statements';
-import type { Mention } from '../../../lib/types';
+import type { Mention, RelatedClaim } from '../../../lib/types';
 import { readingOf } from '../reading';
 
 const source = { url: 'https://example.org/fact', publisher: 'Example' };
@@ -130,6 +130,38 @@ const knowledge = knowledgeFrom([
     about: ['country/norland'],
   },
   {
+    id: 'topic/term',
+    question: 'What is the term?',
+    answer: {
+      type: 'option',
+      changes: true,
+      options: [
+        { id: 'fifty', text: '50 days', cues: ['50 days'] },
+        { id: 'ten', text: '10 days', cues: ['10 days'] },
+      ],
+    },
+    cues: ['term + days'],
+    about: ['country/norland'],
+  },
+  {
+    id: 'claim/fifty-days',
+    topic: 'topic/term',
+    text: 'The term is 50 days.',
+    speaker: 'person/tomas-lind',
+    date: '2025-07-14',
+    position: { type: 'option', value: 'fifty' },
+    sources: [source],
+  },
+  {
+    id: 'claim/ten-days',
+    topic: 'topic/term',
+    text: 'The term is 10 days.',
+    speaker: 'person/tomas-lind',
+    date: '2025-07-28',
+    position: { type: 'option', value: 'ten' },
+    sources: [source],
+  },
+  {
     id: 'claim/berg-truce',
     topic: 'topic/truce',
     text: 'The truce is welcome.',
@@ -186,7 +218,14 @@ function titled(mention: Mention, text: string): Mention {
 
 function notices(
   marked: string,
-  options: { day?: string; to?: string; title?: string; language?: string; on?: string } = {},
+  options: {
+    day?: string;
+    to?: string;
+    title?: string;
+    language?: string;
+    on?: string;
+    related?: RelatedClaim[];
+  } = {},
 ) {
   const day = options.day ?? '2025-03-13';
   const blank = readingOf(marked, {
@@ -201,7 +240,7 @@ function notices(
   // The base of these tests is too small for the weights that tell topics apart: where they matter, they are given.
   const { length } = placed.article.text;
   const claims = options.on
-    ? [{ topic: options.on, start: 0, end: length, related: [] }]
+    ? [{ topic: options.on, start: 0, end: length, related: options.related ?? [] }]
     : matchClaims(placed, knowledge);
   return findNotices({ ...placed, claims }, knowledge);
 }
@@ -375,6 +414,40 @@ describe('findNotices', () => {
     expect(notices(`Today it holds 20 per cent of the land of ${NORLAND}.`)).toEqual([]);
     expect(notices(`It will hold half the land of ${NORLAND}.`)).toEqual([]);
     expect(notices(`In July 2024 it held half the land of ${NORLAND}.`)).toEqual([]);
+  });
+
+  it('takes a count within twice another for one of something else', () => {
+    expect(notices(`Today it holds 40 per cent of the land of ${NORLAND}.`)).toMatchObject([
+      { kind: 'differs' },
+    ]);
+    expect(notices(`Today it holds 30 per cent of the land of ${NORLAND}.`)).toEqual([]);
+  });
+
+  it('notices what was set for another day within the same days', () => {
+    expect(notices(`${ANNA} and ${TOMAS} will meet on 1 April.`)).toMatchObject([{ kind: 'superseded' }]);
+    expect(notices(`${ANNA} and ${TOMAS} will meet on 20 March.`)).toEqual([]);
+  });
+
+  it('looks forward without a date in verbs of other languages, but under no condition', () => {
+    const day = { day: '2025-03-30', language: 'es' };
+    expect(notices(`${ANNA} se reunirá con ${TOMAS} en una cumbre en Vik en abril.`, day)).toMatchObject([
+      { kind: 'superseded' },
+    ]);
+    expect(notices(`Si quiere, ${ANNA} se reunirá con ${TOMAS} en una cumbre en Vik.`, day)).toEqual([]);
+  });
+
+  it('notices a term that was set anew, once', () => {
+    const told = `${TOMAS} gives ${NORLAND} 50 days. The term of 50 days is long.`;
+    const on = 'topic/term';
+    const related = [{ claim: 'claim/fifty-days', relation: 'same' as const, why: '' }];
+    expect(notices(told, { on, related, day: '2025-07-15' })).toMatchObject([
+      {
+        kind: 'superseded',
+        message: expect.stringContaining('on 28 July 2025: Tomas Lind: The term is 10 days'),
+      },
+    ]);
+    expect(notices(told, { on, related, day: '2025-07-29' })).toEqual([]);
+    expect(notices(told, { on, related, day: '2025-09-01' })).toEqual([]);
   });
 
   it('notices a headline that quotes other words than the article', () => {
