@@ -58,6 +58,7 @@ export default defineConfig({
   // The gallery of the sidebar's states is for development.
   filterEntrypoints: [
     'background',
+    'analysis',
     'reader',
     'article',
     'check-pack',

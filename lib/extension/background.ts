@@ -1,23 +1,19 @@
 /**
  * The background: answers the click and the sidebars. It keeps nothing that it
- * could not make again, for the browser may stop it at any moment.
+ * could not make again, for the browser may stop it at any moment; and it is
+ * small, for it is started again at most clicks.
  */
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import type { Card, SearchResult } from '../../components/state';
-import { claimCard, entityCard, eventCard, topicCard } from '../context/cards';
-import { addCorrection } from './corrections';
 import { type TextKey, text } from './i18n';
 import { toggleIn } from './injection';
-import { currentKnowledge, forgetKnowledge } from './knowledge';
 import type { ToBackground } from './messages';
+import { installAnalysis, loadAnalysis, loadedAnalysis } from './on-demand';
 import { answerBackground, askReader } from './ports';
-import { beginReading, endReading, localDay, reportFor } from './reading';
 import { changeSettings } from './settings';
 import { dressMarks, showRoot, takeStylesAway } from './style-sheets';
 
-const SEARCH_RESULTS = 20;
-
 export function startBackground(): void {
+  installAnalysis();
   browser.action.onClicked.addListener((tab) => void toggle(tab));
   browser.runtime.onInstalled.addListener(welcome);
   keepStorageFromPages();
@@ -27,15 +23,23 @@ export function startBackground(): void {
 /** Opens or closes the sidebar of a tab; where that cannot be, says so on the button. */
 async function toggle(tab: Tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
-  const toggled = toggleIn(tab.id);
-  // It is needed in a moment, by a background that most often has just been started. Who needs it sees what fails.
-  currentKnowledge().catch(() => {});
-  const result = await toggled;
+  const result = await toggleIn(tab.id, prepare);
   if (result.is === 'opened') {
-    beginReading(tab, result.panel);
+    loadAnalysis().then(
+      ({ beginReading }) => beginReading(tab, result.panel),
+      // The sidebar will ask, and be told what fails.
+      () => {},
+    );
     if (result.unseen) await showRoot(tab.id);
   }
   await setButton(tab.id, isRefusal(result.is) ? result.is : undefined);
+}
+
+/** What is needed in a moment, by a background that most often has just been started. Who needs it sees what fails. */
+function prepare(): void {
+  loadAnalysis()
+    .then(({ currentKnowledge }) => currentKnowledge())
+    .catch(() => {});
 }
 
 /** A taken-over page's process could else read what the extension keeps. */
@@ -68,49 +72,27 @@ async function answer(
   if (message.type === 'marking') return dressMarks(tab.id);
   if (message.type === 'closed') {
     // The news of an earlier sidebar may come late.
-    if (!endReading(tab.id, message.panel)) return;
+    if (loadedAnalysis()?.endReading(tab.id, message.panel) === false) return;
     return takeStylesAway(tab.id);
   }
   // The rest is for the extension's own pages, not for what runs inside a web page.
   if (!url?.startsWith(browser.runtime.getURL('/'))) throw new Error('A message from inside a web page');
   switch (message.type) {
     case 'read':
-      return reportFor(tab, message.panel, tellPart);
+      return (await loadAnalysis()).reportFor(tab, message.panel, tellPart);
     case 'search':
-      return search(message.query);
+      return (await loadAnalysis()).search(message.query);
     case 'card':
-      return card(message.id);
+      return (await loadAnalysis()).card(message.id);
+    case 'correct':
+      return (await loadAnalysis()).addCorrection(message.correction);
+    case 'packs-changed':
+      return loadedAnalysis()?.forgetKnowledge();
     case 'change-settings':
       return changeSettings(message.settings);
-    case 'correct':
-      return addCorrection(message.correction);
     case 'open-settings':
       return browser.runtime.openOptionsPage();
-    case 'packs-changed':
-      return forgetKnowledge();
     case 'pass-on':
       return askReader(tab.id, message.message).then(() => undefined);
   }
-}
-
-async function search(query: string): Promise<SearchResult[]> {
-  const knowledge = await currentKnowledge();
-  return knowledge.search(query, SEARCH_RESULTS).map(({ id, name, matched }) => ({
-    id,
-    name,
-    matched: matched === name ? undefined : matched,
-    description: knowledge.entity(id)?.description ?? knowledge.event(id)?.summary,
-  }));
-}
-
-async function card(id: string): Promise<Card | undefined> {
-  const knowledge = await currentKnowledge();
-  const entity = knowledge.entity(id);
-  if (entity) return entityCard(entity, knowledge, localDay(new Date()));
-  const event = knowledge.event(id);
-  if (event) return eventCard(event, knowledge);
-  const topic = knowledge.topic(id);
-  if (topic) return topicCard(topic);
-  const claim = knowledge.claim(id);
-  return claim && claimCard(claim, knowledge);
 }

@@ -9,15 +9,20 @@ import type { World } from './world';
 
 const RETRY_MS = 150;
 
-/** Opens or closes the sidebar of a tab. */
-export async function toggleIn(tabId: number): Promise<ToggleResult> {
+/**
+ * Opens or closes the sidebar of a tab.
+ * @param meanwhile called when the page is at work on it: what is done then keeps no reader waiting.
+ */
+export async function toggleIn(tabId: number, meanwhile: () => void): Promise<ToggleResult> {
   const target = { tabId };
   // Loaded while the page takes in the script. The page's process may not read the extension's storage itself.
   const settings = loadSettings();
   const run = async () => {
     await browser.scripting.executeScript({ target, files: ['/reader.js'] });
     const { width, side } = await settings;
-    const [ran] = await browser.scripting.executeScript({ target, func: toggle, args: [{ width, side }] });
+    const toggling = browser.scripting.executeScript({ target, func: toggle, args: [{ width, side }] });
+    meanwhile();
+    const [ran] = await toggling;
     // Firefox answers with nothing where scripts may not run, or where the page goes while they do.
     if (!ran?.result) throw new Error('The script did not run');
     return ran.result as ToggleResult;

@@ -24,19 +24,25 @@ beforeEach(() => {
 });
 
 it('calls what the script has left, with the placement alone', async () => {
-  expect(await toggleIn(7)).toEqual({ is: 'closed' });
+  expect(await toggleIn(7, () => {})).toEqual({ is: 'closed' });
   expect(executeScript.mock.calls.map(([{ target }]) => target)).toEqual([{ tabId: 7 }, { tabId: 7 }]);
   expect(world.sidelightToggle).toHaveBeenCalledExactlyOnceWith({ width: 400, side: 'left' });
 });
 
 it('tries a second time where a page goes in the moment of the click', async () => {
   executeScript.mockRejectedValueOnce(new Error('The frame was removed'));
-  expect(await toggleIn(7)).toEqual({ is: 'closed' });
+  expect(await toggleIn(7, () => {})).toEqual({ is: 'closed' });
 });
 
 it('says where nothing may run, and where what runs gives nothing', async () => {
   executeScript.mockRejectedValue(new Error('Cannot access a browser page'));
-  expect(await toggleIn(7)).toEqual({ is: 'refused_browser_page' });
+  expect(await toggleIn(7, () => {})).toEqual({ is: 'refused_browser_page' });
   executeScript.mockResolvedValue([{}]);
-  expect(await toggleIn(7)).toEqual({ is: 'refused_browser_page' });
+  expect(await toggleIn(7, () => {})).toEqual({ is: 'refused_browser_page' });
+});
+
+it('lets other work be done when all has been sent, and before the page answers', async () => {
+  const meanwhile = vi.fn(() => expect(executeScript).toHaveBeenCalledTimes(2));
+  await toggleIn(7, meanwhile);
+  expect(meanwhile).toHaveBeenCalledOnce();
 });
