@@ -10,6 +10,7 @@ import { writeClaimIndex } from './pack/claim-build';
 import { type Manifest, writeContainer } from './pack/container';
 import { writeCueIndex } from './pack/cue-index';
 import { writeMultimap } from './pack/multimap';
+import { narrow } from './pack/numbers';
 import { writeStrings } from './pack/strings';
 import { rateAll } from './prominence';
 import type { Claim, EventRecord, KnowledgeRecord, Topic } from './schema';
@@ -30,14 +31,16 @@ export function compile(records: readonly KnowledgeRecord[], manifest: Manifest)
   });
   const numbers = new Map(ids.map((id, i) => [id, i]));
   const aliases = writeAliasIndex(sorted.flatMap(aliasesOf));
+  const links = writeMultimap('links', collectLinks(sorted));
+  const bodies = writeBodies(sorted);
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   return writeContainer(manifest, {
-    ...writeStrings('ids', ids),
+    ...writeStrings({ ids, 'links.keys': links.keys, ...bodies.texts }),
     prominence: Uint8Array.from(rateAll(sorted, manifest.asOf).values()),
     ...aliases.sections,
     'alias.langs': json(aliases.langs),
     'alias.rules': json(aliases.rules),
-    ...writeMultimap('links', collectLinks(sorted)),
+    ...links.sections,
     ...writeEvents(sorted),
     ...writeClaimIndex(
       sorted.filter((record): record is Claim => typeOf(record.id) === 'claim'),
@@ -45,7 +48,7 @@ export function compile(records: readonly KnowledgeRecord[], manifest: Manifest)
       (id) => sorted[numbers.get(id) ?? -1] as Topic | undefined,
     ),
     ...writeCueIndex(sorted.flatMap((topic, record) => ('cues' in topic ? { record, topic } : []))),
-    ...writeBodies(sorted),
+    ...bodies.sections,
   });
 }
 
@@ -93,8 +96,8 @@ function writeEvents(records: readonly KnowledgeRecord[]) {
     }))
     .sort((a, b) => a.from - b.from || a.number - b.number);
   return {
-    'events.record': Uint32Array.from(events, ({ number }) => number),
-    'events.from': Uint32Array.from(events, ({ from }) => from),
-    'events.to': Uint32Array.from(events, ({ to }) => to),
+    'events.record': narrow(events.map(({ number }) => number)),
+    'events.from': narrow(events.map(({ from }) => from)),
+    'events.to': narrow(events.map(({ to }) => to)),
   };
 }

@@ -6,6 +6,8 @@ import type { NameKind } from '../schema';
 import { keyOf } from './alias-key';
 import { type AliasRules, MAX_LANGS, MAX_RULES, packMeta } from './alias-meta';
 import type { Sections } from './container';
+import { narrow } from './numbers';
+import { writeRanges } from './ranges';
 import { writeVocabulary } from './vocabulary';
 
 /** One name of one record. */
@@ -38,18 +40,23 @@ export function writeAliasIndex(aliases: readonly Alias[]): {
   if (langs.length > MAX_LANGS) throw new RangeError(`names in more than ${MAX_LANGS} languages`);
   const langNumber = new Map(langs.map((lang, i) => [lang, i]));
   const rules = new RuleTable();
-  const refs = new Uint32Array(trie.refs.length * 2);
-  trie.refs.forEach((index, i) => {
+  const records: number[] = [];
+  const metas: number[] = [];
+  for (const index of trie.refs) {
     const alias = aliases[index] as Alias;
-    refs[i * 2] = alias.record;
-    refs[i * 2 + 1] = packMeta({
-      ...alias,
-      lang: langNumber.get(alias.lang) ?? 0,
-      rule: rules.add(alias.rules),
-    });
-  });
+    records.push(alias.record);
+    metas.push(packMeta({ ...alias, lang: langNumber.get(alias.lang) ?? 0, rule: rules.add(alias.rules) }));
+  }
+  const distinct = [...new Set(metas)].sort((a, b) => a - b);
+  const place = new Map(distinct.map((meta, i) => [meta, i]));
   return {
-    sections: { ...writeVocabulary('alias.words', keys.words), ...trie.sections, 'alias.refs': refs },
+    sections: {
+      ...writeVocabulary('alias.words', keys.words),
+      ...trie.sections,
+      'alias.record': narrow(records),
+      'alias.meta': narrow(metas.map((meta) => place.get(meta) ?? 0)),
+      'alias.metas': narrow(distinct),
+    },
     langs,
     rules: rules.all,
   };
@@ -156,18 +163,11 @@ function buildTrie({ flat, starts, words }: Keys, order: Uint32Array): Trie {
   return {
     refs,
     sections: {
-      'alias.root': root,
-      'alias.word': Uint32Array.from(word),
-      'alias.first-child': terminated(firstChild, low.length),
-      'alias.first-ref': terminated(firstRef, placed),
+      'alias.root': narrow(root),
+      'alias.word': narrow(word),
+      // The root's children are all that come before the others'.
+      ...writeRanges('alias.children', [...firstChild.slice(1), low.length]),
+      ...writeRanges('alias.refs', [...firstRef, placed]),
     },
   };
-}
-
-/** Starts of ranges, with the end of the last. */
-function terminated(starts: readonly number[], end: number): Uint32Array {
-  const all = new Uint32Array(starts.length + 1);
-  all.set(starts);
-  all[starts.length] = end;
-  return all;
 }

@@ -4,6 +4,8 @@ import type { AliasRef } from '../knowledge';
 import { isJoiner, MAX_KEY_LENGTH } from './alias-key';
 import { type AliasRules, ruleOf, unpackMeta } from './alias-meta';
 import type { Container } from './container';
+import type { Numbers } from './numbers';
+import { Ranges } from './ranges';
 import { Vocabulary } from './vocabulary';
 
 /** The names that begin at one token, shortest first. Used again for each token. */
@@ -18,11 +20,16 @@ const NO_RULES: AliasRules = {};
 
 export class AliasIndex {
   private readonly words: Vocabulary;
-  private readonly root: Uint32Array;
-  private readonly word: Uint32Array;
-  private readonly firstChild: Uint32Array;
-  private readonly firstRef: Uint32Array;
-  private readonly refs: Uint32Array;
+  /** A word's node at the root of the trie, or 0. */
+  private readonly root: Numbers;
+  /** A node's word, its children and its refs. */
+  private readonly word: Numbers;
+  private readonly children: Ranges;
+  private readonly refs: Ranges;
+  /** A ref's record, and the place of its properties among all that there are. */
+  private readonly record: Numbers;
+  private readonly meta: Numbers;
+  private readonly metas: Numbers;
   private readonly known = new Map<number, AliasRef>();
 
   /**
@@ -37,16 +44,18 @@ export class AliasIndex {
     private readonly rules: () => readonly AliasRules[],
   ) {
     this.words = new Vocabulary(pack, 'alias.words');
-    this.root = pack.u32('alias.root');
-    this.word = pack.u32('alias.word');
-    this.firstChild = pack.u32('alias.first-child');
-    this.firstRef = pack.u32('alias.first-ref');
-    this.refs = pack.u32('alias.refs');
+    this.root = pack.numbers('alias.root');
+    this.word = pack.numbers('alias.word');
+    this.children = new Ranges(pack, 'alias.children');
+    this.refs = new Ranges(pack, 'alias.refs');
+    this.record = pack.numbers('alias.record');
+    this.meta = pack.numbers('alias.meta');
+    this.metas = pack.numbers('alias.metas');
   }
 
   /** Number of names. */
   get size(): number {
-    return this.refs.length / 2;
+    return this.record.length;
   }
 
   /** The number of each token's word, -1 where no name has it. */
@@ -62,7 +71,7 @@ export class AliasIndex {
     let node = this.root[start] as number;
     let end = first + 1;
     while (node !== 0) {
-      if ((this.firstRef[node] as number) < (this.firstRef[node + 1] as number)) {
+      if (this.refs.start(node) < this.refs.start(node + 1)) {
         walk.ends[walk.count] = end;
         walk.nodes[walk.count] = node;
         walk.count++;
@@ -75,15 +84,15 @@ export class AliasIndex {
   }
 
   firstRefOf(node: number): number {
-    return this.firstRef[node] ?? 0;
+    return this.refs.start(node);
   }
 
   endRefOf(node: number): number {
-    return this.firstRef[node + 1] ?? 0;
+    return this.refs.start(node + 1);
   }
 
   metaOf(ref: number): number {
-    return this.refs[ref * 2 + 1] ?? 0;
+    return this.metas[this.meta[ref] as number] ?? 0;
   }
 
   rulesOf(ref: number): AliasRules {
@@ -98,7 +107,7 @@ export class AliasIndex {
     const { kind, lang, derived } = unpackMeta(this.metaOf(ref));
     const { from, to, needs } = this.rulesOf(ref);
     const made: AliasRef = {
-      id: this.idOf(this.refs[ref * 2] ?? 0),
+      id: this.idOf(this.record[ref] ?? 0),
       kind,
       lang: this.langs[lang] ?? 'en',
       derived,
@@ -140,21 +149,25 @@ export class AliasIndex {
     for (const queue = range(low, high); queue.length > 0 && found.length < limit; ) {
       const node = queue.shift() as number;
       for (let ref = this.firstRefOf(node); ref < this.endRefOf(node); ref++) found.push(ref);
-      if (queue.length < limit)
-        queue.push(...range(this.firstChild[node] ?? 0, this.firstChild[node + 1] ?? 0));
+      if (queue.length < limit) queue.push(...range(this.firstChild(node), this.firstChild(node + 1)));
     }
     return found;
   }
 
+  /** The root's are the first nodes after it. */
+  private firstChild(node: number): number {
+    return node === 0 ? 1 : this.children.start(node - 1);
+  }
+
   private child(node: number, word: number): number {
     const at = this.lowerChild(node, word);
-    return at < (this.firstChild[node + 1] as number) && this.word[at] === word ? at : 0;
+    return at < this.firstChild(node + 1) && this.word[at] === word ? at : 0;
   }
 
   /** The first child whose word is not less than `word`. */
   private lowerChild(node: number, word: number): number {
-    let low = this.firstChild[node] as number;
-    let high = this.firstChild[node + 1] as number;
+    let low = this.firstChild(node);
+    let high = this.firstChild(node + 1);
     while (low < high) {
       const middle = (low + high) >>> 1;
       if ((this.word[middle] as number) < word) low = middle + 1;

@@ -3,12 +3,19 @@ import type { KnowledgeRecord, SourceRef } from '../schema';
 import { brief, full } from './brief';
 import { type Container, PackError, type Sections } from './container';
 import { readShaped, ShapeWriter } from './shapes';
-import { Strings, writeStrings } from './strings';
+import { Strings } from './strings';
+import type { SymbolTable } from './symbols';
 
 const decoder = new TextDecoder();
 
-/** @param records in the order of their numbers. */
-export function writeBodies(records: readonly KnowledgeRecord[]): Sections {
+/**
+ * @param records in the order of their numbers.
+ * @returns texts, to be written as strings of these names, and the rest.
+ */
+export function writeBodies(records: readonly KnowledgeRecord[]): {
+  texts: { records: string[]; sources: string[] };
+  sections: Sections;
+} {
   const numbers = new Map(records.map(({ id }, number) => [id, number]));
   const table = new Map<string, number>();
   const shapes = new ShapeWriter((text) => numbers.get(text));
@@ -20,9 +27,8 @@ export function writeBodies(records: readonly KnowledgeRecord[]): Sections {
   };
   const texts = records.map((record) => JSON.stringify(shapes.write(brief(record, number))));
   return {
-    ...writeStrings('records', texts),
-    ...writeStrings('sources', [...table.keys()]),
-    shapes: new TextEncoder().encode(JSON.stringify(shapes.shapes)),
+    texts: { records: texts, sources: [...table.keys()] },
+    sections: { shapes: new TextEncoder().encode(JSON.stringify(shapes.shapes)) },
   };
 }
 
@@ -37,10 +43,11 @@ export class Bodies {
   /** @param idOf the id of the record of a number; throws where there is none. */
   constructor(
     private readonly pack: Container,
+    symbols: SymbolTable,
     private readonly idOf: (record: number) => string,
   ) {
-    this.records = new Strings(pack, 'records');
-    this.sources = new Strings(pack, 'sources');
+    this.records = new Strings(pack, 'records', symbols);
+    this.sources = new Strings(pack, 'sources', symbols);
   }
 
   get size(): number {

@@ -3,6 +3,8 @@ import type { Claim, Topic } from '../schema';
 import { rarityOf, WEIGHT_UNIT } from './claim-index';
 import { claimWords } from './claim-words';
 import type { Sections } from './container';
+import { narrow } from './numbers';
+import { writeRanges } from './ranges';
 import { writeVocabulary } from './vocabulary';
 
 /**
@@ -46,12 +48,12 @@ export function writeClaimIndex(
   });
   return {
     ...writeVocabulary('claims.words', words),
-    'claims.starts': starts,
-    'claims.postings': flat,
-    'claims.lengths': lengths,
-    'claims.weights': weightsOf(postings, claims.length),
-    'claims.first-loose': Uint32Array.of(firstLoose < 0 ? claims.length : firstLoose),
-    'claims.record': Uint32Array.from(claims, ({ id }) => numberOf(id)),
+    ...writeRanges('claims.lists', starts),
+    'claims.postings': narrow(flat),
+    'claims.lengths': narrow(lengths),
+    'claims.weights': narrow(weightsOf(postings, claims.length)),
+    'claims.first-loose': narrow([firstLoose < 0 ? claims.length : firstLoose]),
+    'claims.record': narrow(claims.map(({ id }) => numberOf(id))),
   };
 }
 

@@ -5,6 +5,8 @@
  */
 import { claimWords } from './claim-words';
 import type { Container } from './container';
+import type { Numbers } from './numbers';
+import { Ranges } from './ranges';
 import { Vocabulary } from './vocabulary';
 
 /** BM25's saturation of repeated words, and its weight of a claim's length. */
@@ -44,11 +46,11 @@ export interface ClaimScore {
 
 export class ClaimIndex {
   private readonly words: Vocabulary;
-  private readonly starts: Uint32Array;
-  private readonly postings: Uint32Array;
-  private readonly lengths: Uint16Array;
-  private readonly records: Uint32Array;
-  private readonly weights: Uint16Array;
+  private readonly lists: Ranges;
+  private readonly postings: Numbers;
+  private readonly lengths: Numbers;
+  private readonly records: Numbers;
+  private readonly weights: Numbers;
   private readonly firstLoose: number;
   private averageLength: number | undefined;
   private scores: Float32Array | undefined;
@@ -56,13 +58,12 @@ export class ClaimIndex {
 
   constructor(pack: Container) {
     this.words = new Vocabulary(pack, 'claims.words');
-    this.starts = pack.u32('claims.starts');
-    this.postings = pack.u32('claims.postings');
-    this.records = pack.u32('claims.record');
-    // Sections are padded to 4 bytes, not their views.
-    this.lengths = pack.u16('claims.lengths');
-    this.weights = pack.u16('claims.weights');
-    this.firstLoose = pack.u32('claims.first-loose')[0] ?? 0;
+    this.lists = new Ranges(pack, 'claims.lists');
+    this.postings = pack.numbers('claims.postings');
+    this.records = pack.numbers('claims.record');
+    this.lengths = pack.numbers('claims.lengths');
+    this.weights = pack.numbers('claims.weights');
+    this.firstLoose = pack.numbers('claims.first-loose')[0] ?? 0;
   }
 
   get size(): number {
@@ -100,8 +101,8 @@ export class ClaimIndex {
   ): void {
     const word = this.words.idOf(term);
     if (word < 0) return;
-    const start = this.starts[word] as number;
-    const end = this.starts[word + 1] as number;
+    const start = this.lists.start(word);
+    const end = this.lists.start(word + 1);
     const weight = weightOf(term, end - start, this.size);
     if (weight === 0) return;
     const average = this.average();
@@ -118,7 +119,11 @@ export class ClaimIndex {
   }
 
   private average(): number {
-    this.averageLength ??= this.lengths.reduce((sum, length) => sum + length, 0) / this.size || 1;
+    if (this.averageLength === undefined) {
+      let sum = 0;
+      for (const length of this.lengths) sum += length;
+      this.averageLength = sum / this.size || 1;
+    }
     return this.averageLength;
   }
 }

@@ -2,9 +2,10 @@
  * The container of a pack: a header, a JSON directory, and 4-byte aligned
  * sections of raw bytes. See FORMAT.md.
  */
+import type { Numbers } from './numbers';
 
 export const MAGIC = 0x424b4c53; // “SLKB” in little-endian order
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 const HEADER_BYTES = 16;
 
 /** What a pack says of itself. */
@@ -17,8 +18,8 @@ export interface Manifest {
 
 interface Directory {
   manifest: Manifest;
-  /** Offset from the first section's start, and length, in bytes. */
-  sections: Record<string, [offset: number, length: number]>;
+  /** Offset from the first section's start, and length, in bytes; bytes of each of its numbers. */
+  sections: Record<string, [offset: number, length: number, width: number]>;
 }
 
 /** Bytes that are no pack of this version, or a damaged one. */
@@ -26,14 +27,14 @@ export class PackError extends Error {
   override name = 'PackError';
 }
 
-export type Sections = Record<string, Uint8Array | Uint16Array | Uint32Array>;
+export type Sections = Record<string, Numbers>;
 
 /** Writes sections into one pack, in the order given. The same input gives the same bytes. */
 export function writeContainer(manifest: Manifest, sections: Sections): Uint8Array<ArrayBuffer> {
   const directory: Directory = { manifest, sections: {} };
   let length = 0;
   for (const [name, data] of Object.entries(sections)) {
-    directory.sections[name] = [length, data.byteLength];
+    directory.sections[name] = [length, data.byteLength, data.BYTES_PER_ELEMENT];
     length = aligned(length + data.byteLength);
   }
   const json = new TextEncoder().encode(JSON.stringify(directory));
@@ -57,8 +58,8 @@ export function seal<B extends Uint8Array>(bytes: B): B {
 export interface Container {
   manifest: Manifest;
   bytes(name: string): Uint8Array;
-  u16(name: string): Uint16Array;
-  u32(name: string): Uint32Array;
+  /** Numbers, as wide as they were written. */
+  numbers(name: string): Numbers;
 }
 
 /**
@@ -88,25 +89,27 @@ export function openContainer(input: Uint8Array, trusted = false): Container {
   const directory = readDirectory(bytes, jsonLength ?? 0);
   const start = aligned(HEADER_BYTES + (jsonLength ?? 0));
 
-  const locate = (name: string): [number, number] => {
+  const locate = (name: string): [offset: number, length: number, width: number] => {
     const entry = Object.hasOwn(directory.sections, name) ? directory.sections[name] : undefined;
     if (!entry) throw new PackError(`the pack has no section “${name}”`);
-    const [offset, length] = entry;
+    const [offset, length, width] = entry;
     if (!(offset >= 0 && length >= 0 && offset % 4 === 0 && start + offset + length <= bytes.length)) {
       throw new PackError(`the pack's section “${name}” lies outside of it`);
     }
-    return [bytes.byteOffset + start + offset, length];
+    return [bytes.byteOffset + start + offset, length, width];
   };
   return {
     manifest: directory.manifest,
-    bytes: (name) => new Uint8Array(bytes.buffer, ...locate(name)),
-    u16: (name) => {
+    bytes: (name) => {
       const [offset, length] = locate(name);
-      return new Uint16Array(bytes.buffer, offset, length >> 1);
+      return new Uint8Array(bytes.buffer, offset, length);
     },
-    u32: (name) => {
-      const [offset, length] = locate(name);
-      return new Uint32Array(bytes.buffer, offset, length >> 2);
+    numbers: (name) => {
+      const [offset, length, width] = locate(name);
+      if (width === 1) return new Uint8Array(bytes.buffer, offset, length);
+      if (width === 2) return new Uint16Array(bytes.buffer, offset, length >> 1);
+      if (width === 4) return new Uint32Array(bytes.buffer, offset, length >> 2);
+      throw new PackError(`the pack's section “${name}” has numbers of no width that is read`);
     },
   };
 }

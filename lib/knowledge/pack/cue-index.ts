@@ -2,6 +2,8 @@
 import { type Part, parseCue } from '../cues';
 import type { Topic } from '../schema';
 import type { Container, Sections } from './container';
+import { type Numbers, narrow } from './numbers';
+import { Ranges, writeRanges } from './ranges';
 import { Vocabulary, writeVocabulary } from './vocabulary';
 
 /** Letters; no stem is longer, and a page may hold a word without end, whose every beginning would be looked up. */
@@ -37,8 +39,8 @@ export function writeCueIndex(topics: readonly { record: number; topic: Topic }[
   });
   return {
     ...writeVocabulary('cues.words', words),
-    'cues.starts': starts,
-    'cues.places': Uint32Array.from(words.flatMap((word) => lists.get(word) ?? [])),
+    ...writeRanges('cues.lists', starts),
+    'cues.places': narrow(words.flatMap((word) => lists.get(word) ?? [])),
   };
 }
 
@@ -70,13 +72,13 @@ function keyOf({ patterns }: Part): string | undefined {
 
 export class CueIndex {
   private readonly words: Vocabulary;
-  private readonly starts: Uint32Array;
-  private readonly places: Uint32Array;
+  private readonly lists: Ranges;
+  private readonly places: Numbers;
 
   constructor(pack: Container) {
     this.words = new Vocabulary(pack, 'cues.words');
-    this.starts = pack.u32('cues.starts');
-    this.places = pack.u32('cues.places');
+    this.lists = new Ranges(pack, 'cues.lists');
+    this.places = pack.numbers('cues.places');
   }
 
   /** The cues whose telling word a word of a text is, or begins with. @param word in comparison form. */
@@ -92,7 +94,8 @@ export class CueIndex {
     const word = this.words.idOf(key);
     const found: CuePlace[] = [];
     if (word < 0) return found;
-    for (let i = this.starts[word] as number; i < (this.starts[word + 1] as number); i += 2) {
+    const end = this.lists.start(word + 1);
+    for (let i = this.lists.start(word); i < end; i += 2) {
       found.push({ record: this.places[i] as number, cue: this.places[i + 1] as number });
     }
     return found;

@@ -7,7 +7,9 @@ import { ClaimIndex } from './claim-index';
 import { type Manifest, openContainer } from './container';
 import { CueIndex } from './cue-index';
 import { Multimap } from './multimap';
+import type { Numbers } from './numbers';
 import { Strings } from './strings';
+import { SymbolTable } from './symbols';
 
 /** Decoded records kept at hand; an article seldom needs more. */
 const MAX_DECODED = 20_000;
@@ -24,7 +26,7 @@ export class Pack {
   private readonly links: Multimap;
   private readonly bodies: Bodies;
   private readonly ratings: Uint8Array;
-  private readonly events: { record: Uint32Array; from: Uint32Array; to: Uint32Array };
+  private readonly events: { record: Numbers; from: Numbers; to: Numbers };
   private readonly numbers = new Map<string, number>();
   private readonly idsRead = new Map<number, string>();
   private readonly decoded = new Map<number, KnowledgeRecord>();
@@ -38,7 +40,8 @@ export class Pack {
     const json = (name: string) => JSON.parse(new TextDecoder().decode(container.bytes(name)));
     let rules: AliasRules[] | undefined;
     this.manifest = container.manifest;
-    this.ids = new Strings(container, 'ids');
+    const symbols = new SymbolTable(container);
+    this.ids = new Strings(container, 'ids', symbols);
     this.ratings = container.bytes('prominence');
     this.aliases = new AliasIndex(
       container,
@@ -46,14 +49,14 @@ export class Pack {
       json('alias.langs'),
       () => (rules ??= json('alias.rules')),
     );
-    this.links = new Multimap(container, 'links');
+    this.links = new Multimap(container, 'links', symbols);
     this.claims = new ClaimIndex(container);
     this.cues = new CueIndex(container);
-    this.bodies = new Bodies(container, (record) => this.idAt(record));
+    this.bodies = new Bodies(container, symbols, (record) => this.idAt(record));
     this.events = {
-      record: container.u32('events.record'),
-      from: container.u32('events.from'),
-      to: container.u32('events.to'),
+      record: container.numbers('events.record'),
+      from: container.numbers('events.from'),
+      to: container.numbers('events.to'),
     };
   }
 

@@ -1,7 +1,9 @@
 /** Numbered texts, each compressed and read on its own: ids, keys, records, sources. */
 import { type Container, PackError, type Sections } from './container';
-import { SymbolTable, writeSymbols } from './symbols';
-import { SymbolEncoder, trainSymbols } from './symbols-build';
+import { Ranges, writeRanges } from './ranges';
+import { SymbolEncoder } from './symbol-encoder';
+import { type SymbolTable, writeSymbols } from './symbols';
+import { trainSymbols } from './symbols-build';
 
 /** Longer than any text of a pack: only one that was made to do harm has it. */
 const MAX_BYTES = 1 << 24;
@@ -9,13 +11,19 @@ const MAX_BYTES = 1 << 24;
 const decoder = new TextDecoder();
 
 /**
- * Writes texts in the order given. Those that are to be found by `indexOf` are
- * ASCII, distinct, and in code unit order.
+ * Writes lists of texts, each in the order given, with the symbols for all of
+ * them. Those that are to be found by `indexOf` are ASCII, distinct, and in
+ * code unit order.
  * @throws RangeError where a text has more bytes than the format holds.
  */
-export function writeStrings(name: string, texts: readonly string[]): Sections {
-  const symbols = trainSymbols(texts);
+export function writeStrings(lists: Record<string, readonly string[]>): Sections {
+  const symbols = trainSymbols(Object.values(lists).flat());
   const encoder = new SymbolEncoder(symbols);
+  const written = Object.entries(lists).map(([name, texts]) => writeList(name, texts, encoder));
+  return Object.assign(writeSymbols(symbols), ...written);
+}
+
+function writeList(name: string, texts: readonly string[], encoder: SymbolEncoder): Sections {
   const utf8 = new TextEncoder();
   const starts = new Uint32Array(texts.length + 1);
   // Grown as needed: joined first, large packs would pass the longest string.
@@ -32,30 +40,27 @@ export function writeStrings(name: string, texts: readonly string[]): Sections {
     length += encoder.encodeInto(plain, bytes.subarray(length));
     starts[i + 1] = length;
   });
-  return {
-    [`${name}.symbols`]: writeSymbols(symbols),
-    [`${name}.starts`]: starts,
-    [`${name}.bytes`]: bytes.slice(0, length),
-  };
+  return { ...writeRanges(name, starts), [`${name}.bytes`]: bytes.slice(0, length) };
 }
 
 export class Strings {
-  private readonly symbols: SymbolTable;
-  private readonly starts: Uint32Array;
+  private readonly texts: Ranges;
   private readonly bytes: Uint8Array;
-  readonly size: number;
   /** Bytes that the texts read so far unfolded to. */
   decoded = 0;
 
-  /** @throws PackError where the table of symbols is damaged. */
+  /** @param symbols of the pack, for all its texts. */
   constructor(
     pack: Container,
     private readonly name: string,
+    private readonly symbols: SymbolTable,
   ) {
-    this.symbols = new SymbolTable(pack.bytes(`${name}.symbols`));
-    this.starts = pack.u32(`${name}.starts`);
+    this.texts = new Ranges(pack, name);
     this.bytes = pack.bytes(`${name}.bytes`);
-    this.size = Math.max(0, this.starts.length - 1);
+  }
+
+  get size(): number {
+    return this.texts.size;
   }
 
   /**
@@ -86,7 +91,10 @@ export class Strings {
   private bytesAt(index: number, most: number): Uint8Array {
     if (!Number.isInteger(index) || index < 0 || index >= this.size)
       throw new PackError(`no ${this.name} of the number ${index}`);
-    return this.symbols.decode(this.bytes.subarray(this.starts[index], this.starts[index + 1]), most);
+    return this.symbols.decode(
+      this.bytes.subarray(this.texts.start(index), this.texts.start(index + 1)),
+      most,
+    );
   }
 }
 

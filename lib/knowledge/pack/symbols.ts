@@ -1,38 +1,34 @@
 /**
- * Short texts, each compressed on its own: FSST (Boncz, Neumann and Leis, “FSST:
- * Fast Random Access String Compression”, VLDB 2020). A byte of the compressed
- * form stands for a symbol of 1–8 bytes, 255 for the literal byte that follows.
+ * Short texts, each compressed on its own, as in FSST (Boncz, Neumann and Leis, “FSST: Fast Random
+ * Access String Compression”, VLDB 2020), with more symbols: those that recur most are told by one
+ * byte, the others by two, and a byte that no symbol covers follows an escape.
  */
-import { PackError } from './container';
+import { type Container, PackError, type Sections } from './container';
+import { Ranges, writeRanges } from './ranges';
 
-export const MAX_SYMBOLS = 255;
-export const MAX_SYMBOL_BYTES = 8;
+/** Symbols of one byte; the bytes above, but for the escape, begin a symbol of two. */
+export const SHORT_CODES = 208;
 export const ESCAPE = 255;
+export const MAX_SYMBOLS = SHORT_CODES + (ESCAPE - SHORT_CODES) * 256;
 
-/** @param symbols at most 255, of 1–8 bytes each; a symbol's code is its place. */
-export function writeSymbols(symbols: readonly Uint8Array[]): Uint8Array {
-  return Uint8Array.from(symbols.flatMap((symbol) => [symbol.length, ...symbol]));
+/** @param symbols at most `MAX_SYMBOLS`, those that recur most first; a symbol's code is its place. */
+export function writeSymbols(symbols: readonly Uint8Array[]): Sections {
+  const starts = [0];
+  for (const { length } of symbols) starts.push((starts.at(-1) ?? 0) + length);
+  return {
+    ...writeRanges('symbols', starts),
+    'symbols.bytes': Uint8Array.from(symbols.flatMap((symbol) => [...symbol])),
+  };
 }
 
 export class SymbolTable {
-  private readonly lengths = new Uint8Array(MAX_SYMBOLS);
-  private readonly symbols = new Uint8Array(MAX_SYMBOLS * MAX_SYMBOL_BYTES);
+  private readonly symbols: Ranges;
+  private readonly bytes: Uint8Array;
   private buffer = new Uint8Array(1 << 10);
 
-  /**
-   * @param section as `writeSymbols` made it.
-   * @throws PackError where it is none.
-   */
-  constructor(section: Uint8Array) {
-    let code = 0;
-    for (let i = 0; i < section.length; code++) {
-      const length = section[i++] as number;
-      if (code === MAX_SYMBOLS || length === 0 || length > MAX_SYMBOL_BYTES || i + length > section.length)
-        throw new PackError('damaged: a table of symbols');
-      this.lengths[code] = length;
-      this.symbols.set(section.subarray(i, i + length), code * MAX_SYMBOL_BYTES);
-      i += length;
-    }
+  constructor(pack: Container) {
+    this.symbols = new Ranges(pack, 'symbols');
+    this.bytes = pack.bytes('symbols.bytes');
   }
 
   /**
@@ -40,30 +36,31 @@ export class SymbolTable {
    * @throws PackError where they are more than `most`.
    */
   decode(codes: Uint8Array, most: number): Uint8Array {
-    const length = this.lengthOf(codes, most);
-    if (this.buffer.length < length) this.buffer = new Uint8Array(length);
-    const { buffer, symbols, lengths } = this;
+    const { symbols, bytes } = this;
+    let { buffer } = this;
     let end = 0;
-    for (let i = 0; i < codes.length; i++) {
-      const code = codes[i] as number;
-      if (code === ESCAPE) buffer[end++] = codes[++i] ?? 0;
-      else {
-        const first = code * MAX_SYMBOL_BYTES;
-        const last = first + (lengths[code] as number);
-        for (let at = first; at < last; at++) buffer[end++] = symbols[at] as number;
+    for (let i = 0; i < codes.length; ) {
+      let code = codes[i++] as number;
+      if (code === ESCAPE) {
+        if (end === buffer.length) buffer = this.grow();
+        buffer[end++] = codes[i++] ?? 0;
+      } else {
+        if (code >= SHORT_CODES) code = SHORT_CODES + ((code - SHORT_CODES) << 8) + (codes[i++] ?? 0);
+        const last = symbols.start(code + 1);
+        let at = symbols.start(code);
+        if (end + last - at > most) throw new PackError(`a text of more than ${most} bytes`);
+        while (end + last - at > buffer.length) buffer = this.grow();
+        while (at < last) buffer[end++] = bytes[at++] as number;
       }
     }
-    return buffer.subarray(0, length);
+    if (end > most) throw new PackError(`a text of more than ${most} bytes`);
+    return buffer.subarray(0, end);
   }
 
-  private lengthOf(codes: Uint8Array, most: number): number {
-    let length = 0;
-    for (let i = 0; i < codes.length; i++) {
-      const code = codes[i] as number;
-      if (code === ESCAPE) i++;
-      length += code === ESCAPE ? 1 : (this.lengths[code] as number);
-      if (length > most) throw new PackError(`a text of more than ${most} bytes`);
-    }
-    return length;
+  private grow(): Uint8Array<ArrayBuffer> {
+    const larger = new Uint8Array(this.buffer.length * 2);
+    larger.set(this.buffer);
+    this.buffer = larger;
+    return larger;
   }
 }
