@@ -1,22 +1,17 @@
 /** What speaks for an article's, and for each of its passages', being on topics of the knowledge base. */
-import { daysOf } from '../knowledge/days';
 import type { Knowledge } from '../knowledge/knowledge';
-import type { Claim, Topic } from '../knowledge/schema';
-import { dayNumber } from '../text/calendar';
+import type { Topic } from '../knowledge/schema';
 import type { DateRange } from '../types';
 import { candidatesIn, countNamed } from './candidates';
-import { isSized } from './comparison';
 import { cuedIn, rememberCues } from './cued';
 import { phrasesOf } from './cues';
-import { leads, likenessTo } from './likeness';
+import { likenessTo } from './likeness';
 import { nearestIn } from './nearest';
 import type { Passage } from './passages';
-import { readPosition } from './positions';
+import { type Context, daysTo, type Signs, signsIn } from './signs';
 import { weightIn, wordsFound } from './vocabulary';
 import type { Evidence, Weights } from './weights';
 
-/** A claim of so many days before or after is of these days. */
-const SAME_DAYS = 30;
 /** Claims further away than this are as far as any. */
 const FAR = 4000;
 
@@ -34,9 +29,6 @@ export interface Surroundings {
   headline: string;
   asOf: DateRange;
 }
-
-/** Of a passage; what the article as a whole and the passage before add is known only as these are decided. */
-export type Signs = Omit<Evidence<Weights['passage']>, 'matter' | 'before' | 'last'>;
 
 /** One entry a topic everywhere, in the same order. */
 export interface ArticleEvidence {
@@ -70,7 +62,7 @@ export function evidenceIn(
     titles: words.map((each) => weightIn(each, title)),
   };
   const cues = passages.map((passage) => cuedIn(passage.phrases, cuesUnder));
-  const signs = passages.map((passage, index) => signsOf(passage, cues[index] ?? new Map(), context));
+  const signs = signsIn(passages, cues, context);
   const shareNamed = (topic: Topic) =>
     topic.about.length === 0 ? 1 : countNamed(topic, article.named, knowledge) / topic.about.length;
   const matters = topics.map((topic, index) => {
@@ -102,49 +94,4 @@ function shareHeard(topic: Topic, passages: readonly Passage[], knowledge: Knowl
     .map((id) => passages.filter(({ own }) => countNamed({ about: [id] }, own, knowledge) > 0).length)
     .sort((a, b) => b - a);
   return topic.about.length === 0 ? 1 : Math.min(most, second) / Math.max(1, passages.length);
-}
-
-interface Context {
-  topics: readonly Topic[];
-  claims: readonly (readonly Claim[])[];
-  asOf: DateRange;
-  /** How like a text is to the topics, and behind them to their rivals. */
-  likenesses: (text: string) => number[];
-  nearest: (passage: Passage) => ReadonlyMap<string, number>;
-  weigh: (passage: Passage) => number[];
-  titles: readonly number[];
-}
-
-function signsOf(passage: Passage, cued: ReadonlyMap<string, number>, context: Context): Signs[] {
-  const { topics, asOf } = context;
-  const likenesses = context.likenesses(passage.text);
-  const beyond = leads(likenesses);
-  const weights = context.weigh(passage);
-  const most = Math.max(...weights);
-  const nearest = context.nearest(passage);
-  return topics.map((topic, index): Signs => {
-    const claims = context.claims[index] ?? [];
-    const position = readPosition(topic, passage.text, passage.bare);
-    const lead = beyond[index] ?? 0;
-    const spoken = claims.filter(({ speaker }) => speaker && speaker === passage.speaker);
-    return {
-      cued: Number(cued.has(topic.id)),
-      likeness: likenesses[index] ?? 0,
-      lead,
-      nearest: nearest.get(topic.id) ?? 0,
-      words: most > 0 ? (weights[index] ?? 0) / most : 0,
-      title: context.titles[index] ?? 0,
-      answered: Number(position?.type === 'option'),
-      sized: Number(lead > 0 && position?.type === 'number' && isSized(position, claims)),
-      said: Number(passage.statement !== undefined),
-      spoke: Number(daysTo(spoken, asOf).some((days) => days <= SAME_DAYS)),
-      strange: Number(topic.about.length > 0 && !topic.about.some((id) => passage.near.has(id))),
-    };
-  });
-}
-
-/** The days from an article to each claim. */
-function daysTo(claims: readonly Claim[], { from }: DateRange): number[] {
-  const day = dayNumber(from);
-  return claims.flatMap(({ date }) => (date ? Math.abs(dayNumber(daysOf(date).from) - day) : []));
 }

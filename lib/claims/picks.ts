@@ -1,6 +1,7 @@
 /** Which topics an article, and which each of its passages is on: those for which enough speaks. */
 import type { Topic } from '../knowledge/schema';
-import type { ArticleEvidence, Signs } from './evidence';
+import type { ArticleEvidence } from './evidence';
+import type { Signs } from './signs';
 import { type Evidence, scoreOf, type Weights } from './weights';
 
 /** An article with a lower score is not on a topic, whatever a passage says. */
@@ -35,7 +36,13 @@ export function passageEvidence(
   matter: number,
   { goesOn, together }: { goesOn: boolean; together: boolean },
 ): Evidence<Weights['passage']> {
-  return { ...signs, matter, before: Number(goesOn && together), last: Number(goesOn && !together) };
+  return {
+    ...signs,
+    matter,
+    reported: signs.said * matter,
+    before: Number(goesOn && together),
+    last: Number(goesOn && !together),
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Signs } from '../../../../lib/claims/evidence';
 import { mattersOf } from '../../../../lib/claims/picks';
+import type { Signs } from '../../../../lib/claims/signs';
 import { WEIGHTS } from '../../../../lib/claims/weights';
 import type { Example, Label } from '../../../../lib/cli/fit/examples';
 import { fitWeights } from '../../../../lib/cli/fit/weights';
