@@ -69,7 +69,11 @@ export function openPanel(document: Document, options: PanelOptions): Panel {
   const place = (placement: PanelPlacement, beside = false) => {
     style.textContent = panelStyles(placement, beside);
   };
-  place(options.placement);
+  // Measured before the panel is put on the page, which would then have to be laid out twice.
+  const { side, width: wished } = options.placement;
+  const fitted = widthBeside(wished, side, columnOf(document), document.documentElement.clientWidth);
+  place({ side, width: fitted.width }, fitted.beside);
+  popover.prepend(waitingView(document, options.headline()));
   root.append(style, popover);
   const focusedBefore = document.activeElement;
 
@@ -125,11 +129,6 @@ export function openPanel(document: Document, options: PanelOptions): Panel {
     if ((event as ToggleEvent).newState === 'closed') close();
   });
   show();
-  // Measured while the frame's process starts, and before anything is painted.
-  const { side, width: wished } = options.placement;
-  const fitted = widthBeside(wished, side, columnOf(document), document.documentElement.clientWidth);
-  place({ side, width: fitted.width }, fitted.beside);
-  popover.prepend(waitingView(document, options.headline()));
   document.addEventListener('toggle', raise, true);
   // No origin to name: in Chrome the frame's address is a passing alias of the extension's. The page has no
   // way to the frame, so nobody else can be in it.
