@@ -1,8 +1,10 @@
 /** What speaks for it that a pronoun means somebody. */
+import { normalise } from '../text/normalise';
 import type { Span } from '../types';
 import type { Weights } from './antecedent-weights';
 import { type Foreground, SEVERAL, STRANGER } from './foreground';
 import type { Telling } from './telling';
+import type { Words } from './words';
 
 export type Evidence = Record<Exclude<keyof Weights, 'bias'>, number>;
 
@@ -24,6 +26,12 @@ export interface Question {
   fits(entity: string): boolean;
 }
 
+/** “When Smith came, he said …”. */
+const CONJUNCTION = /^(?:When|While|As|After|Before|If|Though|Although|Once|Since|Because) /;
+
+const startsWithConjunction = (lead: string, words: Words | undefined) =>
+  words?.conjunctions.has(normalise(/^\p{L}+/u.exec(lead)?.[0] ?? '')) ?? false;
+
 /** Further people do not make it less clear. */
 const CROWD = 2;
 
@@ -31,13 +39,15 @@ const CROWD = 2;
 export function candidatesIn(
   { own, named, subjects }: Foreground,
   { place, trailing, continues, female, fits }: Question,
-  { reading: { sentences, article }, knowledge }: Telling,
+  { reading: { sentences, article }, knowledge, lexicon }: Telling,
 ): Candidate[] {
   const isOwn = ({ sentence }: { sentence: number }) => sentence === own;
   const paragraph = sentences[own]?.block;
   const inParagraph = ({ sentence }: { sentence: number }) => sentences[sentence]?.block === paragraph;
   const centre = subjects.findLast((subject) => !isOwn(subject) || subject.spoke);
   const ownSubjects = subjects.filter((subject) => isOwn(subject) && !subject.spoke);
+  const lead = article.text.slice(sentences[own]?.start, place.start);
+  const opensWithConjunction = CONJUNCTION.test(lead) || startsWithConjunction(lead, lexicon.words);
   const isStrange = centre?.who === STRANGER || centre?.who === SEVERAL;
   const fitting = named.filter(({ entity }) => fits(entity));
   const people = new Set(fitting.map(({ entity }) => entity));
@@ -46,24 +56,36 @@ export function candidatesIn(
   return [...people].map((entity) => {
     const places = fitting.filter((each) => each.entity === entity);
     const others = fitting.filter((each) => each.entity !== entity);
-    const crowd = (where: (each: { sentence: number }) => boolean) =>
+    const crowd = (where: (each: { sentence: number; owns: boolean }) => boolean) =>
       Math.min(CROWD, new Set(others.filter(where).map((other) => other.entity)).size);
     const is = centre?.who === entity;
+    const isBesideCentre = ({ sentence, owns }: { sentence: number; owns: boolean }) =>
+      sentence === centre?.sentence && !owns;
     const spoke = is && subjects.some((subject) => subject.who === entity && subject.spoke);
     const subject = ownSubjects[0]?.who === entity;
     const introduces = ({ at }: { at: number }) =>
       /^[^:“"«]*:[^:]*$/u.test(article.text.slice(at, place.start));
+    const talksOn = centre?.spoke === true && trailing && own - centre.sentence <= 1;
+    const before = fitting.filter(({ sentence }) => sentence === own - 1);
+    const isCentreThere =
+      centre !== undefined &&
+      (isStrange ? own - centre.sentence <= 2 : centre.sentence === own - 1 && fits(centre.who));
     const evidence = {
       centre: +is,
       spoke: +spoke,
       continues: +(spoke && continues),
       centreNext: +(is && own - centre.sentence <= 1),
-      centreAlone: +(is && !spoke && crowd(({ sentence }) => sentence === centre.sentence) === 0),
+      centreAlone: +(is && !spoke && crowd(isBesideCentre) === 0),
+      centreBeside: +(is && !spoke && crowd(isBesideCentre) > 0),
       namedSince: is ? crowd(({ sentence }) => sentence > centre.sentence && sentence < own) : 0,
       otherCentre: +(centre !== undefined && !is && !isStrange && fits(centre.who)),
       several: +(centre?.who === SEVERAL),
       subjectBehind: +(subject && trailing),
+      talksOn: +(is && talksOn && ownSubjects.length > 0),
+      talkedBefore: +(subject && talksOn && !is && fits(centre.who)),
+      soleNext: +(before.length > 0 && before.every((each) => each.entity === entity) && !isCentreThere),
       subjectAhead: +(subject && !trailing),
+      clauseAhead: +(subject && !trailing && opensWithConjunction),
       introduces: +places.some((each) => isOwn(each) && introduces(each)),
       namedBeside: crowd(isOwn),
       otherSubject: +ownSubjects.some(({ who }) => who !== entity && fits(who)),

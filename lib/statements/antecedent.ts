@@ -11,7 +11,7 @@ import { bears, type Who } from './speakers';
 import type { Telling } from './telling';
 
 /** Whoever is less likely is not clear: a wrong mouth is worse than none. */
-export const SURE = 0.65;
+export const SURE = 0.67;
 
 /**
  * Whom “she”, “the president” or a verb without a subject means: the likeliest of those whom the sentences before name,
@@ -21,7 +21,7 @@ export const SURE = 0.65;
  */
 export function antecedent(
   anaphor: Item,
-  last: (Who & { end: number }) | undefined,
+  last: (Who & { end: number; quote?: Span }) | undefined,
   from: number,
   { trailing, continues }: Pick<Question, 'trailing' | 'continues'>,
   telling: Telling,
@@ -46,8 +46,11 @@ export function antecedent(
   study?.asked(anaphor, candidates);
   const weights = study?.weights ?? WEIGHTS;
   const [best] = candidates
-    // A verb alone goes on with who was the subject before, not with somebody named in passing.
-    .filter(({ evidence }) => !isVerb || evidence.centre + evidence.subjectBehind + evidence.subjectAhead > 0)
+    // A verb alone goes on with who was the subject before, not with somebody named in passing, nor past somebody else.
+    .filter(
+      ({ evidence: { centre, subjectBehind, subjectAhead, namedSince } }) =>
+        !isVerb || (centre + subjectBehind + subjectAhead > 0 && namedSince === 0),
+    )
     .map(({ entity, evidence }) => ({ entity, likely: probability(logOdds(weights, evidence)) }))
     .sort((a, b) => b.likely - a.likely);
   if (best && best.likely >= SURE) return { ...nobody, speaker: best.entity };

@@ -1,6 +1,7 @@
 /** Whether what stands before a name in its sentence lets it be the subject. */
 import { PREPOSITIONS } from './english/grammar';
 import type { Lexicon } from './lexicon';
+import type { Words } from './words';
 
 /** No opening phrase is longer. */
 const LONGEST_PHRASE = 100;
@@ -14,11 +15,28 @@ const CIRCUMSTANCE =
 
 const APPOSED = /^(?:(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) |.{2,40}['’]s )(?:[\p{L}-]+ ?){1,6}$/u;
 
+/** „Im Fernsehen wollte sich Kanzler Smith …“: articles, titles and words of time between. */
+const BEHIND_VERB = /(?<= )(\p{Ll}{3,}) (?:(?:sich|auch|der|die|am|\p{Lu}[\p{L}-]*) )*$/u;
+
+function followsVerb(
+  lead: string,
+  { prepositions, of, articles, conjunctions, and, between }: Words,
+): boolean {
+  const word = BEHIND_VERB.exec(lead)?.[1] ?? '';
+  const isSmall = [prepositions, of, articles, conjunctions, and, between].some((words) => words.has(word));
+  return (
+    /(?:t|te|ten|en)$|^(?:kam|sah|gab|bat|lag|ließ|hielt|ging)$/.test(word) &&
+    !isSmall &&
+    !/[“„"«;:,]/.test(lead)
+  );
+}
+
 /**
  * No more than a few words, no mark but the comma of an opening phrase, and no preposition stand before a subject.
  * @param lead the words between the beginning of the sentence and the name.
  */
 export function opensClause(lead: string, { words }: Lexicon): boolean {
+  if (words?.verbSecond && followsVerb(lead, words)) return true;
   const [phrase = '', ...rest] = lead.split(', ');
   const norm = (pattern: RegExp, of: string) => (pattern.exec(of)?.[0] ?? '').toLowerCase();
   const tail = rest[0] ?? phrase;

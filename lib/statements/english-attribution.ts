@@ -99,11 +99,12 @@ function isOtherMeaning(items: readonly Item[], at: number, norm: string): boole
   const next = items[at + 1]?.norm ?? '';
   const quoted = items.slice(at + 1).some(({ type, norm: word }) => type === 'quote' || word === 'that');
   if (/^admit/.test(norm)) return /^\d/.test(next) || next === 'more';
+  if (/^point/.test(norm)) return next === 'at';
   // “The Senate confirmed Smith”.
   if (/^confirm/.test(norm)) return items[at + 1]?.mention?.kind === 'person' && !items[at + 1]?.possessive;
   if (/^post/.test(norm) && THING.test(next)) return true;
   if (/^(?:add|post)/.test(norm) && /^\d/.test(next)) return true;
-  if (/^(?:add|post|report)/.test(norm)) return next === 'to' && !quoted;
+  if (/^(?:add|post|report)/.test(norm)) return /^(?:to|in)$/.test(next) && !quoted;
   if (/^respond/.test(norm))
     return items[at + 2]?.norm === 'kind' || (/^(?:in|with|[a-z]+ly)$/.test(next) && !quoted);
   if (/^continue/.test(norm)) return next === 'to';

@@ -3,6 +3,7 @@ import type { Span } from '../types';
 import { isOblique } from './cases';
 import { opensClause } from './clause-opening';
 import { frontedPhrase } from './fronted';
+import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import type { Who } from './speakers';
 import { strangersIn } from './strangers';
@@ -14,10 +15,12 @@ export interface Named {
   at: number;
   end: number;
   sentence: number;
+  /** “Smith's successor”: named only as whose somebody is. */
+  owns: boolean;
 }
 
 /** Whom a sentence is about, or who has spoken. */
-export interface Subject extends Omit<Named, 'entity' | 'end'> {
+export interface Subject extends Omit<Named, 'entity' | 'end' | 'owns'> {
   /** A person, or one of those below. */
   who: string;
   spoke: boolean;
@@ -41,13 +44,14 @@ export interface Foreground {
 const SENTENCES = 8;
 const PARAGRAPHS = 2;
 
-/** Between two people of whom both are the subject. */
-const JOINED = /^[^,.;]{0,40} (?:and|und|et|y|e|и|і|та|i|ve) [^,.;]{0,40}$/u;
+/** Between two people of whom both are the subject: behind the first no more than a party or a place, no verb. */
+const JOINED =
+  /^(?: (?:\(|\p{Lu}|of |von |de |du |di |z )[^,.;]{0,30})? (?:and|und|et|y|e|и|і|та|i|ve) [^,.;]{0,40}$/u;
 
 /** @param last who spoke last, with where. */
 export function foregroundOf(
-  place: Span,
-  last: (Who & { end: number }) | undefined,
+  place: Span & Pick<Item, 'gender'>,
+  last: (Who & { end: number; quote?: Span }) | undefined,
   telling: Telling,
 ): Foreground {
   const { reading, knowledge, lexicon, quoted } = telling;
@@ -70,6 +74,7 @@ export function foregroundOf(
       end: mention.end,
       at: Math.min(mention.start, mention.title?.start ?? mention.start),
       oblique: isOblique(mention, lexicon, knowledge),
+      owns: /^['’]s?(?!\p{L})/u.test(text.slice(mention.end, mention.end + 3)),
     }));
   const inPhrase = ({ at }: { at: number }) => phrase !== undefined && at >= phrase.start && at < phrase.end;
   const named = people
@@ -79,9 +84,8 @@ export function foregroundOf(
     .filter((each) => !each.oblique || each.sentence < own);
 
   const subjects: Subject[] = [];
-  for (const { entity, at, end, sentence, oblique } of named) {
+  for (const { entity, at, end, sentence, oblique, owns } of named) {
     if (oblique || isIndirect(at, end)) continue;
-    const owns = /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3));
     if (owns || !opensClause(leadOf(at), lexicon) || subjects.some((other) => other.sentence === sentence))
       continue;
     const joined = named.some(
@@ -90,7 +94,7 @@ export function foregroundOf(
     );
     subjects.push({ who: joined ? SEVERAL : entity, at, sentence, spoke: false });
   }
-  for (const at of strangersIn({ start: from, end: place.start }, telling)) {
+  for (const at of strangersIn({ start: from, end: place.start }, place.gender, telling)) {
     const sentence = sentenceAt(at);
     if (subjects.every((other) => other.sentence !== sentence || other.at > at))
       subjects.push({ who: STRANGER, at, sentence, spoke: false });
@@ -120,11 +124,13 @@ const LONGEST_WORD = 20;
 
 /** Who spoke last; nothing where that is a pronoun which nobody could tell, or a body. */
 function whoSpoke(
-  { speaker, speakerAt, anonymous }: Who,
+  { speaker, speakerAt, anonymous, quote }: Who & { quote?: Span },
   text: string,
   { pronouns }: Lexicon,
 ): string | undefined {
   if (speaker) return speaker.startsWith('person/') ? speaker : undefined;
+  // Somebody says it, but not plainly who.
+  if (!speakerAt && !quote) return STRANGER;
   const words = speakerAt ? text.slice(speakerAt.start, speakerAt.end) : '';
   const isName = /\s|^\p{Lu}/u.test(words) && !pronouns.has(words.toLowerCase());
   return anonymous || isName ? STRANGER : undefined;

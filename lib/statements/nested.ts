@@ -89,11 +89,11 @@ function isNested(
 
 /** “Smith told Jones to wait, the Council said”: the last to speak says all of it. */
 export function reportsAll(last: Attribution, before: Spoken, items: readonly Item[]): boolean {
-  const between = items.slice(before.attribution.verb, Math.min(last.subject, last.verb));
-  return (
-    last.trailing &&
-    !before.attribution.trailing &&
-    items.every(({ type }) => type !== 'quote') &&
-    between.every(({ norm }) => norm !== ';')
-  );
+  return holds(last, before.attribution, items) && items.every(({ type }) => type !== 'quote');
+}
+
+/** “Wales agreed, he said”: what the one tells lies within what the other does. */
+export function holds(outer: Attribution, inner: Attribution, items: readonly Item[]): boolean {
+  const between = items.slice(inner.verb, Math.min(outer.subject, outer.verb));
+  return outer.trailing && !inner.trailing && between.every(({ norm }) => !/^[;:]$/.test(norm));
 }

@@ -58,9 +58,10 @@ export function opensClause(items: readonly Item[], index: number): boolean {
   );
 }
 
-/** “Smith thanked the guests and said”: the name that opens the sentence. */
+/** “Smith thanked the guests and said”: the name that opens the sentence, or its part behind a semicolon. */
 export function opening(items: readonly Item[], at: number): number | undefined {
-  const index = items.slice(0, at).findIndex(namesSomebody);
+  const from = items.slice(0, at).findLastIndex(({ norm }) => norm === ';') + 1;
+  const index = items.findIndex((item, each) => each >= from && each < at && namesSomebody(item));
   const item = items[index];
   if (!item || item.type === 'unnamed' || item.possessive || !opensClause(items, index)) return undefined;
   return isAdjective(items, index) ? undefined : index;

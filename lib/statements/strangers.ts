@@ -1,7 +1,8 @@
 /** Somebody without an entry, or without a name, whom “he” or “she” may mean as well. */
 import type { Span } from '../types';
 import { opensClause } from './clause-opening';
-import { EPITHET, STRANGER } from './english/people';
+import { EPITHET, FEMALE, MALE, STRANGER } from './english/people';
+import type { Gender } from './languages/wording';
 import type { Telling } from './telling';
 
 /** “He” is none of several people. */
@@ -10,16 +11,23 @@ const PLURAL = /(?:s|people|police)$/i;
 /** «Денис Ковальчук …»: in German any noun has a capital. */
 const TWO_CAPITALS = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
 
-/** Where they open a sentence of those that begin in a span, as its subject. */
-export function strangersIn(span: Span, telling: Telling): number[] {
+/**
+ * Where they open a sentence of those that begin in a span, as its subject.
+ * @param gender whom the pronoun can mean: “her brother” is no “she”.
+ */
+export function strangersIn(span: Span, gender: Gender | undefined, telling: Telling): number[] {
   const { reading, quoted } = telling;
   return reading.sentences
     .filter(({ start }) => start >= span.start && start < span.end)
-    .flatMap(({ start, end }) => strangersOf({ start, end: Math.min(end, span.end) }, telling))
+    .flatMap(({ start, end }) => strangersOf({ start, end: Math.min(end, span.end) }, gender, telling))
     .filter((at) => !quoted.some((quote) => quote.start <= at && at < quote.end));
 }
 
-function strangersOf({ start, end }: Span, { reading, lexicon }: Telling): number[] {
+function strangersOf(
+  { start, end }: Span,
+  gender: Gender | undefined,
+  { reading, lexicon }: Telling,
+): number[] {
   const { article, mentions, unknown } = reading;
   const body = article.text.slice(start, end);
   const linked = (at: number) => mentions.some((mention) => mention.start <= at && mention.end > at);
@@ -37,7 +45,24 @@ function strangersOf({ start, end }: Span, { reading, lexicon }: Telling): numbe
     if (lexicon.words)
       return !lexicon.words.verbSecond && TWO_CAPITALS.test(body) && !linked(start) ? [0] : [];
     const stranger = STRANGER.exec(body);
+    const other = gender === 'female' ? MALE : gender === 'male' ? FEMALE : undefined;
+    const isMeant = stranger && !other?.test(stranger[0]);
     const epithet = EPITHET.test(body) && !linked(start + body.indexOf('he ') + 'he '.length);
-    return [...(stranger ? [stranger.index] : []), ...(epithet ? [0] : [])];
+    return [...(isMeant ? [stranger.index] : []), ...(epithet || isIntroduced() ? [0] : [])];
+  }
+
+  /** “The waiter was not so sure”, of whom the text has told before as “a waiter”. */
+  function isIntroduced(): boolean {
+    const noun = /^(?:And |But )?The ([a-z-]{3,}) /.exec(body)?.[1];
+    const before = article.text.slice(Math.max(0, start - LONGEST_MEMORY), start);
+    return (
+      noun !== undefined &&
+      [...before.matchAll(new RegExp(`\\b(?:[Aa]n?|[Oo]ne) (?:[a-z-]+ )?${noun}\\b`, 'g'))].some(
+        ({ 0: words }) => STRANGER.test(words.replace(/^a/, 'A')),
+      )
+    );
   }
 }
+
+/** Characters back to where somebody may have been introduced. */
+const LONGEST_MEMORY = 8_000;

@@ -9,7 +9,7 @@ import { TITLES_OF } from './english/people';
 import type { Item } from './items';
 import type { Gender } from './languages/wording';
 import type { Lexicon } from './lexicon';
-import { goesOn, reportsAll, type Spoken } from './nested';
+import { goesOn, holds, reportsAll, type Spoken } from './nested';
 import { NOBODY, speakerOf, type Who } from './speakers';
 import type { Telling } from './telling';
 
@@ -38,7 +38,9 @@ export function voicesOf(
       voices.push({ attribution, who: NOBODY, form: 'none' });
       continue;
     }
-    const spoken = previous ? { ...previous.who, end: previous.attribution.span.end } : last;
+    // “Wales agreed ‘in principle’, he said”: who speaks within what he tells is not he.
+    const isTold = previous && holds(attribution, previous.attribution, items);
+    const spoken = previous && !isTold ? { ...previous.who, end: previous.attribution.span.end } : last;
     const behind = items.slice(Math.max(attribution.subject, attribution.verb) + 1);
     const closes = attribution.trailing && behind.every(({ type }) => type !== 'quote');
     const continues = isContinuing(items[attribution.verb]?.norm ?? '');

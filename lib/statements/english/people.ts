@@ -119,7 +119,13 @@ export const INDEFINITE =
 
 /** “A mother of four”, “a Syrian who fled”: somebody new, whom “she” or “he” may mean. */
 export const STRANGER =
-  /\b(?:an?|one|another) +(?:[a-z-]+ +){0,2}(?:man|woman|mother|father|girl|boy|grandmother|grandfather|teacher|driver|shopkeeper|farmer|fisherman|nurse|doctor|student|pensioner|volunteer|worker|soldier|refugee|resident|fan|tourist|neighbour|neighbor|survivor|veteran|protester|engineer|waitress|local|colonel|captain|sergeant|lieutenant|priest|monk|nun|widow|cook|guide|poet|child|boxer|father-of-\w+|mother-of-\w+)\b|^(?:An?|One|Another) +(?:[a-z-]+ +){0,2}(?!(?:earlier|later|further|other|letter|number|quarter|matter|offer|paper|order|corner|winter|summer|dinner|river|border|error|factor|minor|major)\b)[a-z]{2,}(?:er|or|ist|ian|man|woman)\b|\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) +(?:[a-z]+ +)?(?:aunt|uncle|mother|father|wife|husband|son|daughter|brother|sister|grandson|granddaughter|grandmother|grandfather|cousin|nephew|niece|friend|neighbou?r|widow)\b(?!['’]s|,? +[A-Z])|\b(?:[Aa]n?|[Oo]ne|[Aa]nother) +[A-Z][a-z]+(?:an|ese|ish|i) +(?:in|who|from|with)\b/;
+  /\b(?:[Aa]n?|[Oo]ne|[Aa]nother) +(?:[a-z-]+ +){0,2}(?:man|woman|mother|father|girl|boy|grandmother|grandfather|teacher|driver|shopkeeper|farmer|fisherman|nurse|doctor|student|pensioner|volunteer|worker|soldier|refugee|resident|fan|tourist|neighbour|neighbor|survivor|veteran|protester|engineer|waitress|local|colonel|captain|sergeant|lieutenant|priest|monk|nun|widow|cook|guide|poet|child|boxer|father-of-\w+|mother-of-\w+)\b|^(?:An?|One|Another) +(?:[a-z-]+ +){0,2}(?!(?:earlier|later|further|other|letter|number|quarter|matter|offer|paper|order|corner|winter|summer|dinner|river|border|error|factor|minor|major)\b)[a-z]{2,}(?:er|or|ist|ian|man|woman)\b|(?<!\b(?:by|with|of|to|for|from|about) )\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) +(?:[a-z]+ +)?(?:aunt|uncle|mother|father|wife|husband|son|daughter|brother|sister|grandson|granddaughter|grandmother|grandfather|cousin|nephew|niece|friend|neighbou?r|widow)\b(?!['’]s|,? +[A-Z])|\b(?:[Aa]n?|[Oo]ne|[Aa]nother) +[A-Z][a-z]+(?:an|ese|ish|i) +(?:in|who|from|with)\b/;
+
+/** Of those the ones that “he”, or “she”, may mean alone. */
+export const MALE =
+  /\b(?:man|boy|father(?:-of-\w+)?|grandfather|fisherman|uncle|husband|son|brother|grandson|nephew|monk)$/;
+export const FEMALE =
+  /\b(?:woman|girl|mother(?:-of-\w+)?|grandmother|waitress|nun|widow|aunt|wife|daughter|sister|granddaughter|niece)$/;
 
 /** Those whom a writer who says “I” brings in. */
 export const OWN_KIN =
