@@ -1,4 +1,4 @@
-/** ASCII keys → lists of numbers: every relation between records. */
+/** Keys → lists of numbers: every relation between records. */
 import type { Container, Sections } from './container';
 import { type Numbers, narrow } from './numbers';
 import { Ranges, writeRanges } from './ranges';

@@ -1,20 +1,17 @@
 /** Numbered texts, each compressed and read on its own: ids, keys, records, sources. */
 import { type Container, PackError, type Sections } from './container';
 import { Ranges, writeRanges } from './ranges';
-import { SymbolEncoder } from './symbol-encoder';
+import { MOST_BYTES, SymbolEncoder } from './symbol-encoder';
 import { type SymbolTable, writeSymbols } from './symbols';
 import { trainSymbols } from './symbols-build';
 
-/** Longer than any text of a pack: only one that was made to do harm has it. */
-const MAX_BYTES = 1 << 24;
-
-const decoder = new TextDecoder();
+/** Characters: longer than any text of a pack; only one that was made to do harm has it. */
+const MAX_LENGTH = 1 << 24;
 
 /**
  * Writes lists of texts, each in the order given, with the symbols for all of
- * them. Those that are to be found by `indexOf` are ASCII, distinct, and in
- * code unit order.
- * @throws RangeError where a text has more bytes than the format holds.
+ * them. Those that are to be found by `indexOf` are distinct and in code unit order.
+ * @throws RangeError where a text is longer than the format holds.
  */
 export function writeStrings(lists: Record<string, readonly string[]>): Sections {
   const symbols = trainSymbols(Object.values(lists).flat());
@@ -24,20 +21,19 @@ export function writeStrings(lists: Record<string, readonly string[]>): Sections
 }
 
 function writeList(name: string, texts: readonly string[], encoder: SymbolEncoder): Sections {
-  const utf8 = new TextEncoder();
   const starts = new Uint32Array(texts.length + 1);
   // Grown as needed: joined first, large packs would pass the longest string.
   let bytes = new Uint8Array(1 << 16);
   let length = 0;
   texts.forEach((text, i) => {
-    const plain = utf8.encode(text);
-    if (plain.length > MAX_BYTES) throw new RangeError(`more than ${MAX_BYTES} bytes: ${text.slice(0, 60)}…`);
-    while (bytes.length < length + plain.length * 2) {
+    if (text.length > MAX_LENGTH)
+      throw new RangeError(`more than ${MAX_LENGTH} characters: ${text.slice(0, 60)}…`);
+    while (bytes.length < length + text.length * MOST_BYTES) {
       const larger = new Uint8Array(bytes.length * 2);
       larger.set(bytes);
       bytes = larger;
     }
-    length += encoder.encodeInto(plain, bytes.subarray(length));
+    length += encoder.encodeInto(text, bytes.subarray(length));
     starts[i + 1] = length;
   });
   return { ...writeRanges(name, starts), [`${name}.bytes`]: bytes.slice(0, length) };
@@ -46,7 +42,7 @@ function writeList(name: string, texts: readonly string[], encoder: SymbolEncode
 export class Strings {
   private readonly texts: Ranges;
   private readonly bytes: Uint8Array;
-  /** Bytes that the texts read so far unfolded to. */
+  /** Characters that the texts read so far unfolded to. */
   decoded = 0;
 
   /** @param symbols of the pack, for all its texts. */
@@ -64,13 +60,15 @@ export class Strings {
   }
 
   /**
-   * @param most bytes that the text may have.
+   * @param most characters that the text may have.
    * @throws PackError where it has more, or none is there.
    */
-  at(index: number, most = MAX_BYTES): string {
-    const bytes = this.bytesAt(index, most);
-    this.decoded += bytes.length;
-    return decoder.decode(bytes);
+  at(index: number, most = MAX_LENGTH): string {
+    if (!Number.isInteger(index) || index < 0 || index >= this.size)
+      throw new PackError(`no ${this.name} of the number ${index}`);
+    const text = this.symbols.decode(this.bytes, this.texts.start(index), this.texts.start(index + 1), most);
+    this.decoded += text.length;
+    return text;
   }
 
   /** The position of a text, or -1. */
@@ -79,30 +77,11 @@ export class Strings {
     let high = this.size;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const order = compare(this.bytesAt(middle, MAX_BYTES), text);
-      if (order === 0) return middle;
-      if (order < 0) low = middle + 1;
+      const found = this.at(middle);
+      if (found === text) return middle;
+      if (found < text) low = middle + 1;
       else high = middle;
     }
     return -1;
   }
-
-  /** The bytes of a text, until the next is read. */
-  private bytesAt(index: number, most: number): Uint8Array {
-    if (!Number.isInteger(index) || index < 0 || index >= this.size)
-      throw new PackError(`no ${this.name} of the number ${index}`);
-    return this.symbols.decode(
-      this.bytes.subarray(this.texts.start(index), this.texts.start(index + 1)),
-      most,
-    );
-  }
-}
-
-/** Orders as ASCII texts are ordered. */
-function compare(bytes: Uint8Array, text: string): number {
-  for (let i = 0; i < bytes.length && i < text.length; i++) {
-    const difference = (bytes[i] as number) - text.charCodeAt(i);
-    if (difference !== 0) return difference;
-  }
-  return bytes.length - text.length;
 }

@@ -1,66 +1,64 @@
 /**
- * Short texts, each compressed on its own, as in FSST (Boncz, Neumann and Leis, “FSST: Fast Random
- * Access String Compression”, VLDB 2020), with more symbols: those that recur most are told by one
- * byte, the others by two, and a byte that no symbol covers follows an escape.
+ * Short texts, each compressed on its own, after FSST (Boncz, Neumann and Leis, “FSST: Fast Random
+ * Access String Compression”, VLDB 2020): a text is put together from symbols, short texts that recur.
+ * Here they are more than there are bytes: the commonest are told by one byte, the others by two.
  */
 import { type Container, PackError, type Sections } from './container';
 import { Ranges, writeRanges } from './ranges';
 
-/** Symbols of one byte; the bytes above, but for the escape, begin a symbol of two. */
+/** Symbols of one byte; the bytes above, but for the last, begin a symbol of two. */
 export const SHORT_CODES = 208;
+/** A UTF-16 unit that no symbol covers follows, low byte first. */
 export const ESCAPE = 255;
 export const MAX_SYMBOLS = SHORT_CODES + (ESCAPE - SHORT_CODES) * 256;
 
-/** @param symbols at most `MAX_SYMBOLS`, those that recur most first; a symbol's code is its place. */
-export function writeSymbols(symbols: readonly Uint8Array[]): Sections {
+// A mark of byte order would be taken off the first symbol.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** @param symbols whole characters; at most `MAX_SYMBOLS`, the commonest first: a symbol's code is its place. */
+export function writeSymbols(symbols: readonly string[]): Sections {
   const starts = [0];
   for (const { length } of symbols) starts.push((starts.at(-1) ?? 0) + length);
   return {
     ...writeRanges('symbols', starts),
-    'symbols.bytes': Uint8Array.from(symbols.flatMap((symbol) => [...symbol])),
+    'symbols.text': new TextEncoder().encode(symbols.join('')),
   };
 }
 
 export class SymbolTable {
-  private readonly symbols: Ranges;
-  private readonly bytes: Uint8Array;
-  private buffer = new Uint8Array(1 << 10);
+  private readonly ranges: Ranges;
+  private joined: string | undefined;
+  /** Those that were met, by code. */
+  private readonly symbols: string[] = [];
 
-  constructor(pack: Container) {
-    this.symbols = new Ranges(pack, 'symbols');
-    this.bytes = pack.bytes('symbols.bytes');
+  constructor(private readonly pack: Container) {
+    this.ranges = new Ranges(pack, 'symbols');
   }
 
   /**
-   * @returns the bytes that the codes stand for; a view that holds until the next call.
-   * @throws PackError where they are more than `most`.
+   * @returns the text that the codes from `start` to `end` stand for.
+   * @throws PackError where it is longer than `most`.
    */
-  decode(codes: Uint8Array, most: number): Uint8Array {
-    const { symbols, bytes } = this;
-    let { buffer } = this;
-    let end = 0;
-    for (let i = 0; i < codes.length; ) {
+  decode(codes: Uint8Array, start: number, end: number, most: number): string {
+    const last = Math.min(end, codes.length);
+    let text = '';
+    for (let i = start; i < last; ) {
       let code = codes[i++] as number;
-      if (code === ESCAPE) {
-        if (end === buffer.length) buffer = this.grow();
-        buffer[end++] = codes[i++] ?? 0;
-      } else {
+      if (code === ESCAPE) text += String.fromCharCode((codes[i++] ?? 0) | ((codes[i++] ?? 0) << 8));
+      else {
         if (code >= SHORT_CODES) code = SHORT_CODES + ((code - SHORT_CODES) << 8) + (codes[i++] ?? 0);
-        const last = symbols.start(code + 1);
-        let at = symbols.start(code);
-        if (end + last - at > most) throw new PackError(`a text of more than ${most} bytes`);
-        while (end + last - at > buffer.length) buffer = this.grow();
-        while (at < last) buffer[end++] = bytes[at++] as number;
+        text += this.symbols[code] ?? this.symbol(code);
       }
+      if (text.length > most) throw new PackError(`a text of more than ${most} characters`);
     }
-    if (end > most) throw new PackError(`a text of more than ${most} bytes`);
-    return buffer.subarray(0, end);
+    return text;
   }
 
-  private grow(): Uint8Array<ArrayBuffer> {
-    const larger = new Uint8Array(this.buffer.length * 2);
-    larger.set(this.buffer);
-    this.buffer = larger;
-    return larger;
+  /** A symbol met for the first time; empty where there is none. */
+  private symbol(code: number): string {
+    this.joined ??= decoder.decode(this.pack.bytes('symbols.text'));
+    const symbol = this.joined.slice(this.ranges.start(code), this.ranges.start(code + 1));
+    this.symbols[code] = symbol;
+    return symbol;
   }
 }

@@ -22,10 +22,21 @@ describe('strings', () => {
     );
   });
 
-  test('are found by their text, and only they', () => {
-    const ascii = fc.string({ unit: 'grapheme-ascii', maxLength: 8 });
+  test('come back as they were, even with halves of characters', () => {
+    const units = fc.array(fc.nat(0xffff)).map((all) => String.fromCharCode(...all));
     fc.assert(
-      fc.property(fc.uniqueArray(ascii), ascii, (texts, other) => {
+      fc.property(fc.array(units), (texts) => {
+        const strings = opened([...texts, '\uFEFF', '\uFEFF']);
+        expect(texts.map((_, i) => strings.at(i))).toEqual(texts);
+        expect(strings.at(texts.length)).toBe('\uFEFF');
+      }),
+    );
+  });
+
+  test('are found by their text, and only they', () => {
+    const short = fc.string({ unit: 'grapheme', maxLength: 8 });
+    fc.assert(
+      fc.property(fc.uniqueArray(short), short, (texts, other) => {
         const sorted = texts.toSorted((a, b) => (a < b ? -1 : 1));
         const strings = opened(sorted);
         sorted.forEach((text, i) => {
