@@ -28,7 +28,7 @@ function bodyMeant(
   { norm, start: until }: Item,
   last: Statement | undefined,
   from: number,
-  { reading: { article, mentions }, knowledge }: Telling,
+  { reading: { article, mentions, sentences }, knowledge }: Telling,
 ): string | undefined {
   const noun = /^the ([a-z]+)$/i.exec(norm)?.[1]?.toLowerCase() ?? '';
   const kinds = Object.hasOwn(KINDS_OF_BODIES, noun) ? KINDS_OF_BODIES[noun] : undefined;
@@ -42,6 +42,10 @@ function bodyMeant(
     (mention) =>
       mention.kind === 'organisation' && mention.start >= from && mention.end <= until && isCalled(mention),
   );
+  // “Two aircraft of the Norwegian army came near, says the army”: nobody tells of himself by his full name.
+  const own = sentences.findLast(({ start }) => start <= until);
+  if (bodies.some(({ start, entity }) => own && start >= own.start && entity !== last?.speaker))
+    return undefined;
   // “The ferry ministry laughed. The ministry …”: one without an entry has been named since.
   const since = article.text.slice(bodies.at(-1)?.end ?? from, until);
   if (new RegExp(`(?<!\\bthe|^) ${noun}\\b`, 'i').test(since)) return undefined;

@@ -5,12 +5,20 @@ import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import type { Unnamed } from './unnamed';
 
-/** The span of a name with the title that stands before or after it, unless that is an owner (“Smith, the president's aide”). */
+/**
+ * The span of a name with the title that stands before or after it, unless that is an owner (“Smith, the president's aide”)
+ * or goes on without a mark: “They saw Smith, the president said”.
+ */
 export function withTitle({ start, end, title }: Mention, text: string): Span {
-  return title && !(title.end > end && isPossessive(text, title.end))
+  const isOther = title && title.end > end + 1 && text.charAt(end) === ',' && goesOn(text, title.end);
+  return title && !isOther && !(title.end > end && isPossessive(text, title.end))
     ? { start: Math.min(start, title.start), end: Math.max(end, title.end) }
     : { start, end };
 }
+
+/** A verb in the past follows, no mark between. */
+const goesOn = (text: string, end: number) =>
+  / (\p{Ll}+(?:ed|id)|told|says) ?/uy.test(text.slice(end, end + 20));
 
 /** Does a possessive ending stand at a place? */
 export function isPossessive(text: string, at: number): boolean {

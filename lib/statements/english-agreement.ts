@@ -21,14 +21,21 @@ export function agrees(items: readonly Item[], subject: number, at: number): boo
   }
   if (isPhrasal(items, at, norm)) return true;
   const that = hasThat(items, at, norm) || isFinding(items, at) || isElided(items, at);
-  const quoted = items.slice(at + 1).some((next) => next.type === 'quote');
+  const rest = items.slice(at + 1);
+  const quote = rest.findIndex(({ type }) => type === 'quote');
+  const quoted = quote >= 0;
   if (items[at + 1]?.norm === 'nothing' || items[at + 1]?.norm === 'little') return false;
   const or = hasOther(items, at, OR_WITH.get(norm));
-  if (NEEDS_THAT.has(norm) && !that && !or && !quoted && !isTrailing(items, subject, at)) return false;
+  if (NEEDS_THAT.has(norm) && !that && !or && !isQuotedIn(rest, quote) && !isTrailing(items, subject, at))
+    return false;
   const apposed = items[at - 1]?.norm === ',' && quoted;
   const auxiliary = /^(?:has|have|had)$/.test(items[at - 1]?.norm ?? '');
   return !NOUNISH.has(norm) || subject === at - 1 || auxiliary || items[at + 1]?.norm === 'that' || apposed;
 }
+
+/** “Offered a ‘deal’”; not “offered no proof, ‘because …’”, where somebody else may go on. */
+const isQuotedIn = (rest: readonly Item[], quote: number) =>
+  quote >= 0 && !(rest[quote - 1]?.norm === ',' && quote > 2);
 
 /** “Ordered the troops to leave”, “sees the deal as a success”; not “refers to it, as”, “considers giving it a chance”. */
 function hasOther(items: readonly Item[], at: number, other: RegExp | undefined): boolean {

@@ -9,15 +9,17 @@ import { type Item, namesSomebody } from './items';
 import { opening } from './nominative';
 import { afterPhrase, afterVerb, beforeRelative, beforeVerb, byAgent } from './subjects';
 
+/** What the rules need of an attribution before in the passage. */
+type Before = { subject: number; trailing: boolean };
+
+const isCoordinated = (items: readonly Item[], at: number) =>
+  /^(?:and|but)$/.test(items[at - 1]?.norm ?? '') && items[at - 2]?.norm === ',';
+
 /**
  * The subject of the attribution that the word at `at` makes, if any, as an index into the items.
  * @param found the attributions before it in the passage.
  */
-export function subjectOf(
-  items: readonly Item[],
-  at: number,
-  found: readonly { subject: number }[],
-): number | undefined {
+export function subjectOf(items: readonly Item[], at: number, found: readonly Before[]): number | undefined {
   const norm = items[at]?.norm ?? '';
   return (
     ofPhrase(items, at, norm) ??
@@ -120,7 +122,7 @@ function ofVerb(
   items: readonly Item[],
   at: number,
   norm: string,
-  found: readonly { subject: number }[],
+  found: readonly Before[],
 ): number | undefined {
   const plain = PLAIN.has(norm);
   const asBy = items[at - 1]?.norm === 'as' && items[at + 1]?.norm === 'by';
@@ -131,6 +133,9 @@ function ofVerb(
     if (NEEDS_THAT.has(norm) && !saysThat(items, at)) return undefined;
     return plain || found.length > 0 ? (found.at(-1)?.subject ?? opening(items, at)) : opening(items, at);
   }
+  // “Smith was late, Jones said, and thanked her”: told by Jones.
+  const told = found.at(-1);
+  if (told?.trailing && isCoordinated(items, at)) return told.subject;
   const before = beforeRelative(items, at) ?? beforeVerb(items, at);
   if (before !== undefined && agrees(items, before, at)) return before;
   // “Suggesting Smith was late”: only finite verbs stand before their subject.

@@ -64,6 +64,10 @@ function isNested(
   const isThat = ({ norm }: Item) => (words ? words.that.has(norm) : norm === 'that');
   // “Smith: …”: what others are told to say is within his turn.
   if (items[outer.verb]?.norm === ':' && !inner.trailing) return true;
+  // “We are late, Smith said; Wales thought it was early”: what others think is told by him.
+  const isThought = MENTAL.has(items[inner.verb]?.norm ?? '') && !inner.trailing && outer.trailing;
+  if (isThought && items[Math.min(inner.subject, inner.verb) - 1]?.norm === ';')
+    return items.slice(inner.verb).every(({ type }) => type !== 'quote');
   if (outer.trailing || inner.trailing) return false;
   if (items.some(({ type }, at) => type === 'quote' && at > inner.verb && isInClause(items, inner, at)))
     return false;
@@ -85,6 +89,12 @@ function isNested(
   const according = items[outer.verb]?.norm === 'according' && between.length <= 4 && !clause.some(isAnd);
   if (according) return true;
   return direct || MENTAL.has(items[inner.verb]?.norm ?? '') || (that && !breaks);
+}
+
+/** “…, as the minister put it”: the words before are the minister's own. */
+export function isAsPut({ subject, verb }: Attribution, items: readonly Item[]): boolean {
+  const first = Math.min(subject, verb);
+  return items.slice(Math.max(0, first - 2), first).some(({ norm }) => norm === 'as');
 }
 
 /** “Smith told Jones to wait, the Council said”: the last to speak says all of it. */

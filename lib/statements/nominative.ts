@@ -45,6 +45,10 @@ function hasPreposition(items: readonly Item[], index: number): boolean {
   if (mention?.kind === 'person' && mention.title && /^(?:in|at|near)$/.test(items[index - 1]?.norm ?? ''))
     return false;
   const before = items[index - 1 - article]?.norm ?? '';
+  // “The call between Smith and Jones brought …”.
+  const isPair =
+    before === 'and' && items.slice(Math.max(0, index - 6), index).some(({ norm }) => norm === 'between');
+  if (isPair) return true;
   // “Smith of the Labour party”.
   if (before === 'of' && items[index - 2 - article]?.mention?.kind === 'person') return true;
   return PREPOSITIONS.has(before);

@@ -9,7 +9,9 @@ export function englishOffice(phrase: string): string | undefined {
   const title = /^the ((?:[a-z-]+ ){0,2}[a-z-]+)$/i.exec(phrase)?.[1]?.toLowerCase() ?? '';
   const noun = title.slice(title.lastIndexOf(' ') + 1);
   if (title === '' || BODY_HEADS.has(noun)) return title.startsWith('head of ') ? TITLES_OF[noun] : undefined;
-  if (/^(?:leader|billionaire|pope)$/.test(noun)) return ANYONE;
+  if (/^(?:leader|billionaire|pope)$/.test(title)) return ANYONE;
+  // “The opposition leader” is not anybody.
+  if (noun === 'leader') return `${title}|leader of (?:the )?${title.replace(/ ?leader$/, '')}`;
   return Object.hasOwn(TITLES_OF, noun) ? TITLES_OF[noun] : title;
 }
 

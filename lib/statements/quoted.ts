@@ -40,6 +40,12 @@ export function isSpeech(text: string, passage: Passage, quotation: number): boo
   return !isTitle && (/[.,!?…]$/.test(words) || many.length > 5 || !isName);
 }
 
+const NAMES = /^(?:called|calls|termed|terms|dubbed|dubs|branded|labelled|labels)$/;
+
+/** “What she called ‘a boat’”: the verb at a place gives its quotation a name. */
+export const isNaming = (items: readonly Item[], verb: number): boolean =>
+  NAMES.test(items[verb]?.norm ?? '') && items[verb + 1]?.type === 'quote';
+
 /** The passage is nothing but quotation (and a label). */
 export function isWholly(
   text: string,

@@ -6,8 +6,9 @@ import { PASSIVE } from './english/grammar';
 import { SPEECH_NOUN } from './english/phrases';
 import { OTHER } from './english/verbs';
 import type { Item } from './items';
+import { isAsPut } from './nested';
 import type { Passage } from './passages';
-import { isScareQuote, isSpeech, isWholly } from './quoted';
+import { isNaming, isScareQuote, isSpeech, isWholly } from './quoted';
 import { around, clauses, nearest } from './shares';
 import { NOBODY, type Who } from './speakers';
 import { tellerOf } from './teller';
@@ -50,8 +51,11 @@ export function saidIn(scene: Scene): Said[] {
     const who = owned ? NOBODY : voice.who;
     return [{ ...around(spans[index] ?? passage, inner), quote: inner, ...who, form: voice.form }];
   });
-  voices.forEach(({ who, form }, index) => {
-    if (!taken.has(index)) said.push({ ...(spans[index] ?? whole), ...who, form });
+  voices.forEach(({ attribution, who, form }, index) => {
+    // “Smith said it was ‘late’, as the minister put it”: told once.
+    const isSame = who.speaker !== undefined && said.some(({ speaker }) => speaker === who.speaker);
+    const isTold = taken.has(index) || (isSame && isAsPut(attribution, items));
+    if (!isTold) said.push({ ...(spans[index] ?? whole), ...who, form });
   });
   if (label === 'source')
     return [...said, { start: passage.start, end: passage.start, ...NOBODY, form: 'none' }];
@@ -60,8 +64,6 @@ export function saidIn(scene: Scene): Said[] {
   return said.sort((a, b) => a.start - b.start);
 }
 
-const NAMES = /^(?:called|calls|termed|terms|dubbed|dubs|branded|labelled|labels)$/;
-
 /** “Smith came with what his own side called ‘a boat’”: who calls it so is not read. */
 function isNamedByOthers(
   quote: Item,
@@ -69,7 +71,7 @@ function isNamedByOthers(
   items: readonly Item[],
 ): boolean {
   const verb = items.indexOf(quote) - 1;
-  return NAMES.test(items[verb]?.norm ?? '') && !attributions.some((each) => each.verb === verb);
+  return isNaming(items, verb) && !attributions.some((each) => each.verb === verb);
 }
 
 /**

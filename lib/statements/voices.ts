@@ -10,6 +10,7 @@ import type { Item } from './items';
 import type { Gender } from './languages/wording';
 import type { Lexicon } from './lexicon';
 import { goesOn, holds, reportsAll, type Spoken } from './nested';
+import { isNaming } from './quoted';
 import { NOBODY, speakerOf, type Who } from './speakers';
 import type { Telling } from './telling';
 
@@ -52,7 +53,8 @@ export function voicesOf(
         ? impersonal(meant, subject)
         : (bodyNamed(subject) ?? speakerOf(subject, knowledge));
     if (!who) continue;
-    if (previous && goesOn(previous, attribution, who, items, lexicon)) continue;
+    if (previous && goesOn(previous, attribution, who, items, lexicon) && !isNaming(items, attribution.verb))
+      continue;
     if (previous && attribution.trailing && isPress(subject)) continue;
     if (previous && reportsAll(attribution, previous, items) && who.speaker) voices.pop();
     voices.push({

@@ -12,11 +12,15 @@ export const PRONOUNS: Record<string, 'male' | 'female' | 'any'> = {
 
 /** “The minister added”: an office without a name goes on with the one who spoke last. */
 export const ROLE =
-  /\bthe +(?:foreign |prime |defen[cs]e |interior |finance )?(?:president|minister|premier|chancellor|secretary|senator|mayor|governor|leader|billionaire|pope|head of (?:state|government))\b/gi;
+  /\bthe +(?:foreign |prime |defen[cs]e |interior |finance )?(?:president|minister|premier|pm|chancellor|secretary|senator|mayor|governor|leader|billionaire|pope|head of (?:state|government))\b/gi;
 
 /** What the press calls office holders once it has named them → words of the titles that they then have. */
 export const TITLES_OF: Readonly<Record<string, string>> = {
+  pm: 'premier|prime minister',
   premier: 'premier|prime minister',
+  spokesman: 'spokes(?:man|person)|press secretary',
+  spokeswoman: 'spokes(?:woman|person)|press secretary',
+  spokesperson: 'spokes(?:man|woman|person)|press secretary',
   diplomat:
     'diplomat|foreign minister|foreign secretary|foreign affairs|ambassador|envoy|high representative',
   lawmaker: 'lawmaker|senator|congress(?:man|woman)|representative|member of parliament|MP|deputy',

@@ -27,3 +27,25 @@ describe('verbs that report with another word, or at the end', () => {
     [`“We pay,” ${ANNA} boasted to ${AGENCY}.`, ['anna-berg > We pay, < norna']],
   ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
 });
+
+describe('words that are nobody else’s', () => {
+  it.each([
+    [
+      `${ANNA} alleged that a day had passed and ${NORLAND} had offered no proof, “because there is none”.`,
+      'anna-berg',
+    ],
+    [`${ANNA} thanked ${TOMAS} for what she called “a very clear sign”.`, 'anna-berg'],
+    [
+      `The ${NORLAND} boat was “late” and wet, ${ANNA} told reporters, and thanked the crew that it had come.`,
+      'anna-berg',
+    ],
+    [`${ANNA} has nothing against ${TOMAS}, the harbour party leader said.`, '?'],
+  ])('%s', (text, wanted) => expect(said(text).at(-1)?.replace(/ >.*/, '')).toBe(wanted));
+
+  it.each([
+    [`It was late, ${ANNA} conceded; ${NORLAND} thought it was early.`, ['anna-berg']],
+    [`${ANNA} insists that it was “half past nine”, as ${ANNA} put it.`, ['anna-berg > half past nine']],
+    [`Two boats of the [Norland army](org/norna) came near, says the army.`, ['?']],
+    [`A readout of a call between ${ANNA} and ${TOMAS} promised help.`, []],
+  ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
+});
