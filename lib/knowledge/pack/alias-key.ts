@@ -44,3 +44,17 @@ export function isJoiner(token: Token, before: Token | undefined): boolean {
     before.norm.length <= (before.allCaps ? 1 : 2)
   );
 }
+
+/** The next token of a name, over a hyphen or an initial's stop; -1 at the text's or the paragraph's end. */
+export function nextInName(tokens: readonly Token[], end: number): number {
+  let next = end;
+  while (next < tokens.length) {
+    const token = tokens[next] as Token;
+    const before = tokens[next - 1] as Token;
+    // Paragraphs are two line breaks apart; words of a name, one space.
+    if (token.start - before.end > 1) return -1;
+    if (!isJoiner(token, before)) return next;
+    next++;
+  }
+  return -1;
+}
