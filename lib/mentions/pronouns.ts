@@ -83,7 +83,15 @@ function unknownSpeaker(passage: Passage, index: number, linked: readonly Mentio
   for (let at = index - 1; at >= 0 && (sentenceOf[at] ?? 0) >= (sentenceOf[index] ?? 0) - 1; at -= 1) {
     if (!SPEECH.test(tokens[at]?.norm ?? '')) continue;
     const subject = ADVERB.test(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1;
-    if (isStranger(subject) || isStranger(at + 1)) return true;
+    if (isStranger(beforeApposition(passage, subject)) || isStranger(at + 1)) return true;
   }
   return false;
+}
+
+/** “Grund, a teacher from Tarn, said”: the name before the apposition that a comma closes; else the place itself. */
+function beforeApposition(passage: Passage, at: number): number {
+  if (neighbour(passage, at, at)?.norm !== ',') return at;
+  for (let before = at - 1; neighbour(passage, at, before); before -= 1)
+    if (passage.tokens[before]?.norm === ',') return before - 1;
+  return at;
 }

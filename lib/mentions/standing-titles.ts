@@ -1,12 +1,13 @@
 /** Titles that stand for their holders: “the Russian foreign minister said”. */
 import type { Mention } from '../types';
 import type { Titled } from './attached-titles';
+import { bareTitle } from './bare-titles';
 import { beforeStranger, behindStranger, isDefinite } from './definite-titles';
 import { postsOf } from './holders';
 import { asMention } from './mention';
 import { neighbour, type Passage } from './passage';
 import type { Scene } from './scene';
-import { bareTitle, ownedTitle } from './title-holders';
+import { ownedTitle } from './title-holders';
 import type { TitlePhrase } from './titles';
 import type { Verdict } from './verdict';
 import { titleWords } from './words/title-words';
