@@ -18,7 +18,9 @@ const HELP = `npm run kb -- COMMAND
   sample [--seed N] [--facts N] [--claims N] [--json]
                                          facts and claims drawn at random, to be checked at their sources
   sort [FILE…]                           sort the records of source files by id
-  build DIR|FILE --out PACK              compile YAML sources, or a JSON pack, into a binary pack
+  build DIR|FILE --out PACK [--sections]
+                                         compile YAML sources, or a JSON pack, into a binary pack; --sections
+                                         tells how many bytes each of its sections takes
   import-claimreview FILE --out PACK     schema.org ClaimReviews (JSON, JSON-LD, feed) → a pack of claims
   schema [--out FILE]                    the JSON Schema of records and packs, for editors and authors
 

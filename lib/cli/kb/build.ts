@@ -2,7 +2,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { compile } from '../../knowledge/compile';
-import type { Manifest } from '../../knowledge/pack/container';
+import { type Manifest, openContainer } from '../../knowledge/pack/container';
 import type { KnowledgeRecord } from '../../knowledge/schema';
 import { readJsonPack } from '../../knowledge/user-pack';
 import { KnowledgeError } from '../../knowledge/validate';
@@ -13,7 +13,7 @@ export async function build(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { out: { type: 'string' } },
+    options: { out: { type: 'string' }, sections: { type: 'boolean' } },
   });
   const [from] = positionals;
   if (!from || !values.out) throw new UsageError('build needs a directory or JSON pack, and --out PACK');
@@ -23,7 +23,18 @@ export async function build(args: string[]): Promise<number> {
   console.log(
     `${values.out}: ${manifest.id} ${manifest.version}, ${records.length} records, ${bytes.length} bytes`,
   );
+  if (values.sections) console.log(sectionTable(bytes));
   return 0;
+}
+
+/** Bytes by section, the largest first. */
+function sectionTable(bytes: Uint8Array): string {
+  const container = openContainer(bytes);
+  return container.names
+    .map((name) => ({ name, length: container.bytes(name).length }))
+    .sort((a, b) => b.length - a.length)
+    .map(({ name, length }) => `${String(length).padStart(10)}  ${name}`)
+    .join('\n');
 }
 
 async function readInput(path: string): Promise<{ records: KnowledgeRecord[]; manifest: Manifest }> {

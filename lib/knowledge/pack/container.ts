@@ -58,6 +58,8 @@ export function seal<B extends Uint8Array>(bytes: B): B {
 
 export interface Container {
   manifest: Manifest;
+  /** Names of the sections, in order. */
+  names: string[];
   bytes(name: string): Uint8Array;
   /** Numbers, as wide as they were written. */
   numbers(name: string): Numbers;
@@ -101,6 +103,7 @@ export function openContainer(input: Uint8Array, trusted = false): Container {
   };
   return {
     manifest: directory.manifest,
+    names: Object.keys(directory.sections),
     bytes: (name) => {
       const [offset, length] = locate(name);
       return new Uint8Array(bytes.buffer, offset, length);

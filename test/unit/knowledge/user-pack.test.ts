@@ -34,12 +34,7 @@ const built = compile(
 /** The built pack with some of its sections put in the place of its own. */
 function rebuilt(changed: Sections): Uint8Array {
   const container = openContainer(built);
-  const names = Object.keys(
-    JSON.parse(
-      new TextDecoder().decode(built.subarray(16, 16 + new DataView(built.buffer).getUint32(12, true))),
-    ).sections,
-  );
-  const sections = Object.fromEntries(names.map((name) => [name, container.numbers(name)]));
+  const sections = Object.fromEntries(container.names.map((name) => [name, container.numbers(name)]));
   return writeContainer(manifest, { ...sections, ...changed });
 }
 
