@@ -16,6 +16,7 @@ import { withoutCommonOutlets } from './outlets';
 import type { Passage } from './passage';
 import { decideFullName } from './persons';
 import { decideOther } from './places-and-bodies';
+import { isInQuotedTitle } from './quoted-titles';
 import type { Scene } from './scene';
 import { settle } from './settle';
 import { stateMeant } from './states';
@@ -48,7 +49,8 @@ export function decide(
     isSeat(passage, hit)
   )
     return undefined;
-  if (isCalledAfter(passage, hit) || isOtherThing(passage, hit)) return undefined;
+  if (isCalledAfter(passage, hit) || isOtherThing(passage, hit) || isInQuotedTitle(passage, hit))
+    return undefined;
   if (!isOwner && isPartOfLongerName(passage, hit, scene, isRole)) return undefined;
   const state = stateMeant(passage, hit, scene);
   if (state) return asState(hit, state, scene);
