@@ -7,6 +7,7 @@ import { tokenise } from '../../text/tokens';
 import type { Article, Span } from '../../types';
 import { readArticle } from '../document';
 import { align } from './align';
+import { readMarked, type Unmarked, unmarkArticle } from './gold-text';
 
 export interface GoldMention extends Span {
   surface: string;
@@ -29,35 +30,19 @@ export interface GoldArticle {
 /** `[words|entity/id]`, `[words|a or b]`, `[words|-]` (not to be linked), `[words|id?]` (need not be linked). */
 const MARK = /\[([^[\]|]+)\|([^[\]|]+)\]/g;
 
-/** Reads the marked articles (`*.txt`) of a directory: a head of `key: value` lines, an empty line, the text. */
+/** The marked articles of a directory. */
 export function markedArticles(directory: string): GoldArticle[] {
-  return readdirSync(directory)
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .map((file) => markedArticle(file.replace(/\.txt$/, ''), readFileSync(join(directory, file), 'utf8')));
+  return readMarked(directory, markedArticle);
 }
 
-/** @throws where a head line is missing. */
+/** @throws where a head line is missing or the text is not read as it stands. */
 export function markedArticle(id: string, source: string): GoldArticle {
-  const gap = source.indexOf('\n\n');
-  const head = new Map(
-    source
-      .slice(0, gap)
-      .split('\n')
-      .map((line) => splitOnce(line, ': ')),
-  );
-  const [title, published, language] = ['title', 'published', 'language'].map((key) => head.get(key));
-  if (!title || !published || !language) throw new Error(`${id}: title, published and language are needed`);
-  const headline = unmark(title, true);
-  const body = unmark(source.slice(gap + 2).trim(), false);
-  const article = { ...readArticle({ text: body.text, published }), title: headline.text, language };
-  const shift = article.text.indexOf(body.text);
-  if (shift !== 0) throw new Error(`${id}: the text is not read as it stands`);
-  return { id, article, mentions: [...headline.mentions, ...body.mentions], complete: true };
+  const { article, marks } = unmarkArticle(id, source, unmark);
+  return { id, article, mentions: marks, complete: true };
 }
 
-function unmark(source: string, inTitle: boolean): { text: string; mentions: GoldMention[] } {
-  const mentions: GoldMention[] = [];
+function unmark(source: string, inTitle: boolean): Unmarked<GoldMention> {
+  const marks: GoldMention[] = [];
   let text = '';
   let done = 0;
   for (const { 0: mark, 1: surface = '', 2: label = '', index } of source.matchAll(MARK)) {
@@ -67,14 +52,9 @@ function unmark(source: string, inTitle: boolean): { text: string; mentions: Gol
     done = index + mark.length;
     const required = !label.endsWith('?');
     const entities = label === '-' ? [] : label.replace(/\?$/, '').split(' or ');
-    mentions.push({ start, end: text.length, surface, entities, required, inTitle });
+    marks.push({ start, end: text.length, surface, entities, required, inTitle });
   }
-  return { text: text + source.slice(done), mentions };
-}
-
-function splitOnce(line: string, separator: string): [string, string] {
-  const at = line.indexOf(separator);
-  return [line.slice(0, at), line.slice(at + separator.length).trim()];
+  return { text: text + source.slice(done), marks };
 }
 
 // ---------------------------------------------------------------- pages with offsets

@@ -1,8 +1,6 @@
 /** Gold for statements, dates, events, topics and notices: articles of our own with marks after the words. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Article } from '../../types';
-import { readArticle } from '../document';
+import { readMarked, type Unmarked, unmarkArticle } from './gold-text';
 
 /** What a mark says of the words before it, `at` their end in the text (or the headline). */
 export type Mark = { at: number; inTitle: boolean } & (
@@ -24,33 +22,17 @@ export interface MarkedArticle {
 const MARK = /\{([^{}]+)\}/g;
 const CLOSING = /["”“’'»«]/;
 
-/** Reads the marked articles (`*.txt`) of a directory: a head of `key: value` lines, an empty line, the text. */
+/** The marked articles of a directory. */
 export function markedArticles(directory: string): MarkedArticle[] {
-  return readdirSync(directory)
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .map((file) => markedArticle(file.replace(/\.txt$/, ''), readFileSync(join(directory, file), 'utf8')));
+  return readMarked(directory, markedArticle);
 }
 
 /** @throws where a head line is missing or the text is not read as it stands. */
 export function markedArticle(id: string, source: string): MarkedArticle {
-  const gap = source.indexOf('\n\n');
-  const head = new Map(
-    source
-      .slice(0, gap)
-      .split('\n')
-      .map((line) => [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)]),
-  );
-  const [title, published, language] = ['title', 'published', 'language'].map((key) => head.get(key));
-  if (!title || !published || !language) throw new Error(`${id}: title, published and language are needed`);
-  const headline = unmark(title, true);
-  const body = unmark(source.slice(gap + 2).trim(), false);
-  const article = { ...readArticle({ text: body.text, published }), title: headline.text, language };
-  if (!article.text.startsWith(body.text)) throw new Error(`${id}: the text is not read as it stands`);
-  return { id, article, marks: [...headline.marks, ...body.marks] };
+  return { id, ...unmarkArticle(id, source, unmark) };
 }
 
-function unmark(source: string, inTitle: boolean): { text: string; marks: Mark[] } {
+function unmark(source: string, inTitle: boolean): Unmarked<Mark> {
   const marks: Mark[] = [];
   let text = '';
   let done = 0;

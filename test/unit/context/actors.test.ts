@@ -2,34 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { nearByActors } from '../../../lib/context/actors';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
 import type { Reading } from '../../../lib/types';
+import { country, event } from '../knowledge/records';
 
-const sources = [{ url: 'https://example.org/', publisher: 'Example' }];
-const country = (name: string) => ({
-  id: `country/${name.toLowerCase()}`,
-  name,
-  description: 'Country in the tests.',
-  status: 'un-member',
-  sources,
-});
-const event = (id: string, participants: string[], places: string[] = []) => ({
-  id: `event/${id}`,
-  name: id,
-  kind: 'talks',
-  from: '2020',
-  summary: 'Talks.',
-  sources,
-  participants: participants.map((each) => `country/${each}`),
-  places: places.map((each) => `country/${each}`),
-});
+const talks = (id: string, participants: string[], places: string[] = []) =>
+  event(id, '2020', {
+    participants: participants.map((each) => `country/${each}`),
+    places: places.map((each) => `country/${each}`),
+  });
 
 const knowledge = knowledgeFrom([
-  ...['Everywhere', 'Seldom', 'Once', 'Nowhere'].map(country),
-  event('same', ['everywhere', 'seldom']),
-  event('by-the-common-one', ['everywhere', 'once']),
-  event('by-the-rare-one', ['seldom', 'once']),
-  event('there', [], ['seldom']),
-  event('strangers', ['once']),
-  ...Array.from({ length: 300 }, (_, index) => event(`common-${index}`, ['everywhere'])),
+  ...['everywhere', 'seldom', 'once', 'nowhere'].map((id) => country(id, id)),
+  talks('same', ['everywhere', 'seldom']),
+  talks('by-the-common-one', ['everywhere', 'once']),
+  talks('by-the-rare-one', ['seldom', 'once']),
+  talks('there', [], ['seldom']),
+  talks('strangers', ['once']),
+  ...Array.from({ length: 300 }, (_, index) => talks(`common-${index}`, ['everywhere'])),
 ]);
 
 const reading = (named: string[]) =>

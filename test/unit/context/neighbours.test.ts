@@ -2,40 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { neighbours } from '../../../lib/context/neighbours';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
 import type { Reading } from '../../../lib/types';
+import { country, event } from '../knowledge/records';
 
-const sources = [{ url: 'https://example.org/', publisher: 'Example' }];
-const country = (name: string) => ({
-  id: `country/${name.toLowerCase()}`,
-  name,
-  description: 'Country in the tests.',
-  status: 'un-member',
-  sources,
-});
-const event = (id: string, from: string, participants: string[], more: object = {}) => ({
-  id: `event/${id}`,
-  name: id,
-  kind: 'talks',
-  from,
-  summary: 'Talks.',
-  partOf: 'event/story',
-  sources,
-  participants: participants.map((each) => `country/${each}`),
-  ...more,
-});
+const lands = (...names: string[]) => names.map((name) => country(name.toLowerCase(), name));
+const told = (id: string, from: string, participants: string[], more: object = {}) =>
+  event(id, from, {
+    partOf: 'event/story',
+    participants: participants.map((each) => `country/${each}`),
+    ...more,
+  });
 
 const knowledge = knowledgeFrom([
-  country('Arland'),
-  country('Borland'),
-  country('Corland'),
-  { ...event('story', '2019', ['arland', 'borland'], { kind: 'war' }), partOf: undefined },
-  event('told', '2020-03-01', ['arland', 'borland']),
-  event('before', '2020-02-01', ['arland', 'borland']),
-  event('same-day', '2020-03-02', ['arland', 'borland']),
-  event('after', '2020-04-01', ['arland', 'borland']),
-  event('planned', '2020-05-01', ['arland', 'borland'], { status: 'planned' }),
-  event('others', '2020-04-02', ['corland']),
-  event('one-of-two', '2020-04-03', ['arland', 'corland']),
-  event('later-than-today', '2031-01-01', ['arland', 'borland']),
+  ...lands('Arland', 'Borland', 'Corland'),
+  { ...told('story', '2019', ['arland', 'borland'], { kind: 'war' }), partOf: undefined },
+  told('told', '2020-03-01', ['arland', 'borland']),
+  told('before', '2020-02-01', ['arland', 'borland']),
+  told('same-day', '2020-03-02', ['arland', 'borland']),
+  told('after', '2020-04-01', ['arland', 'borland']),
+  told('planned', '2020-05-01', ['arland', 'borland'], { status: 'planned' }),
+  told('others', '2020-04-02', ['corland']),
+  told('one-of-two', '2020-04-03', ['arland', 'corland']),
+  told('later-than-today', '2031-01-01', ['arland', 'borland']),
 ]);
 
 const reading = (mentioned: string[]): Reading => ({
@@ -74,11 +61,11 @@ describe('neighbours', () => {
   it('are of late rather than of long ago', () => {
     const days = ['02-03', '02-04', '02-05', '02-06'];
     const many = knowledgeFrom([
-      ...['Arland', 'Borland', 'Corland'].map(country),
-      { ...event('story', '2010', []), partOf: undefined },
-      event('told', '2020-03-01', ['arland', 'borland']),
-      event('long-ago', '2012-02-01', ['arland', 'borland', 'corland']),
-      ...days.map((day) => event(day, `2020-${day}`, ['arland', 'borland'])),
+      ...lands('Arland', 'Borland', 'Corland'),
+      { ...told('story', '2010', []), partOf: undefined },
+      told('told', '2020-03-01', ['arland', 'borland']),
+      told('long-ago', '2012-02-01', ['arland', 'borland', 'corland']),
+      ...days.map((day) => told(day, `2020-${day}`, ['arland', 'borland'])),
     ]);
     expect(neighbours(reading(['arland', 'borland', 'corland']), many, '')).toEqual(
       days.map((day) => `event/${day}`),
@@ -92,11 +79,11 @@ describe('neighbours', () => {
   it('come from outside of the story where people and matter are the same', () => {
     const strangers = ['dorland', 'eorland', 'forland', 'gorland', 'horland'];
     const other = (id: string, summary: string, more: object = {}) =>
-      event(id, '2020-06-01', ['arland', 'borland', ...strangers], { partOf: undefined, summary, ...more });
+      told(id, '2020-06-01', ['arland', 'borland', ...strangers], { partOf: undefined, summary, ...more });
     const many = knowledgeFrom([
-      ...['Arland', 'Borland', 'Corland', 'Dorland', 'Eorland', 'Forland', 'Gorland', 'Horland'].map(country),
-      { ...event('story', '2019', ['arland', 'borland'], { kind: 'war' }), partOf: undefined },
-      event('told', '2020-03-01', ['arland', 'borland'], {
+      ...lands('Arland', 'Borland', 'Corland', 'Dorland', 'Eorland', 'Forland', 'Gorland', 'Horland'),
+      { ...told('story', '2019', ['arland', 'borland'], { kind: 'war' }), partOf: undefined },
+      told('told', '2020-03-01', ['arland', 'borland'], {
         summary: 'Both sides share the water of the river.',
       }),
       other('river', 'A commission measures how both sides share the water.'),

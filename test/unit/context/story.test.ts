@@ -1,29 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { storyOf } from '../../../lib/context/story';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
+import { country, event, person } from '../knowledge/records';
 
-const sources = [{ url: 'https://example.org/', publisher: 'Example' }];
-const person = (id: string) => ({ id: `person/${id}`, name: id, description: 'Someone.', sources });
-const event = (id: string, from: string, participants: string[], partOf?: string) => ({
-  id: `event/${id}`,
-  name: id,
-  kind: 'talks',
-  from,
-  summary: 'Talks.',
-  participants,
-  ...(partOf && { partOf: `event/${partOf}` }),
-  sources,
-});
+const talks = (id: string, from: string, participants: string[], partOf?: string) =>
+  event(id, from, { participants, ...(partOf && { partOf: `event/${partOf}` }) });
 const [ANNA, BO, CARL] = ['person/anna', 'person/bo', 'person/carl'] as const;
 const LAND = 'country/land';
 const knowledge = knowledgeFrom([
-  ...['anna', 'bo', 'carl'].map(person),
-  { id: LAND, name: 'Land', description: 'A country.', status: 'un-member', sources },
-  event('strait', '2019', []),
-  event('river', '2019', []),
-  event('first', '2020-01-10', [ANNA, BO, LAND], 'strait'),
-  event('second', '2020-02-10', [CARL, LAND], 'strait'),
-  event('other', '2020-02-11', [ANNA, BO], 'river'),
+  ...['anna', 'bo', 'carl'].map((id) => person(id, id)),
+  country('land', 'Land'),
+  talks('strait', '2019', []),
+  talks('river', '2019', []),
+  talks('first', '2020-01-10', [ANNA, BO, LAND], 'strait'),
+  talks('second', '2020-02-10', [CARL, LAND], 'strait'),
+  talks('other', '2020-02-11', [ANNA, BO], 'river'),
 ]);
 const on = (day: string, actors: readonly string[]) =>
   storyOf(new Set(actors), { from: day, to: day }, knowledge);
@@ -38,11 +29,11 @@ describe('storyOf', () => {
     expect(on('2020-02-01', [ANNA, BO, CARL])).toBeUndefined());
   it('is none where two are alike', () => {
     const alike = knowledgeFrom([
-      ...['anna', 'bo', 'carl'].map(person),
-      event('strait', '2019', []),
-      event('river', '2019', []),
-      event('first', '2020-01-10', [ANNA, BO, CARL], 'strait'),
-      event('second', '2020-02-10', [ANNA, BO, CARL], 'river'),
+      ...['anna', 'bo', 'carl'].map((id) => person(id, id)),
+      talks('strait', '2019', []),
+      talks('river', '2019', []),
+      talks('first', '2020-01-10', [ANNA, BO, CARL], 'strait'),
+      talks('second', '2020-02-10', [ANNA, BO, CARL], 'river'),
     ]);
     expect(
       storyOf(new Set([ANNA, BO, CARL]), { from: '2020-03-01', to: '2020-03-01' }, alike),
