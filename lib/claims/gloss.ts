@@ -41,6 +41,7 @@ export function inEnglish(
     start: match.index,
     end: match.index + match[0].length,
     norm: normalise(match[0]),
+    compound: language === 'de' && COMPOUND.test(match[0]),
   }));
   const others: string[] = [];
   let gloss = '';
@@ -63,11 +64,23 @@ export function inEnglish(
       while ((words[i]?.start ?? text.length) < name.end) i++;
     } else if (entry) {
       put({ start: word.start, end: words[i + entry.words.length - 1]?.end ?? word.end }, entry.english);
+      if (word.compound) others.push(...tailOf(word.norm, entry, glossary));
       i += entry.words.length;
-    } else i++;
+    } else {
+      if (word.compound) others.push(...tailOf(word.norm, undefined, glossary));
+      i++;
+    }
   }
   gloss += text.slice(done);
-  return [gloss.replace(THOUSANDS, (number) => number.replace(/[.\s]/g, ',')), ...others].join(' | ');
+  return [gloss.replace(THOUSANDS, (number) => number.replace(/[.\s]/g, ',')), ...others].join(BEHIND);
+}
+
+/** Before each of the meanings behind a passage. */
+const BEHIND = ' | ';
+
+/** A rough English without the other meanings behind it, which would outweigh its own words. */
+export function firstMeanings(gloss: string): string {
+  return gloss.split(BEHIND)[0] ?? '';
 }
 
 /** Words of the longest phrase. */
@@ -77,6 +90,27 @@ function entryAt(glossary: Glossary, norms: readonly string[]): Entry | undefine
   return glossary
     .get(keyOf(norms[0] ?? ''))
     ?.find(({ words }) => words.every((word, i) => fits(word, norms[i])));
+}
+
+/** A German noun that is long enough to be of two. */
+const COMPOUND = /^\p{Lu}\p{Ll}{8,}$/u;
+/** Shorter parts stand at the beginning and end of many words. */
+const PART = 4;
+
+/**
+ * What the end of a German compound means, behind a beginning that is another word, known or not:
+ * “Ölpreisdeckel”, “Zollstreit”.
+ * @param head the entry of which the word has the beginning.
+ */
+function tailOf(word: string, head: Entry | undefined, glossary: Glossary): readonly string[] {
+  if (head && (head.words.length > 1 || !head.words[0]?.endsWith('*'))) return [];
+  const from = Math.max(PART, (head?.words[0]?.length ?? 0) - 1);
+  for (let at = from; at <= word.length - PART; at++) {
+    const tail = word.slice(at);
+    const entry = entryAt(glossary, [tail]);
+    if (entry && (entry.words[0]?.length ?? 0) > PART) return entry.english;
+  }
+  return [];
 }
 
 function fits(pattern: string, word: string | undefined): boolean {
@@ -94,15 +128,22 @@ function glossaryOf(language: string): Glossary | undefined {
   return known;
 }
 
+/** A phrase that stands in several rows means what all of them say. */
 function read(column: number): Glossary {
-  const glossary = new Map<string, Entry[]>();
+  const phrases = new Map<string, Entry>();
   for (const row of GLOSSARY.trim().split('\n')) {
-    const [english, ...cells] = row.split(' | ').map((cell) => cell.split(', '));
+    const [english = [], ...cells] = row.split(' | ').map((cell) => cell.split(', '));
     for (const phrase of cells[column] ?? []) {
       const words = normalise(phrase).match(/[\p{L}\p{M}\p{N}]+\*?|'/gu) ?? [];
-      const key = keyOf((words[0] ?? '').replace('*', ''));
-      if (key) glossary.set(key, [...(glossary.get(key) ?? []), { words, english: english ?? [] }]);
+      const known = phrases.get(words.join(' '));
+      if (words.length > 0)
+        phrases.set(words.join(' '), { words, english: [...(known?.english ?? []), ...english] });
     }
+  }
+  const glossary = new Map<string, Entry[]>();
+  for (const entry of phrases.values()) {
+    const key = keyOf((entry.words[0] ?? '').replace('*', ''));
+    if (key) glossary.set(key, [...(glossary.get(key) ?? []), entry]);
   }
   const length = ({ words }: Entry) => words.length * 100 + words.join('').length;
   for (const entries of glossary.values()) entries.sort((a, b) => length(b) - length(a));

@@ -1,5 +1,6 @@
 /** The topics of the claims that a passage is most like. */
 import type { Knowledge } from '../knowledge/knowledge';
+import { firstMeanings } from './gloss';
 import type { Passage } from './passages';
 
 /** Claims of the base that are held against a passage. */
@@ -11,7 +12,7 @@ export function nearestIn(
   knowledge: Knowledge,
 ): Map<string, number> {
   const ranks = new Map<string, number>();
-  knowledge.searchClaims(text, [...own], CLAIMS).forEach(({ claim: { topic } }, index) => {
+  knowledge.searchClaims(firstMeanings(text), [...own], CLAIMS).forEach(({ claim: { topic } }, index) => {
     if (topic && !ranks.has(topic)) ranks.set(topic, 1 / (index + 1));
   });
   return ranks;

@@ -32,8 +32,20 @@ describe('inEnglish', () => {
     ['ru', 'без предварительных условий', 'unconditional'],
     ['uk', 'перемир’я порушено', 'ceasefire'],
     ['uk', 'припинення вогню', 'truce'],
+    ['de', 'der Zollstreit mit Brasilien', 'dispute'],
+    ['de', 'die Grenzkontrollen', 'control*'],
+    ['es', 'Trump abandonó la reunión', 'leave'],
+    ['es', 'Maduro no abandona su cargo', 'abandon'],
   ])('%s: “%s” has “%s”', (language, text, cue) => {
     expect(weightOf([cue], phrasesOf(inEnglish(text, language)))).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['Verhandlungen', 'trade'],
+    ['Vereinbarungen', 'result*'],
+    ['handlungsunfähig', 'unable'],
+  ])('takes the end of “%s” for no word of its own', (word, cue) => {
+    expect(weightOf([cue], phrasesOf(inEnglish(word, 'de')))).toBe(0);
   });
 
   it('keeps words that belong together side by side', () => {
