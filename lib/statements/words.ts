@@ -88,9 +88,13 @@ const normsOf = (phrase: string) => tokenise(phrase).map(({ norm }) => norm);
 const phrasesOf = (phrases: string) => phrases.split('|').filter(Boolean).map(normsOf);
 const setOf = (words: string): ReadonlySet<string> => new Set(normsOf(words));
 
-/** Words in comparison form → what each stands for. */
+/** Words in comparison form → what each stands for; a key may hold several. */
 export const mapOf = <From, To>(
   record: Readonly<Record<string, From>>,
   value: (from: From) => To,
 ): ReadonlyMap<string, To> =>
-  new Map(Object.entries(record).map(([word, from]) => [normalise(word), value(from)]));
+  new Map(
+    Object.entries(record).flatMap(([words, from]): [string, To][] =>
+      words.split(' ').map((word) => [normalise(word), value(from)]),
+    ),
+  );

@@ -18,32 +18,48 @@ const WITHOUT_GE: Conjugation = Object.fromEntries(
 const REGULAR = `
   danken fordern glauben hoffen jubeln klagen kontern loben mahnen maulen meinen murren mutmaßen poltern pochen
   prahlen raunen rügen sagen schätzen schimpfen scherzen schwärmen spotten spötteln staunen tadeln warnen werten
-  witzeln urteilen zweifeln zürnen fürchten folgern`;
+  witzeln urteilen zweifeln zürnen fürchten folgern donnern flehen frohlocken giften grollen jammern
+  lästern meckern motzen nörgeln orakeln plaudern predigen schildern schnauben seufzen sticheln stöhnen twittern
+  tönen unken würdigen wünschen wüten zetern zischen`;
 
 const PREFIXED = `
-  appellieren argumentieren attestieren bedauern befürchten befürworten behaupten bekräftigen bekunden beklagen bemerken bemängeln
-  berichten beruhigen beschuldigen betonen beteuern bestätigen bestreiten bezeugen bezichtigen beurteilen bezweifeln beziffern begrüßen begründen
-  charakterisieren dementieren diagnostizieren entgegnen ergänzen erinnern erklären erläutern erwarten erwidern garantieren
-  gratulieren insistieren interpretieren kommentieren konstatieren kritisieren plädieren präzisieren prognostizieren
-  prophezeien protestieren resümieren signalisieren spekulieren unterstellen verdeutlichen verkünden verlangen
-  vermelden vermuten versichern verspotten verteidigen verurteilen äußern`;
+  appellieren argumentieren attestieren bedauern befürchten befürworten behaupten bekräftigen bekunden beklagen
+  bemerken bemängeln berichten beruhigen beschuldigen betonen beteuern bestätigen bestreiten bezeugen
+  bezichtigen beurteilen bezweifeln beziffern begrüßen begründen charakterisieren dementieren diagnostizieren
+  entgegnen ergänzen erinnern erklären erläutern erwarten erwidern garantieren gratulieren insistieren
+  interpretieren kommentieren konstatieren kritisieren plädieren präzisieren prognostizieren prophezeien
+  protestieren resümieren signalisieren spekulieren unterstellen verdeutlichen verkünden verlangen vermelden
+  vermuten versichern verspotten verteidigen verurteilen äußern beanspruchen beantworten beglückwünschen
+  beharren bejahen bescheinigen beschimpfen beschwichtigen bewerten enthüllen entschuldigen ermahnen ermuntern
+  ermutigen erzählen formulieren geloben informieren lamentieren missbilligen monieren offenbaren
+  polemisieren postulieren proklamieren quittieren rechtfertigen relativieren räsonieren schlussfolgern
+  skizzieren suggerieren untermauern verharmlosen verhöhnen verlautbaren vermerken verneinen verteufeln
+  widerlegen wiederholen`;
 
 /** What closes the clause → the verbs whose first part it is: “kündigte … an”. */
 const SEPARABLE: Readonly<Record<string, string>> = {
-  ab: `${conjugated('lehnen winken', CONJUGATION)} streitet stritt stritten`,
-  an: `${conjugated('klagen kündigen mahnen prangern', CONJUGATION)} bietet bot boten erkennt erkannte`,
+  ab: `${conjugated('lehnen schwächen wiegeln winken', CONJUGATION)} streitet stritt stritten`,
+  an: `${conjugated('deuten klagen kündigen mahnen merken prangern', CONJUGATION)} bietet bot boten erkennt erkannte`,
+  auf: `${conjugated('fordern', CONJUGATION)} ruft rief riefen`,
   aus: 'schließt schloss schlossen spricht sprach sprachen',
+  bei: conjugated('pflichten', CONJUGATION),
   bekannt: 'gibt gab gaben',
-  ein: `${conjugated('räumen', CONJUGATION)} gesteht gestand gestanden`,
+  dagegen: 'hält hielt hielten',
+  ein: `${conjugated('räumen schränken', CONJUGATION)} gesteht gestand gestanden wendet wandte wandten`,
   entgegen: 'hält hielt hielten',
   fest: `${conjugated('stellen', CONJUGATION)} hält hielt hielten`,
+  heraus: `${conjugated('stellen', CONJUGATION)} streicht strich strichen`,
   hervor: 'hebt hob hoben',
   hin: 'weist wies wiesen',
   hinzu: conjugated('fügen', CONJUGATION),
   klar: conjugated('stellen', CONJUGATION),
+  kund: 'tut tat taten gibt gab gaben',
   mit: conjugated('teilen', CONJUGATION),
+  nach: conjugated('haken legen', CONJUGATION),
+  nahe: conjugated('legen', CONJUGATION),
   voraus: conjugated('sagen', CONJUGATION),
-  vor: 'schlägt schlug schlugen wirft warf warfen hält hielt',
+  vorher: conjugated('sagen', CONJUGATION),
+  vor: 'rechnet rechnete rechneten schlägt schlug schlugen wirft warf warfen hält hielt',
   zu: `${conjugated('sichern', CONJUGATION)} gibt gab gaben`,
   zurück: `${conjugated('rudern', CONJUGATION)} weist wies wiesen`,
 };
@@ -55,7 +71,9 @@ export const de: Wording = {
     antwortete antworteten geantwortet droht drohte gedroht entgegnet entgegnete entgegneten leugnet leugnete geleugnet
     befand befindet beschwor beschwört bezeichnete bezeichnet empfahl empfiehlt gestand heißt hieß nannte nennt rief ruft riet rät schrieb
     schreibt unterstrich unterstreicht verspricht versprach verwies verweist verlautete wettert wetterte widersprach widerspricht
-    höhnte höhnt bedankte
+    höhnte höhnt bedankte fragt fragte fragten bat baten bittet bitten beschreibt beschrieb beschrieben verwarf verwarfen widerspricht
+    angedeutet angemerkt aufgerufen beigepflichtet eingeschränkt eingewandt nahegelegt vorausgesagt
+    vorgerechnet vorhergesagt
     abgelehnt angeboten angekündigt angemahnt angeprangert aufgefordert aufgerufen ausgeschlossen ausgesprochen bekanntgegeben
     dementiert eingeräumt festgestellt geäußert genannt geraten gerufen geschrieben geworben hervorgehoben hingewiesen
     hinzugefügt klargestellt mitgeteilt verwiesen versprochen vorgeschlagen vorgeworfen widersprochen zugesichert zugegeben
@@ -84,16 +102,15 @@ export const de: Wording = {
   articles: 'der die das den dem des ein eine einer einem einen',
   his: { ihm: 'male', ihr: 'female' },
   verbsWith: {
-    rechnet: 'mit',
-    rechnen: 'mit',
-    zeigte: 'sich',
-    zeigt: 'sich',
-    sprach: 'von',
-    spricht: 'von',
-    sprachen: 'von',
-    gesprochen: 'von',
-    erneuerte: 'kritik forderung appell warnung angebot',
-    erneuert: 'kritik forderung appell warnung angebot',
+    'gab gibt': 'schuld',
+    'hält halten wirbt warb warben': 'für',
+    'macht machte machten': 'verantwortlich klar deutlich',
+    'sieht sah': 'darin',
+    'übt übte übten': 'kritik',
+    'rechnet rechnen': 'mit',
+    'zeigte zeigt': 'sich',
+    'sprach spricht sprachen gesprochen': 'von',
+    'erneuerte erneuert': 'kritik forderung appell warnung angebot',
   },
   separable: SEPARABLE,
   otherwise: {

@@ -11,25 +11,34 @@ const CONJUGATION: Conjugation = {
 const PARTICIPLES: Conjugation = { ar: { root: 'ado' }, er: { root: 'ido' }, ir: { root: 'ido' } };
 
 const REGULAR = `
-  aclarar acusar admitir afirmar agradecer agregar alegar alertar anunciar apuntar argumentar arremeter asegurar aseverar
-  augurar avisar añadir advertir/adviert/advirt bromear calificar catalogar celebrar comentar comprender comunicar conceder
-  condenar confesar/confies confirmar considerar contestar creer criticar cuestionar declarar defender/defiend definir
-  denunciar descalificar descartar desestimar desmentir/desmient/desmint destacar detallar elogiar enfatizar enumerar
-  escribir espetar estimar exhortar exigir explicar expresar felicitar garantizar indicar insistir instar interpelar
-  ironizar justificar lamentar manifestar/manifiest matizar mencionar minimizar negar/nieg opinar pedir/pid/pid plantear
-  precisar preguntar presumir prometer pronosticar protestar puntualizar ratificar reafirmar recalcar rechazar reclamar
-  recomendar/recomiend reconocer recordar/recuerd recriminar reiterar reivindicar relatar remarcar repetir/repit/repit
-  replicar reprobar/reprueb reprochar repudiar resaltar respaldar responder responsabilizar resumir señalar solicitar
-  subrayar sugerir/sugier/sugir tachar tildar urgir valorar vaticinar zanjar`;
+  aclarar acusar admitir afirmar agradecer agregar alegar alertar anunciar apuntar argumentar arremeter asegurar
+  aseverar augurar avisar añadir advertir/adviert/advirt bromear calificar catalogar celebrar comentar
+  comprender comunicar conceder condenar confesar/confies confirmar considerar contestar creer criticar
+  cuestionar declarar defender/defiend definir denunciar descalificar descartar desestimar
+  desmentir/desmient/desmint destacar detallar elogiar enfatizar enumerar escribir espetar estimar exhortar
+  exigir explicar expresar felicitar garantizar indicar insistir instar interpelar ironizar justificar lamentar
+  manifestar/manifiest matizar mencionar minimizar negar/nieg opinar pedir/pid/pid plantear precisar preguntar
+  presumir prometer pronosticar protestar puntualizar ratificar reafirmar recalcar rechazar reclamar
+  recomendar/recomiend reconocer recordar/recuerd recriminar reiterar reivindicar relatar remarcar
+  repetir/repit/repit replicar reprobar/reprueb reprochar repudiar resaltar respaldar responder responsabilizar
+  resumir señalar solicitar subrayar sugerir/sugier/sugir tachar tildar urgir valorar vaticinar zanjar abogar
+  achacar alabar aludir apelar aplaudir apremiar apostillar atacar aventurar avalar calcular 
+  clamar conjeturar conminar constatar contraatacar corroborar deplorar desafiar
+  desautorizar desear desvelar dictaminar discrepar ensalzar equiparar esbozar esgrimir especificar
+  especular evocar fustigar gritar implorar imputar incidir increpar inquirir insinuar invitar 
+  loar mofar notificar objetar ponderar preconizar propugnar razonar recapitular reflexionar refrendar
+  relativizar remachar rememorar retar rogar/rueg sentenciar sintetizar suplicar
+  susurrar tranquilizar vociferar`;
 
 /** Those whose present is a noun too often, or another verb. */
-const IN_THE_PAST = 'amenazar comenzar llamar ordenar';
+const IN_THE_PAST = 'amenazar censurar cifrar comenzar culpar dudar llamar ordenar';
 
 export const es: Wording = {
   get verbs() {
     return `${conjugated(REGULAR, CONJUGATION)} ${conjugated(IN_THE_PAST, { ar: { past: 'ó aron' } })}
     dijo dijeron dijeran dice dicen decía decían dispuso propuso propusieron propone proponen expuso expone exponen dicho
-    concluye concluyen concluyó concluyeron sostienen`;
+    concluye concluyen concluyó concluyeron sostienen atribuye atribuyen atribuyó atribuyeron contradice contradijo predice
+    predijo predijeron prevé prevén quejó quejaron`;
   },
   get participles() {
     return `${conjugated(REGULAR, PARTICIPLES)} ${conjugated(IN_THE_PAST, PARTICIPLES)} propuesto expuesto dispuesto concluido`;
@@ -54,16 +63,9 @@ export const es: Wording = {
   articles: 'el la los las un una',
   his: { ella: 'female' },
   verbsWith: {
-    informó: 'que',
-    informa: 'que',
-    informaron: 'que',
-    sostuvo: 'que',
-    sostiene: 'que',
-    contó: 'que',
-    cuenta: 'que',
-    habló: 'de sobre',
-    habla: 'de sobre',
-    hablaron: 'de sobre',
+    'juró jura proclamó proclama': 'que',
+    'informó informa informaron sostuvo sostiene contó cuenta': 'que',
+    'habló habla hablaron': 'de sobre',
   },
   channels: 'agencia cadena diario periódico entrevista a al televisión radio portal',
   press: 'agencia diario periódico cadena',

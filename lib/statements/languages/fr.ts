@@ -17,14 +17,20 @@ const PARTICIPLES: Conjugation = {
 };
 
 const REGULAR = `
-  accuser affirmer ajouter alerter annoncer appeler/appell assurer avancer avertir balayer/balai cingler clamer concéder/concèd
-  condamner confier confirmer constater contester décliner déclarer dénoncer déplorer détailler douter enchaîner
-  espérer/espèr estimer exhorter exiger expliquer exprimer fustiger garantir glisser indiquer insister inviter
-  ironiser jubiler juger jurer justifier lancer marteler/martèl menacer minimiser nier nuancer objecter pester
-  plaider plaisanter pointer préciser préconiser proclamer proposer raconter railler rappeler/rappell rassurer récuser
-  réaffirmer réagir réclamer redouter réfuter refuser regretter réitérer/réitèr rejeter/rejett renchérir répéter/répèt répliquer reprocher
-  résumer rétorquer revendiquer saluer signaler solliciter souffler souhaiter souligner soupirer suggérer/suggèr
-  témoigner tonner trancher vanter vilipender`;
+  accuser affirmer ajouter alerter annoncer appeler/appell assurer avancer avertir balayer/balai cingler clamer
+  concéder/concèd condamner confier confirmer constater contester décliner déclarer dénoncer déplorer détailler
+  douter enchaîner espérer/espèr estimer exhorter exiger expliquer exprimer fustiger garantir glisser indiquer
+  insister inviter ironiser jubiler juger jurer justifier lancer marteler/martèl menacer minimiser nier nuancer
+  objecter pester plaider plaisanter pointer préciser préconiser proclamer proposer raconter railler
+  rappeler/rappell rassurer récuser réaffirmer réagir réclamer redouter réfuter refuser regretter
+  réitérer/réitèr rejeter/rejett renchérir répéter/répèt répliquer reprocher résumer rétorquer revendiquer
+  saluer signaler solliciter souffler souhaiter souligner soupirer suggérer/suggèr témoigner tonner trancher
+  vanter vilipender abonder admonester applaudir assener/assèn asséner/assèn attester blâmer brocarder
+  claironner commenter conseiller considérer/considèr crier dénigrer dénombrer
+  dévoiler diagnostiquer divulguer évaluer évoquer exulter fanfaronner féliciter fulminer grincer grogner
+  gronder implorer insinuer interpeller marmonner maugréer mentionner murmurer notifier
+  pronostiquer protester prôner questionner recenser récriminer remarquer remercier ricaner ridiculiser
+  riposter spéculer stipuler supplier tacler tempérer/tempèr tempêter vitupérer/vitupèr`;
 
 export const fr: Wording = {
   get verbs() {
@@ -32,12 +38,13 @@ export const fr: Wording = {
     dit dis disent disait disaient dément démentent défend défendent admet admettent conclut concluait convient demande demandent
     demandait qualifie qualifiait qualifient parle parlait s'insurge s'indigne s'inquiète félicite promet promettent prédit prévient préviennent
     poursuit évoque évoquait reconnaît reconnaissent reconnaissait relève répond répondent répondait soutient soutiennent soutenait
-    maintient écrit écrivait insurgé indigné inquiété félicité`;
+    maintient écrit écrivait insurgé indigné inquiété félicité craint craignent craignait prédisait
+    contredit plaint plaignent plaignait réjouit réjouissent notait`;
   },
   get participles() {
     return `${conjugated(REGULAR, PARTICIPLES)} dit dite dits redit démenti défendu admis conclu convenu critiqué qualifié demandé remercié parlé
     insurgé indigné inquiété félicité promis prédit prévenu poursuivi engagé évoqué interdit reconnu relevé recommandé répondu
-    soutenu maintenu écrit`;
+    soutenu maintenu écrit craint contredit plaint réjoui étonné alarmé offusqué noté`;
   },
   reports: 'rapporte rapporté rapportent rapportait révélé révèle cite cité citant indique selon',
   between: `a ont avait est le la les l un une s se lui également aussi ensuite hier jeudi vendredi samedi dimanche lundi mardi mercredi
@@ -58,14 +65,9 @@ export const fr: Wording = {
   articles: 'le la les l un une des',
   his: { lui: 'male', elle: 'female' },
   verbsWith: {
-    parle: 'de d des du',
-    parlent: 'de d des du',
-    met: 'garde',
-    mis: 'garde',
-    mettait: 'garde',
-    fait: 'savoir valoir remarquer observer état',
-    faisait: 'savoir valoir remarquer observer état',
-    font: 'savoir valoir remarquer observer état',
+    'parle parlent': 'de d des du',
+    'met mis mettait': 'garde',
+    'fait faisait font': 'savoir valoir remarquer observer état part',
   },
   namesOnly: 'pour',
   channels: 'agence chaîne quotidien journal hebdomadaire radio entretien interview à au micro l dans sur',

@@ -9,13 +9,21 @@ const CONJUGATION: Conjugation = {
 };
 
 const REGULAR = `
-  accusare affermare aggiungere annunciare assicurare attaccare augurare auspicare bollare chiarire
-  chiedere commentare concludere condannare confermare confidare contestare criticare denunciare dichiarare difendere
-  elogiare escludere esortare evocare evidenziare garantire giurare giustificare indicare insistere invitare ipotizzare
-  lamentare liquidare minacciare minimizzare negare obiettare osservare paventare precisare prevedere promettere
-  protestare puntualizzare raccomandare raccontare replicare respingere ribadire ribattere
-  ricordare riferire rifiutare rilanciare rimarcare ringraziare rispondere ritenere rivendicare sbottare scrivere segnalare
-  smentire sollecitare sospettare sostenere sottolineare spiegare stimare suggerire tuonare ventilare`;
+  accusare affermare aggiungere annunciare assicurare attaccare augurare auspicare bollare chiarire chiedere
+  commentare concludere condannare confermare confidare contestare criticare denunciare dichiarare difendere
+  elogiare escludere esortare evocare evidenziare garantire giurare giustificare indicare insistere invitare
+  ipotizzare lamentare liquidare minacciare minimizzare negare obiettare osservare paventare precisare prevedere
+  promettere protestare puntualizzare raccomandare raccontare replicare respingere ribadire ribattere ricordare
+  riferire rifiutare rilanciare rimarcare ringraziare rispondere ritenere rivendicare sbottare scrivere
+  segnalare smentire sollecitare sospettare sostenere sottolineare spiegare stimare suggerire tuonare ventilare
+  accennare ammonire annotare anticipare apprezzare argomentare asserire attestare attribuire avvisare azzardare
+  biasimare bocciare borbottare calcolare comunicare confessare considerare consigliare constatare
+  controbattere deplorare dettagliare diagnosticare dubitare elencare enfatizzare enunciare esclamare gioire
+  gridare ironizzare lodare mormorare mugugnare paragonare polemizzare preannunciare
+  proclamare profetizzare pronosticare prospettare ragionare rammentare rassicurare reclamare recriminare
+  redarguire reputare rettificare rievocare riepilogare rilevare rimproverare ripetere scandire
+  scherzare sdrammatizzare sentenziare sferzare sintetizzare specificare spronare stigmatizzare supplicare
+  teorizzare tranquillizzare urlare vantare vaticinare`;
 
 export const it: Wording = {
   get verbs() {
@@ -23,7 +31,8 @@ export const it: Wording = {
     avverte avvertono avvertiva avvertito prosegue proseguito
     esprime esprimono espresso
     dice dicono diceva dicevano disse dissero detto aggiunto ammette ammettono ammesso chiesto concluso definito difeso escluso insistito
-    plaude previsto promesso proposto propone propongono respinto risposto ritiene ritengono sostiene sostengono sostenuto scritto`;
+    plaude previsto promesso proposto propone propongono respinto risposto ritiene ritengono sostiene sostengono sostenuto scritto
+    descrive descrivono descritto deride deriso predice predetto rincara rincarato`;
   },
   reports: 'riferisce riferito riporta riportato scrive secondo cita citando rivela rivelato informa',
   between: `avevano ha hanno aveva è il lo la i gli le l un una anche ieri oggi giovedì venerdì sabato domenica lunedì martedì mercoledì poi si quindi inoltre
@@ -45,11 +54,8 @@ export const it: Wording = {
   articles: 'il lo la i gli le l un una uno',
   his: { lui: 'male', lei: 'female' },
   verbsWith: {
-    parlato: 'di del dello della dei delle d',
-    parla: 'di del dello della dei delle d',
-    fa: 'sapere notare',
-    fanno: 'sapere notare',
-    fatto: 'sapere notare',
+    'parlato parla': 'di del dello della dei delle d',
+    'fa fanno fatto': 'sapere notare',
   },
   namesOnly: 'per',
   channels: 'agenzia emittente quotidiano giornale intervista a al alla all radio tv',

@@ -20,25 +20,34 @@ const IMPERFECTIVE: Conjugation = {
 };
 
 const ONCE = `
-  dodać docenić nazwać napisać obiecać obwinić ocenić odpowiedzieć odrzucić ogłosić określić oskarżyć oświadczyć pochwalić podkreślić
-  podziękować poinformować ponowić poprosić potwierdzić potępić powiedzieć powtórzyć przekazać przeprosić przypomnieć przyznać rzucić
-  skomentować skrytykować skwitować sprecyzować stwierdzić uciąć upomnieć uznać wezwać wskazać wspomnieć wyjaśnić wykluczyć wyliczyć wyrazić
-  wyznać zaapelować zadeklarować zagrozić zakwestionować zapewnić zapowiedzieć zaproponować zaprotestować zaprzeczyć zarzucić zasugerować
-  zauważyć zaznaczyć zażartować zażądać zdementować zgodzić`;
+  dodać docenić nazwać napisać obiecać obwinić ocenić odpowiedzieć odrzucić ogłosić określić oskarżyć oświadczyć
+  pochwalić podkreślić podziękować poinformować ponowić poprosić potwierdzić potępić powiedzieć powtórzyć
+  przekazać przeprosić przypomnieć przyznać rzucić skomentować skrytykować skwitować sprecyzować stwierdzić
+  uciąć upomnieć uznać wezwać wskazać wspomnieć wyjaśnić wykluczyć wyliczyć wyrazić wyznać zaapelować
+  zadeklarować zagrozić zakwestionować zapewnić zapowiedzieć zaproponować zaprotestować zaprzeczyć zarzucić
+  zasugerować zauważyć zaznaczyć zażartować zażądać zdementować zgodzić bąknąć burknąć dopytać dorzucić
+  odnotować opisać opowiedzieć pogratulować pogrozić polecić ponaglić poradzić porównać poskarżyć pożalić
+  przewidzieć przytaknąć skonkludować skonstatować sprostować spytać szepnąć uprzedzić uspokoić uściślić
+  uzasadnić uzupełnić wtrącić wytknąć wytłumaczyć wyśmiać zadrwić zakomunikować zakpić zalecić
+  zanegować zaoponować zapytać zarekomendować zasygnalizować zawołać zbagatelizować zripostować`;
 
 const AGAIN = `
-  apelować argumentować bagatelizować chwalić deklarować dementować domagać doceniać dziękować komentować kontynuować krytykować kwestionować kwitować
-  mówić namawiać obawiać obiecywać obwiniać oceniać odpowiadać odrzucać ogłaszać określać opowiadać oskarżać ostrzegać oświadczać podkreślać
-  popierać potępiać potwierdzać powtarzać precyzować przekonywać przepraszać przestrzegać przypominać pytać
-  relacjonować ripostować stwierdzać sugerować twierdzić uspokajać uważać wspominać wskazywać wyjaśniać wykluczać wyrażać
-  zapewniać zapowiadać zaprzeczać zarzucać zauważać zaznaczać żałować żartować żądać`;
+  apelować argumentować bagatelizować chwalić deklarować dementować domagać doceniać dziękować komentować
+  kontynuować krytykować kwestionować kwitować mówić namawiać obawiać obiecywać obwiniać oceniać odpowiadać
+  odrzucać ogłaszać określać opowiadać oskarżać ostrzegać oświadczać podkreślać popierać potępiać potwierdzać
+  powtarzać precyzować przekonywać przepraszać przestrzegać przypominać pytać relacjonować ripostować stwierdzać
+  sugerować twierdzić uspokajać uważać wspominać wskazywać wyjaśniać wykluczać wyrażać zapewniać zapowiadać
+  zaprzeczać zarzucać zauważać zaznaczać żałować żartować żądać akcentować alarmować dopytywać insynuować
+  lamentować narzekać negować odgrażać odradzać oponować opisywać optować piętnować podejrzewać pomstować
+  postulować powątpiewać prognozować proponować protestować przewidywać radzić rekomendować sądzić sygnalizować
+  szacować ubolewać wnioskować wtórować wypominać wytykać zachęcać zaklinać zalecać zastrzegać`;
 
 export const pl: Wording = {
   get verbs() {
     return `${conjugated(ONCE, PERFECTIVE)} ${conjugated(AGAIN, IMPERFECTIVE)}
     dodaje dodają nazywa nazywają nazywał nazywała wzywa wzywają wzywał wzywała 
     grozi grożą krzyczał krzyczała mówią odparł odparła odparli ostrzegł ostrzegła ostrzegło ostrzegli poparł poparła poparło
-    poparli przestrzegł przestrzegła przyznaje przyznają tłumaczy tłumaczą tłumaczył tłumaczyła uznaje uznają zastrzegł zastrzegła`;
+    poparli przestrzegł przestrzegła przyznaje przyznają tłumaczy tłumaczą tłumaczył tłumaczyła uznaje uznają zastrzegł zastrzegła prosi proszą prosił prosiła prosili drwi drwił grzmiał grzmiała`;
   },
   reports:
     'podał podała podaje podają informuje poinformowała poinformował donosi pisze napisał przekazała cytuje powołując',
@@ -57,13 +66,7 @@ export const pl: Wording = {
   negations: 'nie',
   his: { jego: 'male', jej: 'female', niego: 'male', niej: 'female' },
   verbsWith: {
-    podał: 'że',
-    podała: 'że',
-    podało: 'że',
-    podają: 'że',
-    utrzymuje: 'że',
-    utrzymują: 'że',
-    przyznają: 'że',
+    'podał podała podało podają utrzymuje utrzymują przyznają': 'że',
   },
   channels: 'agencja agencji agencję stacji telewizji radiu dziennika wywiadzie rozmowie',
   press: 'agencja agencji agencję gazecie dziennikowi stacji portalowi',

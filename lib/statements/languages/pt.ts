@@ -10,13 +10,22 @@ const CONJUGATION: Conjugation = {
 
 const REGULAR = `
   acrescentar acusar admitir advertir/advert afirmar agradecer alegar alertar ameaçar anunciar apelar apontar
-  argumentar assegurar avaliar avisar brincar celebrar chamar classificar comemorar comentar complementar completar
-  concluir/conclu condenar confirmar considerar contar contestar cobrar criticar culpar declarar defender desabafar
-  descartar desmentir/desment destacar detalhar elogiar enfatizar esclarecer escrever estimar exigir explicar exortar
-  frisar garantir insistir ironizar justificar lamentar lembrar manifestar minimizar mencionar negar observar opinar
-  pedir/ped pontuar prometer prosseguir/prossegu questionar reafirmar rebater rechaçar reclamar recomendar reconhecer
-  recordar reforçar reiterar rejeitar relatar repetir/repet repudiar responder ressaltar ressalvar resumir salientar saudar
-  sublinhar sugerir/suger sustentar`;
+  argumentar assegurar avaliar avisar brincar celebrar chamar classificar comemorar comentar complementar
+  completar concluir/conclu condenar confirmar considerar contar contestar cobrar criticar culpar declarar
+  defender desabafar descartar desmentir/desment destacar detalhar elogiar enfatizar esclarecer escrever estimar
+  exigir explicar exortar frisar garantir insistir ironizar justificar lamentar lembrar manifestar minimizar
+  mencionar negar observar opinar pedir/ped pontuar prometer prosseguir/prossegu questionar reafirmar rebater
+  rechaçar reclamar recomendar reconhecer recordar reforçar reiterar rejeitar relatar repetir/repet repudiar
+  responder ressaltar ressalvar resumir salientar saudar sublinhar sugerir/suger sustentar aconselhar alfinetar
+  aludir aplaudir apregoar atacar atestar atribuir/atribu bradar calcular comparar comunicar 
+  concordar confessar confidenciar conjecturar constatar corroborar creditar deplorar desafiar
+  desautorizar descrever desejar discordar discursar elencar elucidar enaltecer encorajar endossar
+  enumerar esbravejar especificar especular evocar exaltar exclamar explanar expressar externar felicitar gritar
+  implorar imputar indagar indicar insinuar interpelar julgar louvar murmurar narrar 
+  notificar objetar parabenizar perguntar pleitear ponderar postular preconizar presumir
+  profetizar protestar qualificar queixar ratificar recusar refutar reivindicar relembrar replicar
+  repreender reprovar resmungar retrucar sentenciar sinalizar solicitar suplicar tranquilizar tuitar vaticinar
+  vociferar zombar`;
 
 export const pt: Wording = {
   get verbs() {

@@ -5,6 +5,8 @@ export const tr: Wording = {
     uyardı ekledi hatırlattı yanıtladı öne iddia eleştirdi
     niteledi nitelendirdi reddetti yalanladı kınadı istedi çağırdı anlattı değerlendirdi teşekkür
     söylemişti açıklamıştı belirtmişti vurgulamıştı bildirmişti duyurmuştu savunmuştu uyarısında çağrısında
+    sordu övdü suçladı tekrarladı yineledi öngördü önerdi vadetti kutladı diledi seslendi düşünüyor inanıyor destekledi
+    yalanlıyor reddediyor eleştiriyor çizdi dile itiraf
     yakınıyor yakındı bağırdı savunuyor belirtiyor vurguluyor`,
   reports: 'bildirdi bildiriyor aktardı aktarıyor yazdı duyurdu haberine göre geçti',
   between: 'da de ise dün bugün perşembe cuma cumartesi pazar pazartesi salı çarşamba günü',

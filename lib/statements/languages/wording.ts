@@ -39,7 +39,7 @@ export interface Wording {
   /** The ending of verbs in the plural, as a regular expression, and what stands before the body that they speak for: «в Кремле заявили». */
   plural?: string;
   inside?: string;
-  /** Verbs that report only with one of some words behind them: “sprach … von”. */
+  /** Verbs, parted by spaces, that report only with one of some words behind them: “sprach … von”. */
   verbsWith?: Readonly<Record<string, string>>;
   /** What closes the clause → the finite forms of verbs that it belongs to: “kündigte … an”. */
   separable?: Readonly<Record<string, string>>;
