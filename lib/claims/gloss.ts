@@ -1,6 +1,7 @@
 /** A rough English of a passage in another language, in which cues of topics and answers are looked for. */
 import { normalise } from '../text/normalise';
 import type { Span } from '../types';
+import { COMPOUND, tailOf } from './compounds';
 import { GLOSSARY, LANGUAGES } from './glossary';
 
 /** Words, and marks that stand within words. */
@@ -9,7 +10,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+|['’ʼ]/gu;
 const THOUSANDS = /(?<![\d.,])\d{1,3}(?:[.\s]\d{3})+(?!\d)/g;
 
 /** A word or phrase of another language and its English. */
-interface Entry {
+export interface Entry {
   /** In comparison form; `*` ends a stem. */
   words: string[];
   english: string[];
@@ -64,10 +65,10 @@ export function inEnglish(
       while ((words[i]?.start ?? text.length) < name.end) i++;
     } else if (entry) {
       put({ start: word.start, end: words[i + entry.words.length - 1]?.end ?? word.end }, entry.english);
-      if (word.compound) others.push(...tailOf(word.norm, entry, glossary));
+      if (word.compound) others.push(...tailOf(word.norm, entry, (tail) => entryAt(glossary, [tail])));
       i += entry.words.length;
     } else {
-      if (word.compound) others.push(...tailOf(word.norm, undefined, glossary));
+      if (word.compound) others.push(...tailOf(word.norm, undefined, (tail) => entryAt(glossary, [tail])));
       i++;
     }
   }
@@ -90,27 +91,6 @@ function entryAt(glossary: Glossary, norms: readonly string[]): Entry | undefine
   return glossary
     .get(keyOf(norms[0] ?? ''))
     ?.find(({ words }) => words.every((word, i) => fits(word, norms[i])));
-}
-
-/** A German noun that is long enough to be of two. */
-const COMPOUND = /^\p{Lu}\p{Ll}{8,}$/u;
-/** Shorter parts stand at the beginning and end of many words. */
-const PART = 4;
-
-/**
- * What the end of a German compound means, behind a beginning that is another word, known or not:
- * “Ölpreisdeckel”, “Zollstreit”.
- * @param head the entry of which the word has the beginning.
- */
-function tailOf(word: string, head: Entry | undefined, glossary: Glossary): readonly string[] {
-  if (head && (head.words.length > 1 || !head.words[0]?.endsWith('*'))) return [];
-  const from = Math.max(PART, (head?.words[0]?.length ?? 0) - 1);
-  for (let at = from; at <= word.length - PART; at++) {
-    const tail = word.slice(at);
-    const entry = entryAt(glossary, [tail]);
-    if (entry && (entry.words[0]?.length ?? 0) > PART) return entry.english;
-  }
-  return [];
 }
 
 function fits(pattern: string, word: string | undefined): boolean {
