@@ -4,10 +4,11 @@ import type { EventRecord } from '../knowledge/schema';
 import type { Reading } from '../types';
 import type { Around } from './candidates';
 import { holds } from './decision';
-import { type Evidence, weigh } from './evidence';
+import type { Evidence } from './evidence';
 import { groupOf, MEETINGS } from './kinds';
 import type { Passage } from './passages';
 import { timing } from './timing';
+import { weigh } from './weigh';
 
 const ENOUGH = 0.6;
 /** … and of what was before, on its day, at its place or between all of its parties. */

@@ -43,7 +43,7 @@ export function mayBeMet(
 const known = new WeakMap<EventRecord, readonly string[]>();
 
 /** Somebody in the event's name is nowhere in the article; where the passage has them there, only if another person is named instead. */
-function isOfOthers(
+export function isOfOthers(
   event: EventRecord,
   isThere: boolean,
   { article, named }: Passage,

@@ -71,7 +71,7 @@ function eventsIn(
   const isTold = ({ id }: EventRecord, index: number) =>
     told.get(id)?.includes(passages[index]?.start ?? -1) ?? false;
   const seen = sightings(passages, possible.flat(), reading, knowledge, wording);
-  for (const { event, passage: index, odds } of likely(seen, passages, reading, isTold, weights)) {
+  for (const { event, passage: index, odds } of likely(seen, passages, reading, isTold, weights, knowledge)) {
     const passage = passages[index];
     if (passage && !told.has(event.id))
       add(matches, event, passage, probability(odds), () => reasonsOf(event, passage, knowledge));

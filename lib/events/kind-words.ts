@@ -29,7 +29,7 @@ export const ENGLISH: KindWords = {
   agreement: 'agreement* agreed deal deals accord* arrangement sign* treaty pact memorandum protocol',
   meeting: MEETING,
   summit: MEETING,
-  talks: MEETING,
+  talks: `${MEETING} first_round second_round third_round fourth_round new_round next_round last_round`,
   call: CALL,
   visit: `shook_hands guest_of visit* travel* trip tour arriv* flew ${MEETING}`,
   statement: SPEECH_WORDS,

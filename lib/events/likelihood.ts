@@ -1,15 +1,15 @@
 /** What speaks for an event in a passage, in numbers that are weighed together. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
-import { lengthOf } from '../text/calendar';
-import type { Reading } from '../types';
+import { lengthOf, overlap } from '../text/calendar';
+import type { DateRange, Reading } from '../types';
 import { datingOf } from './dating';
-import { eventDays, isLong } from './event-days';
+import { eventDays, isLong, MONTH } from './event-days';
 import { kindWord } from './kind-shown';
-import { RECURRING } from './kinds';
+import { groupOf, RECURRING } from './kinds';
 import type { Likeness } from './likeness';
 import { isProper, nameIn } from './names';
-import { isAmong } from './parties-named';
+import { isAmong, participantsIn, placeIn } from './parties-named';
 import type { Passage } from './passages';
 import type { Signs } from './weights';
 
@@ -20,6 +20,7 @@ const LATE = 21;
 const MOST_LEAD = 20;
 const LEAST_LEAD = -10;
 const MOST = 2;
+const YEAR = 366;
 
 /** Nothing where only a search of all events would find it: the passage is like others more, and has neither its day nor its name. */
 export function signsOf(
@@ -30,16 +31,25 @@ export function signsOf(
   knowledge: Knowledge,
 ): Signs | undefined {
   const written = passage.events.has(event.id);
-  const { date, day, onDay, begins } = datingOf(event, passage, written);
-  if (!likeness.near && !written && !day) return undefined;
+  const { date, day, onDay, begins, elsewhere } = datingOf(event, passage, written);
+  const span = date === undefined ? 0 : lengthOf(date);
+  const isWithin =
+    date !== undefined && span <= YEAR && overlap(date, { ...eventDays(event), to: eventDays(event).from });
+  const only = isWithin && isOnly(event, date, passage, knowledge);
+  if (!likeness.near && !written && !day && !only) return undefined;
   const days = eventDays(event);
   const age = days.to > asOf.from ? 0 : lengthOf({ from: days.to, to: asOf.from }) - 1;
-  const isLate = date === undefined && !isLong(event) && days.from <= asOf.from;
+  // What happens again and again is another one on another day.
+  const isOther = elsewhere && RECURRING.test(event.kind);
+  const isLate = date === undefined && !isOther && !isLong(event) && days.from <= asOf.from;
   const isOwn = date !== undefined && date.start >= passage.start;
   const word = kindWord(event, passage, day, knowledge) !== undefined;
   const called = written ? (nameIn(passage.text, event) ?? event.name) : undefined;
   const { participants, places } = event;
   const named = [...passage.named];
+  const here = participantsIn(event, passage, knowledge);
+  const place = placeIn(event, { ...passage, around: passage.named });
+  const there = place === undefined ? 0 : place.startsWith('place/') ? 1 : 0.5;
   return {
     day: Number(day),
     dated: isOwn && !isLong(event) ? Math.log1p(likeness.score) : 0,
@@ -57,11 +67,31 @@ export function signsOf(
     lasting: Number(word && isLong(event)),
     parties: participants.filter((id) => passage.article.has(id)).length / (participants.length || 1),
     among: Number(isAmong(event, passage, knowledge)),
+    here: here.share,
+    there,
+    only: Number(only),
+    year: Number(isWithin && span > MONTH),
     strangers: Math.min(MOST, othersOf('person/', named, participants)),
     elsewhere: Math.min(MOST, othersOf('place/', named, places)),
     recurring: Number(RECURRING.test(event.kind)),
     planned: Number(event.status === 'planned'),
   };
+}
+
+const counts = new WeakMap<DateRange, Map<string, number>>();
+
+/** No other event of its group that the article may be on began on these dates. */
+function isOnly(event: EventRecord, date: DateRange, { article }: Passage, knowledge: Knowledge): boolean {
+  let known = counts.get(date);
+  if (!known) {
+    known = new Map();
+    for (const other of knowledge.eventsBetween(date.from, date.to, article)) {
+      const group = groupOf(other.kind);
+      known.set(group, (known.get(group) ?? 0) + 1);
+    }
+    counts.set(date, known);
+  }
+  return known.get(groupOf(event.kind)) === 1;
 }
 
 function othersOf(type: string, named: readonly string[], own: readonly string[]): number {

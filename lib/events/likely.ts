@@ -8,6 +8,7 @@ import { signsOf } from './likelihood';
 import { likenesses, type Wording } from './likeness';
 import { lacksParties } from './parties-named';
 import type { Passage } from './passages';
+import { isDated, isNamed, isOfDateAlone, mayBe } from './vetoes';
 import { LIKELY, type Signs, type Weights } from './weights';
 
 /** Who took part in no more events is asked for all of them. */
@@ -51,21 +52,30 @@ export function likely(
   { asOf }: Pick<Reading, 'asOf'>,
   isTold: (event: EventRecord, passage: number) => boolean,
   weights: Weights,
+  knowledge: Knowledge,
 ): (Sighting & { odds: number })[] {
   const weighed = seen.map((each) => ({ ...each, odds: logOdds(weights, each.signs) }));
   return weighed.filter(({ event, passage, odds, signs }) => {
-    if (odds < LIKELY || (event.from > asOf.to && !passages[passage]?.ahead)) return false;
-    return !weighed.some(
-      (other) =>
-        other.passage === passage &&
-        other.event.id !== event.id &&
-        areRivals(event, other.event) &&
-        (other.odds > odds || (!isDated(signs) && isTold(other.event, passage))),
+    const at = passages[passage];
+    if (odds < LIKELY || !at || !mayBe(event, signs, at, asOf, knowledge)) return false;
+    // “The war began in June” is on no battle of that month.
+    const larger = event.partOf === undefined ? undefined : knowledge.event(event.partOf);
+    if (larger && signs.day === 0 && !isNamed(signs) && isTold(larger, passage)) return false;
+    const rivals = weighed.filter(
+      (other) => other.passage === passage && other.event.id !== event.id && areRivals(event, other.event),
+    );
+    const others = weighed.filter(
+      (other) => other.passage === passage && other.event.id !== event.id && areOfOneDate(signs, other.signs),
+    );
+    return (
+      !rivals.some((other) => other.odds > odds || (!isDated(signs) && isTold(other.event, passage))) &&
+      !(isOfDateAlone(signs) && others.some((other) => other.odds > odds || isTold(other.event, passage)))
     );
   });
 }
 
-const isDated = ({ day, dated, begins }: Signs) => day + dated + begins > 0;
+/** One date tells of both: of the likelier, or of what is told there in any case. */
+const areOfOneDate = (a: Signs, b: Signs) => a.day + b.day === 2 || a.begins + b.begins === 2;
 
 /** Of events of a kind, and of a war and the battle with which it began, one is meant. */
 function areRivals(event: EventRecord, other: EventRecord): boolean {
