@@ -9,11 +9,20 @@ import type { Unnamed } from './unnamed';
  * The span of a name with the title that stands before or after it, unless that is an owner (“Smith, the president's aide”)
  * or goes on without a mark: “They saw Smith, the president said”.
  */
-export function withTitle({ start, end, title }: Mention, text: string): Span {
+export function withTitle(mention: Mention, text: string, others: readonly Mention[]): Span {
+  const { start, end } = mention;
+  const title = withoutOutlets(mention, others);
   const isOther = title && title.end > end + 1 && text.charAt(end) === ',' && goesOn(text, title.end);
   return title && !isOther && !(title.end > end && isPossessive(text, title.end))
     ? { start: Math.min(start, title.start), end: Math.max(end, title.end) }
     : { start, end };
+}
+
+/** «Заявил ТАСС помощник Смита»: the outlet that hears it is no part of the title. */
+function withoutOutlets({ title }: Mention, others: readonly Mention[]): Span | undefined {
+  const last = title && others.findLast((each) => each.kind === 'outlet' && crosses(each, [title]));
+  if (!title || !last) return title;
+  return last.end + 1 < title.end ? { start: last.end + 1, end: title.end } : undefined;
 }
 
 /** A verb in the past follows, no mark between. */

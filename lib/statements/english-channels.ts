@@ -63,22 +63,24 @@ export function hears(items: readonly Item[], index: number): boolean {
   );
 }
 
+/** Words from a verb to the platform. */
+const LONGEST_CLAUSE = 14;
+
+/** “A ban on X”. */
+const SPOKEN_OF = /^(?:ban|attack|tax|crackdown|curbs?|limits?|sanctions|lawsuit|report)$/;
+
+const isSaid = (norm: string) =>
+  PLAIN.has(norm) || OTHER.has(norm) || HEARD.test(norm) || POSTED.test(norm) || /^puts?$/.test(norm);
+
 /** “Wrote on X”, “in a post on his Telegram channel”. */
 export function isPostedOn(text: string, start: number, items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (!item || item.possessive) return false;
-  const before = items.slice(Math.max(0, index - 7), index);
+  const before = items.slice(Math.max(0, index - LONGEST_CLAUSE), index);
   const on = before.findLastIndex(({ norm }) => /^(?:on|via|to)$/.test(norm));
   const lead = before.slice(on + 1).every(({ norm }) => /^(?:his|her|its|their|the)$/.test(norm));
-  if (on < 0 || !lead) return false;
-  const clause = before.slice(
-    before.findLastIndex(({ type }) => type === 'mark' || type === 'quote') + 1,
-    on,
-  );
-  return (
-    isTold(text, start, item) ||
-    clause.some(
-      ({ type, norm }) => type === 'word' && (PLAIN.has(norm) || HEARD.test(norm) || POSTED.test(norm)),
-    )
-  );
+  if (on < 0 || !lead || SPOKEN_OF.test(before[on - 1]?.norm ?? '')) return false;
+  // “Blasted it as ‘late’ on X”: words in quotation marks end no clause.
+  const clause = before.slice(before.slice(0, on).findLastIndex(({ type }) => type === 'mark') + 1, on);
+  return isTold(text, start, item) || clause.some(({ type, norm }) => type === 'word' && isSaid(norm));
 }

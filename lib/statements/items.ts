@@ -83,7 +83,7 @@ export function itemsOf(text: string, passage: Passage, names: Names, lexicon: L
     ...names.mentions.filter(inside).map((mention): Item => {
       const gender = genderOf(mention.surface, lexicon);
       return {
-        ...withTitle(mention, text),
+        ...withTitle(mention, text, names.mentions),
         type: gender ? 'pronoun' : 'name',
         norm: mention.surface,
         mention,

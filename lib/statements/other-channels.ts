@@ -22,10 +22,15 @@ export function besideVerb(items: readonly Item[], index: number, words: Words):
     isAccordingTo(before, words) ||
     words.accordingAfter.has(items[index + 1]?.norm ?? '') ||
     (channel && before.some(speaks)) ||
+    // „Im Interview mit Harbour News schloss Smith das aus“: the verb's other part closes the sentence.
+    (channel && isSeparable(items[index + 1], words)) ||
     reaches(before) ||
     reaches(items.slice(index + 1))
   );
 }
+
+const isSeparable = (item: Item | undefined, { separable }: Words) =>
+  item?.type === 'word' && [...separable.values()].some((verbs) => verbs.has(item.norm));
 
 /** A phrase such as “laut” ends at most three words before; `before` is in reverse order. */
 function isAccordingTo(before: readonly Item[], { accordingTo }: Words): boolean {

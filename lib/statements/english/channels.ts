@@ -6,7 +6,7 @@ const CARRIED_BY =
 const CARRIED_IN =
   '(?:reported|quoted|cited|carried|published|broadcast|aired|posted|shown|said|asked|conducted|wrote|written|writing|spoke|speaking|appearing|appeared|remarks|quoted as saying|told viewers|told listeners) +(?:earlier |first |also |later )?(?:on|in|to)';
 const TOLD =
-  'told|tells|telling|citing|cites|cited|quoting|quotes|via|according to|(?:interview|call|conversation|briefing|exchange) +(?:with|on)|(?:posts?|messages?|videos?|statement|thread|comment|tweet|account|page|channel) +on|questions? (?:from|by)|interview to|interview for|speaking to|speaking with|speaking exclusively to|spoke to|spoke with|comments? to|comments? for|statement to|remarks to|reports? (?:by|from|in|on)|reporting by|investigation by|with reference to|referring to|(?:article|column|op-ed|piece|essay|commentary) (?:in|for)|with (?:agency )?inputs from|sources?:|credit:';
+  'told|tells|telling|assured|assures|informed|reminded|confided (?:in|to)|confessed to|citing|cites|cited|quoting|quotes|via|according to|(?:interview|call|conversation|briefing|exchange) +(?:with|on)|(?:posts?|messages?|videos?|statement|thread|comment|tweet|account|page|channel) +on|questions? (?:from|by)|interview to|interview for|speaking to|speaking with|speaking exclusively to|spoke to|spoke with|comments? to|comments? for|statement to|remarks to|reports? (?:by|from|in|on)|reporting by|investigation by|with reference to|referring to|(?:article|column|op-ed|piece|essay|commentary) (?:in|for)|with (?:agency )?inputs from|sources?:|credit:';
 const BETWEEN =
   'the|a|an|its|state|state-run|state-owned|official|semi-official|private|news|newspaper|newspapers|agency|agencies|daily|weekly|magazine|broadcaster|television|tv|channel|radio|portal|outlet|outlets|website|site|network|newswire|newswires|wire|independent|public|local|russian|ukrainian|american|british|french|german|chinese|turkish|qatari|israeli|iranian|italian|spanish|polish|indian|japanese|us|uk|journalists?|reporters?|correspondents?|report|interview|at|of|from|with|by|and|his|her|their';
 
@@ -61,6 +61,8 @@ export const KINDS_OF_PRESS: Readonly<Record<string, readonly Outlet['kind'][]>>
   channel: ['broadcaster', 'channel'],
   network: ['broadcaster'],
   station: ['broadcaster'],
+  'social network': [],
+  'social media platform': [],
   outlet: [],
   publication: [],
   portal: [],
@@ -68,10 +70,12 @@ export const KINDS_OF_PRESS: Readonly<Record<string, readonly Outlet['kind'][]>>
   site: [],
 };
 
-const PRESS = `(?:[a-z-]+ ){0,2}?(?<press>${Object.keys(KINDS_OF_PRESS).join('|')})\\b`;
+const NOUNS = Object.keys(KINDS_OF_PRESS).sort((a, b) => b.length - a.length);
+const PRESS = `(?:[a-z-]+ ){0,2}?(?<press>${NOUNS.join('|')})\\b`;
 
 /** “Told the agency”, “the paper wrote”, “the portal's source”: an outlet named before. */
 export const NAMED_BEFORE: readonly RegExp[] = [
+  `(?:on|with|to|by) the same (?:[A-Za-z-]+ )?(?<press>${NOUNS.join('|')})\\b`,
   `(?:told|tells|telling|according to|citing|(?:interview|spoke|speaking) (?:to|with)|(?:cited|quoted) by) the ${PRESS}(?! of)`,
   `[Tt]he ${PRESS} (?:also |later |earlier )?(?:quote[sd]|cite[sd])\\b`,
   `[Tt]he ${PRESS.replace('agency|', '(?<=news )agency|')} (?:also |later |earlier )?(?:wrote|writes|reported|reports)\\b`,
