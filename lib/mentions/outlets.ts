@@ -9,14 +9,17 @@ import { PUBLISHED_IN, PUBLISHES, REPORTS, STAFF } from './words/publishing';
 /** So many words may stand between an outlet and those who work for it: “the BBC's former Russia editor”. */
 const STAFF_REACH = 3;
 
-/** “(CBC)”, “NPR reported”, “told RNZ”, “the BBC's editor”: named as who published it. */
+/** “(CBC)”, “NPR reported”, “told RNZ”, “in an interview with RBC”, “the BBC's editor”: named as who published it. */
 export function isReporting(passage: Passage, { firstToken, endToken }: AliasHit): boolean {
   const at = (index: number) => neighbour(passage, firstToken, index);
   const next = at(endToken);
   const before = at(firstToken - 1)?.norm;
-  const earlier = at(firstToken - (before === 'the' ? 2 : 1))?.norm ?? '';
+  const first = firstToken - (before === 'the' ? 1 : 0);
+  const earlier = at(first - 1)?.norm ?? '';
+  const interviewed = /^(?:with|to)$/.test(earlier) && at(first - 2)?.norm === 'interview';
   return (
     (next?.upper === true && OUTLET_SERVICES.has(next.norm)) ||
+    interviewed ||
     /^(?:\(|told|via|by)$/.test(earlier) ||
     REPORTS.has(next?.norm ?? '') ||
     hasStaff(passage, endToken - 1)

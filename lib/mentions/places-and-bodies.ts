@@ -44,7 +44,7 @@ export function decideOther(
   };
 }
 
-/** “told AFP”: the agency, where nothing else in the article is of the country of another that has these letters. */
+/** “told AFP”: the agency, where no more in the article is of the country of another that has these letters than of its own. */
 function asReporter(
   passage: Passage,
   hit: AliasHit,
@@ -54,5 +54,7 @@ function asReporter(
   const outlets = refs.filter(({ id }) => typeOf(id) === 'outlet');
   if (outlets.length !== 1 || refs.length === 1 || !isReporting(passage, hit)) return refs;
   const rivals = refs.filter((ref) => !outlets.includes(ref));
-  return rivals.some(({ id }) => countries.has(countryOf(knowledge.entity(id)) ?? '')) ? refs : outlets;
+  const named = ({ id }: AliasRef) => countries.get(countryOf(knowledge.entity(id)) ?? '') ?? 0;
+  const most = Math.max(...outlets.map(named));
+  return rivals.some((rival) => named(rival) > 0 && named(rival) >= most) ? refs : outlets;
 }

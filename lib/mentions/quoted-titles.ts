@@ -1,6 +1,6 @@
 /** Names in the titles of works, lists and prizes: “Houston's Top Dentists”. */
 import type { AliasHit } from '../knowledge/knowledge';
-import { isPlaceOnly } from './hit-kinds';
+import { isPerson, isPlace } from './hit-kinds';
 import type { Passage } from './passage';
 
 const OPENING = /^["“„«‘']$/;
@@ -13,7 +13,7 @@ const LONG_WORD = 4;
 
 /** Does a place's name stand in quotation marks, with capitalised words alone? What is quoted so is a title, and named by itself. English only. */
 export function isInQuotedTitle({ tokens, language }: Passage, hit: AliasHit): boolean {
-  if (language !== 'en' || !isPlaceOnly(hit)) return false;
+  if (language !== 'en' || !isPlace(hit) || isPerson(hit)) return false;
   let from = hit.firstToken - 1;
   while (from > hit.firstToken - LONGEST && !OPENING.test(tokens[from]?.norm ?? '')) from -= 1;
   let to = hit.endToken;
