@@ -1,6 +1,6 @@
 /**
- * What the stages may ask of the knowledge base. One implementation reads the
- * binary pack (`load.ts`), layered with the user's own packs (`layers.ts`).
+ * What the stages may ask of the knowledge base. One implementation reads
+ * binary packs (`pack/pack.ts`), the user's own beside the bundled (`layers.ts`).
  */
 
 import type { Token } from '../text/tokens';

@@ -1,5 +1,5 @@
 /** Gold for entity linking, read into one form: articles of our own with marks in the text, and pages with offsets into another text. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Knowledge } from '../../knowledge/knowledge';
@@ -7,6 +7,7 @@ import { tokenise } from '../../text/tokens';
 import type { Article, Span } from '../../types';
 import { readArticle } from '../document';
 import { align } from './align';
+import { readPages } from './gold-pages';
 import { readMarked, type Unmarked, unmarkArticle } from './gold-text';
 
 export interface GoldMention extends Span {
@@ -98,35 +99,29 @@ export function pageArticles(
   knowledge: Knowledge,
 ): (GoldArticle & { negatives: string[] })[] {
   const names = namesByCanonical(directory);
-  return readdirSync(directory)
-    .filter((file) => /^\d+\.json$/.test(file))
-    .sort()
-    .map((file) => {
-      const gold = v.parse(pageGold, JSON.parse(readFileSync(join(directory, file), 'utf8')));
-      const html = readFileSync(join(directory, gold.page), 'utf8');
-      const source = readFileSync(join(directory, gold.text), 'utf8');
-      const article = readArticle({ html, url: gold.url, published: gold.date });
-      const mentions = gold.mentions
-        .filter(({ type, overlaps, required }) => PREFIX[type] !== undefined && (required || !overlaps))
-        .flatMap(({ surface, canonical, type, offset, region, required, accept }) => {
-          const inTitle = region === 'headline';
-          const span = align(source, offset, surface, inTitle ? article.title : article.text);
-          if (!span && (region === 'caption' || region === 'byline' || inTitle)) return [];
-          const entities = [canonical, ...accept].flatMap((name) =>
-            idsOf([name, ...(names.get(name) ?? [])], PREFIX[type] ?? '', knowledge),
-          );
-          return [
-            {
-              ...(span ?? { start: -1, end: -1 }),
-              surface,
-              entities: [...new Set(entities)],
-              required,
-              inTitle,
-            },
-          ];
-        });
-      return { id: file.replace('.json', ''), article, mentions, complete: false, negatives: gold.negatives };
-    });
+  return readPages(directory, pageGold).map(({ id, gold, html, source }) => {
+    const article = readArticle({ html, url: gold.url, published: gold.date });
+    const mentions = gold.mentions
+      .filter(({ type, overlaps, required }) => PREFIX[type] !== undefined && (required || !overlaps))
+      .flatMap(({ surface, canonical, type, offset, region, required, accept }) => {
+        const inTitle = region === 'headline';
+        const span = align(source, offset, surface, inTitle ? article.title : article.text);
+        if (!span && (region === 'caption' || region === 'byline' || inTitle)) return [];
+        const entities = [canonical, ...accept].flatMap((name) =>
+          idsOf([name, ...(names.get(name) ?? [])], PREFIX[type] ?? '', knowledge),
+        );
+        return [
+          {
+            ...(span ?? { start: -1, end: -1 }),
+            surface,
+            entities: [...new Set(entities)],
+            required,
+            inTitle,
+          },
+        ];
+      });
+    return { id, article, mentions, complete: false, negatives: gold.negatives };
+  });
 }
 
 function namesByCanonical(directory: string): Map<string, string[]> {

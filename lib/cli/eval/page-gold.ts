@@ -1,6 +1,4 @@
 /** Gold pages with what a reader found in them, and the report on each. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Knowledge } from '../../knowledge/knowledge';
 import { analyse } from '../../pipeline';
@@ -8,6 +6,7 @@ import { tokenise } from '../../text/tokens';
 import type { Context, Span } from '../../types';
 import { readArticle } from '../document';
 import { align } from './align';
+import { readPages } from './gold-pages';
 
 const passage = { surface: v.string(), offset: v.number(), region: v.optional(v.string()) };
 const pageGold = v.object({
@@ -42,18 +41,12 @@ export interface PageGold extends v.InferOutput<typeof pageGold> {
 
 /** The pages of a directory, each analysed as the reader's browser would, from its own date. */
 export function pageGolds(directory: string, knowledge: Knowledge, now: string): PageGold[] {
-  return readdirSync(directory)
-    .filter((file) => /^\d+\.json$/.test(file))
-    .sort()
-    .map((file) => {
-      const gold = v.parse(pageGold, JSON.parse(readFileSync(join(directory, file), 'utf8')));
-      const source = readFileSync(join(directory, gold.text), 'utf8');
-      const article = readArticle({ html: readFileSync(join(directory, gold.page), 'utf8'), url: gold.url });
-      const context = analyse(article, knowledge, now);
-      const find = (surface: string, offset: number, inTitle = false) =>
-        align(source, offset, surface, inTitle ? context.article.title : context.article.text);
-      return { ...gold, id: file.replace('.json', ''), context, find };
-    });
+  return readPages(directory, pageGold).map(({ id, gold, html, source }) => {
+    const context = analyse(readArticle({ html, url: gold.url }), knowledge, now);
+    const find = (surface: string, offset: number, inTitle = false) =>
+      align(source, offset, surface, inTitle ? context.article.title : context.article.text);
+    return { ...gold, id, context, find };
+  });
 }
 
 export const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

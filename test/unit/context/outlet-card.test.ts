@@ -2,23 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { outletCard } from '../../../lib/context/outlet-card';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
 import type { Outlet } from '../../../lib/knowledge/schema';
+import { outlet, SOURCES } from '../knowledge/records';
 
-const sources = [{ url: 'https://example.org/', publisher: 'Example' }];
 const knowledge = knowledgeFrom([
-  {
-    id: 'outlet/norland-post',
-    name: 'Norland Post',
-    description: 'Newspaper.',
-    kind: 'newspaper',
+  outlet('norland-post', 'Norland Post', {
     owners: [
-      { name: 'Old House', from: '2010', to: '2024-03', sources },
-      { name: 'New House', from: '2024-03', sources },
+      { name: 'Old House', from: '2010', to: '2024-03', sources: SOURCES },
+      { name: 'New House', from: '2024-03', sources: SOURCES },
     ],
-    sources,
-  },
+  }),
 ]);
-const outlet = knowledge.entity('outlet/norland-post') as Outlet;
-const ownerOn = (day: string) => outletCard(outlet, knowledge, day)?.owner;
+const post = knowledge.entity('outlet/norland-post') as Outlet;
+const ownerOn = (day: string) => outletCard(post, knowledge, day)?.owner;
 
 describe('the owner of an outlet', () => {
   it('is that of the day of the article, in the month of a sale the buyer', () => {
