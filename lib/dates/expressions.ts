@@ -30,7 +30,7 @@ export function dateExpressions(sentence: string, offset = 0, language = 'en'): 
     if (rule.needs && !rule.needs.test(small)) return [];
     return [...small.matchAll(rule.pattern)].flatMap(({ 0: { length }, index, groups = {} }) => {
       const surface = sentence.slice(index, index + length);
-      if (!rule.ahead && VERB.test(surface)) return [];
+      if (!rule.cues && VERB.test(surface)) return [];
       const absolute = rule.absolute === true || (rule.absolute === 'with-year' && groups.y !== undefined);
       const direction = absolute ? undefined : directionOf(rule, small, index, index + length);
       return {
@@ -47,11 +47,14 @@ export function dateExpressions(sentence: string, offset = 0, language = 'en'): 
   return longest(all);
 }
 
-function directionOf({ ahead }: Rule, sentence: string, start: number, end: number): Direction {
-  if (!ahead) return directionAt(sentence, start, end);
+function directionOf({ cues, reads }: Rule, sentence: string, start: number, end: number): Direction {
+  if (!cues) return directionAt(sentence, start, end);
   const before = sentence.slice(0, start);
   const clause = sentence.slice(...clauseAround(sentence, start, end));
-  return ahead.until.test(before) || ahead.words.test(clause) ? 'future' : undefined;
+  if (cues.until.test(before) || cues.future.test(clause)) return 'future';
+  // „Vom 8. bis 10. Mai“ may lie ahead.
+  const since = reads === 'month-day' && cues.since.test(before);
+  return since || cues.past.test(clause) ? 'past' : undefined;
 }
 
 /** Where the clause begins and ends, by its marks, that a date stands in. */

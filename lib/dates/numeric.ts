@@ -5,6 +5,10 @@ import { one } from './periods';
 import { type Rule, rule } from './rule';
 import { COUNTED } from './words';
 
+/** Before a number that is no year, in any language. */
+const COUNTS =
+  '(?:r[eé]solu(?:tion|ção|ción)|risoluzione|rezolucj[aięą]|резолюци[яиюей]|резолюці[яіїю]|more than|less than|fewer than|mehr als|weniger als|plus de|moins de|más de|menos de|mais de|oltre|ponad|более|менее|свыше|больше|понад|більше|menos)';
+
 export const NUMERIC: readonly Rule[] = [
   rule(
     `(?<y>${YEAR})-(?<m>\\d\\d)-(?<d>\\d\\d)`,
@@ -25,7 +29,7 @@ export const NUMERIC: readonly Rule[] = [
     { needs: ANY_YEAR, absolute: true },
   ),
   rule(
-    `(?<![-.,/$€£₽#№:]|pre-|post-)(?<y>${YEAR})(?![-/:%]|[.,]\\d| (?:${COUNTED}))`,
+    `(?<![-.,/$€£₽#№:]|pre-|post-|${COUNTS} )(?<y>${YEAR})(?![-/:%]|[.,]\\d| (?:${COUNTED}))`,
     ({ y }) => yearRange(Number(y)),
     { needs: ANY_YEAR, absolute: true },
   ),

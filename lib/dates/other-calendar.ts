@@ -31,6 +31,7 @@ export function calendar(words: DateWording): Rule[] {
           aroundYear(anchor).map((each) => one(dayFrom(each, monthOfName(m), Number(d)))),
           anchor,
           direction,
+          true,
         ),
       { needs, reads: 'month-day' },
     ),

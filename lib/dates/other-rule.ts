@@ -7,7 +7,24 @@ export const IN_WORD = '[\\w\\u00c0-\\u052f]';
 
 const NEVER = /(?!)/;
 
-/** Whole words, for sentences in small letters; a word of the future in the sentence before or behind turns the direction. */
+const compiled = new WeakMap<DateWording, Rule['cues']>();
+
+/** The same for all rules of a language. */
+function cuesOf(words: DateWording): Rule['cues'] {
+  const within = (source = '') => (source ? new RegExp(`(?<!${IN_WORD})(?:${source})(?!${IN_WORD})`) : NEVER);
+  const before = (source = '') =>
+    source ? new RegExp(`(?<!${IN_WORD})(?:${source}) (?:(?:el|le|la|den|dem|il|o) )?$`) : NEVER;
+  const cues = compiled.get(words) ?? {
+    future: within(words.future),
+    until: before(words.until),
+    past: within(words.past),
+    since: before(words.since),
+  };
+  compiled.set(words, cues);
+  return cues;
+}
+
+/** Whole words, for sentences in small letters; a word of the future or of the past in its clause turns the direction. */
 export function rule(
   source: string,
   words: DateWording,
@@ -17,12 +34,7 @@ export function rule(
   return {
     pattern: new RegExp(`(?<!${IN_WORD})(?:${source})(?!${IN_WORD})`, 'g'),
     resolve,
-    ahead: {
-      words: new RegExp(`(?<!${IN_WORD})(?:${words.future})(?!${IN_WORD})`),
-      until: words.until
-        ? new RegExp(`(?<!${IN_WORD})(?:${words.until}) (?:(?:el|le|la|den|dem|il|o) )?$`)
-        : NEVER,
-    },
+    cues: cuesOf(words),
     ...more,
   };
 }

@@ -31,12 +31,14 @@ export function nearby(
   candidates: (DateRange | undefined)[],
   anchor: string,
   direction: Direction,
+  isSure = false,
 ): DateRange | undefined {
   const nearest = pick(candidates, anchor, undefined);
   const near = nearest && Math.abs(dayNumber(nearest.from) - dayNumber(anchor)) <= NEARBY;
   if (near) return nearest;
   const chosen = inReach(candidates, anchor, direction);
-  const old = direction === 'past' && chosen !== undefined && chosen.to < addDays(anchor, MONTH - YEAR);
+  const old =
+    !isSure && direction === 'past' && chosen !== undefined && chosen.to < addDays(anchor, MONTH - YEAR);
   return old ? nearest : chosen;
 }
 

@@ -12,8 +12,8 @@ export interface Rule {
   absolute?: true | 'with-year';
   /** What is read from the anchor: the expression then dates the text, if the day of the event is known. */
   reads?: 'weekday' | 'month-day' | 'month';
-  /** In languages other than English: words of what lies ahead in the sentence, and those right before a date. */
-  ahead?: { words: RegExp; until: RegExp };
+  /** In languages other than English: words of what lies ahead or is over in the clause, and those right before a date. */
+  cues?: { future: RegExp; until: RegExp; past: RegExp; since: RegExp };
   resolve(
     groups: Partial<Record<string, string>>,
     anchor: string,

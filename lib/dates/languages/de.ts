@@ -44,4 +44,6 @@ export const de: DateWording = {
   future:
     'wird|werden|werde|soll|sollen|solle|will|wollen|wolle|möchte|möchten|muss|müssen|dürfte|dürften|könnte|könnten|plant|planen|geplante?[nrs]?|findet|finden|beginnt|beginnen|startet|reist|trifft|tagt|empfängt|berät|entscheidet|bevorstehende[nrs]?|anstehende[nrs]?',
   until: 'bis(?: zum)?|ab',
+  past: 'seit|nachdem|nach de[rm]|hatten?|waren?|wurden?|fand|fanden|begann|begannen|endete|starb|starben|verließ|verließen|unterzeichnete|unterzeichneten',
+  since: 'vom',
 };

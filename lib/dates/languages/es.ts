@@ -42,4 +42,5 @@ export const es: DateWording = {
   endOfYear: '(?:fin|finales|final) de(?:l)? año',
   future: '(?!teherán)[a-zà-ÿ]{2,}[aei]rán?|será|serán|previst[oa]s?|tendrá|deberá|va a|van a|próxim[oa]',
   until: 'antes del?|hasta|a partir del?',
+  past: 'desde|tras|había|habían|fue|fueron|era|estaba|murió|murieron|comenzó|empezó|terminó|firmó|firmaron|entró|estalló|ocurrió|mató|mataron|atacó|ganó|perdió|proclamó|celebró|celebraron|votó|acordó|acordaron|abandonó|abandonaron|hundió',
 };

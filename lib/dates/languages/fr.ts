@@ -42,4 +42,5 @@ export const fr: DateWording = {
   future:
     'doit|doivent|devrait|devraient|prévue?s?|aura|auront|va|vont|(?!caméra|opéra)[a-zà-ÿ]{2,}(?:[ei]r|[dv]r|ttr)(?:a|ont)|sera|seront|prochaine?s?',
   until: "(?:à )?partir d[eu]|avant|d['’]ici",
+  past: 'depuis|avait|avaient|était|étaient|fut|furent|(?:a|ont) (?:été |déjà |tous )?(?:quitté|signé|tué|commencé|débuté|éclaté|attaqué|frappé|adopté|voté|élu|arrêté|lancé|remporté|perdu|reconnu|renversé|rompu|expulsé|condamné|ratifié|conclu|nationalisé)e?s?|(?:est|sont) (?:entré|mort|tombé|né|devenu)e?s?',
 };

@@ -41,4 +41,5 @@ export const it: DateWording = {
   endOfYear: "fine (?:dell['’])?anno",
   future: '[a-zà-ÿ]{2,}(?:rà|ranno)|previst[oaie]|dovrebbe|dovrebbero|deve|devono|prossim[oa]',
   until: 'entro|prima del?|a partire da[l]?',
+  past: 'dopo|aveva|avevano|era|erano|fu|furono|(?:è|sono) stat[oaie]|(?:ha|hanno) (?:firmato|ucciso|lasciato|attaccato|approvato|votato|vinto|perso|arrestato|lanciato|riconosciuto)|(?:è|sono) (?:entrat|mort|cadut|iniziat|cominciat|scoppiat)[oaie]',
 };

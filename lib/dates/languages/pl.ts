@@ -61,4 +61,6 @@ export const pl: DateWording = {
   future:
     '(?:od)?będzie|(?:od)?będą|ma|mają|zaplanowan[aeoy]|planowan[aeoy]|planuje|planują|zamierza|zamierzają|spotka|spotkają|rozpocznie|rozpoczną|przyjedzie|przyleci|poleci|pojedzie|uda|wejdzie|wejdą',
   until: 'do|przed',
+  past: 'był[aoy]?|byli|został[aoy]?|zostali|zginął|zginęła|zginęli|podpisał[ai]?|podpisali|rozpoczął|rozpoczęła|rozpoczęło|wybuchł[ao]?|zaatakował[ai]?|zaatakowali|opuścił[aoy]?|opuścili|odbył[aoy]? się|doszło',
+  since: 'z',
 };

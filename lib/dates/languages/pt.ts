@@ -49,4 +49,5 @@ export const pt: DateWording = {
   endOfYear: '(?:fim|final) d[eo] ano',
   future: '[a-zà-ÿ]{2,}[aei]r(?:á|ão)|será|serão|previst[oa]s?|terá|deve|deverá|vai|vão|virá|próxim[oa]',
   until: 'até|antes d[eo]|a partir d[eo]',
+  past: 'desde|após|tinha|tinham|havia|haviam|foi|foram|era|estava|morreu|morreram|começou|terminou|assinou|assinaram|entrou|ocorreu|matou|mataram|atacou|venceu|perdeu|aprovou|deixou|deixaram',
 };

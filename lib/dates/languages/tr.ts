@@ -37,4 +37,5 @@ export const tr: DateWording = {
   future:
     '[a-zçğıöşü]+[ae]cak(?:lar|tır)?|[a-zçğıöşü]+ecek(?:ler|tir)?|planlanan|planlanıyor|bekleniyor|kadar',
   until: '',
+  past: 'yapıldı|yapılmıştı|imzalandı|imzalanmıştı|başladı|başlamıştı|sona erdi|öldü|düzenlendi|düzenlenmişti|saldırdı|gerçekleşti|ilan edildi',
 };

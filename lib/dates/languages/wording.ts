@@ -47,4 +47,8 @@ export interface DateWording {
   future: string;
   /** Words right before a date that lies ahead. */
   until: string;
+  /** Words of what is over, in the clause of a date: verbs of events in the past, “since”. */
+  past?: string;
+  /** Words right before a date that lies back: „die Abmachung vom 10. März“. */
+  since?: string;
 }
