@@ -1,6 +1,7 @@
 /** Cues of topics, held against the words of a passage. */
 
 import { cueWords, type Part, type Pattern, parseCue } from '../knowledge/cues';
+import { baseOf } from './inflection';
 
 /** A passage's words and marks in comparison form, with where each word stands. */
 export interface Phrases {
@@ -18,13 +19,18 @@ export interface Phrases {
  */
 export function phrasesOf(text: string, names: readonly string[] = []): Phrases {
   const tokens = cueWords(text);
-  const at = new Map<string, number[]>();
-  tokens.forEach((token, index) => {
-    const known = at.get(token);
-    if (known) known.push(index);
-    else at.set(token, [index]);
-  });
+  const at = indicesOf(tokens);
   return { tokens, at, sorted: [...at.keys()].sort(), names: cueWords(names.join(' | ')) };
+}
+
+function indicesOf(words: readonly string[]): Map<string, number[]> {
+  const at = new Map<string, number[]>();
+  words.forEach((word, index) => {
+    const known = at.get(word);
+    if (known) known.push(index);
+    else at.set(word, [index]);
+  });
+  return at;
 }
 
 /** Words that turn the next words round. */
@@ -35,11 +41,14 @@ const REACH = 2;
 /** … where these are not counted. */
 const WANT = new Set(['want', 'wish', 'intend', 'plan', 'to', 'that', 'it', 'having']);
 
-/** The words of the cues that match, summed up; those that the passage negates and the cue does not are no match. */
+/**
+ * The words of the cues that match, summed up, in whatever number and tense; those that the passage negates and the
+ * cue does not are no match.
+ */
 export function weightOf(cues: readonly string[], phrases: Phrases): number {
   return cues
     .map(parseCue)
-    .filter(({ parts }) => parts.every((part) => stands(part, phrases) && !isNegated(part, phrases)))
+    .filter(({ parts }) => parts.every((part) => stands(part, phrases, true) && !isNegated(part, phrases)))
     .reduce((sum, { weight }) => sum + weight, 0);
 }
 
@@ -47,9 +56,9 @@ function isNegated({ patterns }: Part, phrases: Phrases): boolean {
   const { tokens } = phrases;
   const [first] = patterns;
   if (!first || patterns.some(({ text }) => NEGATION.has(text))) return false;
-  return placesOf(first, phrases).some(
+  return placesOf(first, phrases, true).some(
     (place) =>
-      patterns.every((pattern, offset) => fits(pattern, tokens[place + offset])) &&
+      patterns.every((pattern, offset) => fits(pattern, tokens[place + offset], true)) &&
       tokens
         .slice(0, place)
         .filter((token) => !WANT.has(token))
@@ -58,28 +67,32 @@ function isNegated({ patterns }: Part, phrases: Phrases): boolean {
   );
 }
 
-/** Whether the words of a part stand in the passage, or name one of whom it speaks. */
-export function stands({ patterns, name }: Part, phrases: Phrases): boolean {
-  return occurs(patterns, phrases) || (name && isNamed(patterns, phrases));
+/**
+ * Whether the words of a part stand in the passage, or name one of whom it speaks.
+ * @param inflected in another number or tense, too.
+ */
+export function stands({ patterns, name }: Part, phrases: Phrases, inflected = false): boolean {
+  return occurs(patterns, phrases, inflected) || (name && isNamed(patterns, phrases));
 }
 
 function isNamed(part: readonly Pattern[], { names }: Phrases): boolean {
   return names.some((_, place) => part.every((pattern, offset) => fits(pattern, names[place + offset])));
 }
 
-function occurs(part: readonly Pattern[], phrases: Phrases): boolean {
+function occurs(part: readonly Pattern[], phrases: Phrases, inflected: boolean): boolean {
   const [first] = part;
   if (!first) return false;
-  if (part.length === 1 && !first.stem) return phrases.at.has(first.text);
+  if (part.length === 1 && !first.stem && !inflected) return phrases.at.has(first.text);
   const { tokens } = phrases;
-  return placesOf(first, phrases).some((place) =>
-    part.every((pattern, offset) => fits(pattern, tokens[place + offset])),
+  return placesOf(first, phrases, inflected).some((place) =>
+    part.every((pattern, offset) => fits(pattern, tokens[place + offset], inflected)),
   );
 }
 
 /** Where a pattern's words stand, as indices of tokens. */
-function placesOf({ text, stem }: Pattern, { at, sorted }: Phrases): readonly number[] {
-  if (!stem) return at.get(text) ?? NOWHERE;
+function placesOf({ text, stem }: Pattern, phrases: Phrases, inflected: boolean): readonly number[] {
+  const { at, sorted } = phrases;
+  if (!stem) return (inflected ? basesOf(phrases).get(baseOf(text)) : at.get(text)) ?? NOWHERE;
   const places: number[] = [];
   for (let i = firstFrom(text, sorted); sorted[i]?.startsWith(text); i++)
     places.push(...(at.get(sorted[i] ?? '') ?? NOWHERE));
@@ -87,6 +100,15 @@ function placesOf({ text, stem }: Pattern, { at, sorted }: Phrases): readonly nu
 }
 
 const NOWHERE: readonly number[] = [];
+
+const known = new WeakMap<readonly string[], ReadonlyMap<string, readonly number[]>>();
+
+/** A word without its ending → its indices in the tokens. */
+function basesOf({ tokens }: Phrases): ReadonlyMap<string, readonly number[]> {
+  const bases = known.get(tokens) ?? indicesOf(tokens.map(baseOf));
+  known.set(tokens, bases);
+  return bases;
+}
 
 /** The index of the first word that does not stand before another in the alphabet. */
 function firstFrom(word: string, sorted: readonly string[]): number {
@@ -100,7 +122,9 @@ function firstFrom(word: string, sorted: readonly string[]): number {
   return low;
 }
 
-/** Whether a word is the pattern's, or begins with its stem. */
-export function fits({ text, stem }: Pattern, token: string | undefined): boolean {
-  return token !== undefined && (stem ? token.startsWith(text) : token === text);
+/** Whether a word is the pattern's (in another number or tense, where `inflected`), or begins with its stem. */
+export function fits({ text, stem }: Pattern, token: string | undefined, inflected = false): boolean {
+  if (token === undefined) return false;
+  if (stem) return token.startsWith(text);
+  return token === text || (inflected && baseOf(token) === baseOf(text));
 }
