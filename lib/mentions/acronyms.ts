@@ -3,6 +3,7 @@ import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import { countryOf } from './country-of';
 import { isParty } from './generic-names';
+import { isOneToken } from './hit-kinds';
 import { isReporting } from './outlets';
 import type { Passage } from './passage';
 import { leadingCountry, type Scene } from './scene';
@@ -18,15 +19,13 @@ export function isObscureAcronym(
   scene: Scene,
 ): boolean {
   const { knowledge, countries } = scene;
-  if (hit.endToken - hit.firstToken > 1 || passage.tokens[hit.firstToken]?.allCaps !== true) return false;
+  if (!isOneToken(hit) || passage.tokens[hit.firstToken]?.allCaps !== true) return false;
   // A party, however known, is not meant where the article is about another country.
   const abroad = leadingCountry(scene) !== undefined;
   return refs.every(({ id, kind }) => {
     const country = countryOf(knowledge.entity(id));
     const isSpelt = () =>
-      passage.hits.some(
-        (each) => each.endToken - each.firstToken > 1 && each.refs.some((ref) => ref.id === id),
-      );
+      passage.hits.some((each) => !isOneToken(each) && each.refs.some((ref) => ref.id === id));
     return (
       kind === 'acronym' &&
       country !== undefined &&

@@ -1,6 +1,7 @@
 /** The age that a text gives behind a name: “Uribe, 39, was in surgery”, “Frank-Walter Steinmeier (69)”. */
 import type { AliasHit } from '../knowledge/knowledge';
-import { neighbour, type Passage } from './passage';
+import { neighbour } from './beside';
+import type { Passage } from './passage';
 import type { Scene } from './scene';
 
 /** Ages are rounded, and texts are read as of days of which not all is known. */

@@ -4,10 +4,11 @@ import { typeOf } from '../knowledge/schema';
 import type { Token } from '../text/tokens';
 import type { Mention } from '../types';
 import { atWords } from './at-words';
+import { adjoining, inTitleCase, neighbour, opensSentence } from './beside';
 import { isNameHere } from './hit-kinds';
 import { nameOf } from './mention';
 import { tokenAt } from './nearby';
-import { adjoining, neighbour, opensSentence, type Passage } from './passage';
+import type { Passage } from './passage';
 import type { Scene } from './scene';
 import type { Verdict } from './verdict';
 import { LOOSE_BEFORE } from './words/english';
@@ -96,11 +97,5 @@ function isPartOfAnother(passage: Passage, first: number, end: number): boolean 
   const joined =
     before?.upper === true && !LOOSE_BEFORE.has(before.norm) && !opensSentence(passage, first - 1);
   const goesOn = next?.upper === true && adjoining(passage, end - 1, end) && !isNameHere(passage.hitAt[end]);
-  return (
-    joined ||
-    goesOn ||
-    next?.norm === 'of' ||
-    before?.norm === 'state' ||
-    passage.titleCase[passage.sentenceOf[first] ?? 0] === true
-  );
+  return joined || goesOn || next?.norm === 'of' || before?.norm === 'state' || inTitleCase(passage, first);
 }

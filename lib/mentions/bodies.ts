@@ -1,9 +1,10 @@
 /** Names inside the names of bodies and products: “University of Georgia”, “Barbados Labour Party”, “Disney+”. */
 import type { AliasHit } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
+import { adjoining, inTitleCase, isPossessive, neighbour, opensSentence } from './beside';
 import { countryOf } from './country-of';
 import { isAcronym, isBody, isNameHere, isOutlet, isPlace, isPlaceOrBody } from './hit-kinds';
-import { adjoining, neighbour, opensSentence, type Passage } from './passage';
+import type { Passage } from './passage';
 import type { Scene } from './scene';
 import { LOOSE_BEFORE, NAMED_OF } from './words/english';
 
@@ -18,14 +19,9 @@ export function endsLongerName(
   const before = adjoining(passage, previous, hit.firstToken)
     ? neighbour(passage, hit.firstToken, previous)
     : undefined;
-  if (!before?.upper || !isBody(hit) || before.stemEnd < before.end || opensSentence(passage, previous))
+  if (!before?.upper || !isBody(hit) || isPossessive(before) || opensSentence(passage, previous))
     return false;
-  if (
-    isRole(previous) ||
-    LOOSE_BEFORE.has(before.norm) ||
-    passage.titleCase[passage.sentenceOf[previous] ?? 0]
-  )
-    return false;
+  if (isRole(previous) || LOOSE_BEFORE.has(before.norm) || inTitleCase(passage, previous)) return false;
   const owner = passage.hitAt[previous];
   // A country's adjective tells whose body it is; its name is part of the body's.
   return (
@@ -80,7 +76,7 @@ export function isOwnerOfInstitution(
     !isNameHere(passage.hitAt[hit.endToken + ahead]);
   if (!hit.refs.some(({ id }) => typeOf(id) === 'country') || !plain(0)) return false;
   if (/^(?:of|for|and)$/.test(at(1)?.norm ?? '') && plain(2)) return true;
-  return plain(1) && !passage.titleCase[passage.sentenceOf[hit.firstToken] ?? 0];
+  return plain(1) && !inTitleCase(passage, hit.firstToken);
 }
 
 /** “Duchess of Sussex”, “Battle of Kursk”. */

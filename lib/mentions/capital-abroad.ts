@@ -1,7 +1,8 @@
 /** Capitals in languages other than English: the government where it acts or is a party, the city where things happen. */
 import type { AliasHit, Knowledge } from '../knowledge/knowledge';
+import { neighbour } from './beside';
 import { isInflected } from './inflection';
-import { neighbour, type Passage } from './passage';
+import type { Passage } from './passage';
 import { type CapitalWords, capitalWords } from './words/governments';
 
 export interface Reading {

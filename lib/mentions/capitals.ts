@@ -1,6 +1,7 @@
 /** “The Ukrainian capital”, “Ukraine's capital”: the city, where no name of one follows. */
 import { typeOf } from '../knowledge/schema';
-import { neighbour, type Passage } from './passage';
+import { isPossessive, neighbour } from './beside';
+import type { Passage } from './passage';
 import type { Scene } from './scene';
 import type { Verdict } from './verdict';
 
@@ -20,7 +21,7 @@ export function findCapitals(passage: Passage, { knowledge }: Scene): Verdict[] 
       only && refs.length === 1 && typeOf(only.id) === 'country' ? knowledge.country(only.id) : undefined;
     const article = neighbour(passage, firstToken, firstToken - 1);
     const owner = tokens[endToken - 1];
-    const definite = article?.norm === 'the' || (owner !== undefined && owner.stemEnd < owner.end);
+    const definite = article?.norm === 'the' || isPossessive(owner);
     const next = neighbour(passage, firstToken, endToken + 1);
     const named = next?.norm === ',' && neighbour(passage, firstToken, endToken + 2)?.upper === true;
     if (

@@ -1,5 +1,6 @@
 /** Does a title mean one person: “the prime minister”, “Russia's foreign minister”, and not “a minister”? */
-import { neighbour, opensSentence, type Passage } from './passage';
+import { inTitleCase, isPossessive, neighbour, opensSentence } from './beside';
+import type { Passage } from './passage';
 import type { TitlePhrase } from './titles';
 import { ONE_OF_SEVERAL, titleWords } from './words/title-words';
 
@@ -18,7 +19,7 @@ export function isDefinite(passage: Passage, title: TitlePhrase): boolean {
   const role = tokens[title.roleToken];
   const possessive = tokens
     .slice(title.firstToken, Math.max(title.roleToken, title.roleEnd - 1))
-    .some(({ stemEnd, end }) => stemEnd < end);
+    .some(isPossessive);
   return (
     possessive ||
     (role?.upper === true &&
@@ -28,10 +29,7 @@ export function isDefinite(passage: Passage, title: TitlePhrase): boolean {
 
 /** A title with its apostrophe opens a heading: “Deputy Foreign Minister's Statement”. */
 function isHeading(passage: Passage, title: TitlePhrase): boolean {
-  return (
-    passage.titleCase[passage.sentenceOf[title.firstToken] ?? 0] === true ||
-    (passage.tokens[title.endToken - 1]?.stemEnd ?? 0) < (passage.tokens[title.endToken - 1]?.end ?? 0)
-  );
+  return inTitleCase(passage, title.firstToken) || isPossessive(passage.tokens[title.endToken - 1]);
 }
 
 /** “Marta Quill, the chief executive, left”: the title of somebody whom the base does not have. */
@@ -53,10 +51,10 @@ export function behindStranger(
 
 /** A capitalised word after a title is a name that the base does not have. */
 export function beforeStranger(passage: Passage, title: TitlePhrase): boolean {
-  const { tokens, titleCase, sentenceOf } = passage;
-  if (titleCase[sentenceOf[title.firstToken] ?? 0]) return false;
+  const { tokens } = passage;
+  if (inTitleCase(passage, title.firstToken)) return false;
   const last = tokens[title.endToken - 1];
-  if (last && last.stemEnd < last.end) return false;
+  if (isPossessive(last)) return false;
   const comma = tokens[title.endToken]?.norm === ',';
   const next = neighbour(passage, title.firstToken, title.endToken + (comma ? 1 : 0));
   const second = neighbour(passage, title.firstToken, title.endToken + (comma ? 2 : 1));

@@ -2,11 +2,12 @@
 import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { genderOfCourtesy } from '../text/courtesy';
 import type { Span } from '../types';
+import { neighbour } from './beside';
 import { clearWinner, rank } from './choose';
 import { type GivenName, mayOpenWithGivenName } from './given-name';
 import { fitsGivenName } from './given-name-fit';
 import { rolesOn } from './holders';
-import { neighbour, type Passage } from './passage';
+import type { Passage } from './passage';
 import { alive, decideFullName } from './persons';
 import { isKnownToAll, strangerOfFamily } from './same-family';
 import type { Scene } from './scene';

@@ -1,8 +1,9 @@
 /** Names that parties of many countries share: “the Socialist Party”, “the Democrats”. The country decides. */
 import type { AliasHit, AliasRef, Knowledge } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
+import { neighbour } from './beside';
 import { countryOf } from './country-of';
-import { neighbour, type Passage } from './passage';
+import type { Passage } from './passage';
 import { PARTY_WORDS } from './words/party-words';
 
 /** Is every word of the name one that parties anywhere call themselves by? */

@@ -1,8 +1,9 @@
 /** “Simon” after “Simon Lake”: features go on with the given name, where it can be nobody else's. */
 import { HONORIFICS } from '../text/courtesy';
 import type { Mention } from '../types';
+import { adjoining, inTitleCase, isPossessive, opensSentence } from './beside';
 import { tokenAt } from './nearby';
-import { adjoining, opensSentence, type Passage } from './passage';
+import type { Passage } from './passage';
 import { findRoleWords } from './role-words';
 import type { Scene } from './scene';
 import type { Verdict } from './verdict';
@@ -28,7 +29,9 @@ export function findGivenNames(passage: Passage, linked: readonly Mention[], sce
   return alone.flatMap(({ index, name }) => {
     const { entity, from } = bearers.get(name) ?? {};
     const token = passage.tokens[index];
-    if (!entity || !token || token.start < (from ?? 0) || isElsewhere(passage, index)) return [];
+    if (!entity || !token || token.start < (from ?? 0)) return [];
+    // In a headline of capitals a word beside it may be anything.
+    if (inTitleCase(passage, index)) return [];
     const why = `the given name of ${scene.knowledge.entity(entity)?.name}, whom alone in the article it names`;
     const { start, stemEnd: end } = token;
     return [{ is: 'linked' as const, start, end, entity, how: 'short-name' as const, confidence: 0.8, why }];
@@ -78,12 +81,7 @@ function isPartOfName(passage: Passage, index: number): boolean {
     tokens[other]?.upper === true && adjoining(passage, Math.min(index, other), Math.max(index, other));
   return (
     hyphen ||
-    (token.stemEnd === token.end && beside(index + 1)) ||
+    (!isPossessive(token) && beside(index + 1)) ||
     (beside(index - 1) && !opensSentence(passage, index - 1))
   );
-}
-
-/** In a headline of capitals a word beside it may be anything. */
-function isElsewhere({ titleCase, sentenceOf }: Passage, index: number): boolean {
-  return titleCase[sentenceOf[index] ?? 0] === true;
 }

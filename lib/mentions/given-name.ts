@@ -3,9 +3,10 @@ import type { AliasHit, AliasRef, Knowledge } from '../knowledge/knowledge';
 import { genderOfCourtesy, HONORIFICS } from '../text/courtesy';
 import type { Token } from '../text/tokens';
 import type { Span } from '../types';
+import { adjoining, inTitleCase, isPossessive, neighbour, opensSentence } from './beside';
 import { fitsGivenName } from './given-name-fit';
 import { isPerson } from './hit-kinds';
-import { adjoining, neighbour, opensSentence, type Passage } from './passage';
+import type { Passage } from './passage';
 import { LOOSE_BEFORE, OPENERS } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 import { bodiesBeforeNames } from './words/other-languages';
@@ -21,16 +22,15 @@ export function givenNameBefore(
   hit: AliasHit,
   isRole: (token: number) => boolean,
 ): GivenName | undefined {
-  const { tokens, titleCase, sentenceOf } = passage;
-  const headline = titleCase[sentenceOf[hit.firstToken] ?? 0] === true;
+  const { tokens } = passage;
+  const headline = inTitleCase(passage, hit.firstToken);
   const norms: string[] = [];
   let first = hit.firstToken;
   for (let at = first - 1; at >= 0 && norms.length < 3; at -= 1) {
     const token = neighbour(passage, hit.firstToken, at);
     if (!token || !adjoining(passage, at, at + 1)) break;
     if (token.norm === '.' && tokens[at - 1]?.norm.length === 1 && tokens[at - 1]?.upper) continue;
-    if (!token.upper || !token.word || token.stemEnd < token.end || isRole(at) || isOtherName(passage, at))
-      break;
+    if (!token.upper || !token.word || isPossessive(token) || isRole(at) || isOtherName(passage, at)) break;
     if (LOOSE_BEFORE.has(token.norm) || HONORIFICS.has(token.norm) || isCourtesy(passage, token)) break;
     if (bodiesBeforeNames(passage.language).has(token.norm)) break;
     // “МЗС Андрій Сибіга”: letters of a body.
@@ -93,13 +93,13 @@ export function mayOpenWithGivenName(
     word?.word === true &&
     word.upper &&
     !word.allCaps &&
-    word.stemEnd === word.end &&
+    !isPossessive(word) &&
     word.norm.length >= 3 &&
     !isRole(at) &&
     !/[\d'’]/.test(word.norm) &&
     adjoining(passage, at, firstToken) &&
     opensSentence(passage, at) &&
-    !passage.titleCase[passage.sentenceOf[at] ?? 0] &&
+    !inTitleCase(passage, at) &&
     !passage.hitAt[at] &&
     !OPENING_FORMS.test(word.norm) &&
     !OPENERS.has(word.norm) &&

@@ -2,8 +2,9 @@
 import type { AliasHit } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import { HONORIFICS } from '../text/courtesy';
-import { isBody } from './hit-kinds';
-import { neighbour, opensSentence, type Passage } from './passage';
+import { inTitleCase, isPossessive, neighbour, opensSentence } from './beside';
+import { isBody, isOneToken } from './hit-kinds';
+import type { Passage } from './passage';
 import type { Scene } from './scene';
 import { COMMON_WORDS, LOOSE_BEFORE, MONTH_BEFORE, RELATIVES } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
@@ -13,13 +14,11 @@ import { OPENING_PARTICLES } from './words/particles';
 export function isPlainWord(passage: Passage, hit: AliasHit, scene: Scene): boolean {
   const token = passage.tokens[hit.firstToken];
   if (!token) return false;
-  if (hit.endToken - hit.firstToken > 1) return isTheOfName(passage, hit);
+  if (!isOneToken(hit)) return isTheOfName(passage, hit);
   const { norm } = token;
   if (scene.redefined.has(norm) || isCurrency(passage, hit)) return true;
   if (token.allCaps && norm.length > 1) return COMMON_WORDS.has(norm) && isShouted(passage, hit.firstToken);
-  const opens =
-    opensSentence(passage, hit.firstToken) ||
-    passage.titleCase[passage.sentenceOf[hit.firstToken] ?? 0] === true;
+  const opens = opensSentence(passage, hit.firstToken) || inTitleCase(passage, hit.firstToken);
   const persons = hit.refs.filter(({ id }) => typeOf(id) === 'person');
   const named = persons.some(({ id }) => scene.named.has(id));
   if (
@@ -54,7 +53,7 @@ function isThe(passage: Passage, { firstToken, endToken }: AliasHit): boolean {
 
 /** “The West Australian”: a capital goes on where “the West” would end. */
 function isTheOfName(passage: Passage, { firstToken, endToken }: AliasHit): boolean {
-  const { tokens, titleCase, sentenceOf } = passage;
+  const { tokens } = passage;
   const next = neighbour(passage, firstToken, endToken);
   return (
     endToken - firstToken === 2 &&
@@ -62,7 +61,7 @@ function isTheOfName(passage: Passage, { firstToken, endToken }: AliasHit): bool
     isDirection(tokens[firstToken + 1]?.norm ?? '') &&
     next?.upper === true &&
     next.word &&
-    !titleCase[sentenceOf[firstToken] ?? 0]
+    !inTitleCase(passage, firstToken)
   );
 }
 
@@ -75,7 +74,7 @@ function isProper(passage: Passage, hit: AliasHit, { proper, small }: Scene): bo
   const next = after?.norm ?? '';
   const listed = /^(?:,|and|&)$/.test(next) && isNextBody(passage, hit);
   const last = passage.tokens[hit.endToken - 1];
-  const owner = last !== undefined && last.stemEnd < last.end && after?.upper === true;
+  const owner = isPossessive(last) && after?.upper === true;
   return (
     !small.has(norm) &&
     (proper.has(norm) || listed || owner || /^(?:said|says|announced|unveiled|declined)$/.test(next))
@@ -117,17 +116,12 @@ export function isWrittenSmall(
 export function isFirstName(passage: Passage, hit: AliasHit, scene: Scene): boolean {
   const norm = passage.tokens[hit.firstToken]?.norm ?? '';
   const [ref] = hit.refs;
-  return (
-    hit.endToken - hit.firstToken === 1 &&
-    ref?.kind === 'demonym' &&
-    GIVEN_NAMES.has(norm) &&
-    !scene.present.has(ref.id)
-  );
+  return isOneToken(hit) && ref?.kind === 'demonym' && GIVEN_NAMES.has(norm) && !scene.present.has(ref.id);
 }
 
 /** “His sister, Sanaa,”, “her son Jordan”: places after which people are named. English only. */
 export function isRelative(passage: Passage, hit: AliasHit): boolean {
-  if (passage.language !== 'en' || hit.endToken - hit.firstToken > 1 || !isPlaceName(hit)) return false;
+  if (passage.language !== 'en' || !isOneToken(hit) || !isPlaceName(hit)) return false;
   const comma = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm === ',' ? 1 : 0;
   return RELATIVES.has(neighbour(passage, hit.firstToken, hit.firstToken - 1 - comma)?.norm ?? '');
 }

@@ -1,7 +1,7 @@
 /** Names that stand in another case than the base has them: “Путина”, “Zełenskiego”, “Russlands”, “Rusya'nın”. */
 import type { AliasHit, Knowledge } from '../knowledge/knowledge';
 import type { Token } from '../text/tokens';
-import { isNameHere } from './hit-kinds';
+import { isNameHere, isOneToken } from './hit-kinds';
 import { ENDINGS, type Ending, SOFT } from './words/endings';
 
 /** A nominative shorter than this says too little; behind another word of a name one letter less will do. */
@@ -96,7 +96,7 @@ function inNominative(text: string, token: Token, before: Token | undefined, nom
 /** Indices of capitalised words (and what joins them) outside longer plain matches; −1 between runs. */
 function uncoveredRuns(tokens: readonly Token[], plain: readonly AliasHit[]): number[] {
   const covered = new Set<number>();
-  for (const hit of plain.filter((each) => each.endToken - each.firstToken > 1))
+  for (const hit of plain.filter((each) => !isOneToken(each)))
     for (let i = hit.firstToken; i < hit.endToken; i += 1) covered.add(i);
   const runs: number[] = [];
   tokens.forEach((token, index) => {

@@ -1,5 +1,6 @@
 /** Names inside longer ones: “Paris Hilton”, “Tarn Street”, “CNN Films”. */
 import type { AliasHit } from '../knowledge/knowledge';
+import { adjoining, inTitleCase, isPossessive, neighbour, opensSentence } from './beside';
 import {
   CASED,
   endsLongerName,
@@ -21,7 +22,7 @@ import {
 } from './hit-kinds';
 import { hyphenatedStranger } from './hyphens';
 import { isInflected } from './inflection';
-import { adjoining, neighbour, opensSentence, type Passage } from './passage';
+import type { Passage } from './passage';
 import { isCalledLikePlaces } from './places-as-names';
 import type { Scene } from './scene';
 import {
@@ -45,7 +46,7 @@ export type IsRole = (token: number) => boolean;
  * make a longer name, which is not this one.
  */
 export function isPartOfLongerName(passage: Passage, hit: AliasHit, scene: Scene, isRole: IsRole): boolean {
-  const { tokens, titleCase, sentenceOf } = passage;
+  const { tokens } = passage;
   const after = capitalBehind(passage, hit);
   if (after && FAMILY_SUFFIX.has(after)) return true;
   // In German any noun has a capital: it says nothing.
@@ -55,11 +56,11 @@ export function isPartOfLongerName(passage: Passage, hit: AliasHit, scene: Scene
   const simple = hit.endToken - hit.firstToken - (tokens[hit.firstToken]?.norm === 'the' ? 1 : 0) === 1;
   if (!simple) {
     // “Oklahoma City Thunder”, “Los Angeles Auto Show”
-    const plain = passage.language === 'en' && !titleCase[sentenceOf[hit.firstToken] ?? 0];
+    const plain = passage.language === 'en' && !inTitleCase(passage, hit.firstToken);
     const longer = plain && after !== undefined && isPlaceOnly(hit) && goesOn(passage, hit, after, isRole);
     return longer || endsLongerName(passage, hit, scene, isRole);
   }
-  if (isAcronym(passage, hit) || titleCase[sentenceOf[hit.firstToken] ?? 0]) return false;
+  if (isAcronym(passage, hit) || inTitleCase(passage, hit.firstToken)) return false;
   return (
     hyphenatedStranger(passage, hit) ||
     isCalledLikePlaces(passage, hit, passage.hitAt[hit.endToken], scene) ||
@@ -72,7 +73,7 @@ export function isPartOfLongerName(passage: Passage, hit: AliasHit, scene: Scene
 /** The capitalised word behind a name, in comparison form; a genitive ends the name (“Egypt's Ministry”). */
 function capitalBehind(passage: Passage, { firstToken, endToken }: AliasHit): string | undefined {
   const last = passage.tokens[endToken - 1];
-  if (last && last.stemEnd < last.end) return undefined;
+  if (isPossessive(last)) return undefined;
   const after = adjoining(passage, endToken - 1, endToken)
     ? neighbour(passage, firstToken, endToken)
     : undefined;
@@ -93,7 +94,7 @@ function isHeadOf(passage: Passage, hit: AliasHit, after: string, isRole: IsRole
 
 function isInBody(passage: Passage, hit: AliasHit, scene: Scene, isRole: IsRole): boolean {
   const last = passage.tokens[hit.endToken - 1];
-  const genitive = last !== undefined && last.stemEnd < last.end;
+  const genitive = isPossessive(last);
   return (
     isNamedOf(passage, hit) ||
     isProduct(passage, hit) ||
@@ -136,7 +137,7 @@ export function isBehindName(passage: Passage, hit: AliasHit, isRole: IsRole): b
     const earlier = neighbour(passage, firstToken, previous - 1);
     return earlier?.upper === true && earlier.norm === 'new';
   }
-  if (before.stemEnd < before.end) return false;
+  if (isPossessive(before)) return false;
   // “H Texas” is a name; “A Paris court”, “E Roma” begin with a word.
   if (before.norm.length < 2 && !/^[b-df-hj-np-tvwxz]$/.test(before.norm)) return false;
   return !opensSentence(passage, previous) || GIVEN_NAMES.has(before.norm);

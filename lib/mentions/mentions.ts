@@ -9,13 +9,16 @@ import { withMemory } from '../knowledge/memory';
 import { typeOf } from '../knowledge/schema';
 import type { Ambiguous, Mention, Reading, Span, Unknown } from '../types';
 import type { Titled } from './attached-titles';
+import { isPossessive } from './beside';
 import { findBodiesAlone } from './bodies-alone';
 import { findCapitals } from './capitals';
 import { findCoreference } from './coreference';
 import { findGivenNames } from './given-alone';
+import { isOneToken } from './hit-kinds';
+import { innerHits } from './inner-hits';
 import { asMention, asMentions, choice } from './mention';
 import { decide } from './names';
-import { innerHits, type Passage, readPassage } from './passage';
+import { type Passage, readPassage } from './passage';
 import { readScene, type Scene } from './scene';
 import { findSharedHeads } from './shared-heads';
 import { standingTitles } from './standing-titles';
@@ -93,7 +96,7 @@ function link(
 function withinDescription(passage: Passage, hit: AliasHit, scene: Scene): Mention[] {
   const [before, last] = [passage.tokens[hit.endToken - 2], passage.tokens[hit.endToken - 1]];
   const small = last?.upper === false && !/^\d/.test(last.norm);
-  if (hit.endToken - hit.firstToken < 2 || !small || before?.word === false) return [];
+  if (isOneToken(hit) || !small || before?.word === false) return [];
   return innerHits(hit, passage.tokens, scene.knowledge).flatMap((inner) => {
     // “the INDIA alliance”: letters, not the country.
     if (passage.tokens[inner.firstToken]?.allCaps && inner.refs.every(({ kind }) => kind === 'full'))
@@ -108,7 +111,7 @@ function ownersIn({ tokens, hitAt }: Passage, attached: ReadonlyMap<number, Titl
   return [...attached.values()].flatMap(({ title }) => {
     const owner = hitAt.slice(title.firstToken, title.roleEnd).find((hit) => hit !== undefined);
     const last = owner && tokens[owner.endToken - 1];
-    const adjective = owner?.refs.some(({ id }) => typeOf(id) === 'country') && last?.stemEnd === last?.end;
+    const adjective = owner?.refs.some(({ id }) => typeOf(id) === 'country') && !isPossessive(last);
     return owner && adjective && owner.endToken <= title.roleEnd ? [owner] : [];
   });
 }

@@ -7,6 +7,7 @@ import { decideFamilyName } from './family-names';
 import { isGenericParty, partiesHere } from './generic-names';
 import { openingGivenName } from './given-name';
 import { isFirstName, isPlainWord, isRelative, isWrittenSmall } from './guards';
+import { isOneToken } from './hit-kinds';
 import { isBehindParticle, isSeat } from './hyphens';
 import { isPartOfLongerName } from './longer-names';
 import { isNamesakeTown } from './namesake-towns';
@@ -125,7 +126,7 @@ function asPerson(
   const aged = bearers.filter(({ id }) => isOfAge(passage, hit, id, scene));
   if (aged.length === 0) return { is: 'unknown', start: given?.start ?? hit.start, end: hit.end };
   const full = aged.filter((ref) => !isFamilyName([ref]));
-  if (full.length > 0 && (hit.endToken - hit.firstToken > 1 || !given)) {
+  if (full.length > 0 && (!isOneToken(hit) || !given)) {
     // “John Kerry Brown”
     const longer = passage.language === 'en' && beginsOtherName(passage, hit, isRole);
     return longer

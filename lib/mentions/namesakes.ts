@@ -1,7 +1,8 @@
 /** People of the same name: “John Kerry, a baker from Leeds”, “midfielder David Cameron”. */
 import type { AliasHit, Knowledge } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
-import { neighbour, type Passage } from './passage';
+import { neighbour } from './beside';
+import type { Passage } from './passage';
 import { CALLINGS } from './words/callings';
 
 /** How many words of an apposition or a predicate are looked at. */

@@ -1,7 +1,8 @@
 /** Names that are no names in languages other than English: “der Spiegel an der Wand”, “rue de Rome”, «отель „Киев“». */
 import type { AliasHit } from '../knowledge/knowledge';
+import { neighbour, opensSentence } from './beside';
 import { isPlace } from './hit-kinds';
-import { neighbour, opensSentence, type Passage } from './passage';
+import type { Passage } from './passage';
 import { commonNames, publishing, streets } from './words/other-languages';
 
 /** Words that may stand between a street's word and its name. */

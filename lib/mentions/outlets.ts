@@ -1,8 +1,9 @@
 /** Outlets: what shows that one is meant, rather than what its name or its letters say elsewhere. */
 import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
+import { isPossessive, neighbour } from './beside';
 import { isCommonWord } from './other-words';
-import { neighbour, type Passage } from './passage';
+import type { Passage } from './passage';
 import { COMMON_WORDS, OUTLET_SERVICES } from './words/english';
 import { PUBLISHED_IN, PUBLISHES, REPORTS, STAFF } from './words/publishing';
 
@@ -29,7 +30,7 @@ export function isReporting(passage: Passage, { firstToken, endToken }: AliasHit
 /** “the BBC's former Russia editor”, “a Guardian columnist”. */
 function hasStaff(passage: Passage, last: number): boolean {
   const owner = passage.tokens[last];
-  const reach = owner && owner.stemEnd < owner.end ? STAFF_REACH : 1;
+  const reach = isPossessive(owner) ? STAFF_REACH : 1;
   for (let index = last + 1; index <= last + reach; index += 1)
     if (STAFF.has(neighbour(passage, last, index)?.norm ?? '')) return true;
   return false;
@@ -54,7 +55,7 @@ function isPublishing(passage: Passage, hit: AliasHit): boolean {
   const at = (index: number) => neighbour(passage, hit.firstToken, index);
   const owner = passage.tokens[hit.endToken - 1];
   const next = at(hit.endToken);
-  if (owner && owner.stemEnd < owner.end) return true;
+  if (isPossessive(owner)) return true;
   if (isReporting(passage, hit) || PUBLISHES.has(next?.norm ?? '')) return true;
   const article = at(hit.firstToken - 1)?.norm === 'the' ? 2 : 1;
   // “wrote in the Times.”: nothing follows that the word may describe.

@@ -2,7 +2,8 @@
 import type { AliasHit } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import type { TitleRole } from '../knowledge/titles';
-import { adjoining, neighbour, type Passage } from './passage';
+import { adjoining, neighbour } from './beside';
+import type { Passage } from './passage';
 import type { TitlePhrase } from './titles';
 import { INSTITUTIONS, OFFICIAL } from './words/english';
 import { PARTICLES } from './words/particles';

@@ -1,7 +1,8 @@
 /** Capitals stand for governments where they act, for cities where things happen. */
 import type { AliasHit, Knowledge } from '../knowledge/knowledge';
+import { isPossessive, neighbour, opensSentence } from './beside';
 import { capitalAbroad, party, place, type Reading } from './capital-abroad';
-import { neighbour, opensSentence, type Passage } from './passage';
+import type { Passage } from './passage';
 import {
   ACTS,
   AT_PLACE,
@@ -42,7 +43,7 @@ function dateline(passage: Passage, hit: AliasHit): Reading | undefined {
 function within(passage: Passage, hit: AliasHit): Reading | undefined {
   const last = passage.tokens[hit.endToken - 1];
   const before = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '';
-  const owner = last !== undefined && last.stemEnd < last.end;
+  const owner = isPossessive(last);
   const noun = neighbour(passage, hit.firstToken, hit.firstToken - 2)?.norm ?? '';
   const from = before === 'from' && !PARTY_NOUNS.has(noun);
   return !owner && (from || /^(?:in|near|outside|inside|around|across|like)$/.test(before))
@@ -54,7 +55,7 @@ function byNextWord(passage: Passage, hit: AliasHit): Reading | undefined {
   const at = (index: number) => neighbour(passage, hit.firstToken, index);
   const last = passage.tokens[hit.endToken - 1];
   const next = at(hit.endToken);
-  if (last && last.stemEnd < last.end) {
+  if (isPossessive(last)) {
     const owned = [next?.norm ?? '', at(hit.endToken + 1)?.norm ?? ''];
     if (owned.some((norm) => PARTY_POSSESSIONS.has(norm)))
       return party(`“${owned.join(' ')}” is a government's`);

@@ -5,10 +5,11 @@ import type { Token } from '../text/tokens';
 import { tokenise } from '../text/tokens';
 import type { Span } from '../types';
 import { inflectedHits, longestFirst } from './inflection';
+import { entityHits } from './inner-hits';
 import { patronymicHits } from './patronymics';
 import { pluralHits } from './plurals';
-import { findRoleWords } from './role-words';
 
+/** What the stages of linking look at; token indices are those of `tokens`, offsets those of `text`. */
 export interface Passage {
   text: string;
   /** BCP 47 primary tag. */
@@ -51,89 +52,10 @@ export function readPassage(
   return { text, language, tokens, sentences, sentenceOf, titleCase, hits, titleHits, hitAt };
 }
 
-/** Is this the first word of its sentence (after quotation marks and the like)? */
-export function opensSentence(passage: Passage, index: number): boolean {
-  for (let i = index - 1; i >= 0; i -= 1) {
-    if (passage.sentenceOf[i] !== passage.sentenceOf[index]) return true;
-    const token = passage.tokens[i];
-    if (token?.word) return false;
-    // What follows a colon, a dash or a quotation mark may be capitalised like an opening word.
-    if (token && /["“„«‘:•]/.test(token.norm)) return true;
-  }
-  return true;
-}
-
-/** The token at an index when it lies in the same sentence as another one. */
-export function neighbour(passage: Passage, of: number, index: number): Token | undefined {
-  return passage.sentenceOf[of] === passage.sentenceOf[index] ? passage.tokens[index] : undefined;
-}
-
-/** Are two neighbouring tokens on the same line (no break or tab between them)? */
-export function adjoining(passage: Passage, left: number, right: number): boolean {
-  const a = passage.tokens[left];
-  const b = passage.tokens[right];
-  return a !== undefined && b !== undefined && !/[\n\t]/.test(passage.text.slice(a.end, b.start));
-}
-
-/**
- * Inside the name of an event, a post or a topic (“NATO intervention in Yugoslavia”) and behind a title
- * that is part of a person's name (“President Trump”) stand the entities that are meant.
- */
-function entityHits(
-  hit: AliasHit,
-  tokens: readonly Token[],
-  language: string,
-  knowledge: Knowledge,
-): AliasHit[] {
-  const { firstToken, endToken, refs } = hit;
-  const entities = refs.filter(({ id }) => ENTITY.test(id));
-  if (entities.length > 0) {
-    const titled =
-      endToken - firstToken > 1 &&
-      entities.every(({ id }) => typeOf(id) === 'person') &&
-      startsWithTitle(tokens, firstToken, language);
-    const whole = { ...hit, refs: entities };
-    return [(titled ? behindTitle(whole, tokens, knowledge) : undefined) ?? whole];
-  }
-  if (endToken - firstToken === 1) return [];
-  return innerHits(hit, tokens, knowledge).flatMap((each) => entityHits(each, tokens, language, knowledge));
-}
-
-/** “Trump” in “President Trump”, where the person is known by that name. */
-function behindTitle(
-  { firstToken, endToken, refs }: AliasHit,
-  tokens: readonly Token[],
-  knowledge: Knowledge,
-): AliasHit | undefined {
-  const persons = new Set(refs.map(({ id }) => id));
-  return matchBetween(tokens, firstToken + 1, endToken, knowledge).find(
-    (each) => each.endToken === endToken && each.refs.some(({ id, derived }) => persons.has(id) && !derived),
-  );
-}
-
-/** The names inside a longer one, the longest first served. */
-export function innerHits(
-  { firstToken, endToken }: AliasHit,
-  tokens: readonly Token[],
-  knowledge: Knowledge,
-): AliasHit[] {
-  const found = [
-    ...matchBetween(tokens, firstToken, endToken - 1, knowledge),
-    ...matchBetween(tokens, firstToken + 1, endToken, knowledge),
-  ];
-  return longestFirst(found).sort((a, b) => a.firstToken - b.firstToken);
-}
-
-function matchBetween(tokens: readonly Token[], from: number, to: number, knowledge: Knowledge): AliasHit[] {
-  return knowledge
-    .match(tokens.slice(from, to))
-    .map((each) => ({ ...each, firstToken: each.firstToken + from, endToken: each.endToken + from }));
-}
-
-const ENTITY = /^(?:person|org|place|country|outlet)\//;
-
-function startsWithTitle(tokens: readonly Token[], first: number, language: string): boolean {
-  return findRoleWords(tokens.slice(first, first + 1), language, () => false).length > 0;
+/** The words of a name, as they are compared. */
+export function comparisonForm({ tokens }: Passage, { firstToken, endToken }: AliasHit): string {
+  const words = tokens.slice(firstToken, endToken).filter(({ word }) => word);
+  return words.map(({ norm }) => norm).join(' ');
 }
 
 function sentenceIndex(tokens: readonly Token[], sentences: readonly Span[]): Int32Array {
@@ -163,10 +85,4 @@ function titleCaseOf(tokens: readonly Token[], sentenceOf: Int32Array, sentences
     if (token.upper) upper[sentence] = (upper[sentence] ?? 0) + 1;
   });
   return Array.from(long, (count, i) => !stopped[i] && count >= 3 && (upper[i] ?? 0) / count >= 0.75);
-}
-
-/** The words of a name, as they are compared. */
-export function comparisonForm({ tokens }: Passage, { firstToken, endToken }: AliasHit): string {
-  const words = tokens.slice(firstToken, endToken).filter(({ word }) => word);
-  return words.map(({ norm }) => norm).join(' ');
 }

@@ -1,8 +1,9 @@
 /** Places that are given names: “Jordan Washington”. */
 import type { AliasHit } from '../knowledge/knowledge';
+import { adjoining, isPossessive } from './beside';
 import { countryOf } from './country-of';
-import { isBody, isPlace } from './hit-kinds';
-import { adjoining, type Passage } from './passage';
+import { isBody, isOneToken, isPlace } from './hit-kinds';
+import type { Passage } from './passage';
 import type { Scene } from './scene';
 import { PLACES_AS_GIVEN_NAMES } from './words/given-names';
 
@@ -21,9 +22,9 @@ export function isCalledLikePlaces(
     );
   return (
     name !== undefined &&
-    first.endToken - first.firstToken === 1 &&
-    second.endToken - second.firstToken === 1 &&
-    name.stemEnd === name.end &&
+    isOneToken(first) &&
+    isOneToken(second) &&
+    !isPossessive(name) &&
     PLACES_AS_GIVEN_NAMES.has(name.norm) &&
     adjoining(passage, first.firstToken, second.firstToken) &&
     passage.tokens[second.firstToken]?.upper === true &&

@@ -1,9 +1,10 @@
 /** “He said”, “she added”: who speaks, where one person was named shortly before. English only. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Mention, Span } from '../types';
+import { neighbour } from './beside';
 import { nameOf } from './mention';
 import { personsNear } from './nearby';
-import { neighbour, type Passage } from './passage';
+import type { Passage } from './passage';
 import type { Verdict } from './verdict';
 
 const SPEECH =

@@ -1,6 +1,7 @@
 /** People of one family name in an article, of whom the base knows some: whose is the name alone? */
 import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { mayOpenWithGivenName } from './given-name';
+import { isOneToken } from './hit-kinds';
 import type { Passage } from './passage';
 import type { Scene } from './scene';
 
@@ -56,7 +57,7 @@ function namedInFullBefore(
   const named = hits.filter(
     (each) =>
       each.end <= start &&
-      (each.endToken - each.firstToken > 1 || strangerHits.has(each)) &&
+      (!isOneToken(each) || strangerHits.has(each)) &&
       tokens.slice(each.firstToken, each.endToken).some(({ norm }) => norm === family),
   );
   const strange = named.filter((each) => strangerHits.has(each)).length;

@@ -5,7 +5,7 @@ import type { DateRange } from '../types';
 import { atWords } from './at-words';
 import { countryOf } from './country-of';
 import { isGenericParty } from './generic-names';
-import { isBody, isPerson } from './hit-kinds';
+import { isBody, isOneToken, isPerson } from './hit-kinds';
 import { isTownElsewhere } from './namesake-towns';
 import { isNamesake } from './namesakes';
 import { comparisonForm, type Passage } from './passage';
@@ -115,7 +115,7 @@ function note(scene: Scene, passage: Passage, hit: AliasHit): void {
   const [ref] = hit.refs.filter((each) => each.id === id);
   if (typeOf(id) !== 'person') {
     if (!GIVEN_NAMES.has(tokens[hit.firstToken]?.norm ?? '')) scene.present.add(id);
-  } else if (ref && ref.kind !== 'short' && !ref.derived && hit.endToken - hit.firstToken > 1) {
+  } else if (ref && ref.kind !== 'short' && !ref.derived && !isOneToken(hit)) {
     scene.named.add(id);
     // “Dlamini-Zuma” is one name.
     if (tokens[hit.endToken - 2]?.norm === '-') return;

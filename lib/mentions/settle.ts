@@ -2,8 +2,9 @@
 import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import type { MentionHow } from '../types';
+import { neighbour } from './beside';
 import { clearWinner, confidenceOf, type Ranked, rank } from './choose';
-import { neighbour, type Passage } from './passage';
+import type { Passage } from './passage';
 import type { Scene } from './scene';
 import type { Verdict } from './verdict';
 

@@ -1,7 +1,8 @@
 /** “North and South Korea”: names that share their last word, which stands with the last of them only. */
 import type { AliasHit, Knowledge } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
-import { neighbour, type Passage } from './passage';
+import { neighbour } from './beside';
+import type { Passage } from './passage';
 import type { Verdict } from './verdict';
 
 const DIRECTIONS = new Set(['north', 'south', 'east', 'west']);

@@ -2,10 +2,11 @@
 import type { Mention } from '../types';
 import type { Titled } from './attached-titles';
 import { bareTitle } from './bare-titles';
+import { neighbour } from './beside';
 import { beforeStranger, behindStranger, isDefinite } from './definite-titles';
 import { postsOf } from './holders';
 import { asMention } from './mention';
-import { neighbour, type Passage } from './passage';
+import type { Passage } from './passage';
 import type { Scene } from './scene';
 import { ownedTitle } from './title-holders';
 import type { TitlePhrase } from './titles';

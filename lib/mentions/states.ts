@@ -1,8 +1,9 @@
 /** States of the USA that share their name with a country or a city. English only. */
 import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
+import { neighbour } from './beside';
 import { countryOf } from './country-of';
-import { neighbour, type Passage } from './passage';
+import type { Passage } from './passage';
 import type { Scene } from './scene';
 import { DAYS } from './words/english';
 import { US_STATES } from './words/phrases';

@@ -1,9 +1,10 @@
 /** Family names of the base that are a given or middle name of somebody else. */
 import type { AliasHit } from '../knowledge/knowledge';
 import type { Token } from '../text/tokens';
+import { adjoining, inTitleCase, isPossessive, neighbour } from './beside';
 import type { GivenName } from './given-name';
-import { isNameHere, isPerson } from './hit-kinds';
-import { adjoining, neighbour, type Passage } from './passage';
+import { isNameHere, isOneToken, isPerson } from './hit-kinds';
+import type { Passage } from './passage';
 import { DAYS, INSTITUTIONS, LOOSE_BEFORE, OFFICIAL } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 import { PARTICLES } from './words/particles';
@@ -14,7 +15,7 @@ export function beginsOtherName(
   { firstToken, endToken }: AliasHit,
   isRole: (token: number) => boolean,
 ): boolean {
-  const { tokens, hitAt, titleCase, sentenceOf } = passage;
+  const { tokens, hitAt } = passage;
   if (goesOnWithParticle(passage, firstToken, endToken)) return true;
   // Asked of every family name: the cheap question first.
   if (tokens[endToken]?.upper !== true) return false;
@@ -22,8 +23,8 @@ export function beginsOtherName(
   return (
     name !== undefined &&
     next !== undefined &&
-    name.stemEnd === name.end &&
-    !titleCase[sentenceOf[firstToken] ?? 0] &&
+    !isPossessive(name) &&
+    !inTitleCase(passage, firstToken) &&
     adjoining(passage, endToken - 1, endToken) &&
     !isNameHere(hitAt[endToken]) &&
     !LOOSE_BEFORE.has(next.norm) &&
@@ -50,7 +51,7 @@ function goesOnWithParticle({ tokens, hitAt, text }: Passage, firstToken: number
 /** Not “the Grund Report”, “Arvonia's Grund Plan”; German writes every noun with a capital. */
 function isBareName(passage: Passage, firstToken: number, next: Token): boolean {
   const before = neighbour(passage, firstToken, firstToken - 1);
-  const owned = before !== undefined && (before.stemEnd < before.end || /^(?:the|an?)$/.test(before.norm));
+  const owned = before !== undefined && (isPossessive(before) || /^(?:the|an?)$/.test(before.norm));
   return (
     passage.language !== 'de' &&
     next.word &&
@@ -64,17 +65,17 @@ function isBareName(passage: Passage, firstToken: number, next: Token): boolean 
 
 /** “Kim Kardashian West”: behind the name of somebody in full it is a part of that. */
 export function endsOtherName(passage: Passage, { firstToken }: AliasHit): boolean {
-  const { tokens, hitAt, titleCase, sentenceOf } = passage;
+  const { tokens, hitAt, sentenceOf } = passage;
   const before = hitAt[firstToken - 1];
   const last = tokens[firstToken - 1];
   return (
     before !== undefined &&
-    before.endToken - before.firstToken > 1 &&
+    !isOneToken(before) &&
     isPerson(before) &&
-    last?.stemEnd === last?.end &&
+    !isPossessive(last) &&
     sentenceOf[before.firstToken] === sentenceOf[firstToken] &&
     adjoining(passage, firstToken - 1, firstToken) &&
-    !titleCase[sentenceOf[firstToken] ?? 0]
+    !inTitleCase(passage, firstToken)
   );
 }
 
@@ -84,16 +85,16 @@ export function isMiddleName(
   { firstToken, endToken }: AliasHit,
   given: GivenName,
 ): boolean {
-  const { tokens, hitAt, titleCase, sentenceOf } = passage;
+  const { tokens, hitAt } = passage;
   const next = neighbour(passage, firstToken, endToken);
   return (
     given.norms.every(({ length }) => length === 1) &&
-    tokens[endToken - 1]?.stemEnd === tokens[endToken - 1]?.end &&
+    !isPossessive(tokens[endToken - 1]) &&
     next?.upper === true &&
     next.word &&
     adjoining(passage, endToken - 1, endToken) &&
     !hitAt[endToken] &&
-    !titleCase[sentenceOf[firstToken] ?? 0]
+    !inTitleCase(passage, firstToken)
   );
 }
 

@@ -1,6 +1,8 @@
 /** People in an article who bear a name of the base and are, or may be, somebody else. */
 import type { AliasHit } from '../knowledge/knowledge';
+import { inTitleCase } from './beside';
 import { mayOpenWithGivenName } from './given-name';
+import { isOneToken } from './hit-kinds';
 import { type IsRole, isBehindName } from './longer-names';
 import { decide } from './names';
 import type { Passage } from './passage';
@@ -38,12 +40,12 @@ export function noteStrangers(passage: Passage, scene: Scene, around: (hit: Alia
 
 /** “Jack London”, “Jordan Washington”: a place's name is the family name of somebody whom the base does not have. English only. */
 function isStrangersName(passage: Passage, hit: AliasHit, scene: Scene, isRole: IsRole): boolean {
-  const { tokens, titleCase, sentenceOf, hitAt } = passage;
+  const { tokens, hitAt } = passage;
   return (
     passage.language === 'en' &&
-    hit.endToken - hit.firstToken === 1 &&
+    isOneToken(hit) &&
     hit.refs.some(({ kind }) => kind === 'metonym') &&
-    !titleCase[sentenceOf[hit.firstToken] ?? 0] &&
+    !inTitleCase(passage, hit.firstToken) &&
     tokens[hit.endToken]?.upper !== true &&
     (isBehindName(passage, hit, isRole) || isCalledLikePlaces(passage, hitAt[hit.firstToken - 1], hit, scene))
   );

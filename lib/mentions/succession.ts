@@ -2,9 +2,10 @@
 import type { Holding, Knowledge } from '../knowledge/knowledge';
 import type { Mention } from '../types';
 import { atWords } from './at-words';
+import { isPossessive, neighbour } from './beside';
 import { bestOfficeBy, isOutranked } from './holders';
 import { personsNear } from './nearby';
-import { neighbour, type Passage } from './passage';
+import type { Passage } from './passage';
 import type { Scene } from './scene';
 import type { Verdict } from './verdict';
 
@@ -46,7 +47,7 @@ function ownerOf(
   const word = neighbour(passage, noun, noun - 1);
   if (!word) return undefined;
   const named = linked.find(({ end, kind }) => kind === 'person' && end === word.stemEnd);
-  if (named && word.stemEnd < word.end)
+  if (named && isPossessive(word))
     return { id: named.entity, start: passage.tokens[noun]?.start ?? word.end };
   const gender = { his: 'male', her: 'female' }[word.norm];
   const [only, ...others] = new Set(personsNear(passage, noun, linked).map(({ entity }) => entity));

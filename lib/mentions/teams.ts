@@ -1,8 +1,9 @@
 /** Countries and cities that are teams. */
 import type { AliasHit } from '../knowledge/knowledge';
 import type { Span } from '../types';
+import { neighbour, opensSentence } from './beside';
 import { isPlace } from './hit-kinds';
-import { neighbour, opensSentence, type Passage } from './passage';
+import type { Passage } from './passage';
 import type { Scene } from './scene';
 import { CONTESTS, SPORT } from './words/english';
 

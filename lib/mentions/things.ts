@@ -1,7 +1,8 @@
 /** Names of places and persons that are called by another's name: ships, dishes, branches of an outlet. */
 import type { AliasHit } from '../knowledge/knowledge';
-import { isBody, isOutlet, isPlace } from './hit-kinds';
-import { adjoining, neighbour, type Passage } from './passage';
+import { adjoining, neighbour } from './beside';
+import { isBody, isOneToken, isOutlet, isPlace } from './hit-kinds';
+import type { Passage } from './passage';
 import { ROMANCE_PARTICLES } from './words/particles';
 import {
   BEFORE_LANGUAGES,
@@ -58,11 +59,7 @@ function isDish(passage: Passage, hit: AliasHit): boolean {
 /** “The Amazon rainforest”, “in the Amazon”: no company of that name, which stands without an article. */
 function isLandscape(passage: Passage, hit: AliasHit): boolean {
   const { tokens } = passage;
-  if (
-    !isBody(hit) ||
-    hit.endToken - hit.firstToken > 1 ||
-    !LANDSCAPE_NAMES.has(tokens[hit.firstToken]?.norm ?? '')
-  )
+  if (!isBody(hit) || !isOneToken(hit) || !LANDSCAPE_NAMES.has(tokens[hit.firstToken]?.norm ?? ''))
     return false;
   const next = neighbour(passage, hit.firstToken, hit.endToken);
   if (LANDSCAPES.has(next?.norm ?? '')) return true;
@@ -73,7 +70,7 @@ function isLandscape(passage: Passage, hit: AliasHit): boolean {
 
 /** “KIIS FM”, “ABC-TV”: a station has letters of its own. */
 function isStation(passage: Passage, hit: AliasHit): boolean {
-  if (hit.endToken - hit.firstToken > 1 || !passage.tokens[hit.firstToken]?.allCaps) return false;
+  if (!isOneToken(hit) || !passage.tokens[hit.firstToken]?.allCaps) return false;
   const at = (index: number) => neighbour(passage, hit.firstToken, index);
   const next = at(hit.endToken)?.norm === '-' ? at(hit.endToken + 1) : at(hit.endToken);
   return /^(?:fm|am|tv)$/.test(next?.norm ?? '') && next?.upper === true && !isOutlet(hit);

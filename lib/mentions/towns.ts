@@ -1,8 +1,9 @@
 /** “Paris, Texas”, “LEBANON, Pa.”: towns of the USA that are called like places elsewhere. English only. */
 import type { AliasHit } from '../knowledge/knowledge';
+import { neighbour } from './beside';
 import { countryOf } from './country-of';
 import { isPlace } from './hit-kinds';
-import { neighbour, type Passage } from './passage';
+import type { Passage } from './passage';
 import type { Scene } from './scene';
 import { STATE_LETTERS, US_STATES } from './words/phrases';
 

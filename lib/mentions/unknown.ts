@@ -2,8 +2,9 @@
 import { HONORIFICS } from '../text/courtesy';
 import type { Token } from '../text/tokens';
 import type { Span, Unknown } from '../types';
+import { adjoining, inTitleCase, isPossessive, opensSentence } from './beside';
 import { isPlace } from './hit-kinds';
-import { adjoining, opensSentence, type Passage } from './passage';
+import type { Passage } from './passage';
 import { DAYS, FEASTS, LOOSE_BEFORE, OFFICIAL } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 import { PARTICLES } from './words/particles';
@@ -58,7 +59,7 @@ function starts(
   const token = passage.tokens[index];
   if (!token?.word || !token.upper || covered[index] || isRole(index) || !isCased(passage, token))
     return false;
-  if (passage.titleCase[passage.sentenceOf[index] ?? 0]) return GIVEN_NAMES.has(token.norm);
+  if (inTitleCase(passage, index)) return GIVEN_NAMES.has(token.norm);
   if (LOOSE_BEFORE.has(token.norm) || HONORIFICS.has(token.norm) || OFFICIAL.has(token.norm)) return false;
   return !opensSentence(passage, index) || GIVEN_NAMES.has(token.norm) || token.allCaps;
 }
@@ -81,7 +82,7 @@ function endOf(
     if (!token || covered[at] || isRole(at) || !adjoining({ tokens, sentenceOf, ...passage }, at - 1, at))
       break;
     const before = tokens[at - 1];
-    if (before && before.stemEnd < before.end) break;
+    if (isPossessive(before)) break;
     if (token.word && token.upper) last = at;
     else if (
       !PARTICLES.has(token.norm) &&

@@ -1,5 +1,6 @@
 /** The words of an article: which it writes small, which with a capital, whether they are a report's on sport. */
-import { opensSentence, type Passage } from './passage';
+import { inTitleCase, opensSentence } from './beside';
+import type { Passage } from './passage';
 import { COMMON_WORDS, LOOSE_BEFORE, SPORT } from './words/english';
 
 /**
@@ -58,5 +59,5 @@ export function wordsOf(passages: readonly Passage[]): Vocabulary {
 
 /** Not at the head of a sentence or in a headline, where any word may have its capital. */
 function standsInside(passage: Passage, index: number): boolean {
-  return !passage.titleCase[passage.sentenceOf[index] ?? 0] && !opensSentence(passage, index);
+  return !inTitleCase(passage, index) && !opensSentence(passage, index);
 }
