@@ -12,8 +12,10 @@ import { HAVE_MET, REMOTE } from './words';
 
 /** News speaks without a date of what happened in these days before it. */
 export const RECENT = 21;
-/** A meeting spoken of as ahead, without a date, is the next of its participants within these days. */
+/** A meeting spoken of as ahead, without a date, is the next of its participants within these days; … */
 const SOON = 60;
+/** … a visit is prepared for longer. */
+const LONG_BEFORE = 180;
 
 /** Events around the days of an article, looked up once for all of its passages. */
 export interface Around {
@@ -21,8 +23,10 @@ export interface Around {
   lately: EventRecord[];
   /** Of these, the ones that the article is on. */
   own: ReadonlySet<string>;
-  /** Held within `SOON` days after the article, earliest first. */
+  /** Held within `SOON` days after the article, earliest first; … */
   coming: EventRecord[];
+  /** … and visits within `LONG_BEFORE`. */
+  visits: EventRecord[];
 }
 
 export function eventsAround(reading: Reading, knowledge: Knowledge): Around {
@@ -36,13 +40,16 @@ export function eventsAround(reading: Reading, knowledge: Knowledge): Around {
     coming: knowledge
       .eventsBetween(addDays(asOf.to, 1), addDays(asOf.to, SOON), of, [...ENCOUNTERS, 'exchange'])
       .filter(({ status }) => status === 'held'),
+    visits: knowledge
+      .eventsBetween(addDays(asOf.to, 1), addDays(asOf.to, LONG_BEFORE), of, ['visit'])
+      .filter(({ status }) => status === 'held'),
   };
 }
 
 /** Events called by name, events on the dates named, and without a date those of the days around the text. */
 export function candidates(
   passage: Passage,
-  { asOf, lately, own, coming }: Around,
+  { asOf, lately, own, coming, visits }: Around,
   knowledge: Knowledge,
 ): EventRecord[] {
   const named = [...passage.events].flatMap((id) => knowledge.event(id) ?? []);
@@ -58,10 +65,16 @@ export function candidates(
             ...knowledge.eventsBetween(date.from, date.to, passage.article, RARE_KINDS),
           ],
   );
-  const around = passage.dates.every(({ start }) => start < passage.start)
+  const isUndated = passage.dates.every(({ start }) => start < passage.start);
+  const around = isUndated
     ? lately
     : lately.filter((event) => isLong(event) || CHANGES.test(event.kind) || own.has(event.id));
-  const ahead = passage.ahead && passage.dates.length === 0 ? next(passage, coming) : [];
+  const ahead = passage.ahead
+    ? [
+        ...(passage.dates.length === 0 ? next(passage, coming) : []),
+        ...(isUndated ? nextVisit(passage, visits) : []),
+      ]
+    : [];
   const planned = passage.ahead ? plans(passage, asOf, knowledge) : [];
   return [
     ...new Map(
@@ -98,6 +111,18 @@ function next(passage: Passage, coming: readonly EventRecord[]): EventRecord[] {
         fits(event) &&
         event.participants.length >= 2 &&
         event.participants.every((id) => passage.named.has(id)),
+    )
+    .slice(0, 1);
+}
+
+/** The next visit of somebody whom the passage names to a place or country that it names. */
+function nextVisit({ named, kinds }: Passage, visits: readonly EventRecord[]): EventRecord[] {
+  if (!kinds.has('visit')) return [];
+  return visits
+    .filter(
+      ({ participants, places }) =>
+        participants.some((id) => id.startsWith('person/') && named.has(id)) &&
+        places.some((id) => named.has(id)),
     )
     .slice(0, 1);
 }

@@ -48,7 +48,7 @@ export function datingOf(event: EventRecord, passage: Passage, written: boolean)
     // The day on which somebody speaks of it need not be its own.
     day: onDay && dates.includes(date),
     begins: date !== undefined && lengthOf(date) <= MONTH && overlap(date, { ...days, to: days.from }),
-    elsewhere: date === undefined && (written ? !told.every(inNames) : told.some(isItsOwn)),
+    elsewhere: date === undefined && told.some((each) => isItsOwn(each) && !(written && inNames(each))),
     points: date === undefined ? 0 : pointsOf(date, days),
   };
 }

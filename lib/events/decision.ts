@@ -14,6 +14,7 @@ import { lacksParties } from './parties-named';
 import type { Passage } from './passages';
 import { isForeseen } from './planned';
 import { isNear, isTold } from './signs';
+import { isMeetingToCome, isVisitToCome } from './to-come';
 
 /**
  * An event needs its name, or what it is and who took part when or where; the less
@@ -32,6 +33,8 @@ export function holds(
   const foreseen =
     event.status === 'planned' ? isForeseen(event, evidence, passage, asOf, knowledge) : undefined;
   if (foreseen !== undefined) return foreseen;
+  if (isVisitToCome(event, evidence, passage) || isMeetingToCome(event, evidence, passage, knowledge))
+    return true;
   if (evidence.definite || isOfItsDay(event, evidence, passage, knowledge)) return true;
   if (isOfItsMonth(event, evidence, passage)) return true;
   // A plan may be for any of many days: it does not last.

@@ -4,7 +4,7 @@ import type { EventRecord } from '../knowledge/schema';
 export type KindWords = Partial<Record<EventRecord['kind'], string>>;
 
 const MEETING =
-  'meet meets meeting meetings met talks summit negotiation* sat_down sit_down sat_for sat_with consultations received hosted';
+  'gather meet meets meeting meetings met talks summit negotiation* sat_down sit_down sat_for sat_with consultations received hosted';
 const CALL = 'phone* telephone* phone_call call calls called spoke spoken conversation talked';
 /** “Called the meeting useful”, “called Lind a coward”, “called for talks”: no telephone call, which is to somebody. */
 export const CALLED_SO =

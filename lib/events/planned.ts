@@ -19,7 +19,7 @@ const PRONOUN = /\b(?:he|she|they)\b/i;
  */
 export function isForeseen(
   event: EventRecord,
-  { participants, kind, someone, dated, all, place }: Evidence,
+  { participants, kind, someone, dated, all, place, abroad }: Evidence,
   passage: Passage,
   asOf: DateRange,
   knowledge: Knowledge,
@@ -31,6 +31,9 @@ export function isForeseen(
   if (event.kind === 'meeting' && !FACE_TO_FACE.test(passage.text)) return false;
   // Who speak of a meeting speak of their next one.
   if (held && place !== 'place' && meetBefore(event, held, asOf, knowledge)) return false;
+  // Who is to go where others are at home meets them.
+  if (event.kind === 'visit' && passage.ahead && kind && someone && place !== undefined && abroad)
+    return true;
   // One alone may plan to meet anybody.
   if (participants < Math.min(2, event.participants.length))
     return !passage.ahead && kind && someone && dated === 'week';

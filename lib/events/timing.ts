@@ -9,6 +9,8 @@ import type { Passage } from './passages';
 
 /** What is spoken of as lying ahead is held within these days. */
 const AHEAD = 200;
+/** A day set for somebody is seldom set for two things. */
+const DAY_AHEAD = 0.2;
 /** A country seldom has two within weeks. */
 const RECENT_ELECTION = 0.2;
 
@@ -32,7 +34,7 @@ export function timing(
     if (isAlone && evidence.dated === 'month') return undefined;
     return {
       ...evidence,
-      score: evidence.score + (dated ? 0 : 0.1),
+      score: evidence.score + (evidence.day && evidence.someone ? DAY_AHEAD : dated ? 0 : 0.1),
       reasons: [...evidence.reasons, `then still ahead, on ${inWords(event.from)}`],
     };
   }

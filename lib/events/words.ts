@@ -10,7 +10,7 @@ export const GENERIC =
 
 /** What is spoken of as lying ahead. */
 export const AHEAD =
-  /\b(?:will|would|plan(?:s|ned|ning)?|scheduled|due to|expected|upcoming|prospective|possible|possibility|future|hopes? to|wants? to|ready to|prepar\w+|proposed|such a|as soon as|must|likely|set to|(?:is|are) to|(?:was|were) to)\b/i;
+  /\b(?:will|would|plan(?:s|ned|ning)?|scheduled|due to|expected|upcoming|forthcoming|prospective|possible|possibility|future|hopes? to|wants? to|ready to|prepar\w+|proposed|such a|as soon as|must|likely|set to|(?:is|are) to|(?:was|were) to|(?:almost|nearly|being) (?:finali[sz]ed|agreed|fixed|settled)|invit(?:ed|ation|es))\b/i;
 
 /** What is yet to be done by those who meet: “is to meet”, “will hold talks”, “a possible summit”. */
 export const YET_TO_MEET =

@@ -92,7 +92,7 @@ function isStillAhead(span: Span, outcome: EventRecord, event: EventRecord, read
   const dates = datesIn(span, reading);
   const day = settledOn(outcome);
   const isOfDay = dates.some(({ from, to }) => from <= day && to >= day);
-  if (isScheduled(span, reading, event)) return isOfDay;
+  if (isScheduled(span, reading, event)) return isOfDay || dates.length === 0;
   if (dates.length > 0 && !isOfDay) return true;
   return (
     article.language === 'en' &&

@@ -26,9 +26,9 @@ const AWAY = /\b(?:after|before|since|following) $/i;
 /** “No plans to travel”, “is not expected”, “is unlikely”. */
 const UNPLANNED =
   /\b(?:unlikely|improbable|ruled out|rules out)\b|\b(?:no|not|never|without|n't)\b(?: \w+){0,2} (?:plan|schedul|expect|due|likely|going)/i;
-/** To be done within days, by those whom the text names. */
+/** To be done within days, by those whom the text names; or fixed to the day. */
 const TO_BE_DONE =
-  /\b(?:is|are|was|were) to be \w+(?:ed|en|ne|ld)\b|\b(?:will|would) (?:be )?(?:carry out|carried out|swap(?:ped)?|exchanged?)\b/i;
+  /\b(?:is|are|was|were) to be \w+(?:ed|en|ne|ld)\b|\bdates? (?:of|for) [^.;]{3,60} (?:is|are) (?:almost |nearly |all but |being )?(?:finali[sz]ed|agreed|fixed|set)\b|\b(?:will|would) (?:be )?(?:carry out|carried out|swap(?:ped)?|exchanged?)\b/i;
 /** Only under a condition is it to be. */
 const CONDITION = /\b(?:if|unless|whether|could|might|not|never)\b/i;
 

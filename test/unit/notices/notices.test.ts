@@ -436,6 +436,14 @@ describe('findNotices', () => {
     expect(notices(`Si quiere, ${ANNA} se reunirá con ${TOMAS} en una cumbre en Vik.`, day)).toEqual([]);
   });
 
+  it('notices on the day itself what is told without a date as to come that day', () => {
+    const day = { day: '2025-04-02', language: 'es' };
+    expect(notices(`${ANNA} se reunirá con ${TOMAS} en una cumbre en Vik.`, day)).toMatchObject([
+      { kind: 'superseded' },
+    ]);
+    expect(notices(`${ANNA} se reunió con ${TOMAS} en una cumbre en Vik.`, day)).toEqual([]);
+  });
+
   it('notices a term that was set anew, once', () => {
     const told = `${TOMAS} gives ${NORLAND} 50 days. The term of 50 days is long.`;
     const on = 'topic/term';
