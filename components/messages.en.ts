@@ -233,6 +233,7 @@ export const english = {
   },
   'settings.packs.refused': 'This pack was not added.',
   'settings.packs.more': { one: 'and {count} more problem', other: 'and {count} more problems' },
+  'settings.packs.outdated': 'From an earlier version of Sidelight, and not in use: add its file again.',
   'settings.packs.row': {
     one: '{name}, version {version}, {count} record, as of {date}',
     other: '{name}, version {version}, {count} records, as of {date}',

@@ -339,6 +339,7 @@ export const messages: Translation = {
     many: 'و{count} خطأً آخر',
     other: 'و{count} خطأ آخر',
   },
+  'settings.packs.outdated': 'من إصدار سابق من Sidelight وغير مستخدمة: أضف ملفها من جديد.',
   'settings.packs.row': {
     zero: '{name}، الإصدار {version}، بلا سجلات، حتى {date}',
     one: '{name}، الإصدار {version}، سجل واحد، حتى {date}',

@@ -224,6 +224,8 @@ export const messages: Translation = {
   },
   'settings.packs.refused': 'Dieses Paket wurde nicht hinzugefügt.',
   'settings.packs.more': { one: 'und {count} weiterer Fehler', other: 'und {count} weitere Fehler' },
+  'settings.packs.outdated':
+    'Aus einer früheren Version von Sidelight und nicht in Gebrauch: Bitte die Datei noch einmal hinzufügen.',
   'settings.packs.row': {
     one: '{name}, Version {version}, {count} Eintrag, Stand {date}',
     other: '{name}, Version {version}, {count} Einträge, Stand {date}',

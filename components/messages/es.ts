@@ -233,6 +233,7 @@ export const messages: Translation = {
   },
   'settings.packs.refused': 'Este paquete no se ha añadido.',
   'settings.packs.more': { one: 'y {count} problema más', other: 'y {count} problemas más' },
+  'settings.packs.outdated': 'De una versión anterior de Sidelight y sin usar: añade de nuevo su archivo.',
   'settings.packs.row': {
     one: '{name}, versión {version}, {count} registro, a {date}',
     other: '{name}, versión {version}, {count} registros, a {date}',

@@ -233,6 +233,8 @@ export const messages: Translation = {
   },
   'settings.packs.refused': 'Ce jeu n’a pas été ajouté.',
   'settings.packs.more': { one: 'et {count} autre problème', other: 'et {count} autres problèmes' },
+  'settings.packs.outdated':
+    'D’une version antérieure de Sidelight, et non utilisé : ajoutez de nouveau son fichier.',
   'settings.packs.row': {
     one: '{name}, version {version}, {count} fiche, au {date}',
     other: '{name}, version {version}, {count} fiches, au {date}',

@@ -303,6 +303,7 @@ export const messages: Translation = {
     many: 'и ещё {count} ошибок',
     other: 'и ещё {count} ошибки',
   },
+  'settings.packs.outdated': 'Из прежней версии Sidelight, не используется: добавьте файл ещё раз.',
   'settings.packs.row': {
     one: '{name}, версия {version}, {count} запись, на {date}',
     few: '{name}, версия {version}, {count} записи, на {date}',

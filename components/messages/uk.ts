@@ -304,6 +304,7 @@ export const messages: Translation = {
     many: 'і ще {count} помилок',
     other: 'і ще {count} помилки',
   },
+  'settings.packs.outdated': 'З попередньої версії Sidelight, не використовується: додайте файл ще раз.',
   'settings.packs.row': {
     one: '{name}, версія {version}, {count} запис, на {date}',
     few: '{name}, версія {version}, {count} записи, на {date}',

@@ -27,9 +27,12 @@ export function Packs({ packs, onImport, onRemove }: Props) {
       <p class="soft">{t('settings.packs.about')}</p>
       {packs.length === 0 && <p class="faint">{t('settings.packs.none')}</p>}
       <ul class="plain rows">
-        {packs.map(({ id, version, asOf, records }) => (
+        {packs.map(({ id, version, asOf, records, outdated }) => (
           <li key={id}>
-            <span>{t('settings.packs.row', { name: id, version, count: records, date: date(asOf) })}</span>
+            <span>
+              {t('settings.packs.row', { name: id, version, count: records, date: date(asOf) })}
+              {outdated && <p class="soft">{t('settings.packs.outdated')}</p>}
+            </span>
             <button
               type="button"
               class="link"

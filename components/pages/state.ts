@@ -14,6 +14,8 @@ export interface PackRow {
   version: string;
   asOf: string;
   records: number;
+  /** An earlier version of Sidelight has kept it in a form that this one does not read. */
+  outdated: boolean;
 }
 
 /** What became of a pack that the reader brought. */

@@ -28,7 +28,18 @@ export function forgetKnowledge(): void {
 
 async function openAll(): Promise<Knowledge> {
   const [own, added] = await Promise.all([bundledPack(), keptPacks().catch(() => [])]);
-  return layered([own, ...added.map(({ bytes }) => new Pack(bytes, true))]);
+  return layered([own, ...openPacks(added)]);
+}
+
+/** Of the packs that were kept those that can be read: one that an earlier version has kept may be of another format. */
+export function openPacks(kept: readonly { bytes: Uint8Array }[]): Pack[] {
+  return kept.flatMap(({ bytes }) => {
+    try {
+      return [new Pack(bytes, true)];
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** @throws when the extension's own file cannot be read. */

@@ -3,14 +3,17 @@ import { findClashes } from '../knowledge/layers';
 import { Pack } from '../knowledge/pack/pack';
 import { forgetPack, type KeptPack, keepPack, keptPacks } from '../library/packs';
 import type { CheckedPack } from './checked-pack';
-import { bundledPack } from './knowledge';
+import { bundledPack, openPacks } from './knowledge';
 import { askPatiently } from './patience';
 
-export type AddedPack = Omit<KeptPack, 'bytes'>;
+export type AddedPack = Omit<KeptPack, 'bytes'> & {
+  /** An earlier version of Sidelight has kept it in a form that this one does not read. */
+  outdated: boolean;
+};
 
 export async function listPacks(): Promise<AddedPack[]> {
   const packs = await keptPacks().catch(() => []);
-  return packs.map(({ bytes: _, ...pack }) => pack);
+  return packs.map(({ bytes, ...pack }) => ({ ...pack, outdated: openPacks([{ bytes }]).length === 0 }));
 }
 
 /**
@@ -27,7 +30,7 @@ export async function addPack(
     const pack = new Pack(checked.compiled, true);
     const { id, version, asOf } = pack.manifest;
     const others = (await keptPacks()).filter((each) => each.id !== id);
-    const before = [await bundledPack(), ...others.map((each) => new Pack(each.bytes, true))];
+    const before = [await bundledPack(), ...openPacks(others)];
     const clashes = findClashes([...before, pack]).filter(({ packs }) => packs.at(-1) === id).length;
     const added = new Date().toISOString();
     await keepPack({ id, version, asOf, records: pack.size, added, bytes: checked.compiled });

@@ -102,6 +102,32 @@ inBothBrowsers('The extension’s own pages', (bench) => {
     await says(page, /No packs added/);
   });
 
+  it('does without a pack that an earlier version has kept in another format, and says so', async () => {
+    const page = await open('options.html');
+    await says(page, /No packs added/);
+    await choose(page, JSON.stringify(PACK));
+    await says(page, /my-pack was added/);
+    await page.inPage(`new Promise((resolve, reject) => {
+      const opening = indexedDB.open('sidelight');
+      opening.onerror = reject;
+      opening.onsuccess = () => {
+        const change = opening.result.transaction('packs', 'readwrite');
+        const packs = change.objectStore('packs');
+        packs.get('my-pack').onsuccess = ({ target: { result: pack } }) => {
+          pack.bytes[4] -= 1;
+          packs.put(pack);
+        };
+        change.oncomplete = () => resolve(opening.result.close());
+      };
+    })`);
+    await bench.browser.stopBackground();
+    await page.go(await bench.browser.extensionPage('options.html'));
+    await says(page, /earlier version of Sidelight/);
+    expect(await openReport(await bench.open(SAMPLE.url, SAMPLE))).toContain('Who is in it');
+    await press(page, /^Remove$/);
+    await says(page, /No packs added/);
+  });
+
   it('keeps reports only when it was asked to, and forgets them', async () => {
     const library = await open('library.html');
     await says(library, /No reports are kept/);
