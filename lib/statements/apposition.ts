@@ -53,7 +53,8 @@ function renamed(items: readonly Item[], opener: number, comma: number): number 
 
 /** “Said the group's leader Jane Smith”, “… leader, Jane Smith.”: the description gives way to the name. */
 export function described(items: readonly Item[], index: number): number {
-  if (items[index]?.type !== 'unnamed') return index;
+  const { type, norm = '' } = items[index] ?? {};
+  if (type !== 'unnamed' && !(type === 'pronoun' && /^the /i.test(norm))) return index;
   const comma = items[index + 1]?.norm === ',';
   const at = comma ? index + 2 : index + 1;
   const after = items[at + 1];

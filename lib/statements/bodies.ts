@@ -19,6 +19,7 @@ export function bodyOf(
     bodyMeant(phrase, last, from, telling) ??
     authorOf(phrase, last, from, telling) ??
     officeOf(phrase, telling) ??
+    writerOf(phrase, telling) ??
     bodyOfState(phrase, telling)
   );
 }
@@ -75,4 +76,17 @@ function officeOf({ norm, start, end }: Item, { reading: { mentions } }: Telling
   const [only, ...others] = mentions.filter((mention) => mention.start >= start && mention.end <= end);
   const isOffice = only !== undefined && OFFICE_OF.test(norm.replace(only.surface, ''));
   return isOffice && only.kind === 'organisation' && others.length === 0 ? only.entity : undefined;
+}
+
+/** “Smith's statement”, “the Kremlin readout”: what somebody who is named before the noun has put out. */
+export const WRITTEN =
+  /(?:^| )(?:statement|readout|letter|communiqu[eé]|version|account|press release|fact sheet)\b/i;
+
+function writerOf({ norm, start }: Item, { reading: { mentions } }: Telling): string | undefined {
+  const noun = WRITTEN.exec(norm)?.index ?? -1;
+  const [only, ...others] = mentions.filter(
+    (mention) => mention.start >= start && mention.end <= start + noun && mention.kind !== 'outlet',
+  );
+  const speaks = only && (only.kind !== 'place' || only.how === 'metonym');
+  return noun >= 0 && speaks && others.length === 0 ? only.entity : undefined;
 }

@@ -41,17 +41,37 @@ export function ofPhrase(items: readonly Item[], at: number, norm: string): numb
       return before?.type === 'mark' && items[at - 2]?.type === 'quote'
         ? afterPhrase(items, at + 1)
         : undefined;
-    // “…” was Smith's answer.
-    case 'answer':
-    case 'reply':
-    case 'response':
-    case 'verdict':
-      return before?.possessive && PASSIVE.has(items[at - 2]?.norm ?? '') && items[at - 3]?.type === 'quote'
-        ? at - 1
-        : undefined;
+    // “Smith's statement reads: …”.
+    case 'reads':
+      return documentBefore(items, at);
     default:
-      return inOwnWords(items, at, norm) ?? (isLight(items, at, norm) ? beforeVerb(items, at) : undefined);
+      return (
+        asAnswer(items, at, norm) ??
+        inOwnWords(items, at, norm) ??
+        (isLight(items, at, norm) ? beforeVerb(items, at) : undefined)
+      );
   }
+}
+
+const DOCUMENT = /\b(?:statement|readout|letter|communiqu[eé]|message|post|resolution|text)\b/i;
+
+function documentBefore(items: readonly Item[], verb: number): number | undefined {
+  const subject = beforeVerb(items, verb);
+  const { type, norm = '' } = items[subject ?? -1] ?? {};
+  return type === 'unnamed' && DOCUMENT.test(norm) ? subject : undefined;
+}
+
+const ANSWER =
+  /^(?:answer|reply|response|verdict|message|comment|reaction|conclusion|assessment|advice|warning|plea|explanation|description)$/;
+
+/** “…” was Smith's first answer; “…” was the message of the minister. */
+function asAnswer(items: readonly Item[], at: number, norm: string): number | undefined {
+  if (!ANSWER.test(norm)) return undefined;
+  const quote = items.slice(0, at).findLastIndex(({ type }) => type === 'quote');
+  if (quote < 0 || at - quote > 5 || !PASSIVE.has(items[quote + 1]?.norm ?? '')) return undefined;
+  const owner = items.slice(quote + 2, at).findIndex(({ possessive }) => possessive);
+  if (owner >= 0) return quote + 2 + owner;
+  return /^(?:of|from)$/.test(items[at + 1]?.norm ?? '') ? afterPhrase(items, at + 2) : undefined;
 }
 
 /** “In Smith's words”, “in the words of Smith”, “by his count”. */

@@ -17,12 +17,14 @@ const NO_MARK_AT_ITS_END = /^[\p{L}\d][^.!?]*[\p{L}\d]$/u;
 export function proseOf(reading: Reading): Sentence[] {
   const { blocks } = reading.article;
   const left = new Set(
-    blocks.flatMap(({ kind }, index) =>
-      kind === 'heading' || kind === 'table-row' || hasFormOfHeading(index, reading) ? index : [],
-    ),
+    blocks.flatMap(({ kind }, index) => (kind === 'table-row' || isHeading(index, reading) ? index : [])),
   );
   return reading.sentences.filter(({ block }) => !left.has(block));
 }
+
+/** By its kind, or its form. */
+export const isHeading = (index: number, reading: Reading): boolean =>
+  reading.article.blocks[index]?.kind === 'heading' || hasFormOfHeading(index, reading);
 
 /** A short paragraph among others without a mark at its end: no label (“Source: …”), no credit (“Reuters, AFP”). */
 function hasFormOfHeading(index: number, { article: { text, blocks }, mentions }: Reading): boolean {

@@ -23,15 +23,16 @@ export function speakersByWords(
   };
 }
 
-/** A heading's quotation gets the one who says the same elsewhere; a single word may be anybody's. */
+/** A heading's quotation gets the one who says the same elsewhere; a single word, unless it is a line of its own, may be anybody's. */
 export function withSpeakersOfSameWords(said: readonly Statement[], text: string): Statement[] {
   const named = said.filter(({ speaker }) => speaker);
   const speakerOf = speakersByWords(named, text);
   return said.map((statement) => {
-    const { quote, speaker, speakerAt, anonymous } = statement;
+    const { start, end, quote, speaker, speakerAt, anonymous } = statement;
     if (!quote || speaker || speakerAt || anonymous) return statement;
     const words = wordsOf(text, quote);
-    const found = words.trim().includes(' ') ? speakerOf(words) : undefined;
+    const isLine = /^\n?$/.test(text.charAt(start - 2) + text.charAt(end)) && end - quote.end <= 1;
+    const found = words.trim().includes(' ') || isLine ? speakerOf(words) : undefined;
     return found ? { ...statement, speaker: found } : statement;
   });
 }

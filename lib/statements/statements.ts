@@ -4,6 +4,7 @@ import { indexSpans } from '../text/spans';
 import type { Reading, Statement } from '../types';
 import { inheritChannels } from './continuity';
 import { draftsOf } from './drafts';
+import { saidInHeadings } from './entry-headings';
 import { headlineOf, withSpeakersOf } from './headline';
 import { findQuotations } from './quotes';
 import { withSpeakersOfSameWords } from './same-words';
@@ -15,7 +16,10 @@ import { withSpeakersOfSameWords } from './same-words';
 export function findStatements(reading: Reading, knowledge: Knowledge): Statement[] {
   const drafts = inheritChannels(draftsOf(reading, knowledge), reading.article.blocks);
   const said = drafts.map(({ statement }) => statement).filter(saysSomething(reading));
-  const body = withSpeakersOfSameWords(said, reading.article.text);
+  const paragraphs = withSpeakersOfSameWords(said, reading.article.text);
+  const body = [...paragraphs, ...saidInHeadings(reading, paragraphs, knowledge)].sort(
+    (a, b) => a.start - b.start,
+  );
   const title = headlineOf(reading);
   const { text, blocks } = title.article;
   const headline = draftsOf(title, knowledge, true).map(({ statement }) => statement);

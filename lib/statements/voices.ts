@@ -2,7 +2,7 @@
 import type { Statement } from '../types';
 import { antecedent } from './antecedent';
 import { findAttributions } from './attribution';
-import { bodyOf } from './bodies';
+import { bodyOf, WRITTEN } from './bodies';
 import { isContinuing } from './continuing';
 import type { Draft } from './continuity';
 import { TITLES_OF } from './english/people';
@@ -31,10 +31,14 @@ export function voicesOf(
 ): Voice[] {
   const { knowledge, lexicon } = telling;
   const voices: Voice[] = [];
-  for (const attribution of findAttributions(items, lexicon.words)) {
+  const attributions = findAttributions(items, lexicon.words);
+  for (const attribution of attributions) {
     const subject = subjectItem(items[attribution.subject], lexicon);
     const previous = voices.at(-1);
     if (!subject) continue;
+    // “According to a Kremlin statement, Smith agreed”: she does.
+    const isSource = items[attribution.verb]?.norm === 'according' && WRITTEN.test(subject.norm);
+    if (isSource && attribution !== attributions.at(-1)) continue;
     if (attribution.unclear) {
       voices.push({ attribution, who: NOBODY, form: 'none' });
       continue;
