@@ -39,10 +39,12 @@ export function isOfItsDay(
 /** The month in which it began, and what it was, in an article on its parties or place, of what seldom happens. */
 export function isOfItsMonth(
   { kind }: EventRecord,
-  { begins, dateAt = 0, kind: told, among }: Evidence,
+  { begins, dateAt = 0, kind: told, among, allInArticle, participants, place }: Evidence,
   { start }: Passage,
 ): boolean {
-  return begins && dateAt >= start && told && SELDOM.test(kind) && among;
+  // Its place somewhere in the article is not enough where the passage names nobody of it.
+  const isTheirs = allInArticle || participants > 0 || place !== undefined;
+  return begins && dateAt >= start && told && SELDOM.test(kind) && among && isTheirs;
 }
 
 /** A place is in the country of one of the others. */

@@ -14,6 +14,12 @@ const knowledge = knowledgeFrom([
     from: '2025-01-19',
     participants: ['country/norland', 'country/sudmark'],
   }),
+  event('pact', 'Pact of Vik', {
+    kind: 'agreement',
+    from: '2024-09-17',
+    places: ['place/vik'],
+    participants: ['country/sudmark', 'person/tomas-lind'],
+  }),
   event('vik-meeting', 'Berg meets Lind', {
     kind: 'meeting',
     from: '2025-02-14',
@@ -82,6 +88,13 @@ describe('events by the date on which they began', () => {
     expect(
       found(`${NORLAND} and ${SUDMARK} are at odds.\n\nThe truce of last November held for two weeks.`),
     ).toEqual([]);
+  });
+
+  it('takes no agreement of the month for one at a place that is only named elsewhere', () => {
+    const told = 'agreed in September 2024 on the price of herring.';
+    const lead = `The sun shines in ${VIK}. It is warm. People swim. Gulls cry.`;
+    expect(found(`${lead}\n\n${SUDMARK} and others ${told}`)).toEqual(['pact']);
+    expect(found(`${lead}\n\n${NORLAND} and others ${told}`)).toEqual([]);
   });
 
   it('knows a meeting by whom, where and when', () => {
