@@ -1,6 +1,7 @@
 /** A flag, a pin or a monogram: decoration, the name stands beside it. */
 import type { EntityCard } from '../../lib/types';
 import { monogram } from '../model/actors';
+import { flagOf } from './flag';
 import { Icon } from './Icon';
 
 export function Avatar({
@@ -10,19 +11,14 @@ export function Avatar({
   card: Pick<EntityCard, 'name' | 'kind' | 'iso2'>;
   small?: boolean;
 }) {
+  const flag = card.iso2 && flagOf(card.iso2);
+  const sign = flag || card.iso2 || (card.kind === 'place' ? <Icon name="pin" /> : monogram(card.name));
   return (
     <span
-      class={`avatar avatar-${card.kind}${small ? ' small' : ''}${card.iso2 ? ' flag' : ''}`}
+      class={`avatar avatar-${card.kind}${small ? ' small' : ''}${flag ? ' flag' : ''}`}
       aria-hidden="true"
     >
-      {card.iso2 ? flag(card.iso2) : card.kind === 'place' ? <Icon name="pin" /> : monogram(card.name)}
+      {sign}
     </span>
   );
-}
-
-const REGIONAL_A = 0x1f1e6;
-
-/** The flag of a country by ISO 3166-1; systems without flags show the two letters. */
-function flag(iso2: string): string {
-  return String.fromCodePoint(...[...iso2].map((letter) => REGIONAL_A + letter.charCodeAt(0) - 65));
 }
