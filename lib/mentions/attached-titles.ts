@@ -1,8 +1,8 @@
 /** Titles that stand beside names: “US President Donald Trump”, “Sergei Lavrov, the foreign minister,”. */
 import { type Post, typeOf } from '../knowledge/schema';
 import type { Mention } from '../types';
-import { hasTitle, postsOf } from './holders';
 import type { Passage } from './passage';
+import { hasTitle, postsOf } from './posts';
 import type { Scene } from './scene';
 import type { TitlePhrase } from './titles';
 import { titleWords } from './words/title-words';

@@ -3,18 +3,14 @@ import type { AliasHit } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import { adjoining, inTitleCase, isPossessive, neighbour, opensSentence } from './beside';
 import { countryOf } from './country-of';
-import { isAcronym, isBody, isNameHere, isOutlet, isPlace, isPlaceOrBody } from './hit-kinds';
+import { isAcronym, isBody, isNameHere, isOutlet, isPlace, isPlaceId, isPlaceOrBody } from './hit-kinds';
 import type { Passage } from './passage';
+import type { IsRole } from './role-words';
 import type { Scene } from './scene';
 import { LOOSE_BEFORE, NAMED_OF } from './words/english';
 
 /** “Islamic Iran People Party”, “Barbados Labour Party”: words before a body's name make it another's. */
-export function endsLongerName(
-  passage: Passage,
-  hit: AliasHit,
-  scene: Scene,
-  isRole: (token: number) => boolean,
-): boolean {
+export function endsLongerName(passage: Passage, hit: AliasHit, scene: Scene, isRole: IsRole): boolean {
   const previous = hit.firstToken - 1;
   const before = adjoining(passage, previous, hit.firstToken)
     ? neighbour(passage, hit.firstToken, previous)
@@ -40,7 +36,7 @@ export function endsLongerName(
 export function isOfAnotherPlace({ tokens, hitAt }: Passage, hit: AliasHit, { knowledge }: Scene): boolean {
   if (tokens[hit.endToken]?.norm !== 'of' || !isBody(hit)) return false;
   const place = hitAt[hit.endToken + (tokens[hit.endToken + 1]?.norm === 'the' ? 2 : 1)]?.refs ?? [];
-  const ids = place.filter(({ id }) => /^(?:country|place)\//.test(id)).map(({ id }) => id);
+  const ids = place.filter(({ id }) => isPlaceId(id)).map(({ id }) => id);
   const homes = hit.refs.map(({ id }) => countryOf(knowledge.entity(id)));
   return ids.length > 0 && homes.every((home) => home !== undefined && !ids.includes(home));
 }
@@ -62,11 +58,7 @@ export function isProduct(passage: Passage, hit: AliasHit): boolean {
 export const CASED = new Set(['ru', 'uk', 'pl']);
 
 /** “U.S. Department of Education”, “US Food and Drug Administration”: a body with a name of its own. */
-export function isOwnerOfInstitution(
-  passage: Passage,
-  hit: AliasHit,
-  isRole: (token: number) => boolean,
-): boolean {
+export function isOwnerOfInstitution(passage: Passage, hit: AliasHit, isRole: IsRole): boolean {
   // Asked of every name: the cheap question first.
   if (passage.tokens[hit.endToken]?.upper !== true || CASED.has(passage.language)) return false;
   const at = (ahead: number) => neighbour(passage, hit.firstToken, hit.endToken + ahead);

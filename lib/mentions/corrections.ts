@@ -2,8 +2,8 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { normalise } from '../text/normalise';
 import type { Ambiguous, Mention, Reading } from '../types';
-import { officeOn } from './holders';
 import { kindOf } from './mention';
+import { officeOn } from './offices';
 
 /** The words were not meant as this entity. */
 export interface Correction {

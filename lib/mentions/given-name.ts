@@ -7,6 +7,7 @@ import { adjoining, inTitleCase, isPossessive, neighbour, opensSentence } from '
 import { fitsGivenName } from './given-name-fit';
 import { isPerson } from './hit-kinds';
 import type { Passage } from './passage';
+import type { IsRole } from './role-words';
 import { LOOSE_BEFORE, OPENERS } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 import { bodiesBeforeNames } from './words/other-languages';
@@ -17,11 +18,7 @@ export interface GivenName extends Span {
 }
 
 /** The first name or initials that stand before a name and belong to it: “Steven”, “J. D.”, “Viktor ‘Vitya’”. */
-export function givenNameBefore(
-  passage: Passage,
-  hit: AliasHit,
-  isRole: (token: number) => boolean,
-): GivenName | undefined {
+export function givenNameBefore(passage: Passage, hit: AliasHit, isRole: IsRole): GivenName | undefined {
   const { tokens } = passage;
   const headline = inTitleCase(passage, hit.firstToken);
   const norms: string[] = [];
@@ -82,11 +79,7 @@ function isInitials({ text }: Passage, { start, end }: Token): boolean {
  * “Selma Blair says”: the word that opens the sentence before a family name may be a first name, where it is
  * none of the words that sentences open with, nor of a title.
  */
-export function mayOpenWithGivenName(
-  passage: Passage,
-  { firstToken }: AliasHit,
-  isRole: (token: number) => boolean,
-): boolean {
+export function mayOpenWithGivenName(passage: Passage, { firstToken }: AliasHit, isRole: IsRole): boolean {
   const at = firstToken - 1;
   const word = neighbour(passage, firstToken, at);
   return (
@@ -114,7 +107,7 @@ export function openingGivenName(
   hit: AliasHit,
   bearers: readonly AliasRef[],
   knowledge: Knowledge,
-  isRole: (token: number) => boolean,
+  isRole: IsRole,
 ): GivenName | undefined {
   const firstToken = hit.firstToken - 1;
   const word = mayOpenWithGivenName(passage, hit, isRole) ? passage.tokens[firstToken] : undefined;

@@ -3,6 +3,11 @@ import type { AliasHit } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import type { Passage } from './passage';
 
+/** Does an id name a country, a city or a region? */
+export function isPlaceId(id: string): boolean {
+  return /^(?:country|place)\//.test(id);
+}
+
 /** A country by its name, not by an adjective or a capital. */
 export function isCountry(hit: AliasHit): boolean {
   return hit.refs.every(({ id, kind }) => typeOf(id) === 'country' && kind === 'full');
@@ -10,7 +15,7 @@ export function isCountry(hit: AliasHit): boolean {
 
 /** A country, a city or a region, at least in one of its meanings. */
 export function isPlace(hit: AliasHit): boolean {
-  return hit.refs.some(({ id }) => /^(?:country|place)\//.test(id));
+  return hit.refs.some(({ id }) => isPlaceId(id));
 }
 
 /** A city or a region, and nothing else. */

@@ -24,6 +24,7 @@ import { hyphenatedStranger } from './hyphens';
 import { isInflected } from './inflection';
 import type { Passage } from './passage';
 import { isCalledLikePlaces } from './places-as-names';
+import type { IsRole } from './role-words';
 import type { Scene } from './scene';
 import {
   COMPANY_FORMS,
@@ -37,9 +38,6 @@ import {
 import { GIVEN_NAMES } from './words/given-names';
 
 const FAMILY_SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
-/** Tells which tokens belong to titles. */
-export type IsRole = (token: number) => boolean;
 
 /**
  * “Paris Hilton”, “Eric Adams Jr.”, “Bank of America Tower”, “University of Georgia”: the words around

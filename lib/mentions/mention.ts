@@ -3,10 +3,10 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import type { Ambiguous, EntityKind, Mention } from '../types';
 import { type Titled, titleOf } from './attached-titles';
-import { officeLastSeen, officeOn } from './holders';
+import { officeLastSeen, officeOn } from './offices';
 import type { Passage } from './passage';
 import type { Scene } from './scene';
-import type { Verdict } from './verdict';
+import type { Ambiguous as AmbiguousVerdict, Linked, Verdict } from './verdict';
 
 const KINDS: Record<string, EntityKind> = {
   person: 'person',
@@ -37,7 +37,7 @@ export function asMentions(passage: Passage, verdict: Verdict, scene: Scene): Me
  */
 export function asMention(
   passage: Passage,
-  verdict: Extract<Verdict, { is: 'linked' }>,
+  verdict: Linked,
   scene: Scene,
   beside?: Titled,
   posts: readonly string[] = [],
@@ -68,9 +68,6 @@ export function asMention(
 }
 
 /** An ambiguous name, offered as a choice. */
-export function choice(
-  { text }: Passage,
-  { start, end, candidates }: Extract<Verdict, { is: 'ambiguous' }>,
-): Ambiguous {
+export function choice({ text }: Passage, { start, end, candidates }: AmbiguousVerdict): Ambiguous {
   return { start, end, surface: text.slice(start, end), candidates };
 }

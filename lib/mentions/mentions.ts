@@ -19,6 +19,7 @@ import { innerHits } from './inner-hits';
 import { asMention, asMentions, choice } from './mention';
 import { decide } from './names';
 import { type Passage, readPassage } from './passage';
+import type { IsRole } from './role-words';
 import { readScene, type Scene } from './scene';
 import { findSharedHeads } from './shared-heads';
 import { standingTitles } from './standing-titles';
@@ -132,7 +133,7 @@ function unknownIn(
   passage: Passage,
   undecided: readonly Verdict[],
   taken: readonly Span[],
-  isRole: (token: number) => boolean,
+  isRole: IsRole,
 ): Unknown[] {
   const strangers = undecided.flatMap(({ is, start, end }) =>
     is === 'unknown' && !taken.some((span) => start < span.end && end > span.start)

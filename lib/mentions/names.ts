@@ -4,11 +4,12 @@ import { typeOf } from '../knowledge/schema';
 import { isObscureAcronym } from './acronyms';
 import { isOfAge } from './ages';
 import { decideFamilyName } from './family-names';
+import { isFirstName, isRelative } from './first-names';
 import { isGenericParty, partiesHere } from './generic-names';
 import { openingGivenName } from './given-name';
-import { isFirstName, isPlainWord, isRelative, isWrittenSmall } from './guards';
-import { isOneToken } from './hit-kinds';
+import { isOneToken, isPlaceId } from './hit-kinds';
 import { isBehindParticle, isSeat } from './hyphens';
+import { isWrittenSmall } from './letter-case';
 import { isPartOfLongerName } from './longer-names';
 import { isNamesakeTown } from './namesake-towns';
 import { isNamesake } from './namesakes';
@@ -17,6 +18,7 @@ import { withoutCommonOutlets } from './outlets';
 import type { Passage } from './passage';
 import { decideFullName } from './persons';
 import { decideOther } from './places-and-bodies';
+import { isPlainWord } from './plain-words';
 import { isInQuotedTitle } from './quoted-titles';
 import type { Scene } from './scene';
 import { settle } from './settle';
@@ -26,7 +28,7 @@ import { isFamilyName, type Surroundings } from './surroundings';
 import { isTeam } from './teams';
 import { isCalledAfter } from './things';
 import { isTownOfState } from './towns';
-import type { Verdict } from './verdict';
+import { ambiguous, rejected, unknown, type Verdict } from './verdict';
 
 /** @returns undefined where the words are no name, or a part of one that the base does not have. */
 export function decide(
@@ -57,7 +59,7 @@ export function decide(
   if (state) return asState(hit, state, scene);
   const persons = refs.filter(({ id }) => typeOf(id) === 'person');
   const others = refs.filter(({ id }) => typeOf(id) !== 'person');
-  if (isNamesake(passage, hit, scene.knowledge)) return { is: 'unknown', start: hit.start, end: hit.end };
+  if (isNamesake(passage, hit, scene.knowledge)) return unknown(hit);
   if (persons.length > 0) {
     if (endsOtherName(passage, hit) || isBehindParticle(passage, hit)) return undefined;
     const verdict = asPerson(passage, hit, persons, scene, surroundings);
@@ -68,12 +70,7 @@ export function decide(
       if (!named) return settle(passage, hit, refs, scene);
       if (rivals.length === 0 || verdict.how === 'name') return verdict;
       // “Ford” where Gerald Ford and the Ford Motor Company are named
-      return {
-        is: 'ambiguous',
-        start: hit.start,
-        end: hit.end,
-        candidates: [verdict.entity, ...rivals.map(({ id }) => id)],
-      };
+      return ambiguous(hit, [{ id: verdict.entity }, ...rivals]);
     }
   }
   const here = isGenericParty(passage, hit, scene.knowledge)
@@ -85,9 +82,16 @@ export function decide(
 /** Undefined where the base does not have the state: it is not what else is called so. */
 function asState({ start, end, refs }: AliasHit, state: string, { knowledge }: Scene): Verdict | undefined {
   if (!knowledge.entity(state)) return undefined;
-  const rejected = refs.map(({ id }) => ({ entity: id, why: 'the state of that name is meant' }));
-  const why = 'the state of the USA, as what stands beside it or the article’s other states show';
-  return { is: 'linked', start, end, entity: state, how: 'alias', confidence: 0.9, why, rejected };
+  return {
+    is: 'linked',
+    start,
+    end,
+    entity: state,
+    how: 'alias',
+    confidence: 0.9,
+    why: 'the state of the USA, as what stands beside it or the article’s other states show',
+    rejected: rejected(refs, 'the state of that name is meant'),
+  };
 }
 
 /** Names of other languages that may be words of this one. */
@@ -99,12 +103,7 @@ function usable(passage: Passage, hit: AliasHit, scene: Scene): AliasRef[] {
     if (!knowledge.entity(id) || (from && from > range.to) || (to && to < range.from.slice(0, to.length)))
       return false;
     // “Indie” is India in Polish, a style of films in English; “CPI” is a court in French, an index in English.
-    if (
-      passage.language === 'en' &&
-      lang !== 'en' &&
-      (SHORT_FORMS.has(kind) || /^(?:country|place)\//.test(id))
-    )
-      return false;
+    if (passage.language === 'en' && lang !== 'en' && (SHORT_FORMS.has(kind) || isPlaceId(id))) return false;
     // “Poles” are starts from the front in a Portuguese table of races.
     if (passage.language !== 'en' && lang === 'en' && kind === 'demonym') return false;
     return (
@@ -124,16 +123,14 @@ function asPerson(
   const given = before.given ?? openingGivenName(passage, hit, refs, scene.knowledge, isRole);
   const bearers = given ? refs : [...refs, ...namedSo(passage, hit, refs, scene)];
   const aged = bearers.filter(({ id }) => isOfAge(passage, hit, id, scene));
-  if (aged.length === 0) return { is: 'unknown', start: given?.start ?? hit.start, end: hit.end };
+  if (aged.length === 0) return unknown({ start: given?.start ?? hit.start, end: hit.end });
   const full = aged.filter((ref) => !isFamilyName([ref]));
   if (full.length > 0 && (!isOneToken(hit) || !given)) {
     // “John Kerry Brown”
     const longer = passage.language === 'en' && beginsOtherName(passage, hit, isRole);
-    return longer
-      ? { is: 'unknown', start: hit.start, end: hit.end }
-      : decideFullName(hit, full, scene, titled);
+    return longer ? unknown(hit) : decideFullName(hit, full, scene, titled);
   }
-  return decideFamilyName(passage, hit, aged, scene, titled, given, isRole);
+  return decideFamilyName(passage, hit, aged, scene, { given, titled, isRole });
 }
 
 /** “Uribe” where “Miguel Uribe” is named too, whom the base has under another family name (“Turbay”). */

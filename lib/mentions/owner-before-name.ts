@@ -1,8 +1,8 @@
 /** “Governor of Osk Oblast Pavel Grund”: what a title is the title of ends where the name of its holder begins. */
 import type { AliasHit } from '../knowledge/knowledge';
-import { typeOf } from '../knowledge/schema';
 import type { TitleRole } from '../knowledge/titles';
 import { adjoining, neighbour } from './beside';
+import { isPlaceId } from './hit-kinds';
 import type { Passage } from './passage';
 import type { TitlePhrase } from './titles';
 import { INSTITUTIONS, OFFICIAL } from './words/english';
@@ -22,7 +22,7 @@ export function ownersBeforeNames(
   return new Set(
     titles
       .filter(({ endToken, roleEnd, roles, of }) => {
-        const ofPlace = of.every((id) => /^(?:country|place)$/.test(typeOf(id) ?? '')) && of.length > 0;
+        const ofPlace = of.every((id) => isPlaceId(id)) && of.length > 0;
         return ofPlace && endToken > roleEnd && roles.some(isOfPlaces) && isBeforeName(passage, endToken);
       })
       .map(({ endToken }) => passage.hitAt[endToken - 1]),

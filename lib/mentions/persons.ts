@@ -3,7 +3,7 @@ import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { tokenise } from '../text/tokens';
 import { clearWinner, confidenceOf, rank } from './choose';
 import type { Scene } from './scene';
-import type { Verdict } from './verdict';
+import { ambiguous, rejected, unknown, type Verdict } from './verdict';
 import { SPORT } from './words/english';
 
 /** A person below this prominence needs something else in the article to speak for them. */
@@ -18,11 +18,10 @@ export function decideFullName(
 ): Verdict | undefined {
   const ranked = rank(refs, scene, titled);
   const best = clearWinner(ranked);
-  if (!best)
-    return { is: 'ambiguous', start: hit.start, end: hit.end, candidates: ranked.map(({ id }) => id) };
+  if (!best) return ambiguous(hit, ranked);
   if (!alive(best.id, scene)) return undefined;
   // Somebody else may have that name: who is meant is not known.
-  if (!supported(best.id, scene, titled)) return { is: 'unknown', start: hit.start, end: hit.end };
+  if (!supported(best.id, scene, titled)) return unknown(hit);
   return {
     is: 'linked',
     start: hit.start,
@@ -31,7 +30,7 @@ export function decideFullName(
     how: refs.find(({ id }) => id === best.id)?.kind === 'full' ? 'name' : 'alias',
     confidence: ranked.length === 1 ? 0.98 : confidenceOf(ranked),
     why: ['name in the knowledge base', ...best.why].join('; '),
-    rejected: ranked.slice(1).map(({ id }) => ({ entity: id, why: 'less likely here' })),
+    rejected: rejected(ranked.slice(1), 'less likely here'),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Passage } from './passage';
 import { regionsIn } from './regions';
 import type { Scene } from './scene';
 import { isAtPlace, settle } from './settle';
-import type { Verdict } from './verdict';
+import { rejected, type Verdict } from './verdict';
 
 /** How sure a capital's reading is where no word near decides. */
 const BY_DEFAULT = 0.7;
@@ -31,10 +31,10 @@ export function decideOther(
   const reading = partyOrPlace(passage, hit, scene.knowledge);
   const verdict = settle(passage, hit, reading?.as === 'party' ? parties : rest, scene);
   if (verdict?.is !== 'linked') return verdict;
-  const lost = (reading?.as === 'party' ? rest : parties).map(({ id }) => ({
-    entity: id,
-    why: reading?.why ?? 'nothing shows that the government acts',
-  }));
+  const lost = rejected(
+    reading?.as === 'party' ? rest : parties,
+    reading?.why ?? 'nothing shows that the government acts',
+  );
   const confidence = reading ? Math.min(0.92, verdict.confidence) : BY_DEFAULT;
   return {
     ...verdict,

@@ -2,7 +2,7 @@
 import type { AliasHit } from '../knowledge/knowledge';
 import { adjoining, isPossessive } from './beside';
 import { countryOf } from './country-of';
-import { isBody, isOneToken, isPlace } from './hit-kinds';
+import { isBody, isOneToken, isPlace, isPlaceId } from './hit-kinds';
 import type { Passage } from './passage';
 import type { Scene } from './scene';
 import { PLACES_AS_GIVEN_NAMES } from './words/given-names';
@@ -17,9 +17,7 @@ export function isCalledLikePlaces(
   if (!first || !second || first.endToken !== second.firstToken) return false;
   const name = passage.tokens[first.firstToken];
   const countries = ({ refs }: AliasHit) =>
-    refs.flatMap(({ id }) =>
-      /^(?:country|place)\//.test(id) ? (countryOf(knowledge.entity(id)) ?? []) : [],
-    );
+    refs.flatMap(({ id }) => (isPlaceId(id) ? (countryOf(knowledge.entity(id)) ?? []) : []));
   return (
     name !== undefined &&
     isOneToken(first) &&

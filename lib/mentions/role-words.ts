@@ -2,6 +2,10 @@
 import { type TitleRole, titlesIn } from '../knowledge/titles';
 import { type Token, tokenise } from '../text/tokens';
 
+/** Tells of a token's index whether it belongs to the words of a title. */
+export type IsRole = (token: number) => boolean;
+
+/** The words of a title found in a text. */
 export interface RoleWords {
   firstToken: number;
   endToken: number;

@@ -3,27 +3,28 @@ import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { mayOpenWithGivenName } from './given-name';
 import { isOneToken } from './hit-kinds';
 import type { Passage } from './passage';
+import type { IsRole } from './role-words';
 import type { Scene } from './scene';
 
 /** So prominent (0–100) that a word before the name is hardly the first name of another. */
 const KNOWN_TO_ALL = 75;
 
+/** So prominent that hardly anybody else is meant by the family name. */
 export function isKnownToAll(id: string, { knowledge }: Scene): boolean {
   return knowledge.prominence(id) >= KNOWN_TO_ALL;
 }
 
 /**
  * May a family name be another's than of its one bearer of the base whom the article names?
- * @param refs all bearers of the base.
+ * @param refs all bearers of the base, `bearer` the one named.
  * @returns `named` where a first name shows it, `maybe` where nobody can tell.
  */
 export function strangerOfFamily(
   passage: Passage,
   hit: AliasHit,
-  bearer: AliasRef,
-  refs: readonly AliasRef[],
+  { bearer, refs }: { bearer: AliasRef; refs: readonly AliasRef[] },
   scene: Scene,
-  isRole: (token: number) => boolean,
+  isRole: IsRole,
 ): 'named' | 'maybe' | undefined {
   if (isKnownToAll(bearer.id, scene) && hit.refs.includes(bearer)) return undefined;
   if (isOpenedByName(passage, hit, scene, isRole)) return 'named';
@@ -36,12 +37,7 @@ export function strangerOfFamily(
 }
 
 /** “Amal Clooney speaks”: the word before is one that the article never writes small. */
-function isOpenedByName(
-  passage: Passage,
-  hit: AliasHit,
-  { small }: Scene,
-  isRole: (token: number) => boolean,
-): boolean {
+function isOpenedByName(passage: Passage, hit: AliasHit, { small }: Scene, isRole: IsRole): boolean {
   return (
     mayOpenWithGivenName(passage, hit, isRole) && !small.has(passage.tokens[hit.firstToken - 1]?.norm ?? '')
   );

@@ -4,9 +4,10 @@ import { typeOf } from '../knowledge/schema';
 import type { MentionHow } from '../types';
 import { neighbour } from './beside';
 import { clearWinner, confidenceOf, type Ranked, rank } from './choose';
+import { isPlaceId } from './hit-kinds';
 import type { Passage } from './passage';
 import type { Scene } from './scene';
-import type { Verdict } from './verdict';
+import { ambiguous, rejected, type Verdict } from './verdict';
 
 /** One meaning: that; several: the likeliest by a margin, or a choice. */
 export function settle(
@@ -18,10 +19,7 @@ export function settle(
   const ranked = rank(oneOfEach(refs, scene), scene, atPlace(passage, hit, refs));
   const best = clearWinner(ranked);
   const { start, end } = hit;
-  if (!best)
-    return ranked.length > 0
-      ? { is: 'ambiguous', start, end, candidates: ranked.map(({ id }) => id) }
-      : undefined;
+  if (!best) return ranked.length > 0 ? ambiguous(hit, ranked) : undefined;
   const ref = refs.find(({ id }) => id === best.id);
   return {
     is: 'linked',
@@ -31,7 +29,7 @@ export function settle(
     how: howOf(ref),
     confidence: ranked.length === 1 ? 0.96 : confidenceOf(ranked),
     why: whyOf(ref, best),
-    rejected: ranked.slice(1).map(({ id }) => ({ entity: id, why: 'less likely here' })),
+    rejected: rejected(ranked.slice(1), 'less likely here'),
   };
 }
 
@@ -55,9 +53,7 @@ export function isAtPlace(passage: Passage, { firstToken }: AliasHit): boolean {
 function atPlace(passage: Passage, hit: AliasHit, refs: readonly AliasRef[]): ReadonlyMap<string, string> {
   if (!isAtPlace(passage, hit)) return new Map();
   const before = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '';
-  return new Map(
-    refs.filter(({ id }) => /^(?:country|place)\//.test(id)).map(({ id }) => [id, `after “${before}”`]),
-  );
+  return new Map(refs.filter(({ id }) => isPlaceId(id)).map(({ id }) => [id, `after “${before}”`]));
 }
 
 function howOf(ref: AliasRef | undefined): MentionHow {

@@ -1,7 +1,7 @@
 /** “North and South Korea”: names that share their last word, which stands with the last of them only. */
 import type { AliasHit, Knowledge } from '../knowledge/knowledge';
-import { typeOf } from '../knowledge/schema';
 import { neighbour } from './beside';
+import { isPlaceId } from './hit-kinds';
 import type { Passage } from './passage';
 import type { Verdict } from './verdict';
 
@@ -24,7 +24,7 @@ function shortened(passage: Passage, hit: AliasHit, knowledge: Knowledge): Verdi
     return undefined;
   // The other direction, where this one stands: names are matched over neighbouring words.
   const [whole] = knowledge.match([{ ...own, norm: word.norm }, ...shared]);
-  const places = whole?.refs.filter(({ id }) => /^(?:country|place)$/.test(typeOf(id) ?? '')) ?? [];
+  const places = whole?.refs.filter(({ id }) => isPlaceId(id)) ?? [];
   const [place] = places;
   if (whole?.endToken !== shared.length + 1 || places.length !== 1 || !place) return undefined;
   return {

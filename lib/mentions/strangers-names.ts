@@ -5,6 +5,7 @@ import { adjoining, inTitleCase, isPossessive, neighbour } from './beside';
 import type { GivenName } from './given-name';
 import { isNameHere, isOneToken, isPerson } from './hit-kinds';
 import type { Passage } from './passage';
+import type { IsRole } from './role-words';
 import { DAYS, INSTITUTIONS, LOOSE_BEFORE, OFFICIAL } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 import { PARTICLES } from './words/particles';
@@ -13,7 +14,7 @@ import { PARTICLES } from './words/particles';
 export function beginsOtherName(
   passage: Passage,
   { firstToken, endToken }: AliasHit,
-  isRole: (token: number) => boolean,
+  isRole: IsRole,
 ): boolean {
   const { tokens, hitAt } = passage;
   if (goesOnWithParticle(passage, firstToken, endToken)) return true;

@@ -5,13 +5,14 @@ import { attachTitles, holdersAmong, type Titled } from './attached-titles';
 import { type GivenName, givenNameBefore } from './given-name';
 import { ownersBeforeNames } from './owner-before-name';
 import type { Passage } from './passage';
+import type { IsRole } from './role-words';
 import type { Scene } from './scene';
 import type { TitlePhrase } from './titles';
 
 /** What stands around a name. */
 export interface Surroundings {
   /** Does the token belong to the words of a title? */
-  isRole: (token: number) => boolean;
+  isRole: IsRole;
   /** The first name or initials before it. */
   given: GivenName | undefined;
   /** Is it what a title is the title of, straight before its holder's name? */
@@ -23,7 +24,7 @@ export interface Surroundings {
 }
 
 export interface Neighbourhood {
-  isRole: (token: number) => boolean;
+  isRole: IsRole;
   /** The titles that stand with names, by the name's first token. */
   attached: ReadonlyMap<number, Titled>;
   /** Read once a name. */

@@ -1,8 +1,9 @@
 /** Whom a title means that says of which country or body it is: “Russia's foreign minister”, “the Kremlin spokesman”. */
 import type { DateRange } from '../types';
-import { comingHolder, hasTitle, holderOf, postsOf } from './holders';
+import { comingHolder, holderOf } from './holders';
 import { isNamesakeTown } from './namesake-towns';
 import type { Passage } from './passage';
+import { hasTitle, postsOf } from './posts';
 import type { Scene } from './scene';
 import type { TitlePhrase } from './titles';
 import { titleWords } from './words/title-words';

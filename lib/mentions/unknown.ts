@@ -5,6 +5,7 @@ import type { Span, Unknown } from '../types';
 import { adjoining, inTitleCase, isPossessive, opensSentence } from './beside';
 import { isPlace } from './hit-kinds';
 import type { Passage } from './passage';
+import type { IsRole } from './role-words';
 import { DAYS, FEASTS, LOOSE_BEFORE, OFFICIAL } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 import { PARTICLES } from './words/particles';
@@ -13,11 +14,7 @@ import { PARTICLES } from './words/particles';
  * @param taken spans already read as names (linked, ambiguous, dates).
  * @param isRole tells which tokens belong to titles.
  */
-export function findUnknown(
-  passage: Passage,
-  taken: readonly Span[],
-  isRole: (token: number) => boolean,
-): Unknown[] {
+export function findUnknown(passage: Passage, taken: readonly Span[], isRole: IsRole): Unknown[] {
   const { tokens, text } = passage;
   const covered = coveredTokens(passage, taken);
   const names = new Map<string, Unknown>();
@@ -50,12 +47,7 @@ function coveredTokens({ tokens }: Passage, taken: readonly Span[]): boolean[] {
   });
 }
 
-function starts(
-  passage: Passage,
-  index: number,
-  covered: readonly boolean[],
-  isRole: (token: number) => boolean,
-): boolean {
+function starts(passage: Passage, index: number, covered: readonly boolean[], isRole: IsRole): boolean {
   const token = passage.tokens[index];
   if (!token?.word || !token.upper || covered[index] || isRole(index) || !isCased(passage, token))
     return false;
@@ -74,7 +66,7 @@ function endOf(
   { tokens, sentenceOf, ...passage }: Passage,
   first: number,
   covered: readonly boolean[],
-  isRole: (token: number) => boolean,
+  isRole: IsRole,
 ): number {
   let last = first;
   for (let at = first + 1; at < tokens.length && sentenceOf[at] === sentenceOf[first]; at += 1) {

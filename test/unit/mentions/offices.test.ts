@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
-import { officeLastSeen } from '../../../lib/mentions/holders';
+import { officeLastSeen } from '../../../lib/mentions/offices';
 
 const sources = [{ url: 'https://example.org/', publisher: 'Example' }];
 const POST = 'post/harbour-minister';

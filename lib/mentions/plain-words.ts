@@ -1,20 +1,23 @@
-/** Reasons not to read a matched name as that name: a plain word, a first name, a common noun's capital. */
+/** Names that are plain words where they stand: “In May”, “Will he …”, “May 5”, “JOIN US”. */
 import type { AliasHit } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import { HONORIFICS } from '../text/courtesy';
 import { inTitleCase, isPossessive, neighbour, opensSentence } from './beside';
-import { isBody, isOneToken } from './hit-kinds';
+import { isBody, isOneToken, isPlace } from './hit-kinds';
+import { isShouted } from './letter-case';
 import type { Passage } from './passage';
 import type { Scene } from './scene';
-import { COMMON_WORDS, LOOSE_BEFORE, MONTH_BEFORE, RELATIVES } from './words/english';
-import { GIVEN_NAMES } from './words/given-names';
-import { OPENING_PARTICLES } from './words/particles';
+import { COMMON_WORDS, LOOSE_BEFORE, MONTH_BEFORE } from './words/english';
+
+/** Months that are names of people too, or words. */
+const MONTHS = new Set(['may', 'march', 'april', 'june', 'august']);
+const DIRECTIONS = new Set(['north', 'south', 'east', 'west']);
 
 /** “In May”, “Will he …”, “May 5”, “JOIN US”, an acronym that the article gives another meaning. */
 export function isPlainWord(passage: Passage, hit: AliasHit, scene: Scene): boolean {
   const token = passage.tokens[hit.firstToken];
   if (!token) return false;
-  if (!isOneToken(hit)) return isTheOfName(passage, hit);
+  if (!isOneToken(hit)) return isDirectionOfName(passage, hit);
   const { norm } = token;
   if (scene.redefined.has(norm) || isCurrency(passage, hit)) return true;
   if (token.allCaps && norm.length > 1) return COMMON_WORDS.has(norm) && isShouted(passage, hit.firstToken);
@@ -28,12 +31,12 @@ export function isPlainWord(passage: Passage, hit: AliasHit, scene: Scene): bool
   )
     return true;
   if (passage.language !== 'en') return false;
-  if (isMonth(norm) && looksLikeDate(passage, hit)) return true;
+  if (MONTHS.has(norm) && looksLikeDate(passage, hit)) return true;
   if (named || !(COMMON_WORDS.has(norm) || LOOSE_BEFORE.has(norm))) return false;
-  if (isDirection(norm) && !isThe(passage, hit)) return true;
+  if (DIRECTIONS.has(norm) && !isRegionOfWorld(passage, hit)) return true;
   const titled = isBehindTitle(passage, hit);
   if (persons.length === hit.refs.length) return !titled || !COMMON_WORDS.has(norm);
-  return opens && !isPlaceName(hit) && !isProper(passage, hit, scene);
+  return opens && !isPlace(hit) && !isProper(passage, hit, scene);
 }
 
 /** “Secretary Gates”, not “that Gates” or “When Gates”. */
@@ -46,28 +49,29 @@ function isBehindTitle(passage: Passage, { firstToken }: AliasHit): boolean {
 }
 
 /** “Wichita West”, “West Germany”: only “the West”, with nothing of a name behind it, is the states of the West. */
-function isThe(passage: Passage, { firstToken, endToken }: AliasHit): boolean {
+function isRegionOfWorld(passage: Passage, { firstToken, endToken }: AliasHit): boolean {
   const before = neighbour(passage, firstToken, firstToken - 1)?.norm;
   return before === 'the' && neighbour(passage, firstToken, endToken)?.upper !== true;
 }
 
 /** “The West Australian”: a capital goes on where “the West” would end. */
-function isTheOfName(passage: Passage, { firstToken, endToken }: AliasHit): boolean {
+function isDirectionOfName(passage: Passage, { firstToken, endToken }: AliasHit): boolean {
   const { tokens } = passage;
   const next = neighbour(passage, firstToken, endToken);
   return (
     endToken - firstToken === 2 &&
     tokens[firstToken]?.norm === 'the' &&
-    isDirection(tokens[firstToken + 1]?.norm ?? '') &&
+    DIRECTIONS.has(tokens[firstToken + 1]?.norm ?? '') &&
     next?.upper === true &&
     next.word &&
     !inTitleCase(passage, firstToken)
   );
 }
 
-const isDirection = (norm: string): boolean => /^(?:north|south|east|west)$/.test(norm);
-
-/** A common word that the article writes with a capital inside sentences too, and never small; or that speaks, heads a list of bodies, or has people (“Apple's Tim Cook”). */
+/**
+ * A common word that the article never writes small, and writes with a capital inside sentences too; or that
+ * speaks, heads a list of bodies, or has people (“Apple's Tim Cook”).
+ */
 function isProper(passage: Passage, hit: AliasHit, { proper, small }: Scene): boolean {
   const norm = passage.tokens[hit.firstToken]?.norm ?? '';
   const after = neighbour(passage, hit.firstToken, hit.endToken);
@@ -93,54 +97,7 @@ function isCurrency({ tokens }: Passage, { endToken, end }: AliasHit): boolean {
   return next !== undefined && next.start === end && /^[$€£]$/.test(next.norm);
 }
 
-/** “the state Department of Health”: written small at its head, it is not the body of that name. */
-export function isWrittenSmall(
-  { tokens, language }: Passage,
-  { firstToken, endToken, refs }: AliasHit,
-): boolean {
-  if (endToken - firstToken === 1)
-    return !tokens[firstToken]?.upper && refs.every(({ id }) => typeOf(id) === 'person');
-  // “mer Rouge”, “estrecho de Ormuz”: other languages write what a thing is small.
-  if (language !== 'en') return false;
-  const words = tokens.slice(firstToken, endToken).filter(({ word, norm }) => word && norm !== 'the');
-  const [first, second] = words;
-  return (
-    first?.upper === false &&
-    second?.upper === true &&
-    !/^\d/.test(first.norm) &&
-    !OPENING_PARTICLES.has(first.norm)
-  );
-}
-
-/** “Finn”, “Dane”: a people's name that is also a first name counts only beside another name of the country. */
-export function isFirstName(passage: Passage, hit: AliasHit, scene: Scene): boolean {
-  const norm = passage.tokens[hit.firstToken]?.norm ?? '';
-  const [ref] = hit.refs;
-  return isOneToken(hit) && ref?.kind === 'demonym' && GIVEN_NAMES.has(norm) && !scene.present.has(ref.id);
-}
-
-/** “His sister, Sanaa,”, “her son Jordan”: places after which people are named. English only. */
-export function isRelative(passage: Passage, hit: AliasHit): boolean {
-  if (passage.language !== 'en' || !isOneToken(hit) || !isPlaceName(hit)) return false;
-  const comma = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm === ',' ? 1 : 0;
-  return RELATIVES.has(neighbour(passage, hit.firstToken, hit.firstToken - 1 - comma)?.norm ?? '');
-}
-
-/** Every word of its sentence is in capitals. */
-function isShouted({ tokens, sentenceOf }: Passage, index: number): boolean {
-  const sentence = sentenceOf[index];
-  let first = index;
-  while (first > 0 && sentenceOf[first - 1] === sentence) first -= 1;
-  for (let at = first; at < tokens.length && sentenceOf[at] === sentence; at += 1) {
-    const token = tokens[at];
-    if (token?.word && token.norm.length > 1 && !token.allCaps && !/^\d/.test(token.norm)) return false;
-  }
-  return true;
-}
-
-const MONTHS = new Set(['may', 'march', 'april', 'june', 'august']);
-const isMonth = (norm: string): boolean => MONTHS.has(norm);
-
+/** “May 5”, “in May”, “5 May”. */
 function looksLikeDate(passage: Passage, hit: AliasHit): boolean {
   const before = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '';
   const after = neighbour(passage, hit.firstToken, hit.endToken)?.norm ?? '';
@@ -158,8 +115,4 @@ function startsClause(passage: Passage, hit: AliasHit): boolean {
 function isFollowedByVerb(passage: Passage, hit: AliasHit): boolean {
   const next = neighbour(passage, hit.firstToken, hit.endToken);
   return next?.word === true && /(?:ed|said|told|says)$/.test(next.norm);
-}
-
-function isPlaceName(hit: AliasHit): boolean {
-  return hit.refs.some(({ id }) => /^(?:country|place)\//.test(id));
 }
