@@ -4,10 +4,10 @@
  * Rules are fewer and stricter than for English: what is not plain is not clear.
  */
 import { type Item, namesSomebody } from './items';
-import { closing, fronted, inversion, inverted, ofAuxiliary } from './other-order';
+import { closing, fronted, inversion, inverted, ofAuxiliary, opener } from './other-order';
 import { isWithin } from './other-phrase-parts';
 import { according, accordingBehind, insideBody, type Pair, phraseAt } from './other-phrases';
-import { canSpeak, nameAfter, nameBefore, opener } from './other-subjects';
+import { canSpeak, nameAfter, nameBefore } from './other-subjects';
 import { isPassive, isVerbOfSaying, NEAR } from './other-verbs';
 import type { Words } from './words';
 
@@ -87,6 +87,14 @@ function isDropped(items: readonly Item[], at: number, words: Words): boolean {
     ((before.type === 'quote' && before.goesOn === true) || /^[,—–-]$/.test(before.norm));
   const quotes = items.slice(0, at).some(({ type }) => type === 'quote');
   if (follows && (quotes ? closes : !after || after.type === 'mark')) return true;
+  // “El delegado, en voz alta, reprochó que …”: a noun opens the sentence.
+  const [article, noun] = items;
+  const hasNoun =
+    first > 1 &&
+    words.articles.has(article?.norm ?? '') &&
+    noun?.type === 'word' &&
+    !words.between.has(noun.norm);
+  if (hasNoun && !quotes) return false;
   const opens = before === undefined || (words.and.has(before.norm) && first <= 2);
   return (
     (opens ||

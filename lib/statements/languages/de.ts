@@ -137,6 +137,7 @@ export const de: Wording = {
     '(?:Präsident|Staatschef|Staatsoberhaupt|Kremlchef)(?:in)?': 'president|supreme leader',
     Kremlsprecher: 'spokes(?:man|woman|person)|press secretary',
     'NATO-Generalsekretär|Generalsekretär(?:in)?': 'secretary.general',
+    '\\d\\d-Jährige[rn]?': '*',
     '(?:Politiker|Vorsitzende|Parteichef|Republikaner|Demokrat|Milliardär)(?:in|r)?': '*',
   },
   officeLead: '(?:der|die) (?:(?:[a-zäöü]+ische|amtierende|neue) )?(?:[A-ZÄÖÜ]{2,}-|Grünen-|Bundes|Vize)?',

@@ -95,6 +95,8 @@ export const ru: Wording = {
     'глава (?:МИДа?|внешнеполитического ведомства|дипломатии)':
       'foreign minister|secretary of state|foreign affairs|high representative',
     '(?:глава государства|президент)': 'president',
+    госсекретарь: 'secretary of state',
+    '(?<!\\S )спикер': 'speaker|chairman|chairwoman',
     '(?:глава правительства|премьер|премьер-министр|канцлер)': 'prime minister|premier|chancellor',
     '(?:министр|глава ведомства)': 'minister|secretary',
     '(?<!\\S )дипломат': 'diplomat|minister|ambassador|envoy|spokes(?:man|woman|person)',

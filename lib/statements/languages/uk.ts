@@ -84,6 +84,8 @@ export const uk: Wording = {
   offices: {
     'глава (?:МЗС|дипломатії)': 'foreign minister|secretary of state|foreign affairs|high representative',
     '(?:глава держави|президент)': 'president',
+    держсекретар: 'secretary of state',
+    '(?<!\\S )спікер': 'speaker|chairman|chairwoman',
     '(?:глава уряду|прем’єр|прем’єр-міністр|канцлер)': 'prime minister|premier|chancellor',
     '(?:міністр|глава відомства)': 'minister|secretary',
     '(?<!\\S )дипломат': 'diplomat|minister|ambassador|envoy|spokes(?:man|woman|person)',
