@@ -6,8 +6,8 @@ import { type Evidence, scoreOf, type Weights } from './weights';
 
 /** An article with a lower score is not on a topic, whatever a passage says. */
 const ARTICLE = -1;
-/** The least score of a passage: somewhat likelier than not. */
-const LEAST = 0.1;
+/** The least score of a passage: more likely than not. */
+const LEAST = 0;
 /** … of a topic beside a likelier one: a wrong one is worse than a missing one. */
 const SECOND = 1.2;
 /** An article is no surer than this to be on a topic. */
