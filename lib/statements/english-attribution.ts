@@ -3,7 +3,7 @@ import { BETWEEN, NEGATION, PASSIVE, PREPOSITIONS, TIME_WORDS } from './english/
 import { DETERMINERS, NO_NOUNS } from './english/people';
 import { BASE, NEEDS_THAT, NOUNISH, OTHER, PEOPLE_ONLY, PLAIN } from './english/verbs';
 import { agrees, isPhrasal, saysThat } from './english-agreement';
-import { closing } from './english-closing';
+import { closing, throughOther } from './english-closing';
 import { heardSaying, ofPhrase, quotedAs } from './english-phrases';
 import { type Item, namesSomebody } from './items';
 import { opening } from './nominative';
@@ -29,7 +29,8 @@ export function subjectOf(items: readonly Item[], at: number, found: readonly Be
     (isPhrasal(items, at, norm) || isVerbOfSaying(items, at, norm)
       ? ofVerb(items, at, norm, found)
       : undefined) ??
-    closing(items, at, norm)
+    closing(items, at, norm) ??
+    throughOther(items, at, norm)
   );
 }
 

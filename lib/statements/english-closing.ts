@@ -1,9 +1,10 @@
-/** “The ferry was late, Smith sniped.”, “…, crowed the minister.”: behind a whole clause any verb is one of saying. */
+/** English verbs that only their place shows to report: “The ferry was late, Smith sniped.”, “was quick to deny it”. */
 
 import { CLAUSE_OPENERS, PASSIVE, PREPOSITIONS, TIME_WORDS } from './english/grammar';
+import { INFINITIVES } from './english/verbs';
 import { MODAL } from './english-asides';
 import { type Item, namesSomebody } from './items';
-import { afterPhrase } from './subjects';
+import { afterPhrase, beforeVerb } from './subjects';
 
 /** No shorter clause is told: “Prices rose, Smith resigned”. */
 const SHORTEST = 5;
@@ -53,3 +54,17 @@ function isClause(clause: readonly Item[]): boolean {
 
 const isAuxiliary = (norm: string) =>
   PASSIVE.has(norm) || MODAL.test(norm) || /^(?:has|have|had|can|could|cannot|\w+n't)$/.test(norm);
+
+/** “Was quick to deny”, “continues to plead”. */
+const EAGER = /^(?:quick|swift|keen|careful|eager|anxious|happy|pains)$/;
+const GOES_ON = /^(?:continue[sd]?|continuing|went|goes|keeps|kept|began|begins|proceeded|returned)$/;
+
+/** The subject of a verb of saying behind “to”, where the words before tell that it is done. */
+export function throughOther(items: readonly Item[], at: number, norm: string): number | undefined {
+  if (items[at - 1]?.norm !== 'to' || !INFINITIVES.has(norm)) return undefined;
+  const word = items[at - 2]?.norm ?? '';
+  if (GOES_ON.test(word) || (word === 'on' && /^(?:went|goes|go)$/.test(items[at - 3]?.norm ?? '')))
+    return beforeVerb(items, word === 'on' ? at - 3 : at - 2);
+  const be = items.slice(Math.max(0, at - 5), at - 2).findLastIndex(({ norm: each }) => PASSIVE.has(each));
+  return EAGER.test(word) && be >= 0 ? beforeVerb(items, Math.max(0, at - 5) + be) : undefined;
+}

@@ -11,7 +11,7 @@ import type { Passage } from './passages';
 import { isNaming, isScareQuote, isSpeech, isWholly } from './quoted';
 import { around, clauses, nearest } from './shares';
 import { NOBODY, type Who } from './speakers';
-import { tellerOf } from './teller';
+import { pronounTeller, tellerOf } from './teller';
 import type { Telling } from './telling';
 import type { Voice } from './voices';
 
@@ -112,7 +112,10 @@ function unattributed(
   const { text } = reading.article;
   const inner = passage.quotations[quote.quotation ?? 0]?.inner;
   const alone = isWholly(text, passage, quotes, label === 'quote');
-  const teller = alone || voices.length > 0 ? undefined : tellerOf(quote, telling);
+  const isTold = alone || voices.length > 0;
+  const teller = isTold
+    ? undefined
+    : (tellerOf(quote, telling) ?? pronounTeller(quote, items, last?.statement, telling));
   if (!inner || (!alone && !teller && isScareQuote(text, inner, items))) return [];
   const speaks = alone && !isCaption(text.slice(inner.start, inner.end));
   const who = speaks

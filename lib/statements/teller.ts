@@ -1,6 +1,8 @@
 /** Whose a quotation is that no verb of saying gives to anybody. */
 import type { Span } from '../types';
+import { antecedent } from './antecedent';
 import { foregroundOf } from './foreground';
+import type { Item } from './items';
 import type { Who } from './speakers';
 import type { Telling } from './telling';
 
@@ -24,6 +26,35 @@ export function tellerOf(quote: Span, telling: Telling): Who | undefined {
     anonymous: false,
   };
 }
+
+/**
+ * “He ‘just felt that it was late’”: whom the pronoun that opens the sentence means, where the quotation follows soon and
+ * has more words than one keeps at a distance.
+ */
+export function pronounTeller(
+  quote: Item,
+  items: readonly Item[],
+  last: (Who & { end: number }) | undefined,
+  telling: Telling,
+): Who | undefined {
+  const [pronoun] = items;
+  const at = items.indexOf(quote);
+  const words = telling.reading.article.text.slice(quote.start, quote.end).split(/\s+/).length;
+  const between = items.slice(1, at);
+  const stands =
+    pronoun?.type === 'pronoun' &&
+    (pronoun.gender === 'male' || pronoun.gender === 'female') &&
+    at > 0 &&
+    at <= FEW &&
+    words > FEW &&
+    between.every(({ type }) => type === 'word');
+  const who = stands
+    ? antecedent(pronoun, last, 0, { trailing: false, continues: false }, telling)
+    : undefined;
+  return who?.speaker ? who : undefined;
+}
+
+const FEW = 3;
 
 /** «En la “Asamblea …”»: what has a capital and no mark before it is called so; in German any noun has one. */
 function isName({ start }: Span, before: string, { reading: { article }, lexicon }: Telling): boolean {

@@ -51,6 +51,9 @@ export const PLAIN = formsOf(SAYING);
 export const OTHER = formsOf(STANCE);
 export const PEOPLE_ONLY = formsOf(OF_PEOPLE);
 
+/** All their plain forms, where another word shows that they are verbs: “was quick to deny”. */
+export const INFINITIVES: ReadonlySet<string> = new Set([...verbsOf(SAYING), ...verbsOf(STANCE)]);
+
 /** Plain forms, for plural subjects and after auxiliaries. */
 export const BASE: ReadonlySet<string> = new Set(
   verbsOf(`

@@ -19,6 +19,11 @@ describe('whom the sentences before a pronoun are about', () => {
     ],
     [`${TOMAS} came. Both sides agreed “in principle”, he said.`, ['?', 'tomas-lind > in principle']],
     [`${LIND}'s successor, ${PER}, was short. The ship, he conceded, was late.`, ['per-holm']],
+    [
+      `${TOMAS} came home. He “just felt that it was late” for a swim.`,
+      ['tomas-lind > just felt that it was late'],
+    ],
+    [`${TOMAS} came home. He “felt late” for a swim.`, []],
     [`The boats will report in their harbours, ${ANNA} noted.`, ['anna-berg']],
     [
       `[Norland](country/norland) blames the wind; [Sudland](country/sudland) denies any role and has offered to help.`,

@@ -12,6 +12,10 @@ describe('verbs that report with another word, or at the end', () => {
     [`${ANNA} backed the plan of the engineers.`, ['anna-berg']],
     [`${ANNA} backed the car into the quay.`, []],
     [`${ANNA} thanked ${TOMAS}, the harbour master, for having waited.`, ['anna-berg']],
+    [`${ANNA} was quick to deny it.`, ['anna-berg']],
+    [`${ANNA} was asked to deny it.`, []],
+    [`${ANNA} continues to plead for a longer quay.`, ['anna-berg']],
+    [`${ANNA} went on to accuse the board of sloth.`, ['anna-berg']],
     [`${ANNA} tore into the harbour board on Monday.`, ['anna-berg']],
     [
       `${ANNA} told the board that ${NORLAND} views the quay as a gift, and that she was “ready to talk”.`,
