@@ -26,6 +26,7 @@ describe('names in other cases', () => {
     ['ru', 'Вчера говорили об Илве Торбен.', ['Илве Торбен → ilva-torben']],
     ['ru', 'О Торбен молчат.', ['Торбен → ilva-torben']],
     ['de', 'Man las Pavel Grunds Brief.', ['Pavel Grunds → pavel-grund']],
+    ['ru', 'Речь Илвы Торбен длилась час.', ['Илвы Торбен → ilva-torben']],
     ['pl', 'Rozmawiano z Pavelem Grundem.', ['Pavelem Grundem → pavel-grund']],
   ])('%s: %s', (language, text, expected) => expect(linked(text, { language })).toEqual(expected));
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
 import { findMentions } from '../../../lib/mentions/mentions';
+import { type Passage, readPassage } from '../../../lib/mentions/passage';
 import { splitSentences } from '../../../lib/text/sentences';
 import type { Article, Mention, Reading } from '../../../lib/types';
 
@@ -40,6 +41,12 @@ export function link(
     asOf: { from: published, to: published },
   };
   return findMentions(reading, world);
+}
+
+/** A text of one paragraph with its tokens and the names found in it. */
+export function passageOf(text: string, language = 'en'): Passage {
+  const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }];
+  return readPassage(text, splitSentences(text, blocks, language), language, world);
 }
 
 /** “surface → entity”, in text order. */

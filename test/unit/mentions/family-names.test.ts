@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { link, linked } from './world';
+
+describe('a courtesy title', () => {
+  test.each<[string, string[]]>([
+    ['Dann kam Frau Torben.', ['Torben → ilva-torben']],
+    ['Dann kam Herr Torben.', []],
+  ])('tells of whom it may be: %s', (text, expected) =>
+    expect(linked(text, { language: 'de' })).toEqual(expected),
+  );
+});
+
+describe('a family name whose bearers are not named in full', () => {
+  test.each<[string, string, string[]]>([
+    ['known by it alone', 'Then Torben spoke.', ['Torben → ilva-torben']],
+    ['not known by it', 'Then Lake spoke in Arvonia.', ['Arvonia → arvonia']],
+    [
+      'the title beside it names the office held',
+      'Then Arvonian Foreign Minister Grund spoke.',
+      ['Grund → pavel-grund'],
+    ],
+  ])('%s', (_, text, expected) => expect(linked(text)).toEqual(expected));
+
+  test('says why it is this one, and which others it is not', () => {
+    const { mentions } = link('Pavel Grund came. Then Grund spoke.');
+    expect(mentions.at(-1)).toMatchObject({
+      how: 'short-name',
+      why: '“Grund” is Pavel Grund, named in the article',
+      rejected: [{ entity: 'person/anna-grund', why: 'not named in the article' }],
+    });
+  });
+
+  test('of a child nobody speaks', () =>
+    expect(linked('Then Torben spoke.', { published: '1965-06-01' })).toEqual([]));
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { link, linked, shown } from './world';
+
+describe('titles', () => {
+  test.each<[string, string, string[]]>([
+    ['the holder on the article’s date', '2024-06-01', ['the Arvonian president → ilva-torben']],
+    ['the holder before', '2018-06-01', ['the Arvonian president → marek-oss']],
+    ['nobody known', '1990-06-01', ['Arvonian → arvonia']],
+  ])('%s', (_, published, expected) => {
+    expect(linked('Soon the Arvonian president will speak.', { published })).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    ['Then the foreign minister of Arvonia spoke.', ['the foreign minister of Arvonia → pavel-grund']],
+    ['Arvonia’s foreign minister spoke.', ['Arvonia’s foreign minister → pavel-grund']],
+    ['The Green Palace spokesman declined.', ['The Green Palace spokesman → simon-lake']],
+    ['The Arvonian leader declined.', ['The Arvonian leader → ilva-torben']],
+    ['In 2015 the Arvonian president declined.', ['the Arvonian president → marek-oss']],
+    ['A former Arvonian president spoke.', ['Arvonian → arvonia']],
+    ['She wants to become president of Arvonia.', ['Arvonia → arvonia']],
+    [
+      'Pavel Grund spoke. The foreign minister left.',
+      ['Pavel Grund → pavel-grund', 'The foreign minister → pavel-grund'],
+    ],
+    ['Arvonia’s foreign minister Olga Strang spoke.', ['Arvonia → arvonia']],
+  ])('%s', (text, expected) => expect(linked(text)).toEqual(expected));
+
+  test('a title beside a name is kept with it, with its post and qualifier', () => {
+    const text = 'Former Arvonian President Ilva Torben spoke.';
+    const [mention] = link(text).mentions;
+    expect(mention).toMatchObject({
+      surface: 'Ilva Torben',
+      title: { post: 'post/president-of-arvonia', qualifier: 'former' },
+      office: { title: 'President of Arvonia', from: '2020-01-10' },
+    });
+    expect(text.slice(mention?.title?.start, mention?.title?.end)).toBe('Former Arvonian President');
+  });
+
+  test('after the name', () => {
+    const [mention] = link('Pavel Grund, the foreign minister of Arvonia, spoke.').mentions;
+    expect(mention).toMatchObject({
+      entity: 'person/pavel-grund',
+      title: { post: 'post/foreign-minister-of-arvonia' },
+    });
+  });
+});
+
+test('an office at somebody who is named with a title of his own', () => {
+  const text = 'Simon Lake, spokesman for Arvonian President Ilva Torben, declined.';
+  const [mention, other] = link(text).mentions;
+  expect(mention).toMatchObject({
+    entity: 'person/simon-lake',
+    title: { post: 'post/green-palace-spokesman' },
+  });
+  expect(text.slice(mention?.title?.start, mention?.title?.end)).toBe(
+    'spokesman for Arvonian President Ilva Torben',
+  );
+  expect(other).toMatchObject({
+    entity: 'person/ilva-torben',
+    title: { post: 'post/president-of-arvonia' },
+  });
+});
+
+describe('titles of no country', () => {
+  test.each<[string, string[]]>([
+    [
+      'Pavel Grund met Nora May in Arvonia. Nora May left. The prime minister of her neighbour had no time. The prime minister slept.',
+      ['The prime minister → nora-may'],
+    ],
+    [
+      'Arvonia is old. Arvonia is small. Arvonia is rich. The foreign minister spoke.',
+      ['The foreign minister → pavel-grund'],
+    ],
+    ['Belmark is new. Arvonia is small. Belmark is rich. The foreign minister spoke.', []],
+    ['Nora May rang. The prime minister of the students’ union was out.', []],
+    [
+      'Nora May was elected the prime minister of Belmark. As the 4th prime minister of Belmark she rests.',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(
+      link(text)
+        .mentions.filter(({ how }) => how === 'title')
+        .map(shown),
+    ).toEqual(expected);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['the next holder, shortly before', '2020-01-02', ['the Arvonian president-elect → ilva-torben']],
+    ['long before', '2018-01-02', []],
+    ['in office already', '2021-01-02', []],
+  ])('elected: %s', (_, published, expected) => {
+    const { mentions } = link('Soon the Arvonian president-elect will speak.', { published });
+    expect(mentions.filter(({ how }) => how === 'title').map(shown)).toEqual(expected);
+  });
+
+  test('elected: the one named', () => {
+    const { mentions } = link('Ilva Torben smiled. The president-elect rested.', { published: '2020-01-02' });
+    expect(mentions.map(shown)).toEqual(['Ilva Torben → ilva-torben', 'The president-elect → ilva-torben']);
+  });
+});
