@@ -5,61 +5,61 @@
 export const WEIGHTS = {
   /** What speaks for an article's being on a topic. */
   matter: {
-    bias: -7.47,
+    bias: -7.46,
     /** ln(1 + words of its cues that stand in the article as a whole). */
-    cues: 0.72,
+    cues: 0.71,
     /** ln(1 + passages with a cue of the topic). */
-    cued: 2.26,
+    cued: 2.22,
     /** ln(1 + passages that are more like what the base tells of it than like any other topic). */
-    first: 0.56,
+    first: 0.58,
     /** … and by how much at most. */
     lead: 0.11,
     /** ln(1 + passages from which one of its answers can be read). */
-    answered: 0.73,
+    answered: 0.74,
     /** The share of the topic's entities that the article names. */
-    named: 1.78,
+    named: 1.8,
     /** The share of the passages that name its entities, of two the one named in fewer. */
-    heard: 2.74,
+    heard: 2.75,
     /** ln(1 + days from the article to the nearest claim on the topic). */
     days: -0.39,
     /** ln(1 + the weight of the topic's words that stand in the article). */
-    words: 0.72,
+    words: 0.7,
   },
   /** What speaks for a passage's being on a topic that its article may be on. */
   passage: {
-    bias: -7.33,
+    bias: -7.39,
     /** The score of the article, `SUREST` at most. */
     matter: -0.09,
     /** The passage before it in the paragraph is on the topic. */
-    before: 2.64,
+    before: 2.6,
     /** … or the one before it in another paragraph. */
-    last: 0.83,
+    last: 0.86,
     /** It has a cue of the topic. */
-    cued: 1.03,
+    cued: 1.05,
     /** How much it is like what the base tells of the topic. */
     likeness: 0.04,
     /** … beyond any other topic. */
     lead: 0.05,
     /** One by the rank of the topic's claim among the claims that are most like it. */
-    nearest: 1.05,
+    nearest: 1.06,
     /** The weight of the topic's words in it, as a share of that of the topic with most. */
-    words: 1.96,
+    words: 1.95,
     /** The weight of the topic's words in the headline. */
-    title: 0.06,
+    title: 0.05,
     /** One of the topic's answers can be read from it. */
     answered: 1.18,
     /** … a number of the size of those that are known, where it is like no other topic more. */
     sized: 5.2,
     /** It is said by somebody. */
-    said: 0.99,
+    said: 1.01,
     /** … of whom the base has a claim on the topic from these days. */
-    spoke: 0.62,
+    spoke: 0.6,
     /** … as far as the article is on the topic: `matter`. */
     reported: 0.25,
     /** The share of the topic's entities that are named in it or shortly before. */
-    near: 0.51,
+    near: 0.53,
     /** Another passage of its paragraph is more like what the base tells of the topic than like any other. */
-    paragraph: 1.06,
+    paragraph: 1.1,
   },
 };
 

@@ -34,10 +34,17 @@ describe('inEnglish', () => {
     ['uk', 'припинення вогню', 'truce'],
     ['de', 'der Zollstreit mit Brasilien', 'dispute'],
     ['de', 'die Grenzkontrollen', 'control*'],
+    ['fr', 'la reconnaissance de la Palestine', 'recogni*'],
+    ['ru', 'встреча отложена', 'postponed'],
     ['es', 'Trump abandonó la reunión', 'leave'],
     ['es', 'Maduro no abandona su cargo', 'abandon'],
   ])('%s: “%s” has “%s”', (language, text, cue) => {
     expect(weightOf([cue], phrasesOf(inEnglish(text, language)))).toBeGreaterThan(0);
+  });
+
+  it('tells what is put off from what is called off', () => {
+    expect(weightOf(['cancel*'], phrasesOf(inEnglish('das Treffen wurde verschoben', 'de')))).toBe(0);
+    expect(weightOf(['postpone*'], phrasesOf(inEnglish('das Treffen wurde abgesagt', 'de')))).toBe(0);
   });
 
   it.each([
