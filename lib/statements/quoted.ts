@@ -21,6 +21,13 @@ const IN_NAME = /^(?:\p{Lu}(?!\p{Lu}{3})|\d|(?:of|the|and|in|on|a|an|to|for|at|w
 const NAME_BEFORE =
   /(?:['’]s|\b(?:on|of|in|called|named|dubbed|show|programme|program|series|operation|the)) $/i;
 
+/** “She used the word ‘late’”. */
+const USES_WORD = /\buse[sd] the (?:word|term),? $/i;
+
+/** „Nannte es einen „Kriegskredit““, „sprach von „Verrat““: in German any noun has a capital. */
+const CALLS_SO =
+  /(?<!\p{L})(?:nannte|nennt|nannten|nennen|bezeichnete|bezeichnet|sprach|spricht|sprachen|warnte|warnt|schimpfte)\s(?:[^.„«“;]{0,60}\s)?(?:ein(?:e[nmrs]?)?|von|als|davor,|zum|zur)\s$/iu;
+
 /** Names of ships, films and papers stand in quotation marks too: short, and capital throughout. */
 export function isSpeech(text: string, passage: Passage, quotation: number): boolean {
   const { inner, outer } = passage.quotations[quotation] ?? {};
@@ -29,11 +36,13 @@ export function isSpeech(text: string, passage: Passage, quotation: number): boo
   const many = words.split(/\s+/);
   const before = text.slice(passage.start, outer?.start);
   if (/\bso-called $/i.test(before)) return false;
-  if (WORK_BEFORE.test(before) || (many.length === 1 && WORD_BEFORE_QUOTE.test(before))) return false;
+  const isSpokenOf = many.length === 1 && WORD_BEFORE_QUOTE.test(before) && !USES_WORD.test(before);
+  if (WORK_BEFORE.test(before) || isSpokenOf) return false;
   const after = text.slice(outer?.end, passage.end);
   if (many.length === 1 && BEFORE_NOUN.test(before) && /^\s\p{Ll}/u.test(after)) return false;
   // “Yes”, he said: a name would go on without a mark.
   if (outer?.start === passage.start && /^\s?[,—–]/.test(text.slice(outer.end, outer.end + 2))) return true;
+  if (CALLS_SO.test(before)) return true;
   const isName = many.length <= 6 && many.every((word) => IN_NAME.test(word));
   // In American print the reporter's full stop stands within the marks: CNBC's “Squawk Box.”
   const isTitle = isName && many.length > 1 && NAME_BEFORE.test(before) && !/[!?…]$/.test(words);

@@ -8,7 +8,19 @@ export const wordsOf = (text: string, { start, end }: Span): string =>
     .flatMap(({ word, norm }) => (word ? norm : []))
     .join(' ')} `;
 
-/** @returns the one speaker of the quotations in which given words stand, as `wordsOf` has them. */
+/** So many words in the same order are no chance. */
+const ENOUGH = 4;
+
+/** “The silence of America encourages him”, of “the silence of America, and of others, only encourages him”. */
+function isShortened(words: string, said: string): boolean {
+  const [own, all] = [words.trim().split(' '), said.trim().split(' ')];
+  if (own.length < ENOUGH || all.length > 3 * own.length) return false;
+  let at = 0;
+  for (const word of all) if (word === own[at]) at += 1;
+  return at === own.length;
+}
+
+/** @returns the one speaker of the quotations in which given words stand, as `wordsOf` has them, or of those that they shorten. */
 export function speakersByWords(
   said: readonly Statement[],
   text: string,
@@ -17,9 +29,12 @@ export function speakersByWords(
     quote ? [{ words: wordsOf(text, quote), speaker }] : [],
   );
   return (words) => {
-    const speakers = spoken.filter((each) => each.words.includes(words)).map(({ speaker }) => speaker);
-    const [speaker, ...others] = new Set(speakers);
-    return others.length === 0 && words.trim() !== '' ? speaker : undefined;
+    const within = (holds: (said: string) => boolean) => {
+      const speakers = spoken.filter((each) => holds(each.words)).map(({ speaker }) => speaker);
+      const [speaker, ...others] = new Set(speakers);
+      return others.length === 0 && words.trim() !== '' ? speaker : undefined;
+    };
+    return within((said) => said.includes(words)) ?? within((said) => isShortened(words, said));
   };
 }
 

@@ -19,3 +19,9 @@ it.each([
   `“Almost ten days”\n\n${ANNA} said it took “almost ten days”. ${TOMAS} said it took “almost ten days”.`,
   `“Almost ten days”\n\n${ANNA} said it took “ten days”.`,
 ])('leaves it to nobody: %s', (text) => expect(quotes(text)[0]).toBeUndefined());
+
+it('gives it to the one whose words it shortens', () => {
+  const said = `${ANNA} said: “The silence of the harbour, and of the town, only encourages the sea.”`;
+  expect(quotes(`“The silence of the harbour encourages the sea”\n\n${said}`)[0]).toBe('person/anna-berg');
+  expect(quotes(`“The sea encourages the harbour”\n\n${said}`)[0]).toBeUndefined();
+});

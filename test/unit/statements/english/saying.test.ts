@@ -12,6 +12,7 @@ describe('verbs that report with another word, or at the end', () => {
     [`${ANNA} backed the plan of the engineers.`, ['anna-berg']],
     [`${ANNA} backed the car into the quay.`, []],
     [`${ANNA} thanked ${TOMAS}, the harbour master, for having waited.`, ['anna-berg']],
+    [`${ANNA} used the word “pathetic”.`, ['anna-berg > pathetic']],
     [`${ANNA} was quick to deny it.`, ['anna-berg']],
     [`${ANNA} was asked to deny it.`, []],
     [`${ANNA} continues to plead for a longer quay.`, ['anna-berg']],
