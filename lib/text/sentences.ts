@@ -28,6 +28,10 @@ const PIECE = 50_000;
 
 /** A closing quotation mark after the sentence's end still belongs to it. */
 const CLOSERS = /^["'”’»)\]]+/;
+/** … of these only what cannot open a quotation, where white space stands before it: “sang humain. »”. */
+const CLOSERS_APART = /^»/;
+/** German may put its marks the other way round. */
+const NONE_APART = /^(?!)/;
 
 /**
  * The sentences of each block, with offsets into `text`; no sentence spans two
@@ -37,9 +41,10 @@ const CLOSERS = /^["'”’»)\]]+/;
 export function splitSentences(text: string, blocks: readonly Block[], language: string): Sentence[] {
   const segmenter = segmenterFor(language);
   const goesOn = language === 'de' ? isCutShortInGerman : isCutShort;
+  const apart = language === 'de' ? NONE_APART : CLOSERS_APART;
   return blocks.flatMap((block, index) =>
     cut(text, block, PIECE).flatMap((piece) =>
-      sentencesOf(text.slice(piece.start, piece.end), segmenter, goesOn).map(({ start, end }) => ({
+      sentencesOf(text.slice(piece.start, piece.end), segmenter, goesOn, apart).map(({ start, end }) => ({
         start: piece.start + start,
         end: piece.start + end,
         block: index,
@@ -69,6 +74,7 @@ function sentencesOf(
   text: string,
   segmenter: Intl.Segmenter,
   goesOn: (tail: string) => boolean,
+  apart: RegExp,
 ): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   let open: { start: number; end: number } | undefined;
@@ -77,8 +83,8 @@ function sentencesOf(
     const end = index + segment.length;
     if (open) {
       // A closing mark that the segmenter left at the head of the next sentence.
-      const closers = CLOSERS.exec(text.slice(start, end));
-      if (closers && !/\s/.test(text.charAt(open.end - 1))) {
+      const closers = (/\s/.test(text.charAt(open.end - 1)) ? apart : CLOSERS).exec(text.slice(start, end));
+      if (closers) {
         start += closers[0].length;
         open.end = start;
       }

@@ -33,6 +33,15 @@ describe('splitSentences', () => {
     expect(sentences('It was the 16. Nobody came.')).toHaveLength(2);
   });
 
+  test('a closing guillemet that stands apart ends its sentence, but opens one in German', () => {
+    const french = ['Elle a dit : « Il faut partir. »', 'Puis elle est partie.'];
+    expect(sentences(french.join(' '), 'fr')).toEqual(french);
+    const narrow = french.map((each) => each.replace(/ »/, '\u202f»').replace(/« /, '«\u202f'));
+    expect(sentences(narrow.join(' '), 'fr')).toEqual(narrow);
+    const german = ['Sie ging.', '»Er bleibt«, sagte sie.'];
+    expect(sentences(german.join(' '), 'de')).toEqual(german);
+  });
+
   test('a word without end is read once', () => {
     const begun = performance.now();
     sentences('x'.repeat(60_000));
