@@ -1,23 +1,20 @@
 /** Capitals in languages other than English: the government where it acts or is a party, the city where things happen. */
 import type { AliasHit, Knowledge } from '../knowledge/knowledge';
 import { neighbour } from './beside';
+import { type CapitalReading, party, place } from './capital-reading';
 import { isInflected } from './inflection';
 import type { Passage } from './passage';
 import { type CapitalWords, capitalWords } from './words/governments';
-
-export interface Reading {
-  as: 'party' | 'place';
-  why: string;
-}
-
-export const party = (why: string): Reading => ({ as: 'party', why: `the government: ${why}` });
-export const place = (why: string): Reading => ({ as: 'place', why: `the city: ${why}` });
 
 /** So many members of a list are looked at on either side. */
 const LISTED = 2;
 
 /** @returns undefined where no word near decides. */
-export function capitalAbroad(passage: Passage, hit: AliasHit, knowledge: Knowledge): Reading | undefined {
+export function capitalAbroad(
+  passage: Passage,
+  hit: AliasHit,
+  knowledge: Knowledge,
+): CapitalReading | undefined {
   const table = capitalWords(passage.language);
   const read = (each: AliasHit) =>
     byWordsBefore(passage, each, table) ?? byWordsBehind(passage, each, table, knowledge);
@@ -30,8 +27,8 @@ function inList(
   { firstToken, endToken }: AliasHit,
   step: 1 | -1,
   table: CapitalWords,
-  read: (hit: AliasHit) => Reading | undefined,
-): Reading | undefined {
+  read: (hit: AliasHit) => CapitalReading | undefined,
+): CapitalReading | undefined {
   let edge = step > 0 ? endToken : firstToken - 1;
   for (let count = 0; count < LISTED; count += 1) {
     const joint = neighbour(passage, firstToken, edge)?.norm ?? '';
@@ -44,7 +41,7 @@ function inList(
   return undefined;
 }
 
-function byWordsBefore(passage: Passage, hit: AliasHit, table: CapitalWords): Reading | undefined {
+function byWordsBefore(passage: Passage, hit: AliasHit, table: CapitalWords): CapitalReading | undefined {
   const at = (back: number) => neighbour(passage, hit.firstToken, hit.firstToken - back)?.norm ?? '';
   const before = at(1);
   const isAt = table.at.has(before);
@@ -80,7 +77,7 @@ function byWordsBehind(
   hit: AliasHit,
   table: CapitalWords,
   knowledge: Knowledge,
-): Reading | undefined {
+): CapitalReading | undefined {
   const { tokens, text } = passage;
   for (let ahead = hit.endToken; ahead < hit.endToken + REACH; ahead += 1) {
     const token = neighbour(passage, hit.firstToken, ahead);

@@ -27,6 +27,7 @@ const WEIGHT = {
   describedAtMost: 1.2,
 } as const;
 
+/** A meaning with what speaks for it. */
 export interface Ranked {
   id: string;
   score: number;

@@ -19,11 +19,13 @@ export interface Choice {
   is: string;
 }
 
+/** All that a reader has said of names. */
 export interface Corrections {
   wrong: readonly Correction[];
   chosen: readonly Choice[];
 }
 
+/** Of a reader who has said nothing. */
 export const NO_CORRECTIONS: Corrections = { wrong: [], chosen: [] };
 
 type Found = Pick<Reading, 'mentions' | 'titleMentions' | 'ambiguous' | 'unknown'>;

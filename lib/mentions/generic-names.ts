@@ -15,6 +15,7 @@ export function isGenericParty({ tokens }: Passage, hit: AliasHit, knowledge: Kn
   return hit.refs.some(({ id }) => isParty(id, knowledge));
 }
 
+/** Is it a political party's id? */
 export function isParty(id: string, knowledge: Knowledge): boolean {
   const entity = typeOf(id) === 'org' ? knowledge.entity(id) : undefined;
   return entity !== undefined && 'kind' in entity && entity.kind === 'party';

@@ -12,7 +12,9 @@ import { LOOSE_BEFORE, OPENERS } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
 import { bodiesBeforeNames } from './words/other-languages';
 
+/** Given names or initials before a family name; the span ends where that begins. */
 export interface GivenName extends Span {
+  /** In comparison form, as they stand. */
   norms: string[];
   firstToken: number;
 }

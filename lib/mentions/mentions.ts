@@ -6,13 +6,11 @@
  */
 import type { AliasHit, Knowledge } from '../knowledge/knowledge';
 import { withMemory } from '../knowledge/memory';
-import { typeOf } from '../knowledge/schema';
 import type { Ambiguous, Mention, Reading, Span, Unknown } from '../types';
-import type { Titled } from './attached-titles';
-import { isPossessive } from './beside';
 import { findBodiesAlone } from './bodies-alone';
 import { findCapitals } from './capitals';
 import { findCoreference } from './coreference';
+import { ownersIn, withoutCovered } from './covered';
 import { findGivenNames } from './given-alone';
 import { isOneToken } from './hit-kinds';
 import { innerHits } from './inner-hits';
@@ -107,28 +105,9 @@ function withinDescription(passage: Passage, hit: AliasHit, scene: Scene): Menti
   });
 }
 
-/** The countries in titles beside names (“US President”, “russischer Außenminister”), which belong to the title. */
-function ownersIn({ tokens, hitAt }: Passage, attached: ReadonlyMap<number, Titled>): Span[] {
-  return [...attached.values()].flatMap(({ title }) => {
-    const owner = hitAt.slice(title.firstToken, title.roleEnd).find((hit) => hit !== undefined);
-    const last = owner && tokens[owner.endToken - 1];
-    const adjective = owner?.refs.some(({ id }) => typeOf(id) === 'country') && !isPossessive(last);
-    return owner && adjective && owner.endToken <= title.roleEnd ? [owner] : [];
-  });
-}
-
-/** A title that means its holder covers the country's name in it, as do “the Ukrainian capital” and a title beside a name. */
-function withoutCovered(mentions: readonly Mention[], owners: readonly Span[]): Mention[] {
-  const isWhole = ({ how }: Mention) => how === 'title' || how === 'coreference';
-  const covers = [...mentions.filter(isWhole), ...owners];
-  return mentions.filter(
-    (mention) =>
-      isWhole(mention) || !covers.some(({ start, end }) => mention.start >= start && mention.end <= end),
-  );
-}
-
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && outer.end >= inner.end;
 
+/** Names of nobody in the base, each once: bearers of its names who are others, and capitalised words that nothing explains. */
 function unknownIn(
   passage: Passage,
   undecided: readonly Verdict[],

@@ -1,7 +1,8 @@
 /** Capitals stand for governments where they act, for cities where things happen. */
 import type { AliasHit, Knowledge } from '../knowledge/knowledge';
 import { isPossessive, neighbour, opensSentence } from './beside';
-import { capitalAbroad, party, place, type Reading } from './capital-abroad';
+import { capitalAbroad } from './capital-abroad';
+import { type CapitalReading, party, place } from './capital-reading';
 import type { Passage } from './passage';
 import {
   ACTS,
@@ -19,7 +20,11 @@ import {
 } from './words/english';
 
 /** @returns undefined where no word near decides. */
-export function partyOrPlace(passage: Passage, hit: AliasHit, knowledge: Knowledge): Reading | undefined {
+export function partyOrPlace(
+  passage: Passage,
+  hit: AliasHit,
+  knowledge: Knowledge,
+): CapitalReading | undefined {
   if (passage.language !== 'en') return capitalAbroad(passage, hit, knowledge);
   return (
     dateline(passage, hit) ??
@@ -31,7 +36,7 @@ export function partyOrPlace(passage: Passage, hit: AliasHit, knowledge: Knowled
 }
 
 /** “MOSCOW (Reuters) –”, “KYIV, March 3 –”. */
-function dateline(passage: Passage, hit: AliasHit): Reading | undefined {
+function dateline(passage: Passage, hit: AliasHit): CapitalReading | undefined {
   if (!opensSentence(passage, hit.firstToken)) return undefined;
   const next = neighbour(passage, hit.firstToken, hit.endToken)?.norm;
   const allCaps = passage.tokens[hit.firstToken]?.allCaps === true;
@@ -40,7 +45,7 @@ function dateline(passage: Passage, hit: AliasHit): Reading | undefined {
 }
 
 /** “Officials in Delhi banned”, “a city like Delhi needs”, “a baker from Delhi said”: what follows is not the city's doing. */
-function within(passage: Passage, hit: AliasHit): Reading | undefined {
+function within(passage: Passage, hit: AliasHit): CapitalReading | undefined {
   const last = passage.tokens[hit.endToken - 1];
   const before = neighbour(passage, hit.firstToken, hit.firstToken - 1)?.norm ?? '';
   const owner = isPossessive(last);
@@ -51,7 +56,7 @@ function within(passage: Passage, hit: AliasHit): Reading | undefined {
     : undefined;
 }
 
-function byNextWord(passage: Passage, hit: AliasHit): Reading | undefined {
+function byNextWord(passage: Passage, hit: AliasHit): CapitalReading | undefined {
   const at = (index: number) => neighbour(passage, hit.firstToken, index);
   const last = passage.tokens[hit.endToken - 1];
   const next = at(hit.endToken);
@@ -87,7 +92,7 @@ function byNextWord(passage: Passage, hit: AliasHit): Reading | undefined {
 }
 
 /** @param depth how many members of a list have been passed. */
-function byPreviousWord(passage: Passage, first: number, depth: number): Reading | undefined {
+function byPreviousWord(passage: Passage, first: number, depth: number): CapitalReading | undefined {
   const at = (index: number) => neighbour(passage, first, index);
   let index = first - 1;
   if (at(index)?.norm === 'the') index -= 1;
@@ -113,7 +118,7 @@ function byPreviousWord(passage: Passage, first: number, depth: number): Reading
 }
 
 /** “Moscow and Washington are discussing”: the verb after the list decides for its first members. */
-function bySubject(passage: Passage, hit: AliasHit): Reading | undefined {
+function bySubject(passage: Passage, hit: AliasHit): CapitalReading | undefined {
   const conjunction = neighbour(passage, hit.firstToken, hit.endToken)?.norm ?? '';
   if (!/^(?:and|or|,|&)$/.test(conjunction)) return undefined;
   // “Beijing and the Hong Kong government”

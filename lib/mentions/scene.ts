@@ -2,17 +2,18 @@
 import type { AliasHit, Knowledge } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import type { DateRange } from '../types';
-import { atWords } from './at-words';
 import { countryOf } from './country-of';
 import { isGenericParty } from './generic-names';
-import { isBody, isOneToken, isPerson } from './hit-kinds';
+import { isOneToken, isPerson } from './hit-kinds';
 import { isTownElsewhere } from './namesake-towns';
 import { isNamesake } from './namesakes';
 import { comparisonForm, type Passage } from './passage';
+import { redefinedAcronyms } from './redefined-acronyms';
 import { type Matches, readMatches } from './teams';
 import { type Vocabulary, wordsOf } from './vocabulary';
 import { GIVEN_NAMES } from './words/given-names';
 
+/** What the article shows: filled while its names are noted, then by the strangers among them; only read from there on. */
 export interface Scene extends Vocabulary {
   knowledge: Knowledge;
   /** The days as of which the article is read. */
@@ -37,6 +38,7 @@ export interface Scene extends Vocabulary {
   present: Set<string>;
   /** Acronyms that the article itself gives another meaning. */
   redefined: Set<string>;
+  /** The matches of sport that it tells of. */
   matches: Matches;
 }
 
@@ -75,71 +77,61 @@ export function leadingCountry({ countries }: Scene): string | undefined {
     : undefined;
 }
 
+/** Notes what a name shows before it is decided: only what holds whichever of its meanings is right. */
 function note(scene: Scene, passage: Passage, hit: AliasHit): void {
-  if (isGenericParty(passage, hit, scene.knowledge)) return;
-  const { tokens } = passage;
-  if (isNamesake(passage, hit, scene.knowledge)) {
-    scene.strangers.add(tokens[hit.endToken - 1]?.norm ?? '');
+  const { knowledge, words } = scene;
+  if (isGenericParty(passage, hit, knowledge)) return;
+  if (isNamesake(passage, hit, knowledge)) {
+    scene.strangers.add(lastWord(passage, hit));
     scene.strangerHits.add(hit);
     return;
   }
-  if (isTownElsewhere(passage, hit, scene.knowledge)) {
+  if (isTownElsewhere(passage, hit, knowledge)) {
     scene.towns.add(comparisonForm(passage, hit));
     return;
   }
   // A name that needs something else in the article (“Supreme Court”) shows nothing by itself.
-  if (
-    hit.refs.some(({ needs }) => needs?.length && !needs.some((need) => scene.words.has(need.toLowerCase())))
-  )
+  if (hit.refs.some(({ needs }) => needs?.length && !needs.some((need) => words.has(need.toLowerCase()))))
     return;
-  const ids = hit.refs.map(({ id }) => id).filter((id) => scene.knowledge.entity(id) !== undefined);
-  // A capital and its government are of one country, whichever is meant.
-  const letters = hit.refs.every(({ kind }) => kind === 'acronym');
+  const ids = hit.refs.map(({ id }) => id).filter((id) => knowledge.entity(id) !== undefined);
+  noteCountry(scene, passage, hit, ids);
+  const [id] = ids;
+  if (id && ids.length === 1) noteEntity(scene, passage, hit, id);
+}
+
+/** A capital and its government are of one country, whichever is meant. */
+function noteCountry(scene: Scene, passage: Passage, hit: AliasHit, ids: readonly string[]): void {
   // Of several bearers of a family name one is known by it alone (“Trump”), or by letters (“AMLO”).
   const known = hit.refs.filter(({ kind, derived }) => kind !== 'full' && !derived);
   const [wellKnown] = known.length === 1 && isPerson(hit) ? known : [];
   if (wellKnown) scene.wellKnown.add(wellKnown.id);
-  // A family name that several bear may be anybody's, and shows no country.
-  const anybodys = ids.length > 1 && isPerson(hit) && !wellKnown;
-  const countries = new Set(
-    letters || anybodys ? [] : ids.map((id) => countryOf(scene.knowledge.entity(id))),
-  );
-  const [country] = countries;
-  if (countries.size === 1 && country) {
-    scene.countries.set(country, (scene.countries.get(country) ?? 0) + 1);
-    const names = scene.countryNames.get(country) ?? new Set();
-    scene.countryNames.set(country, names.add(comparisonForm(passage, hit)));
-  }
-  const [id] = ids;
-  if (ids.length !== 1 || !id) return;
-  const [ref] = hit.refs.filter((each) => each.id === id);
-  if (typeOf(id) !== 'person') {
-    if (!GIVEN_NAMES.has(tokens[hit.firstToken]?.norm ?? '')) scene.present.add(id);
-  } else if (ref && ref.kind !== 'short' && !ref.derived && !isOneToken(hit)) {
-    scene.named.add(id);
-    // “Dlamini-Zuma” is one name.
-    if (tokens[hit.endToken - 2]?.norm === '-') return;
-    const surname = tokens[hit.endToken - 1]?.norm ?? '';
-    scene.surnames.set(surname, (scene.surnames.get(surname) ?? new Set()).add(id));
-  }
+  // A family name that several bear may be anybody's, and letters anything's: they show no country.
+  if (ids.length > 1 && isPerson(hit) && !wellKnown) return;
+  if (hit.refs.every(({ kind }) => kind === 'acronym')) return;
+  const [country, ...others] = new Set(ids.map((id) => countryOf(scene.knowledge.entity(id))));
+  if (!country || others.length > 0) return;
+  scene.countries.set(country, (scene.countries.get(country) ?? 0) + 1);
+  const names = scene.countryNames.get(country) ?? new Set();
+  scene.countryNames.set(country, names.add(comparisonForm(passage, hit)));
 }
 
-const BRACKET = new Set(['(']);
+/** The one entity that a name may mean: present, or for a person named in full. */
+function noteEntity(scene: Scene, passage: Passage, hit: AliasHit, id: string): void {
+  const { tokens } = passage;
+  if (typeOf(id) !== 'person') {
+    if (!GIVEN_NAMES.has(tokens[hit.firstToken]?.norm ?? '')) scene.present.add(id);
+    return;
+  }
+  const ref = hit.refs.find((each) => each.id === id);
+  if (!ref || ref.kind === 'short' || ref.derived || isOneToken(hit)) return;
+  scene.named.add(id);
+  // “Dlamini-Zuma” is one name.
+  if (tokens[hit.endToken - 2]?.norm === '-') return;
+  const surname = lastWord(passage, hit);
+  scene.surnames.set(surname, (scene.surnames.get(surname) ?? new Set()).add(id));
+}
 
-/** “artificial pancreas (AP)”, “Venezolana de Televisión (VTV)”: the letters stand for the words before the bracket. */
-function redefinedAcronyms({ tokens, hitAt }: Passage): string[] {
-  return atWords(tokens, BRACKET, (bracket) => {
-    const i = bracket + 1;
-    const token = tokens[i];
-    if (!token?.allCaps || tokens[i + 1]?.norm !== ')') return [];
-    const letters = [...token.norm];
-    const words = tokens.slice(Math.max(0, i - 1 - letters.length), i - 1);
-    const spelt =
-      words.length === letters.length && words.every(({ norm }, k) => norm.startsWith(letters[k] ?? ''));
-    const body = hitAt[i - 2];
-    const begun = body && isBody(body) && tokens[body.firstToken]?.norm.startsWith(letters[0] ?? '') === true;
-    const meanings = new Set(hitAt[i]?.refs.map(({ id }) => id));
-    const same = body?.refs.some(({ id }) => meanings.has(id)) ?? false;
-    return (spelt || begun) && !same ? [token.norm] : [];
-  });
+/** The last word of a name, in comparison form. */
+function lastWord({ tokens }: Passage, { endToken }: AliasHit): string {
+  return tokens[endToken - 1]?.norm ?? '';
 }

@@ -23,6 +23,7 @@ export interface Surroundings {
   titled: ReadonlyMap<string, string>;
 }
 
+/** What stands around the names of one passage. */
 export interface Neighbourhood {
   isRole: IsRole;
   /** The titles that stand with names, by the name's first token. */

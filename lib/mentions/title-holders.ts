@@ -8,6 +8,7 @@ import type { Scene } from './scene';
 import type { TitlePhrase } from './titles';
 import { titleWords } from './words/title-words';
 
+/** Whom a title means. */
 export interface Holder {
   /** Person id. */
   id: string;

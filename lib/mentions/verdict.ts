@@ -1,6 +1,7 @@
 /** What the linker decides about one name. */
 import type { MentionHow, Span } from '../types';
 
+/** What was found of one name; none is made where the words are no name. */
 export type Verdict = Linked | Ambiguous | Unknown;
 
 /** The name means one entity. */

@@ -11,6 +11,7 @@ const SPORT_WORDS = 3;
 const SPORT_SHARE = 0.008;
 const SPORT_SENTENCES = 1 / 7;
 
+/** What the words of an article show; all of them in comparison form. */
 export interface Vocabulary {
   /** All words, in comparison form. */
   words: Set<string>;

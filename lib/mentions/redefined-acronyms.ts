@@ -1,0 +1,27 @@
+/** Acronyms that an article gives a meaning of its own. */
+import { atWords } from './at-words';
+import { isBody } from './hit-kinds';
+import type { Passage } from './passage';
+
+const BRACKET = new Set(['(']);
+
+/**
+ * “artificial pancreas (AP)”, “Venezolana de Televisión (VTV)”: the letters stand for the words before the bracket.
+ * @returns the letters in comparison form; not those that mean the same in the base.
+ */
+export function redefinedAcronyms({ tokens, hitAt }: Passage): string[] {
+  return atWords(tokens, BRACKET, (bracket) => {
+    const i = bracket + 1;
+    const token = tokens[i];
+    if (!token?.allCaps || tokens[i + 1]?.norm !== ')') return [];
+    const letters = [...token.norm];
+    const words = tokens.slice(Math.max(0, i - 1 - letters.length), i - 1);
+    const spelt =
+      words.length === letters.length && words.every(({ norm }, k) => norm.startsWith(letters[k] ?? ''));
+    const body = hitAt[i - 2];
+    const begun = body && isBody(body) && tokens[body.firstToken]?.norm.startsWith(letters[0] ?? '') === true;
+    const meanings = new Set(hitAt[i]?.refs.map(({ id }) => id));
+    const same = body?.refs.some(({ id }) => meanings.has(id)) ?? false;
+    return (spelt || begun) && !same ? [token.norm] : [];
+  });
+}
