@@ -44,13 +44,17 @@ export function inEnglish(
     norm: normalise(match[0]),
     compound: language === 'de' && COMPOUND.test(match[0]),
   }));
-  const others: string[] = [];
+  const others = new Set<string>();
+  const add = (more: readonly string[]) => {
+    for (const each of more) others.add(each);
+  };
+  const entryOf = (word: string) => entryAt(glossary, [word]);
   let gloss = '';
   let done = 0;
   const put = (span: Span, [first = '', ...rest]: readonly string[]) => {
     gloss += text.slice(done, span.start) + first;
     done = span.end;
-    others.push(...rest);
+    add(rest);
   };
   let next = 0;
   for (let i = 0; i < words.length; ) {
@@ -65,10 +69,10 @@ export function inEnglish(
       while ((words[i]?.start ?? text.length) < name.end) i++;
     } else if (entry) {
       put({ start: word.start, end: words[i + entry.words.length - 1]?.end ?? word.end }, entry.english);
-      if (word.compound) others.push(...tailOf(word.norm, entry, (tail) => entryAt(glossary, [tail])));
+      if (word.compound) add(tailOf(word.norm, entry, entryOf));
       i += entry.words.length;
     } else {
-      if (word.compound) others.push(...tailOf(word.norm, undefined, (tail) => entryAt(glossary, [tail])));
+      if (word.compound) add(tailOf(word.norm, undefined, entryOf));
       i++;
     }
   }
