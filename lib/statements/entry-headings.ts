@@ -16,6 +16,9 @@ const SAID =
 /** In other languages verbs are many: a clause in small letters. */
 const CLAUSE = /^[“"«„‘]|^\p{Ll}+(?: \p{L}+){2,}/u;
 
+/** Characters: what is longer is no heading. */
+const LONGEST = 200;
+
 /** Behind the time no more than a quotation. */
 const ONLY_QUOTE = /^["“‘«„][^"”’»“]+["”’»“]$/;
 
@@ -32,6 +35,7 @@ export function saidInHeadings(
   const { text, blocks } = reading.article;
   const byWords = speakersByWords(body, text);
   return blocks.flatMap((block, index): Statement[] => {
+    if (block.end - block.start > LONGEST) return [];
     if (body.some(({ start, end }) => start < block.end && end > block.start)) return [];
     const time = TIME.exec(text.slice(block.start, block.end))?.[0].length ?? 0;
     const from = { start: block.start + time, end: block.end };

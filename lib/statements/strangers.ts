@@ -54,12 +54,10 @@ function strangersOf(
   /** “The waiter was not so sure”, of whom the text has told before as “a waiter”. */
   function isIntroduced(): boolean {
     const noun = /^(?:And |But )?The ([a-z-]{3,}) /.exec(body)?.[1];
+    if (noun === undefined || !STRANGER.test(`A ${noun}`)) return false;
     const before = article.text.slice(Math.max(0, start - LONGEST_MEMORY), start);
     return (
-      noun !== undefined &&
-      [...before.matchAll(new RegExp(`\\b(?:[Aa]n?|[Oo]ne) (?:[a-z-]+ )?${noun}\\b`, 'g'))].some(
-        ({ 0: words }) => STRANGER.test(words.replace(/^a/, 'A')),
-      )
+      before.includes(` ${noun}`) && new RegExp(`\\b(?:[Aa]n?|[Oo]ne) (?:[a-z-]+ )?${noun}\\b`).test(before)
     );
   }
 }
