@@ -49,7 +49,8 @@ export function ofAuxiliary(items: readonly Item[], at: number, words: Words): n
  */
 export function inverted(items: readonly Item[], at: number, words: Words): number | undefined {
   const subject = nameAfter(items, at + 1, words);
-  if (subject === undefined || words.verbSecond || words.inflected) return subject;
+  if (subject === undefined || isApposed(items, at, words)) return undefined;
+  if (words.verbSecond || words.inflected) return subject;
   const after = items.slice(subject + 1, subject + 3).find(({ norm }) => norm !== ',');
   return followsSpeech(items, at, words) ||
     words.that.has(after?.norm ?? '') ||
@@ -58,12 +59,30 @@ export function inverted(items: readonly Item[], at: number, words: Words): numb
     : undefined;
 }
 
+/**
+ * “Le maire, Jean Dupont, du parti vert, a critiqué l'Élysée”: a person with an apposition between commas stands before
+ * the verb, known or not, and what follows it is its object.
+ */
+function isApposed(items: readonly Item[], at: number, words: Words): boolean {
+  let first = at;
+  while (words.between.has(items[first - 1]?.norm ?? '')) first -= 1;
+  const before = items.slice(0, Math.max(0, first - 1));
+  if (items[first - 1]?.norm !== ',' || before.some(({ type }) => type === 'quote')) return false;
+  const comma = before.findLastIndex(({ norm }) => norm === ',');
+  const isPerson = ({ type, mention, norm }: Item) =>
+    type === 'name' && (mention ? mention.kind === 'person' : norm.includes(' '));
+  return (
+    comma > 0 && [items[comma - 1], items[comma + 1]].some((item) => item !== undefined && isPerson(item))
+  );
+}
+
 /** “…, versicherte Smith.”: between a comma and the end of the clause stand the verb and its subject alone. */
 export function closing(items: readonly Item[], at: number, words: Words): number | undefined {
   const subject = items[at - 1]?.norm === ',' ? nameAfter(items, at + 1, words) : undefined;
   const after = subject === undefined ? undefined : items[subject + 1];
   const ends = after === undefined || /^[.;!?]$/.test(after.norm);
-  return subject !== undefined && ends && items[subject]?.mention ? subject : undefined;
+  const isSubject = subject !== undefined && ends && items[subject]?.mention && !isApposed(items, at, words);
+  return isSubject ? subject : undefined;
 }
 
 /** “…, a dit Smith”: a mark or a quotation stands before, auxiliaries between. */

@@ -56,7 +56,13 @@ function beforeApposition(items: readonly Item[], comma: number, words: Words): 
   const apposed =
     between?.mention?.title !== undefined ||
     items.slice(comma - 4, comma - 1).some(({ norm }) => norm === ',');
-  if (apposed && canSpeak(between) && between.mention?.kind === 'person') return comma - 1;
+  if (
+    apposed &&
+    canSpeak(between) &&
+    between.mention?.kind === 'person' &&
+    !isWithin(items, comma - 1, words)
+  )
+    return comma - 1;
   if (items.slice(0, comma).some(({ type }) => type === 'quote')) return undefined;
   const index = items
     .slice(0, comma - 1)

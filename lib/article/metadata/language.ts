@@ -77,6 +77,8 @@ const SHORTEST = 40;
 const CLEAR = { lead: 1.2, least: 5 };
 /** The same, where the looks of words are counted too. */
 const LIKELY = { lead: 1.5, least: 3 };
+/** Where two languages are too much alike to tell, the likelier, if it is this many times as likely as English. */
+const NOT_ENGLISH = { lead: 2, least: 8 };
 /** So often, and so many times as often as the declared one, a language belies what the page says of itself. */
 const AGAINST = { lead: 5, least: 30 };
 
@@ -105,9 +107,17 @@ export function languageOf(text: string, declared: string | undefined): string {
     found.count >= AGAINST.lead * (counts.get(said) ?? 0);
   if (!belied && said) return said;
   // A few lines have too few of the frequent words.
-  const likely = () =>
-    letters > SHORTEST ? clearest(wordsCounted(sample, languagesLike), LIKELY) : undefined;
+  const likely = () => {
+    const looks = letters > SHORTEST ? wordsCounted(sample, languagesLike) : new Map<string, number>();
+    return clearest(looks, LIKELY) ?? likelierThanEnglish(looks);
+  };
   return (found ?? likely())?.language ?? 'en';
+}
+
+function likelierThanEnglish(counts: ReadonlyMap<string, number>): { language: string } | undefined {
+  const [language, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? ['en', 0];
+  const { lead, least } = NOT_ENGLISH;
+  return count >= least && count >= lead * (counts.get('en') ?? 0) ? { language } : undefined;
 }
 
 const languagesWith = (word: string) => LANGUAGES_OF.get(word.toLowerCase()) ?? [];

@@ -21,7 +21,7 @@ const REGULAR = `
   concordar confessar confidenciar conjecturar constatar corroborar creditar deplorar desafiar
   desautorizar descrever desejar discordar discursar elencar elucidar enaltecer encorajar endossar
   enumerar esbravejar especificar especular evocar exaltar exclamar explanar expressar externar felicitar gritar
-  implorar imputar indagar indicar insinuar interpelar julgar louvar murmurar narrar 
+  implorar imputar indagar indicar insinuar interpelar louvar murmurar narrar 
   notificar objetar parabenizar perguntar pleitear ponderar postular preconizar presumir
   profetizar protestar qualificar queixar ratificar recusar refutar reivindicar relembrar replicar
   repreender reprovar resmungar retrucar sentenciar sinalizar solicitar suplicar tranquilizar tuitar vaticinar

@@ -24,6 +24,24 @@ function said(marked: string, language: string): string[] {
   );
 }
 
+describe('whom a person with an apposition speaks of', () => {
+  const BODY = '[Norna](org/norna)';
+  it.each([
+    ['de', `Der Bürgermeister, ${TOMAS} (ABC), kritisierte ${BODY}.`],
+    ['fr', `Le maire, ${TOMAS}, du parti vert, a critiqué ${BODY}.`],
+    ['pt', `O prefeito de Arvo, ${TOMAS}, do partido verde, criticou ${BODY}.`],
+    ['it', `Il sindaco, ${TOMAS}, ha criticato ${BODY}.`],
+  ])('%s: %s', (language, text) => expect(said(text, language)).toEqual(['tomas-lind']));
+
+  it('leaves it to nobody rather than to the object', () => {
+    expect(said(`Burmistrz, ${TOMAS}, skrytykował ${BODY}.`, 'pl')).not.toContain('norna');
+  });
+
+  it('gives nothing to whose party it is', () => {
+    expect(said(`O XYZ, partido de ${TOMAS}, culpou o governo.`, 'pt')).not.toContain('tomas-lind');
+  });
+});
+
 describe('attribution in other languages', () => {
   it.each([
     ['de', `„Wir gehen weiter“, sagte ${ANNA} am Montag.`, ['anna-berg > Wir gehen weiter']],

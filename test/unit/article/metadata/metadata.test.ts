@@ -68,6 +68,12 @@ describe('byline', () => {
 
 describe('languageOf', () => {
   it.each([
+    // Portuguese and Spanish are too much alike to tell by a few lines, but it is not English.
+    [
+      'O presidente afirmou nesta quarta-feira que o Brasil não aceitará ser tutelado por ninguém, depois de anunciada uma tarifa sobre produtos brasileiros.',
+      undefined,
+      'pt',
+    ],
     ['The council of the town said that it was for the bridge.', 'en-GB', 'en'],
     ['Совет города заявил, что мост откроется весной этого года.', 'en', 'ru'],
     ['Рада міста заявила, що міст відкриється навесні цього року.', undefined, 'uk'],
