@@ -61,7 +61,6 @@ export function openPanel(document: Document, options: PanelOptions): Panel {
   const life = lifeline(document, popover, options.updatedLabel, options.isCurrent);
   popover.append(
     sheetHandle(document, popover, options.heightLabel, () => popover.hidePopover()),
-    frame,
     life.element,
     closeButton(document, popover, options.closeLabel),
   );
@@ -129,11 +128,28 @@ export function openPanel(document: Document, options: PanelOptions): Panel {
     if ((event as ToggleEvent).newState === 'closed') close();
   });
   show();
+  // The frame is put in when the headline has been painted: the browser takes some milliseconds for it, on the page's time.
+  afterPaint(() => {
+    if (open) popover.insertBefore(frame, life.element);
+  });
   document.addEventListener('toggle', raise, true);
   // No origin to name: in Chrome the frame's address is a passing alias of the extension's. The page has no
   // way to the frame, so nobody else can be in it.
   const post = (message: unknown) => frame.contentWindow?.postMessage(message, '*');
   return { post, place, close };
+}
+
+const PAINTED_BY_MS = 100;
+
+/** Calls once when the next frame has been painted, or soon in a window that paints none. */
+function afterPaint(act: () => void): void {
+  let done = false;
+  const once = () => {
+    if (!done) act();
+    done = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, PAINTED_BY_MS);
 }
 
 function createFrame(document: Document, { src, title }: PanelOptions): HTMLIFrameElement {
