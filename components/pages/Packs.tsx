@@ -29,10 +29,10 @@ export function Packs({ packs, onImport, onRemove }: Props) {
       <ul class="plain rows">
         {packs.map(({ id, version, asOf, records, outdated }) => (
           <li key={id}>
-            <span>
+            <div>
               {t('settings.packs.row', { name: id, version, count: records, date: date(asOf) })}
               {outdated && <p class="soft">{t('settings.packs.outdated')}</p>}
-            </span>
+            </div>
             <button
               type="button"
               class="link"
