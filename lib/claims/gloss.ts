@@ -2,7 +2,7 @@
 import { normalise } from '../text/normalise';
 import type { Span } from '../types';
 import { COMPOUND, tailOf } from './compounds';
-import { GLOSSARY, LANGUAGES } from './glossary';
+import { GLOSSARY, LANGUAGES } from './glossary/table';
 
 /** Words, and marks that stand within words. */
 const WORD = /[\p{L}\p{M}\p{N}]+|['’ʼ]/gu;
@@ -115,8 +115,8 @@ function glossaryOf(language: string): Glossary | undefined {
 /** A phrase that stands in several rows means what all of them say. */
 function read(column: number): Glossary {
   const phrases = new Map<string, Entry>();
-  for (const row of GLOSSARY.trim().split('\n')) {
-    const [english = [], ...cells] = row.split(' | ').map((cell) => cell.split(', '));
+  for (const row of GLOSSARY) {
+    const [english = [], ...cells] = row.map((cell) => cell.split(', '));
     for (const phrase of cells[column] ?? []) {
       const words = normalise(phrase).match(/[\p{L}\p{M}\p{N}]+\*?|'/gu) ?? [];
       const known = phrases.get(words.join(' '));

@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { claimWords } from '../knowledge/pack/claim-words';
 import type { Topic } from '../knowledge/schema';
 import { type Bag, bagOf, ranking } from '../text/bm25';
-import { GLOSSARY } from './glossary';
+import { GLOSSARY } from './glossary/table';
 import { optionsOf, TOPICS } from './vocabulary';
 
 /** Words that begin alike are one: “agree”, “agreement”. Longer beginnings part them, shorter ones mix strangers. */
@@ -57,8 +57,8 @@ let meanings: ReadonlyMap<string, readonly string[]> | undefined;
 /** The beginning of an English word → the rows of the glossary in which it stands beside others. */
 function meaningsRead(): ReadonlyMap<string, readonly string[]> {
   const read = new Map<string, string[]>();
-  for (const [index, row] of GLOSSARY.trim().split('\n').entries()) {
-    const english = (row.split(' | ')[0] ?? '').split(', ');
+  for (const [index, [meaning = '']] of GLOSSARY.entries()) {
+    const english = meaning.split(', ');
     const words = english
       .map(claimWords)
       .flatMap(([word = '', ...more]) => (more.length > 0 ? [] : begin(word)));

@@ -2,19 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { phrasesOf, weightOf } from '../../../lib/claims/cues';
 import { inEnglish } from '../../../lib/claims/gloss';
-import { GLOSSARY, LANGUAGES } from '../../../lib/claims/glossary';
+import { GLOSSARY, LANGUAGES } from '../../../lib/claims/glossary/table';
 import { cueWords } from '../../../lib/knowledge/cues';
 
 describe('the glossary', () => {
-  const rows = GLOSSARY.trim().split('\n');
-
   it('has a cell for each language in each row', () => {
-    const uneven = rows.filter((row) => row.split(' | ').length !== LANGUAGES.length + 1);
+    const uneven = GLOSSARY.filter((cells) => cells.length !== LANGUAGES.length + 1);
     expect(uneven).toEqual([]);
   });
 
   it('has no stem so short that any word begins with it', () => {
-    const stems = rows.flatMap((row) => row.match(/(?<=[,|] )[\p{L}']+(?=\*)/gu) ?? []);
+    const phrases = GLOSSARY.flatMap(([, ...cells]) => cells.flatMap((cell) => cell.split(', ')));
+    const stems = phrases.flatMap((phrase) => phrase.match(/^[\p{L}']+(?=\*)/u) ?? []);
     expect(stems.filter((stem) => stem.length < 3)).toEqual([]);
   });
 });
