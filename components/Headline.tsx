@@ -39,11 +39,9 @@ function Publisher() {
 
 /** How long ago, and what has happened since: what a reader should see first. */
 function Age() {
-  const { kind, context, today } = useReport();
+  const { context, today } = useReport();
   const { t, ago, date } = useI18n();
-  const { published, publishedRange } = context.article;
-  // What the text implies is told with the notice that says how.
-  if (kind === 'reading' && !published) return null;
+  const { publishedRange } = context.article;
   const since = eventsSince(context, today);
   const written = writtenOn(context.article);
   const range = publishedRange && { from: date(publishedRange.from), to: date(publishedRange.to) };

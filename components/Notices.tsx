@@ -23,15 +23,47 @@ export function Notices() {
       folded={settings.folded.includes('notices')}
       onFold={actions.onFold}
     >
-      <More
-        items={context.notices}
-        first={FIRST}
-        more={(count) => t('actors.all', { count })}
-        fewer={t('actors.fewer')}
-      >
-        {(notice) => <NoticeView key={`${notice.kind} ${notice.start} ${notice.message}`} notice={notice} />}
-      </More>
+      <NoticeList />
     </Section>
+  );
+}
+
+/**
+ * The place of the notices above what is read already: one line, in which their kinds stand when they have come, and
+ * which a reader unfolds.
+ */
+export function NoticesLater() {
+  const { kind, context } = useReport();
+  const { t } = useI18n();
+  const { notices } = context;
+  const kinds = [...new Set(notices.map((notice) => t(`notices.${notice.kind}`)))];
+  const line = kind === 'reading' ? <span class="bone line" /> : kinds.join(' · ') || t('notices.none');
+  return (
+    <Section
+      id="notices"
+      title={t('notices.title')}
+      aside={kind === 'ready' ? String(notices.length) : '…'}
+      line={line}
+      folded
+      fixed={notices.length === 0}
+    >
+      <NoticeList />
+    </Section>
+  );
+}
+
+function NoticeList() {
+  const { context } = useReport();
+  const { t } = useI18n();
+  return (
+    <More
+      items={context.notices}
+      first={FIRST}
+      more={(count) => t('actors.all', { count })}
+      fewer={t('actors.fewer')}
+    >
+      {(notice) => <NoticeView key={`${notice.kind} ${notice.start} ${notice.message}`} notice={notice} />}
+    </More>
   );
 }
 

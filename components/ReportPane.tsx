@@ -1,5 +1,5 @@
 /** The report: what a reader asks, in the order in which it is asked. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Context } from '../lib/types';
 import { Actors } from './actors/Actors';
 import { Anatomy } from './anatomy/Anatomy';
@@ -7,30 +7,53 @@ import { Claims } from './claims/Claims';
 import { Foot } from './Foot';
 import { Headline } from './Headline';
 import { useI18n } from './i18n';
-import { Notices } from './Notices';
+import { Notices, NoticesLater } from './Notices';
 import { Places } from './places/Places';
 import { useReport } from './report';
-import { SkeletonBelow } from './Skeleton';
+import { Reading, SkeletonBelow, SkeletonRows } from './Skeleton';
 import { Timeline } from './timeline/Timeline';
 
 /** @param covered a card lies over the report, which keeps its place meanwhile. */
 export function ReportPane({ covered }: { covered: boolean }) {
-  const { kind } = useReport();
+  const { kind, context } = useReport();
+  const begun = useRef(false);
+  if (kind === 'reading') begun.current = context.mentions.length > 0;
   return (
     <article class="pane report" inert={covered}>
       <Headline />
-      {kind === 'reading' ? <SoFar /> : <Sections />}
+      {begun.current ? <Begun /> : kind === 'reading' ? <SkeletonBelow /> : <AtOnce />}
+      {kind === 'ready' && <Rest />}
     </article>
   );
 }
 
-/** Outlet, headline and date are there; of a long article, who is in it. */
-function SoFar() {
-  const { context } = useReport();
-  return <SkeletonBelow>{context.mentions.length > 0 && <Actors />}</SkeletonBelow>;
+/**
+ * Who is in a long article is there before all else is known, and stays where it is: what to be careful with takes
+ * no more room than was kept for it.
+ */
+function Begun() {
+  const { kind } = useReport();
+  return (
+    <>
+      {kind === 'reading' && <Reading />}
+      <NoticesLater />
+      <Actors />
+      {kind === 'reading' ? <SkeletonRows /> : <Known />}
+    </>
+  );
 }
 
-function Sections() {
+function AtOnce() {
+  return (
+    <>
+      <Known />
+      <Notices />
+      <Actors />
+    </>
+  );
+}
+
+function Rest() {
   const { context } = useReport();
   const { t } = useI18n();
   const actors = namedIn(context).size;
@@ -40,9 +63,6 @@ function Sections() {
       <p class="visually-hidden" role="status">
         {t('loading.done', { actors, statements: context.statements.length })}
       </p>
-      <Known />
-      <Notices />
-      <Actors />
       {all && (
         <>
           <Timeline />

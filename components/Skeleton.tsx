@@ -1,5 +1,4 @@
 /** The report's shape before its words: nothing moves when they come. */
-import type { ComponentChildren } from 'preact';
 import { useI18n } from './i18n';
 
 /** Before anything is known of the article. */
@@ -22,25 +21,33 @@ export function Skeleton() {
   );
 }
 
-/** Below a headline that is there already; what else is known stands below the notices that are still to come. */
-export function SkeletonBelow({ children }: { children: ComponentChildren }) {
+/** Below a headline that is there already. */
+export function SkeletonBelow() {
+  return (
+    <div class="skeleton below">
+      <Reading />
+      <Box />
+      <Rows />
+    </div>
+  );
+}
+
+/** Below who is in the article. */
+export function SkeletonRows() {
+  return (
+    <div class="skeleton">
+      <Rows />
+    </div>
+  );
+}
+
+/** Says that the page is being read, to those who do not see the bones. */
+export function Reading() {
   const { t } = useI18n();
   return (
-    <>
-      <div class="skeleton below" role="status">
-        <p class="visually-hidden">{t('loading.title')}</p>
-        <Box />
-        {!children && <Rows />}
-      </div>
-      {children && (
-        <>
-          {children}
-          <div class="skeleton">
-            <Rows />
-          </div>
-        </>
-      )}
-    </>
+    <p class="visually-hidden" role="status">
+      {t('loading.title')}
+    </p>
   );
 }
 

@@ -60,6 +60,7 @@ export const english = {
 
   // What to be careful with.
   'notices.title': 'Read with care',
+  'notices.none': 'Nothing found that calls for care.',
   'notices.office': 'Office',
   'notices.superseded': 'Since then',
   'notices.differs': 'Differs',

@@ -61,6 +61,7 @@ export const messages: Translation = {
   'ago.future': 'تاريخ في المستقبل',
 
   'notices.title': 'للقراءة بحذر',
+  'notices.none': 'لم يُعثر على ما يستدعي الحذر.',
   'notices.office': 'المنصب',
   'notices.superseded': 'منذ ذلك الحين',
   'notices.differs': 'اختلاف',

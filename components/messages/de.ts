@@ -55,6 +55,7 @@ export const messages: Translation = {
   'ago.future': 'Datum in der Zukunft',
 
   'notices.title': 'Mit Vorsicht zu lesen',
+  'notices.none': 'Nichts gefunden, was Vorsicht verlangt.',
   'notices.office': 'Amt',
   'notices.superseded': 'Seither',
   'notices.differs': 'Abweichung',

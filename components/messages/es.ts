@@ -58,6 +58,7 @@ export const messages: Translation = {
   'ago.future': 'fecha en el futuro',
 
   'notices.title': 'Leer con cautela',
+  'notices.none': 'No se ha encontrado nada que pida cautela.',
   'notices.office': 'Cargo',
   'notices.superseded': 'Desde entonces',
   'notices.differs': 'Diferencia',

@@ -55,6 +55,7 @@ export const messages: Translation = {
   'ago.future': 'date dans le futur',
 
   'notices.title': 'À lire avec prudence',
+  'notices.none': 'Rien trouvé qui appelle à la prudence.',
   'notices.office': 'Fonction',
   'notices.superseded': 'Depuis',
   'notices.differs': 'Écart',

@@ -59,6 +59,7 @@ export const messages: Translation = {
   'ago.future': 'дата в будущем',
 
   'notices.title': 'Читать с осторожностью',
+  'notices.none': 'Ничего, что требует осторожности, не найдено.',
   'notices.office': 'Должность',
   'notices.superseded': 'С тех пор',
   'notices.differs': 'Расхождение',

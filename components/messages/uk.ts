@@ -60,6 +60,7 @@ export const messages: Translation = {
   'ago.future': 'дата в майбутньому',
 
   'notices.title': 'Читати обережно',
+  'notices.none': 'Нічого, що потребує обережності, не знайдено.',
   'notices.office': 'Посада',
   'notices.superseded': 'Відтоді',
   'notices.differs': 'Розбіжність',

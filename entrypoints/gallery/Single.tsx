@@ -1,11 +1,11 @@
 /** One state, wired to actions that only write to the console. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { FollowedProvider } from '../../components/followed';
 import type { I18n } from '../../components/i18n';
 import { Sidebar } from '../../components/Sidebar';
 import type { SidebarActions, SidebarState } from '../../components/state';
 import { rich } from '../../test/fixtures/context';
-import { states } from './states';
+import { isStateName, states } from './states';
 
 interface Props {
   shown: SidebarState;
@@ -15,6 +15,14 @@ interface Props {
 
 export function Single({ shown, i18n, card }: Props) {
   const [state, setState] = useState<SidebarState>(shown);
+  // As the background tells of a reading: the next state comes by a message.
+  useEffect(() => {
+    const follow = ({ data }: MessageEvent<unknown>) => {
+      if (typeof data === 'string' && isStateName(data)) setState(states[data]);
+    };
+    addEventListener('message', follow);
+    return () => removeEventListener('message', follow);
+  }, []);
   const beginning =
     'context' in shown ? { start: 0, end: Math.min(420, shown.context.article.text.length) } : undefined;
   const actions: SidebarActions = {

@@ -36,6 +36,7 @@ export const states = {
   undated: ready(undated),
   rich: ready(rich),
   'very-long': ready(veryLong),
+  quiet: ready({ ...rich, notices: [] }),
 } satisfies Record<string, SidebarState>;
 
 export type StateName = keyof typeof states;
