@@ -3,6 +3,7 @@ import { normalise } from '../text/normalise';
 import type { Span } from '../types';
 import type { Weights } from './antecedent-weights';
 import { type Foreground, SEVERAL, STRANGER } from './foreground';
+import { stepsTo } from './steps';
 import type { Telling } from './telling';
 import type { Words } from './words';
 
@@ -37,10 +38,13 @@ const CROWD = 2;
 
 /** The people of the foreground who fit, each with the evidence; in no order. */
 export function candidatesIn(
-  { own, named, subjects }: Foreground,
+  { own, named, subjects, owners }: Foreground,
   { place, trailing, continues, female, fits }: Question,
-  { reading: { sentences, article }, knowledge, lexicon }: Telling,
+  telling: Telling,
 ): Candidate[] {
+  const { reading, knowledge, lexicon } = telling;
+  const { sentences, article, titleMentions } = reading;
+  const steps = stepsTo(own, telling);
   const isOwn = ({ sentence }: { sentence: number }) => sentence === own;
   const paragraph = sentences[own]?.block;
   const inParagraph = ({ sentence }: { sentence: number }) => sentences[sentence]?.block === paragraph;
@@ -65,16 +69,17 @@ export function candidatesIn(
     const subject = ownSubjects[0]?.who === entity;
     const introduces = ({ at }: { at: number }) =>
       /^[^:“"«]*:[^:]*$/u.test(article.text.slice(at, place.start));
-    const talksOn = centre?.spoke === true && trailing && own - centre.sentence <= 1;
-    const before = fitting.filter(({ sentence }) => sentence === own - 1);
+    const talksOn = centre?.spoke === true && trailing && steps(centre.sentence) <= 1;
+    const before = fitting.filter(({ sentence }) => steps(sentence) === 1);
+    const owner = owners.findLast(({ sentence }) => sentence < own && sentence > (centre?.sentence ?? -1));
     const isCentreThere =
       centre !== undefined &&
-      (isStrange ? own - centre.sentence <= 2 : centre.sentence === own - 1 && fits(centre.who));
+      (isStrange ? steps(centre.sentence) <= 2 : steps(centre.sentence) === 1 && fits(centre.who));
     const evidence = {
       centre: +is,
       spoke: +spoke,
       continues: +(spoke && continues),
-      centreNext: +(is && own - centre.sentence <= 1),
+      centreNext: +(is && steps(centre.sentence) <= 1),
       centreAlone: +(is && !spoke && crowd(isBesideCentre) === 0),
       centreBeside: +(is && !spoke && crowd(isBesideCentre) > 0),
       namedSince: is ? crowd(({ sentence }) => sentence > centre.sentence && sentence < own) : 0,
@@ -93,6 +98,9 @@ export function candidatesIn(
       alone: +(others.length === 0 && !isStrange),
       aloneNear: +(!isStrange && places.some(inParagraph) && !others.some(inParagraph)),
       near: +places.some(inParagraph),
+      owner: +(owner?.entity === entity && steps(owner.sentence) <= 1),
+      otherOwner: +(owner !== undefined && owner.entity !== entity && fits(owner.entity)),
+      inTitle: +titleMentions.some((each) => each.entity === entity),
       unlikelyWoman: +(female && !places.some(inParagraph) && knowledge.person(entity)?.gender === undefined),
     };
     return { entity, evidence };

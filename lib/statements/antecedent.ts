@@ -4,14 +4,15 @@ import { logOdds, probability } from '../text/log-odds';
 import type { Span } from '../types';
 import { candidatesIn, type Question } from './antecedent-evidence';
 import { WEIGHTS } from './antecedent-weights';
+import { bears, headedBy, headsBody } from './bearers';
 import { opensClause } from './clause-opening';
 import { foregroundOf, STRANGER } from './foreground';
 import type { Item } from './items';
-import { bears, type Who } from './speakers';
+import type { Who } from './speakers';
 import type { Telling } from './telling';
 
 /** Whoever is less likely is not clear: a wrong mouth is worse than none. */
-export const SURE = 0.67;
+export const SURE = 0.65;
 
 /**
  * Whom “she”, “the president” or a verb without a subject means: the likeliest of those whom the sentences before name,
@@ -36,8 +37,14 @@ export function antecedent(
     const since = { start: spoke?.end ?? from, end: anaphor.start };
     return isBody && !namesBody(since, telling) ? { ...nobody, speaker: spoke.speaker } : nobody;
   }
-  const fits = (id: string) =>
-    office === undefined ? agrees(id, anaphor, knowledge) : bears(id, office, reading, knowledge);
+  const body = office === undefined ? undefined : headedBy(anaphor, reading);
+  const fits = (id: string) => {
+    if (office === undefined) return agrees(id, anaphor, knowledge);
+    return (
+      bears(id, office, reading, knowledge) ||
+      (body !== undefined && headsBody(id, body.entity, reading, knowledge))
+    );
+  };
   const foreground = foregroundOf(anaphor, last, telling);
   const question = { place: anaphor, trailing, continues, female: anaphor.gender === 'female', fits };
   const isVerb =
@@ -57,7 +64,7 @@ export function antecedent(
   // Somebody without an entry has come up: the office may be theirs.
   const isOpen = best !== undefined || foreground.subjects.some(({ who }) => who === STRANGER);
   if (office !== undefined)
-    return isOpen ? nobody : { ...nobody, speaker: onlyBefore(anaphor, fits, telling) };
+    return isOpen && !body ? nobody : { ...nobody, speaker: onlyBefore(anaphor, fits, telling) };
   const goesOn = spoke?.anonymous && foreground.named.every(({ at }) => at < spoke.end);
   return goesOn ? { anonymous: true, described: spoke.described, speakerAt } : nobody;
 }

@@ -38,6 +38,8 @@ export interface Foreground {
   named: readonly Named[];
   /** In text order, those of the place's own sentence included. */
   subjects: readonly Subject[];
+  /** “Smith's outburst came late”: whose something is that a sentence is about. */
+  owners: readonly Named[];
 }
 
 /** The look back ends after so many sentences, and so many paragraphs. */
@@ -105,11 +107,10 @@ export function foregroundOf(
     const at = last.speakerAt?.start ?? last.end - 1;
     subjects.push({ who: spoken, at, sentence: sentenceAt(at), spoke: true });
   }
-  return {
-    own,
-    named,
-    subjects: subjects.sort((a, b) => a.at - b.at),
-  };
+  const owners = named.filter(
+    ({ at, owns, oblique }) => owns && !oblique && opensClause(leadOf(at), lexicon),
+  );
+  return { own, named, subjects: subjects.sort((a, b) => a.at - b.at), owners };
 
   /** „Tatsächlich wolle Smith …“: her clause tells what somebody else has said. */
   function isIndirect(start: number, end: number): boolean {
@@ -124,13 +125,13 @@ const LONGEST_WORD = 20;
 
 /** Who spoke last; nothing where that is a pronoun which nobody could tell, or a body. */
 function whoSpoke(
-  { speaker, speakerAt, anonymous, quote }: Who & { quote?: Span },
+  { speaker, speakerAt, anonymous, quote, via = [] }: Who & { quote?: Span; via?: readonly string[] },
   text: string,
   { pronouns }: Lexicon,
 ): string | undefined {
   if (speaker) return speaker.startsWith('person/') ? speaker : undefined;
-  // Somebody says it, but not plainly who.
-  if (!speakerAt && !quote) return STRANGER;
+  // Somebody says it, but not plainly who; where only an outlet is named, perhaps nobody does.
+  if (!speakerAt && !quote) return via.length > 0 ? undefined : STRANGER;
   const words = speakerAt ? text.slice(speakerAt.start, speakerAt.end) : '';
   const isName = /\s|^\p{Lu}/u.test(words) && !pronouns.has(words.toLowerCase());
   return anonymous || isName ? STRANGER : undefined;

@@ -6,14 +6,28 @@ export const ANYONE = '*';
 
 /** Words of the titles, as the inside of a regular expression, of “the finance minister”; undefined for no office. */
 export function englishOffice(phrase: string): string | undefined {
-  const title = /^the ((?:[a-z-]+ ){0,2}[a-z-]+)$/i.exec(phrase)?.[1]?.toLowerCase() ?? '';
+  const words = /^the ((?:[a-z-]+ ){0,3}[a-z-]+)$/i.exec(phrase)?.[1]?.toLowerCase() ?? '';
+  const over = FORMER.exec(words)?.[0] ?? '';
+  const title = words.slice(over.length);
+  const office = titlesOf(title);
+  return office === undefined || office === ANYONE ? office : over + office;
+}
+
+/** Of an office that is over: whoever has held it. */
+export const FORMER = /^(?:former|ex|onetime|one-time|erstwhile)[ -]/;
+
+function titlesOf(title: string): string | undefined {
   const noun = title.slice(title.lastIndexOf(' ') + 1);
   if (title === '' || BODY_HEADS.has(noun)) return title.startsWith('head of ') ? TITLES_OF[noun] : undefined;
-  if (/^(?:leader|billionaire|pope)$/.test(title)) return ANYONE;
+  if (NICKNAMES.test(title)) return ANYONE;
   // “The opposition leader” is not anybody.
   if (noun === 'leader') return `${title}|leader of (?:the )?${title.replace(/ ?leader$/, '')}`;
   return Object.hasOwn(TITLES_OF, noun) ? TITLES_OF[noun] : title;
 }
+
+/** What the press calls those who have been named, whatever their office. */
+const NICKNAMES =
+  /^(?:leader|billionaire|pope|boss|tycoon|magnate|mogul|strongman|autocrat|firebrand|hardliner|populist|commander in chief|statesman|stateswoman|supremo|tech boss)$/;
 
 /** As `englishOffice`, by a table of nouns (as regular expressions) → English words of titles. */
 export function officeIn(table: Readonly<Record<string, string>>): (phrase: string) => string | undefined {

@@ -1,8 +1,7 @@
 /** From the words that name a speaker to the entity. */
 import type { Knowledge } from '../knowledge/knowledge';
-import type { Mention, Reading, Span, Statement } from '../types';
+import type { Mention, Span, Statement } from '../types';
 import type { Item } from './items';
-import { ANYONE } from './offices';
 
 /** Who speaks, as far as the text says. */
 export type Who = Pick<Statement, 'speaker' | 'speakerAt' | 'anonymous' | 'described'>;
@@ -36,32 +35,4 @@ function isAdjective(mention: Mention, knowledge: Knowledge): boolean {
   if (mention.kind !== 'country') return false;
   const names = knowledge.country(mention.entity)?.names ?? [];
   return names.some(({ kind, text }) => kind === 'demonym' && text === mention.surface);
-}
-
-/**
- * Whether the person is known to hold an office on the article's day, or said here to hold it.
- * @param office words of its titles, as `Lexicon.officeOf` gives them.
- */
-export function bears(
-  person: string,
-  office: string,
-  { article, asOf, mentions }: Reading,
-  knowledge: Knowledge,
-): boolean {
-  if (office === ANYONE) return true;
-  const named = new RegExp(`\\b(?:${office})\\b`, 'i');
-  const said = mentions.some(
-    ({ entity, title, office }) =>
-      entity === person &&
-      (named.test(office?.title ?? '') ||
-        (title !== undefined && named.test(article.text.slice(title.start, title.end)))),
-  );
-  return (
-    said ||
-    knowledge
-      .officesOn(person, asOf.to)
-      .some(({ post }) =>
-        [post.title, ...post.titles.map(({ text }) => text)].some((title) => named.test(title)),
-      )
-  );
 }

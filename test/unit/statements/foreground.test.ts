@@ -24,6 +24,14 @@ describe('whom the sentences before a pronoun are about', () => {
       ['tomas-lind > just felt that it was late'],
     ],
     [`${TOMAS} came home. He “felt late” for a swim.`, []],
+    [
+      `${PER} said no.\n\n${TOMAS}'s outburst came late. “The quay is wet,” he said.`,
+      ['per-holm', 'tomas-lind > The quay is wet,'],
+    ],
+    [
+      `${TOMAS} came home. “It is late. It is dark. It rains. It is wet,” he said.`,
+      ['tomas-lind > It is late. It is dark. It rains. It is wet,'],
+    ],
     [`The boats will report in their harbours, ${ANNA} noted.`, ['anna-berg']],
     [
       `[Norland](country/norland) blames the wind; [Sudland](country/sudland) denies any role and has offered to help.`,
