@@ -13,6 +13,16 @@ export interface Word {
 
 /** Shorter words belong to every matter. */
 const SHORTEST = 3;
+/** So do these, which stand in cues to make an answer of the words beside them. */
+const OF_ALL = new Set(
+  `all and any are but can cannot could did does don first for from had has have its let must never new nobody not nothing off
+  once one only other our out should still that the their them they this too until unless was were will with without won would
+  yes yet into under over more most than when where who what how why him his her you your may might been being because before
+  after again also both each every same some such there these those very well way want wants wanted say says said make made
+  take takes taken took give gives given get got put keep keeps kept come comes came goes going gone back end ends`
+    .split(/\s+/)
+    .map((word) => word.trim()),
+);
 /** Topics among which a word's telling is reckoned: no fewer, however few come up for an article. */
 export const TOPICS = 60;
 
@@ -31,7 +41,10 @@ function wordsOf(topic: Topic, knowledge: Knowledge): readonly Part[] {
     .flatMap((text) => parseCue(text).parts)
     .filter(({ patterns }) =>
       patterns.some(
-        (pattern) => pattern.text.length >= SHORTEST && !names.some((name) => fits(pattern, name)),
+        (pattern) =>
+          pattern.text.length >= SHORTEST &&
+          !OF_ALL.has(pattern.text) &&
+          !names.some((name) => fits(pattern, name)),
       ),
     );
   const words = [...new Map(parts.map((part) => [part.text, { ...part, name: false }])).values()];
