@@ -39,7 +39,9 @@ const DENIAL = new Set(['deny', 'denies', 'denied', 'denying']);
 /** “Not a mistake”, “not yet been destroyed”, “does not want to delay”, “denies that it arms them”. */
 const REACH = 2;
 /** … where these are not counted. */
-const WANT = new Set(['want', 'wish', 'intend', 'plan', 'to', 'that', 'it', 'having']);
+const WANT = new Set(
+  'want wish intend plan regard consider itself themselves as to that it having be been being yet a an any the of'.split(' '),
+);
 
 /**
  * The words of the cues that match, summed up, in whatever number and tense; those that the passage negates and the
