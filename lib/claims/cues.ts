@@ -40,7 +40,9 @@ const DENIAL = new Set(['deny', 'denies', 'denied', 'denying']);
 const REACH = 2;
 /** … where these are not counted. */
 const WANT = new Set(
-  'want wish intend plan regard consider itself themselves as to that it having be been being yet a an any the of'.split(' '),
+  'want wish intend plan regard consider itself themselves as to that it having be been being yet a an any of'.split(
+    ' ',
+  ),
 );
 
 /**
