@@ -1,19 +1,15 @@
 /** Dates that a text counts from another one it has named: “two days later”, “the next day”, “that day”, «на следующий день». */
-import { addDays, lengthOf, monthRange, weekRange, yearRange } from '../text/calendar';
-import type { DateMention, DateRange, Sentence, Span } from '../types';
-import { COUNT, count } from './patterns';
-import { monthOf, one, yearOf } from './periods';
-import { DATE_WORDINGS } from './wordings';
+import type { DateMention, Sentence, Span } from '../types';
+import { counted, expressionsOf, isNear } from './anaphoric-words';
 
-const COUNTED = new RegExp(
-  `\\b(?<!(?:from|than|with|over) )(?:(?<n>${COUNT}) +(?<u>day|week|month|year)s? +(?<side>later|earlier|afterwards)(?! (?:this|that|than|in|on|last))|the +(?<other>next|following|previous|same) +day|(?<that>that) +(?:same +)?day|the +day +(?<beside>before|after)(?=[.,;:]))(?!\\w)`,
-  'gi',
-);
+/** What may stand before an expression that leads into its sentence: “Speaking in Cardiff a day later, she …”. */
+const NEAR_THE_START = /^[^,;:.!?“"«„]{0,40}$/;
 
 /**
- * The expressions that count from a date before them in their sentence, with their days. Of the sentence before only
- * the day beside its one date counts (“… on Monday. A day earlier, …”): elsewhere the text may have moved on.
- * @param found the dates that the text names, in text order.
+ * The expressions that count from a date before them in their sentence, with their days. Of what stands before the
+ * sentence only the day beside its one date counts (“… on Monday. A day earlier, …”): elsewhere the text may have
+ * moved on.
+ * @param found the dates that the text names, in text order; an eve among them gives way to what is found for it here.
  */
 export function anaphoricDates(
   text: string,
@@ -28,74 +24,32 @@ export function anaphoricDates(
       ({ 0: surface, index, groups = {} }): DateMention[] => {
         const start = sentence.start + index;
         const end = start + surface.length;
-        if (found.some((date) => date.start < end && start < date.end)) return [];
+        const others = found.filter((date) => date.start >= end || start >= date.end);
+        if (others.length < found.length && groups.eve === undefined) return [];
         const within = (span: Span) => (date: DateMention) =>
           date.start >= span.start && date.end <= span.end;
-        const before = sentences[at - 1];
-        const dates = before?.block === sentence.block ? found.filter(within(before)) : [];
+        const leads = isNear(groups) && NEAR_THE_START.test(text.slice(sentence.start, start));
+        const dates = leads ? daysOf(others.filter(within(before(sentences, at)))) : [];
         const anchor =
-          found.findLast(within({ start: sentence.start, end: start })) ??
-          (isNextDay(groups) && NEAR_THE_START.test(text.slice(sentence.start, start)) && dates.length === 1
-            ? dates[0]
-            : undefined);
-        const range = anchor && counted(groups, anchor);
+          others.findLast(within({ start: sentence.start, end: start })) ??
+          (dates.length === 1 ? dates[0] : undefined);
+        const range = anchor && counted(groups, anchor, language);
         return range ? [{ start, end, surface, from: range.from, to: range.to }] : [];
       },
     ),
   );
 }
 
-/** “A day earlier”, “the next day”: so near that the sentences belong together. */
-const isNextDay = (groups: Groups) =>
-  groups.after !== undefined ||
-  groups.before !== undefined ||
-  /^(?:next|following|previous)$/i.test(groups.other ?? '') ||
-  (groups.u?.toLowerCase() === 'day' && /^(?:an?|one)$/i.test(groups.n ?? ''));
-
-/** What may stand before an expression that leads into its sentence: “Speaking in Cardiff a day later, she …”. */
-const NEAR_THE_START = /^[^,;:.!?“"«„]{0,40}$/;
-
-const compiled = new Map<string, RegExp>();
-
-/** The English expressions; of other languages those for the day after and the day before. */
-function expressionsOf(language: string): RegExp | undefined {
-  if (language === 'en') return COUNTED;
-  const words = Object.hasOwn(DATE_WORDINGS, language) ? DATE_WORDINGS[language] : undefined;
-  if (!words) return undefined;
-  const pattern =
-    compiled.get(language) ??
-    new RegExp(`(?<!\\p{L})(?:(?<after>${words.dayAfter})|(?<before>${words.dayBefore}))(?!\\p{L})`, 'giu');
-  compiled.set(language, pattern);
-  return pattern;
+/** The sentence before, where it is of the same paragraph; else the whole paragraph before. */
+function before(sentences: readonly Sentence[], at: number): Span {
+  const [sentence, last] = [sentences[at], sentences[at - 1]];
+  if (!sentence || !last) return { start: 0, end: 0 };
+  if (last.block === sentence.block) return last;
+  const first = sentences.find(({ block }) => block === last.block) ?? last;
+  return { start: first.start, end: last.end };
 }
 
-type Groups = Partial<Record<string, string>>;
-
-const isBack = ({ side, other, beside, before }: Groups) =>
-  before !== undefined ||
-  side?.toLowerCase() === 'earlier' ||
-  other?.toLowerCase() === 'previous' ||
-  beside?.toLowerCase() === 'before';
-
-/** Days and weeks are counted from a day, months from a month, years from a year. */
-function counted(groups: Groups, anchor: DateRange): DateRange | undefined {
-  const steps = (isBack(groups) ? -1 : 1) * (groups.n ? count(groups.n.toLowerCase()) : 1);
-  const day = lengthOf(anchor) === 1 ? anchor.from : undefined;
-  switch (groups.u?.toLowerCase() ?? 'day') {
-    case 'day':
-      return one(day && (isSame(groups) ? day : addDays(day, steps)));
-    case 'week':
-      if (!day) return undefined;
-      return Math.abs(steps) === 1 ? one(addDays(day, 7 * steps)) : weekRange(addDays(day, 7 * steps));
-    case 'month':
-      return lengthOf(anchor) <= 31
-        ? monthRange(yearOf(anchor.from), monthOf(anchor.from) + steps)
-        : undefined;
-    default:
-      return anchor.from.slice(0, 4) === anchor.to.slice(0, 4)
-        ? yearRange(yearOf(anchor.from) + steps)
-        : undefined;
-  }
-}
-
-const isSame = ({ other, that }: Groups) => that !== undefined || other?.toLowerCase() === 'same';
+/** Dates that mean the same days, once. */
+const daysOf = (dates: readonly DateMention[]) => [
+  ...new Map(dates.map((date) => [`${date.from}/${date.to}`, date])).values(),
+];

@@ -1,7 +1,7 @@
 /** Stage: the dates that the text names, as days. */
 
 import { lengthOf } from '../text/calendar';
-import type { Article, DateMention, DateRange, Reading, Sentence } from '../types';
+import type { Article, DateMention, DateRange, Reading, Sentence, Span } from '../types';
 import { anaphoricDates } from './anaphoric';
 import { type DateExpression, dateExpressions } from './expressions';
 
@@ -15,20 +15,24 @@ const NEWS_DAYS = 2;
  * that is part of a name, is left out.
  */
 export function findDates(reading: Reading): DateMention[] {
-  const { article, sentences, asOf, mentions } = reading;
-  const found = withOrdinals(sentences, article)
+  const { article, asOf, mentions } = reading;
+  const sentences = withOrdinals(reading.sentences, article);
+  const found = sentences
     .flatMap(({ start, end }) => dateExpressions(article.text.slice(start, end), start, article.language))
-    .filter(({ start, end }) => !mentions.some((mention) => mention.start < end && start < mention.end))
+    .filter((expression) => !mentions.some((mention) => overlap(mention, expression)))
     .flatMap((expression) => {
       const range = resolveIn(expression, asOf);
       return range
         ? { start: expression.start, end: expression.end, surface: expression.surface, ...range }
         : [];
     });
-  return [...found, ...anaphoricDates(article.text, sentences, found, article.language)].sort(
+  const counted = anaphoricDates(article.text, sentences, found, article.language);
+  return [...found.filter((date) => !counted.some((other) => overlap(date, other))), ...counted].sort(
     (a, b) => a.start - b.start,
   );
 }
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** What an expression means to a text written on some day of the range; nothing where the days differ. */
 export function resolveIn(expression: DateExpression, written: DateRange): DateRange | undefined {

@@ -1,5 +1,6 @@
 /** English days, months, seasons and years of the calendar. */
 import { dayFrom, monthRange, yearRange } from '../text/calendar';
+import { FEASTS } from './english-feasts';
 import {
   ANY_MONTH,
   ANY_SEASON,
@@ -14,12 +15,9 @@ import {
   SEASON,
   YEAR,
 } from './patterns';
-import { aroundYear, easter, inNews, inReach, nearby, one, pick, span, step, third, yearOf } from './periods';
+import { aroundYear, inNews, inReach, nearby, one, pick, span, step, third, yearOf } from './periods';
 import { type Rule, rule } from './rule';
 import { SEASONS } from './words';
-
-/** “An Easter truce”: with an article before and a noun behind, a feast is no date. */
-const NO_ATTRIBUTE = '(?!(?<=\\b(?:an?|the|this|that|his|her|its|their) )\\w+ (?!of|day|sunday|\\d)\\w)';
 
 export const CALENDAR: readonly Rule[] = [
   rule(
@@ -126,20 +124,7 @@ export const CALENDAR: readonly Rule[] = [
     },
     { needs: /(?:half|quarter) of /, absolute: true },
   ),
-  rule(
-    `${NO_ATTRIBUTE}(?<feast>easter|christmas)(?: day| sunday)?(?: (?:of )?(?<y>${YEAR}))?`,
-    ({ feast = '', y }, anchor, direction) => {
-      const dayIn = (year: number) => (feast === 'easter' ? easter(year) : dayFrom(year, 12, 25));
-      return y
-        ? one(dayIn(Number(y)))
-        : pick(
-            aroundYear(anchor).map((year) => one(dayIn(year))),
-            anchor,
-            direction,
-          );
-    },
-    { needs: /easter|christmas/ },
-  ),
+  ...FEASTS,
 
   rule(`${PART}[ -](?<y>${YEAR})`, ({ part, y }) => third(yearRange(Number(y)), part), {
     needs: ANY_YEAR,

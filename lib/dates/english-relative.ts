@@ -1,7 +1,7 @@
 /** English expressions that count from the day of writing. */
 import { addDays, dayFrom, monthRange, weekRange } from '../text/calendar';
 import { COUNT, count, MONTH, PART, WEEKDAY } from './patterns';
-import { ago, monthOf, one, step, third, unit, weekday, weekend, yearOf } from './periods';
+import { ago, ahead, monthOf, one, step, third, unit, weekday, weekend, yearOf } from './periods';
 import { type Rule, rule } from './rule';
 import { WEEKDAY_NAMES } from './words';
 
@@ -89,6 +89,11 @@ export const RELATIVE: readonly Rule[] = [
       return u === 'decade' ? ago(10 * count(n), 'year', anchor) : ago(count(n), u, anchor);
     },
     { needs: / ago/ },
+  ),
+  rule(
+    `(?<n>${COUNT}) +(?<u>day|week|month|year)s? from (?:now|today)`,
+    ({ n = '', u = '' }, anchor) => ahead(count(n), u, anchor),
+    { needs: / from / },
   ),
   rule(
     `(?:exactly|precisely) (?<n>${COUNT}) +(?<u>month|year)s? ago`,

@@ -1,5 +1,6 @@
 /** Date expressions of a text, found by the rules; what they mean is left open until there is an anchor. */
 import type { DateRange, Span } from '../types';
+import { namedDay } from './named-days';
 import type { Direction, Rule } from './rule';
 import { grammarOf } from './rules';
 import { DEADLINE, FUTURE_CUES, LEFT_AFTER, LEFT_BEFORE, OVER_AFTER, OVER_BEFORE, PAST_CUES } from './words';
@@ -40,7 +41,15 @@ export function dateExpressions(sentence: string, offset = 0, language = 'en'): 
         direction,
         absolute,
         reads: rule.reads,
-        resolve: (anchor: string) => rule.resolve(groups, anchor, direction),
+        resolve: (anchor: string) => {
+          const range = rule.resolve(groups, anchor, direction);
+          const name =
+            range &&
+            rule.reads === 'month-day' &&
+            !absolute &&
+            namedDay(small, { start: index, end: index + length }, range, anchor);
+          return name || range;
+        },
       };
     });
   });
@@ -51,11 +60,21 @@ function directionOf({ cues, reads }: Rule, sentence: string, start: number, end
   if (!cues) return directionAt(sentence, start, end);
   const before = sentence.slice(0, start);
   const clause = sentence.slice(...clauseAround(sentence, start, end));
-  if (cues.until.test(before) || cues.future.test(clause)) return 'future';
+  if (cues.until.test(before)) return hasLasted(cues, before, sentence.slice(end)) ? 'past' : 'future';
+  if (cues.future.test(clause)) return 'future';
   // „Vom 8. bis 10. Mai“ may lie ahead.
   const since = reads === 'month-day' && cues.since.test(before);
   return since || cues.past.test(clause) ? 'past' : undefined;
 }
+
+/** “Until May he led the bank”: what begins a clause with its end goes on with a verb of what lasted. */
+const hasLasted = ({ until, lasted }: NonNullable<Rule['cues']>, before: string, after: string) =>
+  OPENING.test(before.replace(until, '')) && lasted.test(after.split(' ', LASTED_WITHIN).join(' '));
+
+/** Nothing of a clause stands before. */
+const OPENING = /(?:^|[,;:—–] )$/;
+/** Words behind a date among which the verb stands. */
+const LASTED_WITHIN = 4;
 
 /** Where the clause begins and ends, by its marks, that a date stands in. */
 function clauseAround(sentence: string, start: number, end: number): [number, number] {

@@ -59,12 +59,6 @@ export function calendar(words: DateWording): Rule[] {
       { needs, absolute: true },
     ),
     rule(
-      `(?<m>${name}) +(?:${of})?(?:${last}) +(?:${words.year})|(?<m2>${name}) +(?:del )?(?:${words.year}) +(?:${last})`,
-      words,
-      ({ m, m2 }, anchor) => monthRange(yearOf(anchor) - 1, monthOfName(m ?? m2)),
-      { needs },
-    ),
-    rule(
       `(?:(?:${last}) +(?<m>${name})|(?<m2>${name}) +(?:${last}))`,
       words,
       ({ m, m2 }, anchor) =>
@@ -109,6 +103,16 @@ export function calendar(words: DateWording): Rule[] {
         { needs: new RegExp(season) },
       ),
     ),
+    ...(words.alone
+      ? [
+          rule(
+            `(?<m>${name})${words.alone}`,
+            words,
+            ({ m }, anchor, direction) => inNews(around(anchor, monthOfName(m)), anchor, direction),
+            { needs, reads: 'month' },
+          ),
+        ]
+      : []),
     ...(words.in
       ? [
           rule(

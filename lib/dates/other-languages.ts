@@ -1,6 +1,8 @@
 /** Date expressions in languages other than English: days, months, weekdays, and what is counted from the day of writing. */
 import { calendar } from './other-calendar';
+import { feasts } from './other-feasts';
 import { relative } from './other-relative';
+import { ofYears } from './other-years';
 import type { Rule } from './rule';
 import { DATE_WORDINGS } from './wordings';
 
@@ -16,8 +18,20 @@ export function rulesOf(language: string): OwnGrammar | undefined {
   const words = Object.hasOwn(DATE_WORDINGS, language) ? DATE_WORDINGS[language] : undefined;
   if (!words) return undefined;
   const { months, weekdays, today, yesterday, tomorrow, week, month, year } = words;
-  const { weekend = NOTHING, endOfYear = NOTHING } = words;
+  const { weekend = NOTHING, endOfYear = NOTHING, eve = NOTHING, lastYear = NOTHING } = words;
   const named = [...months, ...weekdays, today, yesterday, tomorrow, week, month, year];
-  const all = [...named, ...words.units, ...(words.seasons ?? []), weekend, endOfYear].join('|');
-  return { any: new RegExp(`\\d|${all}`), rules: [...calendar(words), ...relative(words)] };
+  const all = [
+    ...named,
+    ...words.units,
+    ...(words.seasons ?? []),
+    weekend,
+    endOfYear,
+    eve,
+    lastYear,
+    ...Object.values(words.feasts ?? {}),
+  ].join('|');
+  return {
+    any: new RegExp(`\\d|${all}`),
+    rules: [...calendar(words), ...ofYears(words), ...feasts(words), ...relative(words)],
+  };
 }

@@ -1,16 +1,31 @@
 /** What is counted from the day of writing in languages other than English: weekdays, “yesterday”, “two weeks ago”. */
 import { addDays, monthRange, weekRange, yearRange } from '../text/calendar';
 import type { DateWording } from './languages/wording';
-import { rule } from './other-rule';
-import { ago, monthOf, one, weekday, weekend, yearOf } from './periods';
+import { AFTER, rule } from './other-rule';
+import { ago, ahead, monthOf, one, weekday, weekend, yearOf } from './periods';
 import type { Direction, Rule } from './rule';
+
+export const UNITS = ['day', 'week', 'month', 'year'] as const;
+
+/** The numbers that a language counts days and weeks in: the inside of a pattern, and what a match means. */
+export function numbersOf({ numbers }: DateWording): { any: string; read: (text: string) => number } {
+  const words = numbers.map((number) => `(?:${number})`);
+  const patterns = words.map((word) => new RegExp(`^${word}$`));
+  return {
+    any: `\\d{1,3}|${words.join('|')}`,
+    read: (text) => {
+      const word = patterns.findIndex((pattern) => pattern.test(text));
+      return word >= 0 ? word + 1 : Number(text);
+    },
+  };
+}
 
 /** The rules of a language for them. */
 export function relative(words: DateWording): Rule[] {
-  const { last, next } = words;
+  const { last, next, partOfDay } = words;
   const weekdays = words.weekdays.flatMap((name, day) => [
     rule(
-      `(?:(?<l>${last}) |(?<n>${next}) )?(?:${name})(?: (?<l2>${last})| (?<n2>${next}))?`,
+      `(?:(?<l>${last}) |(?<n>${next}) )?(?:${name})(?:${partOfDay})?(?: (?<l2>${last})| (?<n2>${next}))?`,
       words,
       ({ l, l2, n, n2 }, anchor, direction) => {
         const towards: Direction = (n ?? n2) ? 'future' : (l ?? l2) ? 'past' : direction;
@@ -30,29 +45,36 @@ export function relative(words: DateWording): Rule[] {
       ] as const
     ).map(([which, steps]) =>
       rule(
-        `(?:${which}) +(?:${name})|(?:${name}) +(?:${which})`,
+        `(?:${which})${AFTER}(?:${name})|(?:${name}) +(?:${which})`,
         words,
         (_, anchor) => range(anchor, steps),
         { needs: new RegExp(name) },
       ),
     );
-  const numbers = words.numbers.map((number) => `(?:${number})`);
+  const { any, read } = numbersOf(words);
   const { before = '', after = '' } = words.ago;
-  const counted = ['day', 'week', 'month', 'year'].map((name, index) =>
+  const counted = UNITS.map((name, index) =>
     rule(
-      `${before}(?:(?<n>\\d{1,3}|${numbers.join('|')}) )${before ? '' : '?'}(?:${words.units[index]})${after}`,
+      `${before}(?:(?<n>${any}) )${before ? '' : '?'}(?:${words.units[index]})${after}`,
       words,
-      ({ n = '1' }, anchor) => {
-        const word = numbers.findIndex((number) => new RegExp(`^${number}$`).test(n));
-        return ago(word >= 0 ? word + 1 : Number(n), name, anchor);
-      },
+      ({ n = '1' }, anchor) => ago(read(n), name, anchor),
       { needs: new RegExp((before || after).trim()) },
+    ),
+  );
+  // “In two weeks”: also a span of time, where nothing else looks ahead.
+  const lead = words.ahead?.before;
+  const to = UNITS.map((name, index) =>
+    rule(`${lead}(?:(?<n>${any}) )?(?:${words.units[index]})`, words, ({ n = '1' }, anchor, direction) =>
+      direction === 'future' ? ahead(read(n), name, anchor) : undefined,
     ),
   );
   return [
     ...weekdays,
     ...counted,
-    rule(words.yesterday, words, (_, anchor) => one(addDays(anchor, -1))),
+    ...(lead ? to : []),
+    ...(words.lastYear ? [rule(words.lastYear, words, (_, anchor) => yearRange(yearOf(anchor) - 1))] : []),
+    ...(words.eve ? [rule(words.eve, words, (_, anchor) => one(addDays(anchor, -1)), { reads: 'eve' })] : []),
+    rule(`(?:${words.yesterday})(?:${partOfDay})?`, words, (_, anchor) => one(addDays(anchor, -1))),
     rule(words.today, words, (_, anchor) => one(anchor)),
     rule(words.tomorrow, words, (_, anchor) => one(addDays(anchor, 1))),
     ...(words.weekend

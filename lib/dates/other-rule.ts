@@ -5,6 +5,9 @@ import type { Rule } from './rule';
 /** Letters of the scripts with two cases, digits: a word goes on. Ranges, as the letters of all scripts are slow to compile. */
 export const IN_WORD = '[\\w\\u00c0-\\u052f]';
 
+/** Between two words, the first of which may be elided: “quest'anno”. */
+export const AFTER = "(?: +|(?<=['’]))";
+
 const NEVER = /(?!)/;
 
 const compiled = new WeakMap<DateWording, Rule['cues']>();
@@ -19,6 +22,7 @@ function cuesOf(words: DateWording): Rule['cues'] {
     until: before(words.until),
     past: within(words.past),
     since: before(words.since),
+    lasted: within(words.lasted),
   };
   compiled.set(words, cues);
   return cues;

@@ -113,6 +113,11 @@ export function ago(number: number, name: string, anchor: string): DateRange | u
   }
 }
 
+/** “In two weeks”: as `ago`, the other way. */
+export function ahead(number: number, name: string, anchor: string): DateRange | undefined {
+  return name === 'week' && number === 1 ? one(addDays(anchor, 7)) : ago(-number, name, anchor);
+}
+
 /** “Last”, “this”, “next” as −1, 0, 1. */
 export function step(word: string): number {
   return /last|past|previous/i.test(word) ? -1 : /next|coming/i.test(word) ? 1 : 0;

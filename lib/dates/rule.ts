@@ -10,10 +10,13 @@ export interface Rule {
   needs?: RegExp;
   /** True where the anchor plays no part; `with-year` where it plays none once the group `y` has a year. */
   absolute?: true | 'with-year';
-  /** What is read from the anchor: the expression then dates the text, if the day of the event is known. */
-  reads?: 'weekday' | 'month-day' | 'month';
-  /** In languages other than English: words of what lies ahead or is over in the clause, and those right before a date. */
-  cues?: { future: RegExp; until: RegExp; past: RegExp; since: RegExp };
+  /** What is read from the anchor: the expression then dates the text, if the day of the event is known; `eve`: of another day, if one is named. */
+  reads?: 'weekday' | 'month-day' | 'month' | 'eve';
+  /**
+   * In languages other than English: words of what lies ahead or is over in the clause, those right before a date, and
+   * verbs of what lasted up to it.
+   */
+  cues?: { future: RegExp; until: RegExp; past: RegExp; since: RegExp; lasted: RegExp };
   resolve(
     groups: Partial<Record<string, string>>,
     anchor: string,

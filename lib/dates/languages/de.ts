@@ -16,9 +16,11 @@ export const de: DateWording = {
     'dezember',
   ],
   weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag|sonnabend', 'sonntag'],
+  partOfDay:
+    '(?:abend|nachmittag|vormittag|mittag|morgen|nacht|früh)s?| (?:abend|nachmittag|vormittag|mittag|früh|nacht)',
   of: '',
   ordinal: '\\.',
-  in: 'im|seit|ab|bis|anfang|mitte|ende',
+  in: 'im|seit|ab|bis|zum|vom|für|nach|vor|anfang|mitte|ende',
   today: 'heute',
   yesterday: 'gestern',
   // “Der Morgen” is the morning.
@@ -32,7 +34,7 @@ export const de: DateWording = {
   year: 'jahr(?:e?s)?',
   ago: { before: 'vor (?:erst |etwa |rund |gut |knapp )?' },
   numbers: ['ein(?:e[mr]?)?', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
-  units: ['tag(?:en)?', 'wochen?', 'monat(?:en)?', 'jahr(?:en)?'],
+  units: ['tage?n?', 'wochen?', 'monate?n?', 'jahre?n?'],
   thirds: ['anfang', 'mitte', 'ende'],
   seasons: ['frühjahr|frühling', 'sommer', 'herbst', 'winter'],
   inSeason: 'im|seit dem|bis zum',
@@ -42,8 +44,19 @@ export const de: DateWording = {
   weekend: '(?:am|(?:an )?(?:diesem|dem)) wochenende',
   endOfYear: '(?:jahresende|ende des jahres|ende dieses jahres)',
   future:
-    'wird|werden|werde|soll|sollen|solle|will|wollen|wolle|möchte|möchten|muss|müssen|dürfte|dürften|könnte|könnten|plant|planen|geplante?[nrs]?|findet|finden|beginnt|beginnen|startet|reist|trifft|tagt|empfängt|berät|entscheidet|bevorstehende[nrs]?|anstehende[nrs]?',
+    'wird|werden|werde|soll|sollen|solle|will|wollen|wolle|möchte|möchten|muss|müssen|dürfte|dürften|könnte|könnten|plant|planen|geplante?[nrs]?|findet|finden|beginnt|beginnen|startet|reist|reisen|trifft|tagt|kommt|kommen|fliegt|fliegen|fährt|stimmt|stimmen|wählt|endet|tritt|läuft|hält|empfängt|berät|entscheidet|bevorstehende[nrs]?|anstehende[nrs]?',
   until: 'bis(?: zum)?|ab',
   past: 'seit|nachdem|nach de[rm]|hatten?|waren?|wurden?|fand|fanden|begann|begannen|endete|starb|starben|verließ|verließen|unterzeichnete|unterzeichneten',
   since: 'vom',
+  lasted:
+    'hatten?|waren?|gab|lag|lagen|stand|standen|blieb|blieben|galt|galten|lebten?|leiteten?|dienten?|amtierten?|regierten?|führten?',
+  later: 'später(?! als)|danach|darauf',
+  earlier: 'zuvor|davor|früher(?! als)|vorher',
+  ahead: { before: 'in (?:rund |etwa |gut |knapp )?' },
+  feasts: {
+    christmasEve: '(?:an |am )?heiligabend',
+    christmas: '(?:zu|an|bis|vor|nach|seit|über) weihnachten',
+    easter: '(?:zu|an|bis|vor|nach|seit|über) ostern|(?:am )?ostersonntag',
+    newYear: '(?:zu|an|bis|vor|nach|seit) neujahr|am neujahrstag',
+  },
 };

@@ -7,12 +7,16 @@ export interface DateWording {
   months: readonly string[];
   /** Monday to Sunday. */
   weekdays: readonly string[];
+  /** Behind a weekday: “Sonntagabend”, “lundi soir”. */
+  partOfDay: string;
   /** Between a day and its month, and before the year: “de ”. */
   of: string;
   /** After the figure of a day: “1er”, “8.”. */
   ordinal: string;
   /** Before a month that stands alone. */
   in: string;
+  /** Behind a month that stands alone without a word before it: “aralıkta”. */
+  alone?: string;
   today: string;
   yesterday: string;
   tomorrow: string;
@@ -41,6 +45,17 @@ export interface DateWording {
   /** The day after and the day before the one that the text has named: “am nächsten Tag”, “tags zuvor”. */
   dayAfter: string;
   dayBefore: string;
+  /** Behind and before a number and a unit, from a date that the text has named: “two days later”, “two days before”. */
+  later: string;
+  earlier: string;
+  /** “In two weeks”: what stands before and behind the number and the unit. */
+  ahead?: { before?: string; after?: string };
+  /** The year before as one word: «торік». */
+  lastYear?: string;
+  /** The eve of a day that the text has named, or else of the day of writing: «накануне». */
+  eve?: string;
+  /** As dates, not as attributes of something else: Christmas Eve and Day, Easter Sunday, New Year's Day. */
+  feasts?: { christmasEve?: string; christmas?: string; easter?: string; newYear?: string };
   /** Behind the figure of a year: “2022 roku”. */
   yearEnd: string;
   /** Words of what lies ahead, anywhere in the sentence. */
@@ -49,6 +64,8 @@ export interface DateWording {
   until: string;
   /** Words of what is over, in the clause of a date: verbs of events in the past, “since”. */
   past?: string;
+  /** In the clause of such a date: verbs of a state that was over then (“until May he led it”). */
+  lasted: string;
   /** Words right before a date that lies back: „die Abmachung vom 10. März“. */
   since?: string;
 }

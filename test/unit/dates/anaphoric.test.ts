@@ -4,9 +4,9 @@ import { findDates } from '../../../lib/dates/dates';
 import { addDays } from '../../../lib/text/calendar';
 import { readingOf } from '../reading';
 
-const days = (text: string) =>
-  findDates(readingOf(text, { asOf: { from: '2025-03-13', to: '2025-03-13' } })).map(({ from, to }) =>
-    from === to ? from : `${from}/${to}`,
+const days = (text: string, language = 'en') =>
+  findDates(readingOf(text, { asOf: { from: '2025-03-13', to: '2025-03-13' }, article: { language } })).map(
+    ({ from, to }) => (from === to ? from : `${from}/${to}`),
   );
 
 describe('dates counted from another date', () => {
@@ -20,6 +20,9 @@ describe('dates counted from another date', () => {
     ['It came on 3 March. Speaking at the quay a day later, she wept.', '2025-03-04'],
     ['Signed in July 2022, it ended a year later.', '2023-01-01/2023-12-31'],
     ['Signed in July 2022, it ended two months later.', '2022-09-01/2022-09-30'],
+    ['It came on 3 March.\n\nA day earlier, nobody had known.', '2025-03-02'],
+    ['The fifth came in May 2016; the fourth was in January of that year.', '2016-01-01/2016-01-31'],
+    ['It began in May 2016, on the 7th of that month.', '2016-05-07'],
   ])('%s', (text, wanted) => expect(days(text)[1]).toBe(wanted));
 
   it.each([
@@ -34,6 +37,23 @@ describe('dates counted from another date', () => {
     expect(days(text).filter((each) => each < '2025-03-02' || each > '2025-03-03')).toEqual(
       text.includes('2022') ? ['2022-07-01/2022-07-31'] : [],
     ),
+  );
+
+  it.each([
+    ['de', 'Am 3. März begann es, zwei Tage später war es vorbei.', '2025-03-05'],
+    ['fr', 'Le 17 septembre 2024, ils ont explosé ; dix jours plus tard, il est mort.', '2024-09-27'],
+    ['fr', 'Ils sont partis le 3 mars.\n\nLa veille, il pleuvait.', '2025-03-02'],
+    ['es', 'Empezó el 3 de marzo y una semana después acabó.', '2025-03-10'],
+    ['ru', 'Это было 3 марта. Накануне шёл дождь.', '2025-03-02'],
+    ['uk', 'Це сталося 3 березня, а два дні потому все скінчилося.', '2025-03-05'],
+  ])('in other languages (%s): %s', (language, text, wanted) => expect(days(text, language)[1]).toBe(wanted));
+
+  it.each([
+    ['es', 'El 3 de marzo llegó, dos días después de la cumbre.', ['2025-03-03']],
+    ['it', 'Il 3 marzo è arrivato, due giorni dopo il vertice.', ['2025-03-03']],
+    ['ru', 'Накануне шёл дождь.', ['2025-03-12']],
+  ])('count from what the text names, not from an event (%s): %s', (language, text, wanted) =>
+    expect(days(text, language)).toEqual(wanted),
   );
 
   it('are as many days apart as the words say', () => {

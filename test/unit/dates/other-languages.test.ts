@@ -5,10 +5,9 @@ import { dateExpressions } from '../../../lib/dates/expressions';
 const ANCHOR = '2025-03-13';
 
 const read = (language: string, text: string) =>
-  dateExpressions(text, 0, language).map(({ resolve }) => {
-    const { from, to } = resolve(ANCHOR) ?? {};
-    return from === to ? from : `${from}/${to}`;
-  });
+  dateExpressions(text, 0, language)
+    .flatMap(({ resolve }) => resolve(ANCHOR) ?? [])
+    .map(({ from, to }) => (from === to ? from : `${from}/${to}`));
 
 describe('dates in other languages', () => {
   it.each([
@@ -27,6 +26,44 @@ describe('dates in other languages', () => {
       'С 8 по 10 мая, в июне прошлого года, в понедельник.',
       ['2025-05-08/2025-05-10', '2024-06-01/2024-06-30', '2025-03-10'],
     ],
+    // Of last, this and next year
+    ['de', 'Am 22. September vergangenen Jahres fehlte er.', ['2024-09-22']],
+    ['fr', 'Le 22 septembre dernier, il pleuvait.', ['2024-09-22']],
+    ['fr', 'Le texte entre en vigueur le 22 mai prochain.', ['2025-05-22']],
+    ['es', 'El 22 de septiembre del año pasado llovió.', ['2024-09-22']],
+    ['it', 'Il 22 settembre dello scorso anno pioveva.', ['2024-09-22']],
+    ['it', 'A dicembre di quest’anno si vedrà.', ['2025-12-01/2025-12-31']],
+    ['ru', '22 сентября прошлого года шёл дождь.', ['2024-09-22']],
+    ['ru', 'В декабре этого года откроют мост.', ['2025-12-01/2025-12-31']],
+    [
+      'uk',
+      'Торік у жовтні їх не було, минулого тижня теж.',
+      ['2024-10-01/2024-10-31', '2025-03-03/2025-03-09'],
+    ],
+    ['uk', 'Він керує портом з лютого 2023-го.', ['2023-02-01/2023-02-28']],
+    ['tr', 'Bakan aralıkta gelmişti.', ['2024-12-01/2024-12-31']],
+    // Until a day that was over, or is to come
+    ['de', 'Bis Januar leitete sie das Werk.', ['2025-01-01/2025-01-31']],
+    ['de', 'Die Frist wurde bis zum April verlängert.', ['2025-04-01/2025-04-30']],
+    ['fr', 'Jusqu’en janvier il dirigeait le port.', ['2025-01-01/2025-01-31']],
+    ['fr', 'Ils ont un délai jusqu’au 29 juillet.', ['2025-07-29']],
+    ['es', 'Hasta enero llegaban dos barcos.', ['2025-01-01/2025-01-31']],
+    ['it', 'Fino a gennaio lavorava al porto.', ['2025-01-01/2025-01-31']],
+    // What is to come, told by its verb
+    ['uk', 'Вона приїде туди в четвер, а повернеться в суботу.', ['2025-03-13', '2025-03-15']],
+    ['ru', 'Встреча намечена на май.', ['2025-05-01/2025-05-31']],
+    ['ru', 'Совет соберётся в субботу.', ['2025-03-15']],
+    ['it', 'Domenica si vota.', ['2025-03-16']],
+    ['fr', 'L’accord aurait été conclu le 4 juin.', ['2024-06-04']],
+    // Parts of days, feasts, weeks to come
+    ['de', 'Am Sonntagabend schwieg er, am Montag Abend auch.', ['2025-03-09', '2025-03-10']],
+    ['fr', 'Lundi soir, il pleuvait.', ['2025-03-10']],
+    ['de', 'Nach Weihnachten und an Ostern schwieg er.', ['2024-12-25', '2025-04-20']],
+    ['fr', 'Le marché de Noël est beau.', []],
+    ['es', 'Desde Año Nuevo no llueve.', ['2025-01-01']],
+    ['fr', 'Il se rend à Rome dans un mois.', ['2025-04-01/2025-04-30']],
+    ['de', 'Er wird in zwei Wochen reisen.', ['2025-03-24/2025-03-30']],
+    ['de', 'In zwei Wochen starben zehn.', []],
     ['de', 'Bis Sonntag will er schweigen.', ['2025-03-16']],
     ['de', 'Seit dem Sturz am 8. Juni steht der Kai.', ['2024-06-08']],
     ['de', 'Er lobte die Abmachung vom 10. Juni.', ['2024-06-10']],
