@@ -6,8 +6,10 @@
  */
 import { ARMS } from './arms';
 import { COMMON } from './common';
+import { DEEDS } from './deeds';
 import { DIPLOMACY } from './diplomacy';
 import { ECONOMY } from './economy';
+import { JUDGEMENTS } from './judgements';
 import { LAW } from './law';
 import { PEOPLES } from './peoples';
 import { POLITICS } from './politics';
@@ -18,7 +20,21 @@ import { WAR } from './war';
 
 export const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'pl', 'tr', 'ru', 'uk'] as const;
 
-const TABLES = [COMMON, SPEECH, WAR, ARMS, DIPLOMACY, POLITICS, LAW, ECONOMY, SOCIETY, PEOPLES, REGIONS];
+const TABLES = [
+  COMMON,
+  SPEECH,
+  JUDGEMENTS,
+  WAR,
+  ARMS,
+  DIPLOMACY,
+  POLITICS,
+  LAW,
+  ECONOMY,
+  SOCIETY,
+  PEOPLES,
+  DEEDS,
+  REGIONS,
+];
 
 /** One row a meaning, parted into its cells: English first. */
 export const GLOSSARY: readonly (readonly string[])[] = TABLES.flatMap((table) => table.trim().split('\n'))
