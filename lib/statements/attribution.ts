@@ -1,6 +1,8 @@
 /** Who is said to say something in a passage: verbs of saying with their subjects, “according to …”, “Name: …”. */
 import type { Span } from '../types';
+import { ownerBeforeColon } from './english-answers';
 import { hasPlainSubject, subjectOf } from './english-attribution';
+import { isHearsay } from './english-hearsay';
 import { isJoint, isTrailing } from './english-order';
 import type { Item } from './items';
 import { isJointIn, pairAt } from './other-languages';
@@ -55,12 +57,13 @@ function pairOf(
   found: readonly Attribution[],
   words: Words | undefined,
 ): Pick<Pair, 'subject' | 'unclear'> | undefined {
-  if (item.norm === ':' && item.type === 'mark') return subjectAt(beforeColon(items, at));
+  if (item.norm === ':' && item.type === 'mark')
+    return subjectAt(beforeColon(items, at) ?? (words ? undefined : ownerBeforeColon(items, at)));
   if (item.type !== 'word') return undefined;
   if (words) return coordinated(items, at, found, words) ?? pairAt(items, at, words);
   return (
     subjectAt(subjectOf(items, at, found)) ??
-    (hasPlainSubject(items, at) ? { subject: at, unclear: true } : undefined)
+    (hasPlainSubject(items, at) || isHearsay(items, at) ? { subject: at, unclear: true } : undefined)
   );
 }
 

@@ -12,6 +12,9 @@ export function agrees(items: readonly Item[], subject: number, at: number): boo
   const item = items[subject];
   if (isAside(items, subject, at)) return false;
   if (BASE.has(norm) && !PLAIN.has(norm) && !OTHER.has(norm)) {
+    // “The two maintain close relations”.
+    if (NEEDS_THAT.has(norm) && !saysThat(items, at) && !items.slice(at).some(({ type }) => type === 'quote'))
+      return false;
     return (
       item?.type === 'unnamed' ||
       item?.norm === 'they' ||
@@ -30,8 +33,19 @@ export function agrees(items: readonly Item[], subject: number, at: number): boo
     return false;
   const apposed = items[at - 1]?.norm === ',' && quoted;
   const auxiliary = /^(?:has|have|had)$/.test(items[at - 1]?.norm ?? '');
-  return !NOUNISH.has(norm) || subject === at - 1 || auxiliary || items[at + 1]?.norm === 'that' || apposed;
+  // “Smith comes home and promises a new quay”.
+  const joined = /^(?:and|but)$/.test(items[at - 1]?.norm ?? '') && OBJECT.test(items[at + 1]?.norm ?? '');
+  return (
+    !NOUNISH.has(norm) ||
+    subject === at - 1 ||
+    auxiliary ||
+    joined ||
+    items[at + 1]?.norm === 'that' ||
+    apposed
+  );
 }
+
+const OBJECT = /^(?:a|an|the|to|that|his|her|its|their|no|more|it|them|him)$/;
 
 /** “Offered a ‘deal’”; not “offered no proof, ‘because …’”, where somebody else may go on. */
 const isQuotedIn = (rest: readonly Item[], quote: number) =>
@@ -91,7 +105,8 @@ function isElided(items: readonly Item[], at: number): boolean {
   const first = items[at + 1];
   const opens =
     first !== undefined &&
-    (namesSomebody(first) || /^(?:the|a|an|this|these|his|her|its|their|there|no)$/.test(first.norm));
+    (namesSomebody(first) ||
+      /^(?:the|a|an|this|these|his|her|its|their|there|no|\d[\d,.]*)$/.test(first.norm));
   const clause = items.slice(at + 2, at + 9);
   const verb = clause.findIndex(({ norm, type }) => type === 'word' && FINITE.test(norm));
   const ends = clause.findIndex(
@@ -103,7 +118,8 @@ function isElided(items: readonly Item[], at: number): boolean {
   return opens && verb >= 0 && (ends < 0 || verb < ends);
 }
 
-const FINITE = /^(?:is|are|was|were|has|had|will|would|could|cannot|must|should)$/;
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|cannot|must|should|do|does|did|[a-z]+n't)$/;
 
 /** “Spoke of”, “brushed it aside”; “went on” before a comma, “he went on”, or what is said. */
 export function isPhrasal(items: readonly Item[], at: number, norm: string): boolean {

@@ -3,7 +3,9 @@ import { BETWEEN, NEGATION, PASSIVE, PREPOSITIONS, TIME_WORDS } from './english/
 import { DETERMINERS, NO_NOUNS } from './english/people';
 import { BASE, NEEDS_THAT, NOUNISH, OTHER, PEOPLE_ONLY, PLAIN } from './english/verbs';
 import { agrees, isPhrasal, saysThat } from './english-agreement';
+import { behindQuote } from './english-behind-quote';
 import { closing, throughOther } from './english-closing';
+import { isOtherMeaning } from './english-other-meanings';
 import { heardSaying, ofPhrase, quotedAs } from './english-phrases';
 import { type Item, namesSomebody } from './items';
 import { opening } from './nominative';
@@ -26,6 +28,7 @@ export function subjectOf(items: readonly Item[], at: number, found: readonly Be
     quotedAs(items, at, norm) ??
     heardSaying(items, at, norm) ??
     besideQuote(items, at, norm) ??
+    behindQuote(items, at, norm) ??
     (isPhrasal(items, at, norm) || isVerbOfSaying(items, at, norm)
       ? ofVerb(items, at, norm, found)
       : undefined) ??
@@ -91,29 +94,6 @@ function isParticiple(items: readonly Item[], at: number): boolean {
       .slice(at + 1, at + 1 + by)
       .every(({ norm }) => /^(?:and|held|taken|won|made)$|(?:ed|ly)$/.test(norm))
   );
-}
-
-/** “Posted a video”, “posted footage”. */
-const THING =
-  /^(?:an?|the|his|her|its|their|some|several|videos?|photos?|photographs?|images?|pictures?|footage)$/;
-
-/** “Added 20 points”, “adding to the losses”, “called an ambulance”: these verbs do other things too. */
-function isOtherMeaning(items: readonly Item[], at: number, norm: string): boolean {
-  const next = items[at + 1]?.norm ?? '';
-  const quoted = items.slice(at + 1).some(({ type, norm: word }) => type === 'quote' || word === 'that');
-  if (/^admit/.test(norm)) return /^\d/.test(next) || next === 'more';
-  if (/^point/.test(norm)) return next === 'at';
-  // “The Senate confirmed Smith”.
-  if (/^confirm/.test(norm)) return items[at + 1]?.mention?.kind === 'person' && !items[at + 1]?.possessive;
-  if (/^post/.test(norm) && THING.test(next)) return true;
-  if (/^(?:add|post)/.test(norm) && /^\d/.test(next)) return true;
-  if (/^(?:add|post|report)/.test(norm)) return /^(?:to|in)$/.test(next) && !quoted;
-  if (/^respond/.test(norm))
-    return items[at + 2]?.norm === 'kind' || (/^(?:in|with|[a-z]+ly)$/.test(next) && !quoted);
-  if (/^continue/.test(norm)) return next === 'to';
-  if (/^agree/.test(norm)) return next === 'on';
-  if (norm === 'called') return /^(?:an?|police)$/.test(next) && !quoted;
-  return false;
 }
 
 /** “Was observed by the army”, “had been accepted by Wales”: in the passive these verbs tell of deeds. */

@@ -1,8 +1,9 @@
 /** English phrases that tell whose words they are: “according to Smith”, “in Smith's words”, “was quoted as saying”. */
 import { PASSIVE, PREPOSITIONS } from './english/grammar';
 import { LIGHT, OWN_WORDS, SPEECH_NOUN } from './english/phrases';
-import { type Item, namesSomebody } from './items';
-import { nominative } from './nominative';
+import { asAnswer } from './english-answers';
+import { isWish } from './english-wishes';
+import type { Item } from './items';
 import { afterPhrase, beforeVerb, byAgent } from './subjects';
 
 /** “According to Smith”, “in the words of Smith”, “in Smith's words”, “as Smith put it”, “Smith is worried that”. */
@@ -26,6 +27,10 @@ export function ofPhrase(items: readonly Item[], at: number, norm: string): numb
       return isWish(items, at) ? at - 1 : undefined;
     case 'counted':
     case 'counts':
+    case 'registered':
+    case 'recorded':
+    case 'documented':
+    case 'tallied':
       return items.slice(at + 1, at + 4).some(({ norm: next }) => FIGURE.test(next))
         ? beforeVerb(items, at)
         : undefined;
@@ -43,7 +48,10 @@ export function ofPhrase(items: readonly Item[], at: number, norm: string): numb
         : undefined;
     // “Smith's statement reads: …”.
     case 'reads':
-      return documentBefore(items, at);
+      return (
+        documentBefore(items, at) ??
+        (before?.norm === 'it' && items[at - 2]?.norm === ',' ? at - 1 : undefined)
+      );
     default:
       return (
         asAnswer(items, at, norm) ??
@@ -59,19 +67,6 @@ function documentBefore(items: readonly Item[], verb: number): number | undefine
   const subject = beforeVerb(items, verb);
   const { type, norm = '' } = items[subject ?? -1] ?? {};
   return type === 'unnamed' && DOCUMENT.test(norm) ? subject : undefined;
-}
-
-const ANSWER =
-  /^(?:answer|reply|response|verdict|message|comment|reaction|conclusion|assessment|advice|warning|plea|explanation|description)$/;
-
-/** “…” was Smith's first answer; “…” was the message of the minister. */
-function asAnswer(items: readonly Item[], at: number, norm: string): number | undefined {
-  if (!ANSWER.test(norm)) return undefined;
-  const quote = items.slice(0, at).findLastIndex(({ type }) => type === 'quote');
-  if (quote < 0 || at - quote > 5 || !PASSIVE.has(items[quote + 1]?.norm ?? '')) return undefined;
-  const owner = items.slice(quote + 2, at).findIndex(({ possessive }) => possessive);
-  if (owner >= 0) return quote + 2 + owner;
-  return /^(?:of|from)$/.test(items[at + 1]?.norm ?? '') ? afterPhrase(items, at + 2) : undefined;
 }
 
 /** “In Smith's words”, “in the words of Smith”, “by his count”. */
@@ -90,22 +85,13 @@ function isLight(items: readonly Item[], at: number, norm: string): boolean {
   if (!nouns || PASSIVE.has(items[at - 1]?.norm ?? '')) return false;
   const object = items.slice(at + 1, at + LONGEST_OBJECT);
   const end = object.findIndex(
-    ({ type, norm: word }) => type === 'mark' || PREPOSITIONS.has(word) || word === 'that',
+    ({ type, norm: word }) => (type === 'mark' && word !== '-') || PREPOSITIONS.has(word) || word === 'that',
   );
   return object.slice(0, end < 0 ? undefined : end).some(({ norm: word }) => nouns.test(word));
 }
 
 /** Words from a verb to the noun of its object. */
 const LONGEST_OBJECT = 6;
-
-/** “Smith wanted to know”, “Smith wants an ‘honest and fair’ answer”: right behind the name, the words before a mark. */
-function isWish(items: readonly Item[], want: number): boolean {
-  const subject = items[want - 1];
-  if (!subject || !namesSomebody(subject) || nominative(items, want - 1) === undefined) return false;
-  const behind = items.slice(want + 1, want + 7);
-  const end = behind.findIndex(({ type }) => type === 'mark' || type === 'quote');
-  return behind[1]?.norm === 'know' || behind[end]?.type === 'quote';
-}
 
 /** “Put the turnout near two million”, “puts the dead at 40”. */
 function isFigure(items: readonly Item[], put: number): boolean {

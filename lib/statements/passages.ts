@@ -20,7 +20,7 @@ const ASKED = /[?!…][”"’'»“]$/;
 /** “PRESIDENT SMITH: We go.”: in a transcript the whole paragraph is the speaker's. */
 const TURN = /^\p{Lu}[\p{Lu}\s.'’-]{2,40}: /u;
 const REPORTER = new RegExp(
-  `^(?:\\p{Ll}|(?:(?:Mr|Mrs|Ms|The|the)\\.? )?(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,3}(?:${[...PLAIN].join('|')})(?![\\p{L}]| that\\b)|(?:He|She|They) (?:${[...PLAIN].join('|')})[.,])`,
+  `^(?:\\p{Ll}|(?:(?:Mr|Mrs|Ms|The|the)\\.? )?(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,3}(?:${[...PLAIN].join('|')})(?![\\p{L}]| that\\b)|(?:He|She|They) (?:${[...PLAIN].join('|')})[.,]|(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}, [^.?!“”"]{3,160} (?:said|says|told|tells|asked|wrote|tweeted|added)(?![\\p{L}]))`,
   'u',
 );
 

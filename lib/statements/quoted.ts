@@ -21,6 +21,9 @@ const IN_NAME = /^(?:\p{Lu}(?!\p{Lu}{3})|\d|(?:of|the|and|in|on|a|an|to|for|at|w
 const NAME_BEFORE =
   /(?:['’]s|\b(?:on|of|in|called|named|dubbed|show|programme|program|series|operation|the)) $/i;
 
+/** A title, where it is short, and not speech stands behind these. */
+const WORK_PLACE = /\b(?:in|of|on|like|including|and|titled|entitled) $/;
+
 /** “She used the word ‘late’”. */
 const USES_WORD = /\buse[sd] the (?:word|term),? $/i;
 
@@ -46,7 +49,9 @@ export function isSpeech(text: string, passage: Passage, quotation: number): boo
   const isName = many.length <= 6 && many.every((word) => IN_NAME.test(word));
   // In American print the reporter's full stop stands within the marks: CNBC's “Squawk Box.”
   const isTitle = isName && many.length > 1 && NAME_BEFORE.test(before) && !/[!?…]$/.test(words);
-  return !isTitle && (/[.,!?…]$/.test(words) || many.length > 5 || !isName);
+  // “Ships in ‘Lost Quay.’”: so do the comma and full stop behind a title.
+  const isWork = isName && /[.,]$/.test(words) && WORK_PLACE.test(before);
+  return !isTitle && !isWork && (/[.,!?…]$/.test(words) || many.length > 5 || !isName);
 }
 
 const NAMES = /^(?:called|calls|termed|terms|dubbed|dubs|branded|labelled|labels)$/;

@@ -1,5 +1,5 @@
 /** What is said in one passage, and by whom. */
-import type { Reading, Span, Statement } from '../types';
+import type { Statement } from '../types';
 import type { Channel } from './channels';
 import type { Draft } from './continuity';
 import { PASSIVE } from './english/grammar';
@@ -8,11 +8,11 @@ import { OTHER } from './english/verbs';
 import type { Item } from './items';
 import { isAsPut } from './nested';
 import type { Passage } from './passages';
-import { isNaming, isScareQuote, isSpeech, isWholly } from './quoted';
-import { around, clauses, nearest } from './shares';
-import { NOBODY, type Who } from './speakers';
-import { pronounTeller, tellerOf } from './teller';
+import { isNaming, isSpeech } from './quoted';
+import { around, clauses, isInClause, nearest } from './shares';
+import { NOBODY } from './speakers';
 import type { Telling } from './telling';
+import { unattributed } from './unattributed';
 import type { Voice } from './voices';
 
 export interface Scene extends Telling {
@@ -43,7 +43,8 @@ export function saidIn(scene: Scene): Said[] {
     if (!inner) return [];
     const index = isNamedByOthers(quote, attributions, items)
       ? -1
-      : (nearest(quote, attributions, items, text) ?? -1);
+      : (voices.findIndex(({ also }) => also.some((each) => isInClause(items, each, items.indexOf(quote)))) +
+          1 || (nearest(quote, attributions, items, text) ?? -1) + 1) - 1;
     const voice = voices[index];
     if (!voice) return unattributed(quote, quotes, scene);
     const owned = isOwned(quote, voice, items);
@@ -83,7 +84,7 @@ function isOwned(quote: Item, { attribution, who }: Voice, items: readonly Item[
   const at = items.indexOf(quote);
   const before = items[at - 1];
   if (before?.possessive && before.mention?.kind === 'person' && before.mention.entity !== who.speaker)
-    return true;
+    return !isSubject(items, at, attribution.verb);
   const from = Math.max(attribution.subject, attribution.verb) + 1;
   return items.slice(from, at).some(({ norm }, index) => {
     const owner = items[from + index - 1];
@@ -102,47 +103,10 @@ function isOwned(quote: Item, { attribution, who }: Voice, items: readonly Item[
   });
 }
 
-/** A quotation that nobody is said to say: a paragraph of its own goes on with the last speaker. */
-function unattributed(
-  quote: Item,
-  quotes: readonly Item[],
-  { passage, items, voices, label, last, ...telling }: Scene,
-): Said[] {
-  const { reading } = telling;
-  const { text } = reading.article;
-  const inner = passage.quotations[quote.quotation ?? 0]?.inner;
-  const alone = isWholly(text, passage, quotes, label === 'quote');
-  const isTold = alone || voices.length > 0;
-  const teller = isTold
-    ? undefined
-    : (tellerOf(quote, telling) ?? pronounTeller(quote, items, last?.statement, telling));
-  if (!inner || (!alone && !teller && isScareQuote(text, inner, items))) return [];
-  const speaks = alone && !isCaption(text.slice(inner.start, inner.end));
-  const who = speaks
-    ? continued(last, passage, reading)
-    : alone
-      ? NOBODY
-      : (teller ?? fragment(last, passage));
-  return [{ start: passage.start, end: passage.end, quote: inner, ...who, form: 'none' }];
+/** “Jones said Smith's ‘harbour temper’ had made it late”: the words open what he says. */
+function isSubject(items: readonly Item[], quote: number, verb: number): boolean {
+  const owner = items[quote - 2]?.norm === 'the' ? quote - 2 : quote - 1;
+  return owner - 1 === verb && FINITE.test(items[quote + 1]?.norm ?? '');
 }
 
-/** “‘If it happens’” as a paragraph: a heading, which may quote anybody. */
-const isCaption = (words: string) => words.length <= 60 && !/[.,!?…]$/.test(words);
-
-/** A quotation that stands alone goes on with the last speaker, if nobody else has come up since. */
-function continued(last: Draft | undefined, passage: Span, { mentions, unknown }: Reading): Who {
-  if (!last) return NOBODY;
-  const { speaker, end } = last.statement;
-  const since = (span: Span) => span.start >= end && span.end <= passage.start;
-  const others = mentions.some((each) => each.kind === 'person' && each.entity !== speaker && since(each));
-  return others || unknown.some(since) ? NOBODY : spokenBy(last);
-}
-
-/** Words in quotation marks that nobody is said to say; of an unnamed source where its sentence came just before. */
-function fragment(last: Draft | undefined, passage: Passage): Who {
-  return last?.block === passage.block && last.statement.anonymous ? spokenBy(last) : NOBODY;
-}
-
-function spokenBy({ statement: { speaker, speakerAt, anonymous, described } }: Draft): Who {
-  return { speaker, speakerAt, anonymous, described };
-}
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|[a-z]+ed)$/;

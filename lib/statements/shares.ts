@@ -1,7 +1,7 @@
 /** Which part of a passage belongs to which attribution. */
 import type { Span } from '../types';
 import type { Attribution } from './attribution';
-import { MENTAL, NEEDS_THAT } from './english/verbs';
+import { MENTAL, NEEDS_THAT, PLAIN } from './english/verbs';
 import type { Item } from './items';
 import type { Passage } from './passages';
 
@@ -54,6 +54,9 @@ export function isInClause(
   const last = Math.max(subject, verb);
   if (trailing || last > quotation || MENTAL.has(items[verb]?.norm ?? '')) return false;
   const between = items.slice(last + 1, quotation);
+  // “Smith said, ‘we go’, Jones recalled.”
+  const [mark, ...more] = between;
+  if (more.length === 0 && /^[,:]$/.test(mark?.norm ?? '') && PLAIN.has(items[last]?.norm ?? '')) return true;
   const that = between.findLastIndex(({ norm }) => norm === 'that');
   // “Smith said that Wales regards it as late, and that he was ‘ready’”.
   if (between[that - 1]?.norm === 'and' && between[0]?.norm !== 'that') return false;

@@ -1,7 +1,7 @@
 /** The voices of a passage: its attributions with those whom they name. */
 import type { Statement } from '../types';
 import { antecedent } from './antecedent';
-import { findAttributions } from './attribution';
+import { type Attribution, findAttributions } from './attribution';
 import { bodyOf, WRITTEN } from './bodies';
 import { isContinuing } from './continuing';
 import type { Draft } from './continuity';
@@ -16,6 +16,8 @@ import type { Telling } from './telling';
 
 export interface Voice extends Spoken {
   form: Draft['form'];
+  /** Further verbs of the same speaker: “Smith asked, called it ‘late’, and said ‘no’”. */
+  also: Attribution[];
 }
 
 /**
@@ -40,7 +42,7 @@ export function voicesOf(
     const isSource = items[attribution.verb]?.norm === 'according' && WRITTEN.test(subject.norm);
     if (isSource && attribution !== attributions.at(-1)) continue;
     if (attribution.unclear) {
-      voices.push({ attribution, who: NOBODY, form: 'none' });
+      voices.push({ attribution, who: NOBODY, form: 'none', also: [] });
       continue;
     }
     // “Wales agreed ‘in principle’, he said”: who speaks within what he tells is not he.
@@ -49,22 +51,35 @@ export function voicesOf(
     const behind = items.slice(Math.max(attribution.subject, attribution.verb) + 1);
     const closes = attribution.trailing && behind.every(({ type }) => type !== 'quote');
     const continues = isContinuing(items[attribution.verb]?.norm ?? '');
-    const meant = isAnaphor(subject, lexicon)
-      ? antecedent(subject, spoken, lookBack, { trailing: closes, continues }, telling)
+    const anaphor = OWN_OFFICE.test(subject.norm)
+      ? { ...subject, type: 'pronoun' as const, norm: subject.norm.replace(OWN_OFFICE, '$1') }
+      : subject;
+    const meant = isAnaphor(anaphor, lexicon)
+      ? antecedent(anaphor, spoken, lookBack, { trailing: closes, continues }, telling)
       : undefined;
     const who =
       meant && (meant.speaker || (subject.type === 'pronoun' && !subject.mention))
         ? impersonal(meant, subject)
         : (bodyNamed(subject) ?? speakerOf(subject, knowledge));
     if (!who) continue;
-    if (previous && goesOn(previous, attribution, who, items, lexicon) && !isNaming(items, attribution.verb))
+    if (
+      previous &&
+      goesOn(previous, attribution, who, items, lexicon) &&
+      !isNaming(items, attribution.verb)
+    ) {
+      const isSame =
+        attribution.subject === previous.attribution.subject ||
+        (who.speaker !== undefined && who.speaker === previous.who.speaker);
+      if (isSame && !attribution.trailing) previous.also.push(attribution);
       continue;
+    }
     if (previous && attribution.trailing && isPress(subject)) continue;
     if (previous && reportsAll(attribution, previous, items) && who.speaker) voices.pop();
     voices.push({
       attribution,
       who: attribution.joint ? { ...who, speaker: undefined } : who,
       form: formOf(subject),
+      also: [],
     });
   }
   return voices;
@@ -101,9 +116,20 @@ function genderOfVerb(norm: string): Gender {
   return /[łлв]$/.test(norm) ? 'male' : 'person';
 }
 
+/** “The prime minister's office says”: it speaks for whoever holds that. */
+const OWN_OFFICE = /^(the (?:prime minister|president|premier|chancellor|mayor|governor))['’]s office$/i;
+
 /** A pronoun, or an office. */
 const isAnaphor = (subject: Item, lexicon: Lexicon) =>
-  subject.type === 'pronoun' || (isDefinite(subject) && lexicon.officeOf(subject.norm) !== undefined);
+  subject.type === 'pronoun' ||
+  isBareOffice(subject) ||
+  (isDefinite(subject) && lexicon.officeOf(subject.norm) !== undefined);
+
+/** “The president”, whom the text may have been linked to by being the last president named, even within a quotation. */
+const isBareOffice = ({ type, norm, mention }: Item) =>
+  type === 'name' && mention?.kind === 'person' && mention.how !== 'name' && BARE_OFFICE.test(norm);
+
+const BARE_OFFICE = /^the (?:president|premier|prime minister|chancellor|minister|foreign minister|leader)$/i;
 
 /** “According to local media” tells through whom Smith's words came. */
 const isPress = ({ type, norm }: Item) =>

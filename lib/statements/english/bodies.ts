@@ -15,6 +15,7 @@ export const KINDS_OF_BODIES: Readonly<Record<string, readonly string[]>> = Obje
     parliament: ['parliament'],
     party: ['party'],
     'thinktank institute': ['think-tank'],
+    'foundation fund association federation observatory bureau board': [],
     'coalition commission committee council embassy junta union': [],
     university: ['university'],
   }).flatMap(([nouns, kinds]) => nouns.split(' ').map((noun) => [noun, kinds])),

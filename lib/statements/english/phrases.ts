@@ -27,7 +27,7 @@ export const PHRASAL = byForm({
   'point read rule spell': 'out',
   press: 'for',
   push: 'for back',
-  speak: 'of out',
+  speak: 'of out about',
   sum: 'up',
   talk: 'of',
 });
@@ -54,7 +54,7 @@ export const LIGHT = byForm({
   issue: 'statements? warnings? threats? denial apology ultimatum calls? plea',
   lodge: 'protests? complaints?',
   make: 'announcements? statements? remarks? comments? claims? promises? accusations? allegations? assertions? appeal plea',
-  name: 'conditions? demands? goals? preconditions? price reasons? terms',
+  name: 'results? conditions? demands? goals? preconditions? price reasons? terms',
   offer: 'agenda aid apology condolences cooperation deal help mediation support talks terms truce ceasefire',
   raise: 'concerns? objections? questions?',
   send: 'condolences',
@@ -63,7 +63,7 @@ export const LIGHT = byForm({
 
 /** Nouns of what somebody says or thinks behind “in” and “by”: “in Smith's words”, “by his count”. */
 export const OWN_WORDS: Readonly<Record<string, RegExp>> = {
-  in: /^(?:words|view|opinion|telling|account|estimation|judge?ment|assessment|reading|version)$/,
+  in: /^(?:words|eyes|view|opinion|telling|account|estimation|judge?ment|assessment|reading|version)$/,
   by: /^(?:account|admission|count|estimates?|reckoning|calculations?)$/,
 };
 
