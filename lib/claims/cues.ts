@@ -1,6 +1,6 @@
 /** Cues of topics, held against the words of a passage. */
 
-import { cueWords, type Part, type Pattern, parseCue } from '../knowledge/cues';
+import { type Cue, cueWords, type Part, type Pattern } from '../knowledge/cues';
 import { baseOf } from './inflection';
 
 /** A passage's words and marks in comparison form, with where each word stands. */
@@ -49,11 +49,15 @@ const WANT = new Set(
  * The words of the cues that match, summed up, in whatever number and tense; those that the passage negates and the
  * cue does not are no match.
  */
-export function weightOf(cues: readonly string[], phrases: Phrases): number {
+export function weightOf(cues: readonly Cue[], phrases: Phrases): number {
   return cues
-    .map(parseCue)
     .filter(({ parts }) => parts.every((part) => stands(part, phrases, true) && !isNegated(part, phrases)))
     .reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** The cues of which each part stands in a text, in whatever number and tense: no others match in a passage of it. */
+export function cuesIn(cues: readonly Cue[], text: Phrases): Cue[] {
+  return cues.filter(({ parts }) => parts.every((part) => stands(part, text, true)));
 }
 
 function isNegated({ patterns }: Part, phrases: Phrases): boolean {

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Topic } from '../knowledge/schema';
 import type { DateRange } from '../types';
+import { answersIn } from './answers';
 import { candidatesIn, countNamed } from './candidates';
 import { cuedIn, rememberCues } from './cued';
 import { phrasesOf } from './cues';
@@ -55,6 +56,7 @@ export function evidenceIn(
   const context: Context = {
     topics,
     claims: topics.map(({ id }) => knowledge.claimsOn(id)),
+    answers: topics.map((topic) => answersIn(topic, phrases)),
     asOf,
     likenesses: likenessTo(compared, knowledge),
     nearest: (passage) => nearestIn(passage, knowledge),

@@ -1,6 +1,7 @@
 /** Answers to a topic's question: read from a passage, put in words. */
 import type { Position, Topic } from '../knowledge/schema';
 import { inWords } from '../text/calendar';
+import { type Answers, answersOf } from './answers';
 import { type Phrases, phrasesOf, weightOf } from './cues';
 import { type Quantity, readCount, readShare } from './quantity';
 import {
@@ -24,12 +25,18 @@ export type Reading =
 /**
  * Reads a position; nothing where the words do not decide.
  * @param phrases the passage's, where they are known already.
+ * @param answers those of the topic whose words the article has, where that is known.
  */
-export function readPosition(topic: Topic, passage: string, phrases?: Phrases): Reading | undefined {
+export function readPosition(
+  topic: Topic,
+  passage: string,
+  phrases?: Phrases,
+  answers: Answers = answersOf(topic),
+): Reading | undefined {
   const { answer } = topic;
-  if (answer?.type === 'yes-no') return readYesNo(topic, partsOf(passage, phrases));
+  if (answer?.type === 'yes-no') return readYesNo(answers, partsOf(passage, phrases));
   if (answer?.type === 'option')
-    return readOption(topic, partsOf(passage, phrases)) ?? readDenial(topic, passage);
+    return readOption(answers, partsOf(passage, phrases)) ?? readDenial(topic, passage);
   if (answer?.type === 'number') {
     const quantity = /per cent|percent|%/.test(answer.unit ?? '')
       ? readShare(passage)
@@ -39,6 +46,19 @@ export function readPosition(topic: Topic, passage: string, phrases?: Phrases): 
     return quantity && { type: 'number', ...quantity };
   }
   return undefined;
+}
+
+/** Whether a passage has an answer in words of the topic's own: those of assent and refusal answer any question. */
+export function isAnswered(
+  topic: Topic,
+  passage: string,
+  phrases?: Phrases,
+  answers: Answers = answersOf(topic),
+): boolean {
+  const { answer } = topic;
+  if (answer?.type !== 'yes-no' && answer?.type !== 'option') return false;
+  if (readOption(answers, partsOf(passage, phrases))) return true;
+  return answer.type === 'option' && readDenial(topic, passage) !== undefined;
 }
 
 /** A passage, and what of it is said, not only supposed or asked. */
@@ -58,10 +78,10 @@ function partsOf(passage: string, phrases = phrasesOf(passage)): Parts {
 }
 
 /** By the words of the topic's own for a yes or a no, else by those of assent and refusal. */
-function readYesNo(topic: Topic, parts: Parts): Reading | undefined {
+function readYesNo(answers: Answers, parts: Parts): Reading | undefined {
   const { passage, asserted } = parts;
   if (NOT_ANSWERED.test(passage)) return { type: 'yes-no', value: 'not-answered' };
-  const own = readOption(topic, parts)?.value;
+  const own = readOption(answers, parts)?.value;
   const rest = asserted.replace(NEGATED_YES, '');
   const [assents, refuses] = [YES.test(rest), rest !== asserted || NO.test(rest)];
   const isClear = assents !== refuses && !NEGATED_NO.test(asserted);
@@ -70,25 +90,16 @@ function readYesNo(topic: Topic, parts: Parts): Reading | undefined {
   return value === 'yes' ? { type: 'yes-no', value: 'conditional' } : undefined;
 }
 
-/** A cue of an answer that is itself a condition. */
-const IF = /\b(?:if|whether)\b/;
-
 /** The option whose cues the passage has, where no other has as many words of it. */
 function readOption(
-  topic: Topic,
+  answers: Answers,
   { phrases, assertedPhrases }: Parts,
 ): (Reading & { type: 'option' }) | undefined {
-  const weigh = (cues: readonly string[]) =>
-    weightOf(
-      cues.filter((cue) => !IF.test(cue)),
-      assertedPhrases,
-    ) +
-    weightOf(
-      cues.filter((cue) => IF.test(cue)),
-      phrases,
-    );
-  const ranked = (topic.answer?.options ?? [])
-    .map(({ id, cues }) => ({ id, words: weigh(cues) }))
+  const ranked = answers
+    .map(({ id, plain, conditions }) => ({
+      id,
+      words: weightOf(plain, assertedPhrases) + weightOf(conditions, phrases),
+    }))
     .sort((a, b) => b.words - a.words);
   const [first, second] = ranked;
   return first && first.words > (second?.words ?? 0) ? { type: 'option', value: first.id } : undefined;

@@ -3,10 +3,11 @@ import { daysOf } from '../knowledge/days';
 import type { Claim, Topic } from '../knowledge/schema';
 import { dayNumber } from '../text/calendar';
 import type { DateRange } from '../types';
+import type { Answers } from './answers';
 import { isSized } from './comparison';
 import { leads } from './likeness';
 import type { Passage } from './passages';
-import { readPosition } from './positions';
+import { isAnswered, readPosition } from './positions';
 import type { Evidence, Weights } from './weights';
 
 /** A claim of so many days before or after is of these days. */
@@ -21,6 +22,8 @@ export type Signs = Omit<Evidence<Weights['passage']>, 'matter' | 'reported' | '
 export interface Context {
   topics: readonly Topic[];
   claims: readonly (readonly Claim[])[];
+  /** Those whose words the article has. */
+  answers: readonly Answers[];
   asOf: DateRange;
   /** How like a text is to the topics, and behind them to their rivals. */
   likenesses: (text: string) => number[];
@@ -51,7 +54,8 @@ function signsOf(
   const nearest = context.nearest(passage);
   return topics.map((topic, index) => {
     const claims = context.claims[index] ?? [];
-    const position = readPosition(topic, passage.text, passage.bare);
+    const counted =
+      topic.answer?.type === 'number' ? readPosition(topic, passage.text, passage.bare) : undefined;
     const lead = beyond[index] ?? 0;
     const spoken = claims.filter(({ speaker }) => speaker && speaker === passage.speaker);
     return {
@@ -61,8 +65,8 @@ function signsOf(
       nearest: nearest.get(topic.id) ?? 0,
       words: most > 0 ? (weights[index] ?? 0) / most : 0,
       title: context.titles[index] ?? 0,
-      answered: Number(position?.type === 'option'),
-      sized: Number(lead > 0 && position?.type === 'number' && isSized(position, claims)),
+      answered: Number(isAnswered(topic, passage.text, passage.bare, context.answers[index])),
+      sized: Number(lead > 0 && counted !== undefined && isSized(counted, claims)),
       said: Number(passage.statement !== undefined),
       spoke: Number(daysTo(spoken, asOf).some((days) => days <= SAME_DAYS)),
       near: topic.about.length === 0 ? SOME : countIn(topic.about, passage.near) / topic.about.length,

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { phrasesOf, weightOf } from '../../../lib/claims/cues';
 import { inEnglish } from '../../../lib/claims/gloss';
 import { GLOSSARY, LANGUAGES } from '../../../lib/claims/glossary/table';
-import { cueWords } from '../../../lib/knowledge/cues';
+import { cueWords, parseCue } from '../../../lib/knowledge/cues';
 
 describe('the glossary', () => {
   it('has a cell for each language in each row', () => {
@@ -38,12 +38,16 @@ describe('inEnglish', () => {
     ['es', 'Trump abandonó la reunión', 'leave'],
     ['es', 'Maduro no abandona su cargo', 'abandon'],
   ])('%s: “%s” has “%s”', (language, text, cue) => {
-    expect(weightOf([cue], phrasesOf(inEnglish(text, language)))).toBeGreaterThan(0);
+    expect(weightOf([parseCue(cue)], phrasesOf(inEnglish(text, language)))).toBeGreaterThan(0);
   });
 
   it('tells what is put off from what is called off', () => {
-    expect(weightOf(['cancel*'], phrasesOf(inEnglish('das Treffen wurde verschoben', 'de')))).toBe(0);
-    expect(weightOf(['postpone*'], phrasesOf(inEnglish('das Treffen wurde abgesagt', 'de')))).toBe(0);
+    expect(weightOf([parseCue('cancel*')], phrasesOf(inEnglish('das Treffen wurde verschoben', 'de')))).toBe(
+      0,
+    );
+    expect(weightOf([parseCue('postpone*')], phrasesOf(inEnglish('das Treffen wurde abgesagt', 'de')))).toBe(
+      0,
+    );
   });
 
   it.each([
@@ -51,7 +55,7 @@ describe('inEnglish', () => {
     ['Vereinbarungen', 'result*'],
     ['handlungsunfähig', 'unable'],
   ])('takes the end of “%s” for no word of its own', (word, cue) => {
-    expect(weightOf([cue], phrasesOf(inEnglish(word, 'de')))).toBe(0);
+    expect(weightOf([parseCue(cue)], phrasesOf(inEnglish(word, 'de')))).toBe(0);
   });
 
   it('keeps words that belong together side by side', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { phrasesOf, weightOf } from '../../../lib/claims/cues';
 import { baseOf } from '../../../lib/claims/inflection';
+import { parseCue } from '../../../lib/knowledge/cues';
 
 test.each([
   ['strikes', 'strike'],
@@ -19,14 +20,14 @@ test.each([
 
 describe('cues of answers', () => {
   it('match in another number and tense', () => {
-    expect(weightOf(['seize + region'], phrasesOf('They seized two regions.'))).toBe(2);
+    expect(weightOf([parseCue('seize + region')], phrasesOf('They seized two regions.'))).toBe(2);
   });
 
   it('are negated in any of them', () => {
-    expect(weightOf(['violates'], phrasesOf('They have not violated it.'))).toBe(0);
+    expect(weightOf([parseCue('violates')], phrasesOf('They have not violated it.'))).toBe(0);
   });
 
   it('match stems as they are written', () => {
-    expect(weightOf(['withdraw*'], phrasesOf('the withdrawal'))).toBe(1);
+    expect(weightOf([parseCue('withdraw*')], phrasesOf('the withdrawal'))).toBe(1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { compare } from '../../../lib/claims/comparison';
-import { readPosition } from '../../../lib/claims/positions';
+import { isAnswered, readPosition } from '../../../lib/claims/positions';
 import type { Topic } from '../../../lib/knowledge/schema';
 
 const topic = (answer: Topic['answer']): Topic => ({
@@ -49,6 +49,13 @@ describe('a yes or a no', () => {
     const yes = { type: 'yes-no', value: 'yes' } as const;
     expect(compare(yes, { type: 'yes-no', value: 'not-answered' })).toBeUndefined();
     expect(compare(yes, { type: 'yes-no', value: 'no' })).toBe('different');
+  });
+});
+
+describe('a sign of the topic', () => {
+  it('is an answer in its own words, of whichever kind, not an assent or a refusal to anything', () => {
+    expect(isAnswered(worded, 'The guns were silent, it was observed')).toBe(true);
+    expect(isAnswered(worded, 'Norland accepts it')).toBe(false);
   });
 });
 

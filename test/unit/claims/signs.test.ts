@@ -11,6 +11,7 @@ const passage = (text: string, block: number, ...near: string[]) =>
 const context: Context = {
   topics: [topic('topic/mill', 'country/norland', 'person/anna-berg'), topic('topic/bridge')],
   claims: [[], []],
+  answers: [[], []],
   asOf: { from: '2025-03-14', to: '2025-03-14' },
   likenesses: (text) => ['mill', 'bridge'].map((word) => Number(text.includes(word))),
   nearest: () => new Map(),
