@@ -26,6 +26,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long article in %s', (nam
     await page.waitForSelector(seen);
   };
 
+  const heading = '.section-notices h2 button';
+
   it.each(['rich', 'quiet'])('keeps its names in their places when the rest has come (%s)', async (state) => {
     page = await show(browser, gallery, { state: 'begun' });
     const before = await tops();
@@ -39,7 +41,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long article in %s', (nam
 
   it('shows what to be careful with when the line that tells of it is opened', async () => {
     page = await show(browser, gallery, { state: 'begun' });
-    const heading = '.section-notices h2 button';
     expect(await page.$eval(heading, (button) => (button as HTMLButtonElement).disabled)).toBe(true);
     await become('rich', '.foot');
     expect(await page.$eval('.section-notices .section-line', ({ textContent }) => textContent)).not.toBe('');
@@ -56,6 +57,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a long article in %s', (nam
     expect(await page.$eval('.section-notices', ({ textContent }) => textContent)).toContain(
       'Nothing found that calls for care.',
     );
+    expect(await page.$eval(heading, (button) => getComputedStyle(button).opacity)).toBe('1');
     await page.close();
   });
 });
