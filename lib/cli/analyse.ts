@@ -8,6 +8,8 @@ import { analyse } from '../pipeline';
 import type { Context } from '../types';
 import { type Case, CaseError, casesFromBatch, casesFromFiles } from './cases';
 import { knowledgeWith } from './knowledge';
+import { runProgram } from './program';
+import { UsageError } from './usage';
 
 const HELP = `Set news articles in context.
 
@@ -17,22 +19,24 @@ const HELP = `Set news articles in context.
 Options
   --format text|json|jsonl|markdown   how to print the report (default: text)
   --url URL          the page's address: tells the outlet, and a date where it has one
-  --published DATE   the article's date (2025-03-13), where the page has none
+  --published DATE   the article's date (2025-03-13), whatever the page gives
   --pack FILE        a knowledge pack to use beside the bundled one (repeatable)
   --now DATE         read as on this day (default: today)
-  --batch FILE       a case a line: {"id", "path"|"html"|"text", "url"?, "published"?}
+  --batch FILE       a case a line: {"id", "path"|"html"|"text", "url"?, "published"?};
+                     a path counts from here, else from the folder of FILE
   --help             this text
 
 A case that cannot be read is named on stderr (with --batch, in its line of the
-output); the others go on, and the exit code is 1.
+output); the others go on, and the exit code is 1. Wrong use: 2.
 `;
 
 const FORMATS = ['text', 'json', 'jsonl', 'markdown'] as const;
 type Format = (typeof FORMATS)[number];
 type Outcome = { id: string; context: Context } | { id: string; error: string };
 
-async function main(): Promise<number> {
+async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
+    args,
     allowPositionals: true,
     options: {
       format: { type: 'string', default: 'text' },
@@ -41,23 +45,17 @@ async function main(): Promise<number> {
       pack: { type: 'string', multiple: true, default: [] },
       now: { type: 'string', default: new Date().toISOString().slice(0, 10) },
       batch: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
   const format = FORMATS.find((each) => each === values.format);
   if (!format)
-    throw new CaseError(`--format: one of ${FORMATS.join(', ')} is expected, not "${values.format}"`);
+    throw new UsageError(`--format: one of ${FORMATS.join(', ')} is expected, not "${values.format}"`);
   for (const name of ['published', 'now'] as const) {
     const value = values[name];
     if (value !== undefined && !isPartialDate(value))
-      throw new CaseError(`--${name}: a date such as 2025-03-13 is expected, not "${value}"`);
+      throw new UsageError(`--${name}: a date such as 2025-03-13 is expected, not "${value}"`);
   }
-  if (values.batch === undefined && positionals.length === 0)
-    throw new CaseError('no files given; see --help');
+  if (values.batch === undefined && positionals.length === 0) throw new UsageError('no files given');
 
   const cases =
     values.batch === undefined ? casesFromFiles(positionals, values) : casesFromBatch(values.batch);
@@ -119,12 +117,4 @@ function describe(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error) => {
-    process.stderr.write(`analyse: ${describe(error)}\n`);
-    process.exitCode = 1;
-  },
-);
+runProgram({ name: 'analyse', help: HELP, main });

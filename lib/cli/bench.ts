@@ -5,6 +5,7 @@ import { claimFigures } from './bench/claims';
 import { linkingFigures } from './bench/linking';
 import { matcherFigures } from './bench/matching';
 import { printTable } from './bench/table';
+import { runProgram } from './program';
 
 const HELP = `npm run bench -- [--json] [--quick]
 
@@ -18,14 +19,8 @@ measured over the marked news articles of test/gold, and over its traps, in whic
 every line names somebody: milliseconds in 1,000 words.
 `;
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { json: { type: 'boolean' }, quick: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return;
-  }
+async function main(args: string[]): Promise<undefined> {
+  const { values } = parseArgs({ args, options: { json: { type: 'boolean' }, quick: { type: 'boolean' } } });
   const say = (what: string) => process.stderr.write(`${what} …\n`);
   say('Entity linking');
   const linking = await linkingFigures();
@@ -48,4 +43,4 @@ async function main(): Promise<void> {
   printTable('Claim search in the bundled base, on test/gold/claim-search.json', [quality]);
 }
 
-await main();
+runProgram({ name: 'bench', help: HELP, main });

@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { evaluators } from './eval/evaluators';
 import type { Row } from './eval/figures';
+import { runProgram } from './program';
+import { UsageError } from './usage';
 
 const HELP = `Measure the stages against gold directories.
 
@@ -15,7 +17,7 @@ quotes, attributions, events, claims, notices), pages with their text
 (ground-truth.json), pages with their dates (dates.json), or articles with the
 entities they name (news-actors-*.jsonl). A file thresholds.json in it gives the least
 figures, {"mentions": {"precision": 0.98, "recall": 0.95}}; the exit code is 1
-where one is not reached.
+where one is not reached. Wrong use: 2.
 
 Options
   --verbose   list what was wrong or missed
@@ -29,19 +31,16 @@ const thresholdsSchema = v.record(
   v.strictObject({ precision: v.optional(share), recall: v.optional(share), f1: v.optional(share) }),
 );
 
-async function main(): Promise<number> {
+async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
+    args,
     allowPositionals: true,
     options: {
       verbose: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  if (values.help || positionals.length === 0) {
-    (values.help ? process.stdout : process.stderr).write(HELP);
-    return values.help ? 0 : 1;
-  }
+  if (positionals.length === 0) throw new UsageError('which directories?');
   let short = false;
   for (const directory of positionals) {
     const rows = await evaluate(directory);
@@ -106,12 +105,4 @@ function percent(figure: number | undefined): string {
   return figure === undefined ? '–' : `${(100 * figure).toFixed(1)} %`;
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error) => {
-    process.stderr.write(`eval: ${error instanceof Error ? error.message : error}\n`);
-    process.exitCode = 1;
-  },
-);
+runProgram({ name: 'eval', help: HELP, main });

@@ -2,15 +2,10 @@
 import type { Weights } from '../events/weights';
 import { row } from './eval/figures';
 import { type EventExample, eventExamplesIn, figuresOf, fitEventWeights } from './fit/event-examples';
-import { showFit } from './fit/left-out';
-import { bundledKnowledge } from './knowledge';
+import { runFit } from './fit/left-out';
 
-const knowledge = await bundledKnowledge();
-showFit<EventExample, Weights>(
-  {
-    examplesIn: (directory) => eventExamplesIn(directory, knowledge),
-    learn: (sets) => fitEventWeights(sets.flat()),
-    measure: (name, examples, weights) => row(name, figuresOf(examples, weights, knowledge)),
-  },
-  process.argv.slice(2),
-);
+runFit<EventExample, Weights>('fit:events', 'lib/events/weights.ts', (knowledge) => ({
+  examplesIn: (directory) => eventExamplesIn(directory, knowledge),
+  learn: (sets) => fitEventWeights(sets.flat()),
+  measure: (name, examples, weights) => row(name, figuresOf(examples, weights, knowledge)),
+}));

@@ -5,9 +5,8 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Row } from './eval/figures';
 import { sentenceAt, stage, topics } from './eval/marked';
 import { type Example, examplesIn } from './fit/examples';
-import { showFit } from './fit/left-out';
+import { runFit } from './fit/left-out';
 import { fitWeights } from './fit/weights';
-import { bundledKnowledge } from './knowledge';
 
 function measure(name: string, examples: readonly Example[], weights: Weights, knowledge: Knowledge): Row {
   return stage(name, examples, (example) => {
@@ -18,12 +17,8 @@ function measure(name: string, examples: readonly Example[], weights: Weights, k
   });
 }
 
-const knowledge = await bundledKnowledge();
-showFit(
-  {
-    examplesIn: (directory) => examplesIn(directory, knowledge),
-    learn: fitWeights,
-    measure: (name, examples, weights: Weights) => measure(name, examples, weights, knowledge),
-  },
-  process.argv.slice(2),
-);
+runFit('fit', 'lib/claims/weights.ts', (knowledge) => ({
+  examplesIn: (directory) => examplesIn(directory, knowledge),
+  learn: fitWeights,
+  measure: (name, examples, weights: Weights) => measure(name, examples, weights, knowledge),
+}));

@@ -1,5 +1,4 @@
 /** `npm run kb`: check, look into, build and import knowledge. */
-import { KnowledgeError } from '../knowledge/validate';
 import { build } from './kb/build';
 import { check } from './kb/check';
 import { importClaimReview } from './kb/import-claimreview';
@@ -8,13 +7,15 @@ import { schema } from './kb/schema';
 import { show } from './kb/show';
 import { sort } from './kb/sort';
 import { stats } from './kb/stats';
+import { runProgram } from './program';
 import { UsageError } from './usage';
 
 const HELP = `npm run kb -- COMMAND
 
   check [DIR|PACK.json]                  hold all records against the schema and the rules
   stats [DIR] [--json]                   counts by type, source, region and decade
-  show ID [--json]                       one record, its names, and what refers to it
+  show ID|NAME [--json]                  one record, its names, and what refers to it; for a name, the ids
+                                         that it may mean
   sample [--seed N] [--facts N] [--claims N] [--json]
                                          facts and claims drawn at random, to be checked at their sources
   sort [FILE…]                           sort the records of source files by id
@@ -39,25 +40,11 @@ const COMMANDS: Record<string, Command> = {
   schema,
 };
 
-async function main([name = '--help', ...args]: string[]): Promise<number> {
-  if (name === '--help' || name === '-h' || args.includes('--help')) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+async function main([name, ...args]: string[]): Promise<number> {
+  if (name === undefined) throw new UsageError('which command?');
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new UsageError(`there is no command “${name}”`);
   return command(args);
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const usage = error instanceof UsageError;
-    if (usage) console.error(`${error.message}\n\n${HELP}`);
-    else if (error instanceof KnowledgeError) console.error(error.message);
-    else console.error(error instanceof Error ? error.message : error);
-    process.exitCode = usage ? 2 : 1;
-  },
-);
+runProgram({ name: 'kb', help: HELP, main });

@@ -1,6 +1,11 @@
 /** Fitting on the marked articles, and what the weights are worth on others. */
 import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Knowledge } from '../../knowledge/knowledge';
 import { type Row, row } from '../eval/figures';
+import { bundledKnowledge } from '../knowledge';
+import { runProgram } from '../program';
+import { UsageError } from '../usage';
 import { fittedOn } from './directories';
 
 interface Fit<Example, Weights> {
@@ -12,15 +17,43 @@ interface Fit<Example, Weights> {
 }
 
 /**
+ * A program that fits weights.
+ * @param name of its script in `package.json`.
+ * @param file that the weights stand in.
+ */
+export function runFit<Example, Weights extends object>(
+  name: string,
+  file: string,
+  fitWith: (knowledge: Knowledge) => Fit<Example, Weights>,
+): void {
+  const help = `Fit the weights of ${file} on marked articles.
+
+  npm run ${name} -- [DIR…]
+
+Without DIR: on all of test/gold but the newest blind set. Each directory is held
+against weights that the others give, in a table; then the weights that all of
+them give are printed, to be written into the code by hand. It takes minutes.
+`;
+  const main = async (args: string[]) => {
+    const { positionals } = parseArgs({ args, allowPositionals: true });
+    const directories = fittedOn(positionals);
+    if (directories.length === 0)
+      throw new UsageError(`no marked statements in ${positionals.join(', ') || 'test/gold'}`);
+    showFit(fitWith(await bundledKnowledge()), directories);
+    return undefined;
+  };
+  runProgram({ name, help, main });
+}
+
+/**
  * Holds each directory against weights that the other directories give, in a table; then prints the weights that all
  * of them give, which are written into the code by hand.
- * @param given directories; none: all with marked statements but the unseen ones.
  */
-export function showFit<Example, Weights extends object>(
+function showFit<Example, Weights extends object>(
   { examplesIn, learn, measure }: Fit<Example, Weights>,
-  given: readonly string[],
+  directories: readonly string[],
 ): void {
-  const sets = fittedOn(given).map((directory) => ({
+  const sets = directories.map((directory) => ({
     name: basename(directory),
     examples: examplesIn(directory),
   }));

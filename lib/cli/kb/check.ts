@@ -1,13 +1,16 @@
 /** `kb check`: every problem of the sources, or of a JSON pack, by file and record. */
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { checkOrder, checkRecords } from '../../knowledge/check/check';
 import type { KnowledgeRecord } from '../../knowledge/schema';
 import { readJsonPack } from '../../knowledge/user-pack';
 import { describe, KnowledgeError, type Problem } from '../../knowledge/validate';
 import { readChecks, readKnowledge, readManifest, SOURCES_DIR } from '../knowledge';
 
-export async function check([path = SOURCES_DIR]: string[]): Promise<number> {
+export async function check(args: string[]): Promise<number> {
+  const { positionals } = parseArgs({ args, allowPositionals: true });
+  const [path = SOURCES_DIR] = positionals;
   const started = performance.now();
   const { count, problems } = path.endsWith('.json') ? await checkPack(path) : await checkSources(path);
   const lines = problems.map(describe).sort();

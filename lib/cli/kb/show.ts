@@ -4,6 +4,8 @@ import { dump } from 'js-yaml';
 import { findReferences } from '../../knowledge/links';
 import { namesOf } from '../../knowledge/names';
 import { rateAll } from '../../knowledge/prominence';
+import type { KnowledgeRecord } from '../../knowledge/schema';
+import { normalise } from '../../text/normalise';
 import { readKnowledge, readManifest } from '../knowledge';
 import { UsageError } from '../usage';
 
@@ -21,9 +23,8 @@ export async function show(args: string[]): Promise<number> {
   const { records, fileOf } = await readKnowledge();
   const record = records.find((candidate) => candidate.id === id);
   if (!record) {
-    const part = id.slice(id.indexOf('/') + 1);
-    const near = records.filter((candidate) => candidate.id.includes(part)).slice(0, MAX_SUGGESTIONS);
-    console.error([`there is no record “${id}”`, ...near.map((candidate) => `  ${candidate.id}`)].join('\n'));
+    const near = suggestions(id, records).slice(0, MAX_SUGGESTIONS);
+    console.error([`there is no record “${id}”`, ...near.map((candidate) => `  ${candidate}`)].join('\n'));
     return 1;
   }
   const { asOf } = await readManifest();
@@ -40,4 +41,13 @@ export async function show(args: string[]): Promise<number> {
   };
   console.log(values.json ? JSON.stringify(shown, null, 2) : dump(shown, { lineWidth: 120 }).trimEnd());
   return 0;
+}
+
+/** The ids that a name, or an id that is not quite right, may mean: first those of records that bear the name. */
+export function suggestions(wanted: string, records: readonly KnowledgeRecord[]): string[] {
+  const part = wanted.slice(wanted.indexOf('/') + 1).toLowerCase();
+  const name = normalise(part.replaceAll('-', ' '));
+  const named = records.filter((record) => namesOf(record).some(({ text }) => normalise(text) === name));
+  const similar = records.filter(({ id }) => id.includes(part.replaceAll(' ', '-')));
+  return [...new Set([...named, ...similar].map(({ id }) => id))];
 }

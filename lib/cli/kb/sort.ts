@@ -1,9 +1,11 @@
 /** `kb sort`: puts the records of source files in the order of their ids, their text untouched. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readSources, SOURCES_DIR } from '../knowledge';
 
-export async function sort(files: string[]): Promise<number> {
+export async function sort(args: string[]): Promise<number> {
+  const { positionals: files } = parseArgs({ args, allowPositionals: true });
   const paths =
     files.length > 0 ? files : (await readSources()).files.map(({ file }) => join(SOURCES_DIR, file));
   for (const path of paths) {
