@@ -16,6 +16,7 @@ import { POLITICS } from './politics';
 import { REGIONS } from './regions';
 import { SOCIETY } from './society';
 import { SPEECH } from './speech';
+import { TURNS } from './turns';
 import { WAR } from './war';
 
 export const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'pl', 'tr', 'ru', 'uk'] as const;
@@ -33,6 +34,7 @@ const TABLES = [
   SOCIETY,
   PEOPLES,
   DEEDS,
+  TURNS,
   REGIONS,
 ];
 
