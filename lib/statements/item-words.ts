@@ -42,7 +42,7 @@ export function wordsAndNames(tokens: readonly Token[], lexicon: Lexicon): Item[
 }
 
 function isName({ word, upper, norm }: Token, { noNames }: Lexicon): boolean {
-  return word && upper && !noNames.has(norm);
+  return word && upper && !noNames.has(norm) && !noNames.has(norm.replace(/'$/, ''));
 }
 
 /** “Defending the plan, Smith said”: a participle has its capital from the sentence. */

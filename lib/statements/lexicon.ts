@@ -65,7 +65,7 @@ export function lexiconOf(language: string): Lexicon {
 
 function compile(wording: Wording, language: string): Lexicon {
   const words = wordsOf(wording);
-  const { verbs, between, prepositions, conjunctions, and, articles, accordingTo } = words;
+  const { verbs, between, prepositions, conjunctions, and, articles, accordingTo, asPut, looksBack } = words;
   const officeOf = officeIn(wording.offices ?? {});
   return {
     pronouns: mapOf(wording.pronouns, (gender) => gender),
@@ -79,6 +79,8 @@ function compile(wording: Wording, language: string): Lexicon {
       ...words.his.keys(),
       ...articles,
       ...accordingTo.flat(),
+      ...asPut,
+      ...looksBack.flat(),
     ]),
     courtesy: courtesyWords(language),
     unnamed: peopleIn(wording, words, officeOf),

@@ -6,7 +6,7 @@
 import { type Item, namesSomebody } from './items';
 import { closing, fronted, inversion, inverted, ofAuxiliary, opener } from './other-order';
 import { isWithin } from './other-phrase-parts';
-import { according, accordingBehind, insideBody, type Pair, phraseAt } from './other-phrases';
+import { according, accordingBehind, bodyBeside, insideBody, type Pair, phraseAt } from './other-phrases';
 import { canSpeak, nameAfter, nameBefore } from './other-subjects';
 import { isPassive, isVerbOfSaying, NEAR } from './other-verbs';
 import type { Words } from './words';
@@ -23,7 +23,11 @@ export function pairAt(items: readonly Item[], at: number, words: Words): Pair |
   const isSaying = isVerbOfSaying(items, at, words);
   const beside = besideQuote(items, at, words) ?? (isSaying ? inversion(items, at, words) : undefined);
   if (beside !== undefined) return { subject: beside, verb: at };
-  if (isImpersonal(items, at, words)) return { subject: at, verb: at, unclear: true };
+  const impersonal = impersonalAt(items, at, words);
+  if (impersonal > 0) {
+    const body = bodyBeside(items, at, impersonal, words);
+    return body === undefined ? { subject: at, verb: at, unclear: true } : { subject: body, verb: at };
+  }
   const isDenied = words.negations.has(items[at - 1]?.norm ?? '') && !words.denied.has(norm);
   if (!isSaying || isDenied) return undefined;
   if (isPassive(items, at, words)) return undefined;
@@ -42,9 +46,9 @@ export function pairAt(items: readonly Item[], at: number, words: Words): Pair |
     : undefined;
 }
 
-/** „Heißt es“, «говорится». */
-const isImpersonal = (items: readonly Item[], at: number, { impersonal }: Words): boolean =>
-  impersonal.some((phrase) => phrase.every((word, step) => items[at + step]?.norm === word));
+/** The words of „heißt es“, «говорится» at a place; 0 for none. */
+const impersonalAt = (items: readonly Item[], at: number, { impersonal }: Words): number =>
+  impersonal.find((phrase) => phrase.every((word, step) => items[at + step]?.norm === word))?.length ?? 0;
 
 /** «…», кричал Смит; „…“, hatte Smith gesagt: at a quotation's end any verb before a name is one of saying. */
 function besideQuote(items: readonly Item[], at: number, words: Words): number | undefined {

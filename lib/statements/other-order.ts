@@ -89,6 +89,8 @@ export function closing(items: readonly Item[], at: number, words: Words): numbe
 export function followsSpeech(items: readonly Item[], at: number, words: Words): boolean {
   let first = at;
   while (first > 0 && words.between.has(items[first - 1]?.norm ?? '')) first -= 1;
+  // “…, según dijo Smith”, “Come ha detto Smith, …”.
+  if (first > 0 && words.asPut.has(items[first - 1]?.norm ?? '')) return true;
   const before = items[first - 1];
   return before !== undefined && (before.type === 'quote' || /^[,—–-]$/.test(before.norm));
 }

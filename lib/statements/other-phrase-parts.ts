@@ -28,5 +28,8 @@ export function isWithin(items: readonly Item[], index: number, words: Words): b
     words.articles.has(norm) || (words.inflected && OBLIQUE_ADJECTIVE.test(norm));
   while (isBetween(items[before]?.norm ?? '') && !words.prepositions.has(items[before]?.norm ?? ''))
     before -= 1;
-  return words.prepositions.has(items[before]?.norm ?? '');
+  // “A ONU alertou”: what opens the clause and may be either is the article.
+  const isArticle =
+    !words.verbSecond && words.articles.has(items[before]?.norm ?? '') && items[before - 1]?.type !== 'word';
+  return !isArticle && words.prepositions.has(items[before]?.norm ?? '');
 }

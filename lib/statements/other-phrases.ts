@@ -51,26 +51,56 @@ export function according(
   return words.namesOnly.has(items[at]?.norm ?? '') ? undefined : { subject: at, verb: at, unclear: true };
 }
 
-/** «В Кремле заявили», «…», сообщили в Кремле: a plural without a subject speaks for the body that it stands in. */
+/**
+ * «В Кремле заявили», “desde el Kremlin aseguran”, “au Kremlin, on assure”: a plural without a subject speaks for the body
+ * that it stands in.
+ */
 export function insideBody(items: readonly Item[], at: number, words: Words): number | undefined {
-  const { plural, inside, between } = words;
-  if (!plural?.test(items[at]?.norm ?? '')) return undefined;
-  const isBody = (index: number) => /^(?:organisation|place)$/.test(items[index]?.mention?.kind ?? '');
-  const opens = (index: number) => {
-    const { type } = items[index - 1] ?? { type: 'mark' };
-    return type === 'mark' || type === 'quote';
-  };
+  const { plural, inside, between, articles, one, inflected } = words;
+  const isOne = one.has(items[at - 1]?.norm ?? '');
+  if (!isOne && !plural?.test(items[at]?.norm ?? '')) return undefined;
   // «В Пекине обвинения отвергли»: words between, but nobody else who could speak.
-  let before = at - 1;
-  while (
-    before > 1 &&
-    items[before]?.type === 'word' &&
-    (between.has(items[before]?.norm ?? '') || at - before <= 2)
-  )
+  const isSmall = ({ type, norm }: Item, index: number) =>
+    (type === 'word' && between.has(norm) && (inflected || !articles.has(norm))) ||
+    (inflected && type === 'word' && at - index <= 2);
+  let before = isOne ? at - 2 : at - 1;
+  if (!inflected && items[before]?.norm === ',') before -= 1;
+  for (let item = items[before]; item && before > 1 && isSmall(item, before); item = items[before])
     before -= 1;
-  if (isBody(before) && inside.has(items[before - 1]?.norm ?? '') && opens(before - 1)) return before;
-  const behind = inside.has(items[at + 1]?.norm ?? '') && isBody(at + 2) && opens(at);
-  return behind ? at + 2 : undefined;
+  if (isInside(items, before, words)) return before;
+  const behind = articles.has(items[at + 2]?.norm ?? '') ? at + 3 : at + 2;
+  const opens = opensPart(items, at) && inside.has(items[at + 1]?.norm ?? '');
+  return opens && isBody(items[behind]) ? behind : undefined;
+}
+
+/** „Aus dem Kreml heißt es“, „…, hieß es im Weißen Haus“: the body beside a phrase of `length` words that names nobody. */
+export function bodyBeside(
+  items: readonly Item[],
+  at: number,
+  length: number,
+  words: Words,
+): number | undefined {
+  const speaks = (index: number) =>
+    items[index]?.mention?.kind === 'organisation' || items[index]?.mention?.how === 'metonym';
+  if (isInside(items, at - 1, words)) return speaks(at - 1) ? at - 1 : undefined;
+  const from = at + length;
+  const behind = words.articles.has(items[from + 1]?.norm ?? '') ? from + 2 : from + 1;
+  const opens = words.inside.has(items[from]?.norm ?? '') && isBody(items[behind]);
+  return opens && speaks(behind) ? behind : undefined;
+}
+
+const isBody = (item: Item | undefined) =>
+  /^(?:organisation|place)$/.test(item?.mention?.kind ?? '') && item?.possessive !== true;
+
+/** A body behind a word such as “in” that opens its part of the sentence. */
+function isInside(items: readonly Item[], index: number, { inside, articles }: Words): boolean {
+  const lead = articles.has(items[index - 1]?.norm ?? '') ? index - 2 : index - 1;
+  return isBody(items[index]) && inside.has(items[lead]?.norm ?? '') && opensPart(items, lead);
+}
+
+function opensPart(items: readonly Item[], index: number): boolean {
+  const { type } = items[index - 1] ?? { type: 'mark' };
+  return type === 'mark' || type === 'quote';
 }
 
 /** “Lo ha detto Smith”: the sentence only tells whose the one before is. */

@@ -40,11 +40,13 @@ function hasAuxiliary(items: readonly Item[], at: number, { auxiliaries, between
 }
 
 /** “Smith wurde von Jones kritisiert”, “est accusé”; but “s'est félicité”. */
-export function isPassive(items: readonly Item[], at: number, { passive }: Words): boolean {
+export function isPassive(items: readonly Item[], at: number, { passive, conjunctions }: Words): boolean {
   if (passive.has(items[at + 1]?.norm ?? '')) return true;
   for (let index = at - 1; index >= Math.max(0, at - 2 * NEAR); index -= 1) {
     const { type, norm = '' } = items[index] ?? {};
     if ((type === 'mark' && norm !== '-') || type === 'quote') return false;
+    // “C'est ce qu'a dit Smith”.
+    if (conjunctions.has(norm)) return false;
     if (passive.has(norm)) return !/^(?:s|si)$/.test(items[index - 1]?.norm ?? '');
   }
   return false;

@@ -24,6 +24,8 @@ export interface Words {
   articles: ReadonlySet<string>;
   plural?: RegExp;
   inside: ReadonlySet<string>;
+  one: ReadonlySet<string>;
+  asPut: ReadonlySet<string>;
   /** Each phrase as its words. */
   looksBack: readonly (readonly string[])[];
   verbsWith: ReadonlyMap<string, ReadonlySet<string>>;
@@ -65,6 +67,8 @@ export function wordsOf(wording: Wording): Words {
     articles: setOf(wording.articles ?? ''),
     ...(wording.plural && { plural: new RegExp(wording.plural) }),
     inside: setOf(wording.inside ?? ''),
+    one: setOf(wording.one ?? ''),
+    asPut: setOf(wording.asPut ?? ''),
     looksBack: phrasesOf(wording.looksBack ?? ''),
     verbsWith: mapOf(wording.verbsWith ?? {}, setOf),
     separable: mapOf(wording.separable ?? {}, setOf),
@@ -84,7 +88,8 @@ export function wordsOf(wording: Wording): Words {
   };
 }
 
-const normsOf = (phrase: string) => tokenise(phrase).map(({ norm }) => norm);
+/** Without the apostrophe that parts “l'avis”, as items have them. */
+const normsOf = (phrase: string) => tokenise(phrase).map(({ norm }) => norm.replace(/'$/, ''));
 const phrasesOf = (phrases: string) => phrases.split('|').filter(Boolean).map(normsOf);
 const setOf = (words: string): ReadonlySet<string> => new Set(normsOf(words));
 

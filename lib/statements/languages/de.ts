@@ -1,14 +1,6 @@
 import { type Conjugation, conjugated } from './conjugation';
+import { CONJUGATION, closing, SEPARABLE } from './de-separable';
 import type { Wording } from './wording';
-
-/** Third persons of present and past, and the participle; behind “t” and “d” an “e” stands between. */
-const CONJUGATION: Conjugation = {
-  ten: { root: 'tet tete teten ge*tet' },
-  den: { root: 'det dete deten ge*det' },
-  eln: { root: 'elt elte elten ge*elt' },
-  ern: { root: 'ert erte erten ge*ert' },
-  en: { root: 't te ten ge*t' },
-};
 
 /** The same for verbs that take no “ge-”: with prefixes that stay, or in “-ieren”. */
 const WITHOUT_GE: Conjugation = Object.fromEntries(
@@ -36,34 +28,6 @@ const PREFIXED = `
   skizzieren suggerieren untermauern verharmlosen verhöhnen verlautbaren vermerken verneinen verteufeln
   widerlegen wiederholen`;
 
-/** What closes the clause → the verbs whose first part it is: “kündigte … an”. */
-const SEPARABLE: Readonly<Record<string, string>> = {
-  ab: `${conjugated('lehnen schwächen wiegeln winken', CONJUGATION)} streitet stritt stritten`,
-  an: `${conjugated('deuten klagen kündigen mahnen merken prangern', CONJUGATION)} bietet bot boten erkennt erkannte`,
-  auf: `${conjugated('fordern', CONJUGATION)} ruft rief riefen`,
-  aus: 'schließt schloss schlossen spricht sprach sprachen',
-  bei: conjugated('pflichten', CONJUGATION),
-  bekannt: 'gibt gab gaben',
-  dagegen: 'hält hielt hielten',
-  ein: `${conjugated('räumen schränken', CONJUGATION)} gesteht gestand gestanden wendet wandte wandten`,
-  entgegen: 'hält hielt hielten',
-  fest: `${conjugated('stellen', CONJUGATION)} hält hielt hielten`,
-  heraus: `${conjugated('stellen', CONJUGATION)} streicht strich strichen`,
-  hervor: 'hebt hob hoben',
-  hin: 'weist wies wiesen',
-  hinzu: conjugated('fügen', CONJUGATION),
-  klar: conjugated('stellen', CONJUGATION),
-  kund: 'tut tat taten gibt gab gaben',
-  mit: conjugated('teilen', CONJUGATION),
-  nach: conjugated('haken legen', CONJUGATION),
-  nahe: conjugated('legen', CONJUGATION),
-  voraus: conjugated('sagen', CONJUGATION),
-  vorher: conjugated('sagen', CONJUGATION),
-  vor: 'rechnet rechnete rechneten schlägt schlug schlugen wirft warf warfen hält hielt',
-  zu: `${conjugated('sichern', CONJUGATION)} gibt gab gaben`,
-  zurück: `${conjugated('rudern', CONJUGATION)} weist wies wiesen`,
-};
-
 export const de: Wording = {
   get verbs() {
     return `${conjugated(REGULAR, CONJUGATION)} ${conjugated(PREFIXED, WITHOUT_GE)}
@@ -71,13 +35,13 @@ export const de: Wording = {
     antwortete antworteten geantwortet droht drohte gedroht entgegnet entgegnete entgegneten leugnet leugnete geleugnet
     befand befindet beschwor beschwört bezeichnete bezeichnet empfahl empfiehlt gestand heißt hieß nannte nennt rief ruft riet rät schrieb
     schreibt unterstrich unterstreicht verspricht versprach verwies verweist verlautete wettert wetterte widersprach widerspricht
-    höhnte höhnt bedankte fragt fragte fragten bat baten bittet bitten beschreibt beschrieb beschrieben verwarf verwarfen widerspricht
+    befand befanden befindet zweifelt pochte pochten höhnte höhnt bedankte fragt fragte fragten bat baten bittet bitten beschreibt beschrieb beschrieben verwarf verwarfen widerspricht
     angedeutet angemerkt aufgerufen beigepflichtet eingeschränkt eingewandt nahegelegt vorausgesagt
     vorgerechnet vorhergesagt
     abgelehnt angeboten angekündigt angemahnt angeprangert aufgefordert aufgerufen ausgeschlossen ausgesprochen bekanntgegeben
     dementiert eingeräumt festgestellt geäußert genannt geraten gerufen geschrieben geworben hervorgehoben hingewiesen
     hinzugefügt klargestellt mitgeteilt verwiesen versprochen vorgeschlagen vorgeworfen widersprochen zugesichert zugegeben
-    zurückgewiesen`;
+    zurückgewiesen ${closing()}`;
   },
   reports:
     'berichtet berichtete berichten berichteten meldet meldete melden meldeten zitiert zitierte schreibt schrieb erfuhr',
@@ -91,7 +55,7 @@ export const de: Wording = {
   conjunctions: 'dass daß weil wenn ob wer wo wie als denn sondern',
   and: 'und sowie',
   accordingTo:
-    'laut|nach informationen von|nach informationen des|nach informationen der|nach berichten von|nach berichten der|nach angaben von|nach angaben des|nach angaben der|nach worten von|nach den worten von|nach aussage von|nach einschätzung von|nach angaben|nach worten|nach informationen|nach einschätzung|nach darstellung von|in den worten von|gemäß|so|laut *',
+    'laut|nach informationen von|nach informationen des|nach informationen der|nach berichten von|nach berichten der|nach angaben von|nach angaben des|nach angaben der|nach worten von|nach den worten von|nach aussage von|nach einschätzung von|nach angaben|nach worten|nach informationen|nach einschätzung|nach darstellung von|nach darstellung des|nach darstellung der|nach darstellung|nach lesart|nach auffassung von|nach auffassung des|nach auffassung der|nach ansicht von|nach ansicht des|nach ansicht der|nach meinung von|in den augen von|aus sicht von|aus sicht des|aus sicht der|in den worten von|gemäß|so|laut *',
   accordingAfter: 'zufolge',
   that: 'dass daß',
   relative: 'der die das',
@@ -105,10 +69,11 @@ export const de: Wording = {
     'gab gibt': 'schuld',
     'hält halten wirbt warb warben': 'für',
     'macht machte machten': 'verantwortlich klar deutlich',
-    'sieht sah': 'darin',
+    'sieht sehen sah sahen': 'darin als kein keine keinen gute',
     'übt übte übten': 'kritik',
     'rechnet rechnen': 'mit',
-    'zeigte zeigt': 'sich',
+    'zeigte zeigt zeigten äußerte': 'sich',
+    'reagierte reagiert reagierten': 'kritik',
     'sprach spricht sprachen gesprochen': 'von',
     'erneuerte erneuert': 'kritik forderung appell warnung angebot',
   },
@@ -117,6 +82,7 @@ export const de: Wording = {
     ab: 'sagte sagten sagt rief riefen ruft schrieb schreibt sprach sprachen',
     an: 'rief riefen ruft',
   },
+  inside: 'aus im in',
   namesOnly: 'so',
   channels: 'gegenüber berufung interview gespräch bericht nachrichtenagentur agentur sender zeitung magazin',
   press: 'agentur zeitung blatt sender magazin',

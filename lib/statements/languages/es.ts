@@ -38,23 +38,29 @@ export const es: Wording = {
     return `${conjugated(REGULAR, CONJUGATION)} ${conjugated(IN_THE_PAST, { ar: { past: 'ó aron' } })}
     dijo dijeron dijeran dice dicen decía decían dispuso propuso propusieron propone proponen expuso expone exponen dicho
     concluye concluyen concluyó concluyeron sostienen atribuye atribuyen atribuyó atribuyeron contradice contradijo predice
-    predijo predijeron prevé prevén quejó quejaron`;
+    predijo predijeron prevé prevén quejó quejaron informó informaron excluye excluyen excluyó tuiteó trinó opuso oponen opone`;
   },
   get participles() {
     return `${conjugated(REGULAR, PARTICIPLES)} ${conjugated(IN_THE_PAST, PARTICIPLES)} propuesto expuesto dispuesto concluido`;
   },
   reports:
-    'informó informa informaron reportó reporta acceso publicó publica reveló revela según cita citó recoge recogió citado citada citados citadas',
+    'informó informa informaron adelantó avanzó adelantaron reportó reporta acceso publicó publica reveló revela según cita citó recoge recogió citado citada citados citadas',
   between: `había habían el la los las un una ha han había también ayer hoy este esta jueves viernes sábado domingo lunes martes miércoles se le les lo por su
-    parte además después luego ya mañana tarde noche señor don doña`,
+    parte además después luego ya mañana tarde noche señor don doña nuevamente finalmente asimismo igualmente tampoco recientemente
+    claramente incluso siempre ahora cambio respecto`,
   prepositions:
     'a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras',
   of: 'de del para ante',
-  looksBack: 'así lo|lo|así',
+  looksBack: 'así lo|lo|así|es lo que|fue lo que',
+  asPut: 'según como conforme',
   conjunctions: 'que quien cuando donde si como porque pero mientras aunque',
   and: 'y e',
-  accordingTo: 'según|de acuerdo con|en palabras de|a juicio de|en opinión de|según *',
+  accordingTo:
+    'según|de acuerdo con|en palabras de|a juicio de|en opinión de|a ojos de|en boca de|para|según *',
   that: 'que',
+  namesOnly: 'para',
+  plural: '(?:an|en|aron|ieron|dicen|dijeron)$',
+  inside: 'en desde',
   relative: 'que quien',
   impersonal: 'se lee|se informó|se indicó|reza el',
   denied: 'descarta descartan descartó descartaron',
@@ -63,9 +69,19 @@ export const es: Wording = {
   articles: 'el la los las un una',
   his: { ella: 'female' },
   verbsWith: {
-    'juró jura proclamó proclama': 'que',
-    'informó informa informaron sostuvo sostiene contó cuenta': 'que',
+    'juró jura': 'que',
+    'proclamó proclama proclamaron': 'que a',
+    'sostuvo sostiene contó cuenta': 'que',
+    'confía confían confió confiaron': 'que',
     'habló habla hablaron': 'de sobre',
+    'cargó carga cargaron cargan': 'contra',
+    'dejó deja dejaron dejan': 'claro',
+    'hizo hace hicieron hacen': 'llamamiento llamado hincapié saber',
+    'mostró muestra mostraron muestran mostrado':
+      'dispuesto dispuesta dispuestos preocupado preocupada convencido convencida partidario partidaria favor contrario contraria confiado confiada satisfecho satisfecha optimista cauto cauta escéptico escéptica',
+    'puso pone pusieron ponen': 'duda',
+    'refirió refiere refirieron': 'como',
+    've ven ha visto': 'peligro cerca lejos riesgo necesario posible',
   },
   channels: 'agencia cadena diario periódico entrevista a al televisión radio portal',
   press: 'agencia diario periódico cadena',
@@ -79,7 +95,8 @@ export const es: Wording = {
     '(?:canciller|jef[ea] de la diplomacia)(?: [a-zñáéíóú]+(?:es|esa|ano|ana|ense|eño|ol|ola|aco|aca|[oa]))?':
       'foreign minister|secretary of state|chancellor|foreign affairs',
     '(?:mandatari[oa]|president[ea]|jef[ea] de Estado)': 'president|prime minister',
-    '(?:primer ministro|primera ministra|jef[ea] del Gobierno)': 'prime minister|premier|chancellor',
+    '(?:primer ministro|primera ministra|jef[ea] del (?:Gobierno|Ejecutivo))':
+      'prime minister|premier|chancellor|president of the government',
     'ministr[oa]': 'minister|secretary',
     '(?:líder|dirigente|magnate|polític[oa]|opositora?|dictador|gobernante)': '*',
   },

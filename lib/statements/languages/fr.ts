@@ -39,36 +39,49 @@ export const fr: Wording = {
     demandait qualifie qualifiait qualifient parle parlait s'insurge s'indigne s'inquiète félicite promet promettent prédit prévient préviennent
     poursuit évoque évoquait reconnaît reconnaissent reconnaissait relève répond répondent répondait soutient soutiennent soutenait
     maintient écrit écrivait insurgé indigné inquiété félicité craint craignent craignait prédisait
-    contredit plaint plaignent plaignait réjouit réjouissent notait`;
+    contredit plaint plaignent plaignait réjouit réjouissent notait exclut excluent excluait oppose opposent croit croient
+    n'exclut n'excluent n'écarte s'étonne s'étonnent s'alarme s'alarment s'offusque s'insurgent s'indignent s'inquiètent ironise ironisent`;
   },
   get participles() {
     return `${conjugated(REGULAR, PARTICIPLES)} dit dite dits redit démenti défendu admis conclu convenu critiqué qualifié demandé remercié parlé
     insurgé indigné inquiété félicité promis prédit prévenu poursuivi engagé évoqué interdit reconnu relevé recommandé répondu
-    soutenu maintenu écrit craint contredit plaint réjoui étonné alarmé offusqué noté`;
+    soutenu maintenu écrit craint contredit plaint réjoui étonné alarmé offusqué noté exclu opposé ironisé`;
   },
   reports: 'rapporte rapporté rapportent rapportait révélé révèle cite cité citant indique selon',
   between: `a ont avait est le la les l un une s se lui également aussi ensuite hier jeudi vendredi samedi dimanche lundi mardi mercredi
-    matin soir ce cette t il elle mercredi de son sa ses notamment encore déjà ainsi pour sa part m mme monsieur madame avoir été`,
+    matin soir ce cette t il elle mercredi de son sa ses notamment encore déjà ainsi pour sa part m mme monsieur madame avoir été
+    nouvelle fois nouveau plus quant revanche toutefois aussitôt vite aujourd hui récemment y ne n toujours s'est s'était n'a n'ont l'a l'ont qu'a qu'ont`,
   prepositions:
     'à au aux avec chez contre dans de des du d depuis devant en entre envers par pendant pour sans sous sur vers',
   of: 'de des du d pour auprès',
-  looksBack: 'c est ce qu',
+  looksBack: "c'est ce qu'a|c'est ce qu'ont|c'est ce que|ainsi",
+  asPut: 'comme',
   conjunctions: 'que qu qui dont où lorsque quand si comme car mais parce tandis',
   and: 'et',
-  accordingTo: 'selon|d après|d’après|aux dires de|de l’avis de|pour|selon *|d après *',
+  accordingTo:
+    'selon|d après|aux dires de|de l avis de|aux yeux de|à en croire|à entendre|pour|selon *|d après *|à l en croire|à l entendre',
   that: 'que qu',
   relative: 'qui que qu',
   impersonal: 'indique t on|précise t on|assure t on|apprend on|lit on|explique t on',
-  negations: 'pas jamais rien guère',
+  denied: 'exclut excluent exclu exclure doute doutent cache cachent',
+  negations: 'pas jamais rien guère ne n',
   passive: 'été est sont fut était étaient',
-  auxiliaries: 'a ai ont avait avaient aurait auraient ayant s',
+  auxiliaries:
+    "a ai ont avait avaient aurait auraient ayant s s'est s'était se n'a n'ont l'a l'ont qu'a qu'ont m'a",
   articles: 'le la les l un une des',
   his: { lui: 'male', elle: 'female' },
   verbsWith: {
     'parle parlent': 'de d des du',
     'met mis mettait': 'garde',
     'fait faisait font': 'savoir valoir remarquer observer état part',
+    'voit voient voyait': 'dans y comme un une en là',
+    'trouve trouvent': 'que inacceptable',
+    'prononce prononcé': 'pour contre faveur',
+    'dit dits': 'prêt prête',
+    'lancé lance': 'appel',
   },
+  inside: 'à au aux',
+  one: 'on',
   namesOnly: 'pour',
   channels: 'agence chaîne quotidien journal hebdomadaire radio entretien interview à au micro l dans sur',
   press: 'agence quotidien chaîne hebdomadaire',

@@ -32,19 +32,24 @@ export const it: Wording = {
     esprime esprimono espresso
     dice dicono diceva dicevano disse dissero detto aggiunto ammette ammettono ammesso chiesto concluso definito difeso escluso insistito
     plaude previsto promesso proposto propone propongono respinto risposto ritiene ritengono sostiene sostengono sostenuto scritto
+    invoca invocano invocava invocato trova trovano avverte esclude reagisce reagito plaudito ribadisce auspica sbotta attacca
     descrive descrivono descritto deride deriso predice predetto rincara rincarato`;
   },
   reports: 'riferisce riferito riporta riportato scrive secondo cita citando rivela rivelato informa',
   between: `avevano ha hanno aveva è il lo la i gli le l un una anche ieri oggi giovedì venerdì sabato domenica lunedì martedì mercoledì poi si quindi inoltre
-    da parte sua invece stamani stamattina sera mattina ancora già`,
+    da parte sua invece stamani stamattina sera mattina ancora già però intanto sempre nuovamente infine subito dal canto suo`,
   prepositions:
     'a al alla allo ai agli alle con contro da dal dalla dai di del della dello dei degli delle in nel nella negli nei per su sul sulla tra fra verso',
   of: 'di del della dello dei degli delle per',
-  looksBack: 'lo|l|così|questo',
+  looksBack: 'lo|l|così|questo|è quanto|è ciò che',
+  asPut: 'come',
   conjunctions: 'che chi cui quando dove se come perché ma mentre',
   and: 'e ed',
-  accordingTo: 'secondo|a detta di|stando a|per|secondo *',
+  accordingTo:
+    'secondo|a detta di|stando a|a giudizio di|a parere di|ad avviso di|nelle parole di|per|secondo *',
   that: 'che',
+  plural: 'no$',
+  inside: 'dal dalla dall da nel nella a al',
   relative: 'che',
   impersonal: 'si legge|si apprende|si sottolinea',
   denied: 'esclude escludono escludeva escluso',
@@ -55,7 +60,10 @@ export const it: Wording = {
   his: { lui: 'male', lei: 'female' },
   verbsWith: {
     'parlato parla': 'di del dello della dei delle d',
-    'fa fanno fatto': 'sapere notare',
+    'fa fanno fatto faceva': 'sapere notare appello',
+    'lanciato lancia lanciano': 'appello monito allarme',
+    'convinto convinta convinti': 'che',
+    'vede vedono': 'come nel nella in',
   },
   namesOnly: 'per',
   channels: 'agenzia emittente quotidiano giornale intervista a al alla all radio tv',

@@ -47,18 +47,20 @@ export const pl: Wording = {
     return `${conjugated(ONCE, PERFECTIVE)} ${conjugated(AGAIN, IMPERFECTIVE)}
     dodaje dodają nazywa nazywają nazywał nazywała wzywa wzywają wzywał wzywała 
     grozi grożą krzyczał krzyczała mówią odparł odparła odparli ostrzegł ostrzegła ostrzegło ostrzegli poparł poparła poparło
-    poparli przestrzegł przestrzegła przyznaje przyznają tłumaczy tłumaczą tłumaczył tłumaczyła uznaje uznają zastrzegł zastrzegła prosi proszą prosił prosiła prosili drwi drwił grzmiał grzmiała`;
+    poparli przestrzegł przestrzegła przyznaje przyznają tłumaczy tłumaczą tłumaczył tłumaczyła uznaje uznają zastrzegł zastrzegła prosi proszą prosił prosiła prosili drwi drwił grzmiał grzmiała sprzeciwia sprzeciwiają sprzeciwił sprzeciwiła
+    sprzeciwili zapewniło ogłosiło utrzymuje wskazuje`;
   },
   reports:
     'podał podała podaje podają informuje poinformowała poinformował donosi pisze napisał przekazała cytuje powołując',
   between: `to też także wczoraj dziś dzisiaj w we czwartek piątek sobotę niedzielę poniedziałek wtorek środę się że jednak już również natomiast rano wieczorem
-    pan pani`,
+    pan pani to temu zaś z kolei ponownie stanowczo wcześniej później znów`,
   prepositions: 'bez dla do ku na nad o od po pod przed przez przy u w we z za ze między wobec',
   of: 'do od ds',
   looksBack: 'tak|to',
   conjunctions: 'że który która które którzy gdy kiedy jeśli jak ale ponieważ bo aby',
   and: 'i oraz',
-  accordingTo: 'według|zdaniem|jak twierdzi|jak powiedział|jak powiedziała|jak podkreślił|* zdaniem|według *',
+  accordingTo:
+    'według|zdaniem|w ocenie|w opinii|w przekonaniu|według słów|ze słów|w * ocenie|w * opinii|jak twierdzi|jak powiedział|jak powiedziała|jak podkreślił|* zdaniem|według *',
   that: 'że iż',
   relative: 'który która którzy którą którego',
   impersonal: 'czytamy|podano|poinformowano|zaznaczono|podkreślono|napisano',
@@ -66,7 +68,8 @@ export const pl: Wording = {
   negations: 'nie',
   his: { jego: 'male', jej: 'female', niego: 'male', niej: 'female' },
   verbsWith: {
-    'podał podała podało podają utrzymuje utrzymują przyznają': 'że',
+    'podał podała podało podają przyznają': 'że',
+    'stoi stoją': 'stanowisku',
   },
   channels: 'agencja agencji agencję stacji telewizji radiu dziennika wywiadzie rozmowie',
   press: 'agencja agencji agencję gazecie dziennikowi stacji portalowi',
@@ -74,6 +77,8 @@ export const pl: Wording = {
   bodies: '(?:rząd|policja|wojsko|ministerstwo|prokuratura|opozycja|ambasada|sąd|resort)',
   people:
     '(?:(?:wysoki|wysocy|anonimowy|anonimowi|jeden z|dwaj|kilku|zachodni) )*(?:mieszkank[aąi]|mieszkan(?:iec|cy)|poseł|posłanka|posłowie|rolnik|rolnicy|nauczyciel(?:ka)?|woluntariuszk[ai]|urzędnik(?:ów|cy)?|źródł[oa]|źródeł|dyplomat[aów]+|rozmówc[ay]|świadk(?:owie|ów)|eksperci|analitycy|rzecznik|rzeczniczka)(?: (?:rządu|ministerstwa|dyplomatyczne|wojskowe|amerykańscy|rosyjscy))*',
+  plural: '(?:li|ly)$',
+  inside: 'w we na',
   inflected: true,
   dropsSubject: true,
   offices: {

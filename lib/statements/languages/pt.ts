@@ -30,19 +30,25 @@ const REGULAR = `
 export const pt: Wording = {
   get verbs() {
     return `${conjugated(REGULAR, CONJUGATION)}
+    informou informaram acredita acreditam acreditava acreditou mostrou pregou prega exclui excluiu espera esperam opõe opôs
     disse disseram diz dizem dizia diziam dito propôs propuseram propõe propõem prevê preveem`;
   },
   reports:
     'informou informa informaram noticiou noticia relatou relata publicou revelou segundo cita citou divulgou',
   between: `já tinha haviam o a os as um uma tem têm havia também ontem hoje esta este quinta sexta segunda terça quarta feira sábado domingo se lhe por sua vez ainda depois já
-    nesta neste manhã tarde noite`,
+    nesta neste manhã tarde noite novamente recentemente porém entretanto finalmente sempre`,
   prepositions:
     'a ao aos à às ante com contra de do da dos das desde durante em no na nos nas entre para pela pelo por sem sob sobre após',
   of: 'de do da dos das para',
+  looksBack: 'foi o que|é o que|foi o|assim',
+  asPut: 'como segundo conforme',
   conjunctions: 'que quem quando onde se como porque mas enquanto',
   and: 'e',
-  accordingTo: 'segundo|de acordo com|conforme|nas palavras de|na opinião de|para|segundo *',
+  accordingTo:
+    'segundo|de acordo com|conforme|nas palavras de|na opinião de|na avaliação de|na visão de|no entender de|para|segundo *',
   that: 'que',
+  plural: 'm$',
+  inside: 'no na em do da',
   relative: 'que quem',
   impersonal: 'lê se|diz se',
   denied: 'descarta descartam descartou',
@@ -50,7 +56,13 @@ export const pt: Wording = {
   auxiliaries: 'tem têm tinha havia haviam',
   articles: 'o a os as um uma',
   his: { ele: 'male', ela: 'female' },
-  verbsWith: { falou: 'em de sobre', fala: 'em de sobre' },
+  verbsWith: {
+    'falou fala falaram': 'em de sobre',
+    'deixou deixa deixaram': 'claro',
+    'fez faz fizeram': 'apelo',
+    'vê veem viu': 'como com avanço risco',
+    'voltou volta': 'defender criticar pedir acusar cobrar atacar ameaçar dizer',
+  },
   namesOnly: 'para',
   channels: 'agência emissora jornal revista entrevista à ao televisão rádio',
   press: 'agência jornal emissora revista',

@@ -7,10 +7,20 @@ export const tr: Wording = {
     söylemişti açıklamıştı belirtmişti vurgulamıştı bildirmişti duyurmuştu savunmuştu uyarısında çağrısında
     sordu övdü suçladı tekrarladı yineledi öngördü önerdi vadetti kutladı diledi seslendi düşünüyor inanıyor destekledi
     yalanlıyor reddediyor eleştiriyor çizdi dile itiraf
+    doğruladı doğruluyor yineliyor uyarıyor suçluyor çağırıyor istiyor vurguladılar
     yakınıyor yakındı bağırdı savunuyor belirtiyor vurguluyor`,
   reports: 'bildirdi bildiriyor aktardı aktarıyor yazdı duyurdu haberine göre geçti',
   between: 'da de ise dün bugün perşembe cuma cumartesi pazar pazartesi salı çarşamba günü',
   prepositions: '',
+  verbsWith: {
+    tehdit: 'etti ediyor',
+    karşı: 'çıktı çıkıyor',
+    tepki: 'gösterdi',
+    dikkat: 'çekti çekiyor',
+    talep: 'etti ediyor',
+    'uyarısı çağrısı': 'yaptı',
+    yanıt: 'verdi',
+  },
   conjunctions: 'ki çünkü ama ancak fakat',
   and: 've ile',
   accordingTo: '',

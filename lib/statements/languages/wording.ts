@@ -39,6 +39,8 @@ export interface Wording {
   /** The ending of verbs in the plural, as a regular expression, and what stands before the body that they speak for: «в Кремле заявили». */
   plural?: string;
   inside?: string;
+  /** The pronoun of nobody in particular: “au Kremlin, on assure”. */
+  one?: string;
   /** Verbs, parted by spaces, that report only with one of some words behind them: “sprach … von”. */
   verbsWith?: Readonly<Record<string, string>>;
   /** What closes the clause → the finite forms of verbs that it belongs to: “kündigte … an”. */
@@ -53,6 +55,8 @@ export interface Wording {
   his?: Readonly<Record<string, Gender>>;
   /** What opens a sentence that only tells whose the one before is: “Lo ha detto Smith”. */
   looksBack?: string;
+  /** What stands before a verb and its subject that only tell whose the words beside them are: “según dijo Smith”, “come ha detto Smith”. */
+  asPut?: string;
   /** First words of those phrases that mean something else where no name follows: “pour”. */
   namesOnly?: string;
   /** Words after a name: “zufolge”, “göre”. */

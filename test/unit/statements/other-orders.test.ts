@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { findStatements } from '../../../lib/statements/statements';
+import { knowing, readingOf } from '../reading';
+
+const ANNA = '[Anna Berg](person/anna-berg)';
+const BODY = '[Norna](org/norna)';
+
+/** The speaker of each statement; `?` where the text does not tell. */
+function speakers(marked: string, language: string): string[] {
+  const reading = readingOf(marked, { article: { language } });
+  const knowledge = knowing({
+    person: (id) => (/anna/.test(id) ? ({ id, gender: 'female' } as never) : undefined),
+  });
+  return findStatements(reading, knowledge).map(({ speaker }) => speaker?.replace(/^.*\//, '') ?? '?');
+}
+
+describe('a clause that tells whose the words beside it are', () => {
+  it.each([
+    ['es', `El acuerdo está listo, según anunció este martes ${ANNA}.`],
+    ['es', `Como dijo ${ANNA}, no hay plazos.`],
+    ['es', `Así lo anunció ${ANNA}.`],
+    ['it', `Come ha spiegato ${ANNA}, il porto chiude.`],
+    ['pt', `O acordo está pronto, segundo anunciou ${ANNA}.`],
+    ['fr', `Comme l'a rappelé ${ANNA}, le port ferme.`],
+    ['fr', `C'est ce qu'a annoncé mardi ${ANNA}.`],
+    ['de', `Wie ${ANNA} am Abend mitteilte, bleibt der Hafen zu.`],
+  ])('%s: %s', (language, text) => expect(speakers(text, language)).toEqual(['anna-berg']));
+});
+
+describe('bodies that speak through nobody in particular', () => {
+  it.each([
+    ['de', `Das sei nicht hinnehmbar, hieß es aus dem ${BODY}.`],
+    ['de', `Aus dem ${BODY} hieß es, man werde antworten.`],
+    ['es', `Desde el ${BODY} aseguran que no hay plazos.`],
+    ['it', `Dal ${BODY} fanno sapere che non c'è trattativa.`],
+    ['pt', `No ${BODY}, dizem que não há prazos.`],
+    ['fr', `Au ${BODY}, on assure que rien n'est décidé.`],
+    ['ru', `В ${BODY} слова сочли обидными.`],
+  ])('%s: %s', (language, text) => expect(speakers(text, language)).toEqual(['norna']));
+
+  it.each([
+    ['es', `En el ${BODY} los vecinos aseguran que no hay plazos.`],
+    ['de', `In der [Stadt](place/arvo) hieß es, man werde antworten.`],
+  ])('but not where others do, or a place alone: %s: %s', (language, text) =>
+    expect(speakers(text, language)).not.toContain('norna'),
+  );
+});
+
+describe('verbs of several words', () => {
+  it.each([
+    ['de', `${ANNA} ließ wissen, sie komme nicht.`],
+    ['de', `Die Tür stehe offen, ließ ${ANNA} mitteilen.`],
+    ['es', `${ANNA} dejó claro que no hay plazos.`],
+    ['es', `${ANNA} se mostró dispuesta a negociar.`],
+    ['es', `Los barcos zarparon el martes, informó ${ANNA}.`],
+    ['fr', `${ANNA} n'exclut pas un veto.`],
+    ['fr', `${ANNA} a une nouvelle fois rejeté le plan.`],
+    ['fr', `L'accord serait prêt, à en croire ${ANNA}.`],
+    ['it', `${ANNA} ha lanciato un appello alla pace.`],
+    ['pt', `A [ONU](person/anna-berg) alertou para a fome.`],
+  ])('%s: %s', (language, text) => expect(speakers(text, language)).toEqual(['anna-berg']));
+
+  it.each([
+    ['fr', `${ANNA} ne dit pas autre chose.`],
+    ['es', `${ANNA} se proclamó presidenta.`],
+  ])('nothing is said: %s: %s', (language, text) => expect(speakers(text, language)).toEqual([]));
+});
