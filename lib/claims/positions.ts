@@ -3,18 +3,9 @@ import type { Position, Topic } from '../knowledge/schema';
 import { inWords } from '../text/calendar';
 import { type Answers, answersOf } from './answers';
 import { type Phrases, phrasesOf, weightOf } from './cues';
+import { denialOf, isDenied } from './denials';
 import { type Quantity, readCount, readShare } from './quantity';
-import {
-  CONDITIONAL,
-  DENIES_DEED,
-  DENIES_IT,
-  NEGATED_NO,
-  NEGATED_YES,
-  NO,
-  NOT_ANSWERED,
-  SUPPOSED,
-  YES,
-} from './words';
+import { CONDITIONAL, NEGATED_NO, NEGATED_YES, NO, NOT_ANSWERED, SUPPOSED, YES } from './words';
 
 /** What a passage answers, as far as words show it. */
 export type Reading =
@@ -34,9 +25,15 @@ export function readPosition(
   answers: Answers = answersOf(topic),
 ): Reading | undefined {
   const { answer } = topic;
-  if (answer?.type === 'yes-no') return readYesNo(answers, partsOf(passage, phrases));
-  if (answer?.type === 'option')
-    return readOption(answers, partsOf(passage, phrases)) ?? readDenial(topic, passage);
+  // What is denied stands in the words of the charge.
+  const denied = isDenied(topic, passage);
+  if (answer?.type === 'yes-no')
+    return denied ? { type: 'yes-no', value: 'no' } : readYesNo(answers, partsOf(passage, phrases));
+  if (answer?.type === 'option') {
+    const no = denialOf(topic, passage);
+    const denial = no === undefined ? undefined : ({ type: 'option', value: no } as const);
+    return denied && denial ? denial : (readOption(answers, partsOf(passage, phrases)) ?? denial);
+  }
   if (answer?.type === 'number') {
     const quantity = /per cent|percent|%/.test(answer.unit ?? '')
       ? readShare(passage)
@@ -58,7 +55,7 @@ export function isAnswered(
   const { answer } = topic;
   if (answer?.type !== 'yes-no' && answer?.type !== 'option') return false;
   if (readOption(answers, partsOf(passage, phrases))) return true;
-  return answer.type === 'option' && readDenial(topic, passage) !== undefined;
+  return answer.type === 'option' && denialOf(topic, passage) !== undefined;
 }
 
 /** A passage, and what of it is said, not only supposed or asked. */
@@ -103,18 +100,6 @@ function readOption(
     .sort((a, b) => b.words - a.words);
   const [first, second] = ranked;
   return first && first.words > (second?.words ?? 0) ? { type: 'option', value: first.id } : undefined;
-}
-
-/** A question after a deed. */
-const DEED = /^(?:Do|Does|Did)\b/;
-
-/** Who denies the deed that is asked after says no, where one answer alone is that. */
-function readDenial({ question, answer }: Topic, passage: string): Reading | undefined {
-  const [no, ...others] = (answer?.options ?? []).filter(({ text }) => /^no\b/.test(text));
-  const denies = (DENIES_IT.test(passage) || DENIES_DEED.test(passage)) && !NEGATED_NO.test(passage);
-  return denies && no && others.length === 0 && DEED.test(question)
-    ? { type: 'option', value: no.id }
-    : undefined;
 }
 
 /** A position in plain words. */

@@ -44,7 +44,19 @@ export const DENIES_IT = new RegExp(
 );
 
 /** Of a deed: “denies arming them”, “denied that it had”. */
-export const DENIES_DEED = new RegExp(`\\b${DENIED} (?:that|having|(?:\\w+ly )?\\w+ing)\\b`, 'i');
+const DENIES_DEED = new RegExp(`\\b${DENIED} (?:that|having|(?:\\w+ly )?\\w+ing)\\b`, 'i');
+
+/** Of a charge: “the charge that it arms them is baseless”. */
+const DENIES_CHARGE = new RegExp(
+  `\\b(?:${CHARGE})s?\\b[^.;|]{0,120}? (?:is|are|was|were|as) (?:\\w+ly )?(?:false|untrue|baseless|groundless|unfounded|absurd|ridiculous|nonsense|fabricated|an? (?:\\w+ )?lie|lies)\\b`,
+  'i',
+);
+
+/** The ways in which a deed is denied. */
+export const DENIALS: readonly RegExp[] = [DENIES_IT, DENIES_DEED, DENIES_CHARGE];
+
+/** Who accuses in the same breath does not deny. */
+export const ACCUSES = /\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing))\b/i;
 
 /** What is only supposed or asked: “even if they refuse”, “how to resume”, “Accepting it would …”, “Will they leave?”. */
 export const SUPPOSED =
