@@ -18,6 +18,9 @@ const WITHIN_PRESS = new RegExp(
   'u',
 );
 
+/** «В телеграм-канале», «у телеграмі»: as a common noun. */
+const TELEGRAM = { noun: /^телеграм(?:е|і|у|ом|а)?$/, id: 'outlet/telegram' };
+
 /** A mention of an outlet, a name without a link, or in other languages one in quotation marks. */
 export function mayNameOutlet(items: readonly Item[], index: number, { words }: Lexicon): boolean {
   const item = items[index];
@@ -32,25 +35,38 @@ export function mayNameOutlet(items: readonly Item[], index: number, { words }: 
 
 /** “Truth Social”, which may be kept as a company; “X”, to which no name leads. */
 export const isPlatform = (item: Item | undefined) =>
-  item?.type === 'name' && PLATFORM.test(item.mention?.surface ?? item.surface ?? '');
+  item?.type === 'name'
+    ? PLATFORM.test(item.mention?.surface ?? item.surface ?? '')
+    : item?.type === 'word' && TELEGRAM.noun.test(item.norm);
 
 /**
  * The outlet of a name that the linker left alone, as it may be a common word: here it reports.
- * With a capital “The” before it, also one that needs other words of the article elsewhere.
+ * With a capital “The” or a noun of the press («журналу Time») before it, also one that needs other words of the article
+ * elsewhere.
  */
-export function outletNamed(item: Item, text: string, knowledge: Knowledge): string | undefined {
+export function outletNamed(
+  item: Item,
+  text: string,
+  knowledge: Knowledge,
+  isPress = false,
+): string | undefined {
+  if (item.type === 'word') return TELEGRAM.noun.test(item.norm) ? TELEGRAM.id : undefined;
   const name =
     item.type === 'quote'
       ? text.slice(item.start + 1, item.end - 1).trim()
       : (item.surface ?? WITHIN_PRESS.exec(item.norm)?.[1] ?? '');
   if (name === PLATFORM_X.name) return knowledge.outlet(PLATFORM_X.id)?.id;
   if (name.split(/\s+/).length > LONGEST) return undefined;
-  const titled = /[^.!?:”"]\sThe $/.test(text.slice(0, item.start)) ? `The ${name}` : undefined;
-  for (const article of ARTICLES) {
+  const isTitled = /[^.!?:”"]\sThe $/.test(text.slice(0, item.start));
+  const titled = isTitled ? `The ${name}` : isPress ? name : undefined;
+  // “Told The Post” is no word of «Il Post».
+  const articles = isTitled || name.startsWith('The ') ? ['', 'The '] : ARTICLES;
+  for (const article of articles) {
     const id = outletCalled(article + name, knowledge, titled);
     if (id) return id;
   }
-  return undefined;
+  // “In einem Interview mit The Atlantic”: its article is English in other languages too.
+  return name.startsWith('The ') ? outletCalled(name.slice(4), knowledge, name) : undefined;
 }
 
 /** @param titled with its article in a capital: then a meaning that has this very name needs no other words of the article. */

@@ -49,7 +49,9 @@ export function channelsOf(
   items.forEach((item, index) => {
     if (!mayNameOutlet(items, index, lexicon)) return;
     const channel = isChannel(index, item);
-    const outlet = item.mention?.entity ?? (channel ? outletNamed(item, text, knowledge) : undefined);
+    const isPress = words?.press.has(items[index - 1]?.norm ?? '') ?? false;
+    const outlet =
+      item.mention?.entity ?? (channel ? outletNamed(item, text, knowledge, isPress) : undefined);
     if (!outlet) return;
     outlets.set(index, outlet);
     if (channel) channels.add(index);

@@ -16,7 +16,18 @@ export interface Draft {
   posted: boolean;
   /** It was said to somebody, not posted. */
   toHearers: boolean;
+  /** It was said in an interview. */
+  inInterview: boolean;
+  /** Its passage names a day: it may tell of another occasion. */
+  dated: boolean;
 }
+
+/** An interview in the languages that articles are read in; a talk only with what makes it one. */
+export const INTERVIEW =
+  /(?<!\p{L})(?:interview|entretien|entrevist|intervist|wywiad|интервью|інтерв['’]ю|röportaj|söyleşi|mülakat)|im Gespräch mit|au micro d|w rozmowie z|в эфире|в ефірі/iu;
+
+/** An interview is not asked for again in so many paragraphs. */
+const INTERVIEW_GOES_ON = 3;
 
 /**
  * Gives statements the channels of the statements they continue, forwards and
@@ -31,6 +42,7 @@ export function inheritChannels(drafts: readonly Draft[], blocks: readonly Block
     .filter(({ label }) => label !== 'source')
     .map((draft) => ({ ...draft, statement: { ...draft.statement } }));
 
+  inheritInterviews(all, blocks);
   all.forEach((draft, index) => {
     const previous = all[index - 1];
     const goesOn = previous && (continues(previous, draft, blocks) || refersBack(previous, draft));
@@ -51,6 +63,24 @@ export function inheritChannels(drafts: readonly Draft[], blocks: readonly Block
     });
   }
   return all;
+}
+
+/** An interview told once holds for what its speaker says next, however named, until another channel or a heading comes. */
+function inheritInterviews(all: readonly Draft[], blocks: readonly Block[]): void {
+  const last = new Map<string, Draft>();
+  for (const draft of all) {
+    const { statement, block, turns, posted, toHearers, inInterview, dated } = draft;
+    if (!statement.speaker) continue;
+    const interview = last.get(statement.speaker);
+    const isOwn = statement.via.length > 0;
+    const headed =
+      interview && blocks.slice(interview.block + 1, block + 1).some(({ kind }) => kind === 'heading');
+    const isOver = !interview || turns || headed || dated || block - interview.block > INTERVIEW_GOES_ON;
+    if (isOwn ? inInterview && !posted : !isOver && !toHearers) {
+      if (!isOwn && interview) draft.statement.via = interview.statement.via;
+      last.set(statement.speaker, draft);
+    } else last.delete(statement.speaker);
+  }
 }
 
 function continues(previous: Draft, next: Draft, blocks: readonly Block[]): boolean {

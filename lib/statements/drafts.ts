@@ -4,7 +4,7 @@ import { indexSpans } from '../text/spans';
 import type { Reading } from '../types';
 import { withCases } from './cases';
 import { channelsOf, channelsWithin } from './channels';
-import type { Draft } from './continuity';
+import { type Draft, INTERVIEW } from './continuity';
 import { HEARERS } from './english/channels';
 import {
   BACKGROUND_LABELS,
@@ -15,14 +15,14 @@ import {
   TURNS,
 } from './english/labels';
 import { proseOf } from './headings';
-import { type Item, itemsOf } from './items';
-import { type Lexicon, lexiconOf } from './lexicon';
-import { opensLookingBack } from './other-phrases';
+import { itemsOf } from './items';
+import { lexiconOf } from './lexicon';
+import { giveBack, looksBack } from './looking-back';
 import { type Passage, passagesOf } from './passages';
 import { findQuotations } from './quotes';
 import { saidIn } from './said';
 import type { Study } from './telling';
-import { type Voice, voicesOf } from './voices';
+import { voicesOf } from './voices';
 
 /** How many paragraphs back a speaker is remembered. */
 const MEMORY = 2;
@@ -45,6 +45,7 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
     indexSpans(reading.unknown),
     indexSpans(reading.ambiguous),
   ];
+  const dates = indexSpans(reading.dates);
   const found: Draft[] = [];
   for (const each of passages) {
     const passage = withoutLabel(withReported(each, passages, found, text), text);
@@ -66,10 +67,15 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
     );
     const channels = channelsOf(text, items, lexicon, knowledge, named?.channels ?? []);
     const voices = voicesOf(items, last?.statement, lookBack, telling);
-    const turns = TURNS.test(text.slice(passage.start, passage.end));
-    const toHearers = HEARERS.test(text.slice(passage.start, passage.end));
+    const sentence = text.slice(passage.start, passage.end);
+    const occasion = {
+      turns: TURNS.test(sentence),
+      toHearers: HEARERS.test(sentence),
+      inInterview: INTERVIEW.test(sentence),
+      dated: dates.within(passage).length > 0,
+    };
     const said = saidIn({ ...telling, passage, items, voices, channels, label, last });
-    if (looksBack(items, voices, text.slice(passage.start, passage.end), lexicon))
+    if (looksBack(items, voices, sentence, lexicon))
       giveBack(voices[0], found, passages[passages.indexOf(each) - 1]);
     for (const { form, ...statement } of said) {
       const { block } = passage;
@@ -81,40 +87,14 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
         statement: { ...statement, via },
         block,
         form,
-        turns,
+        ...occasion,
         label,
         channels: via,
         posted,
-        toHearers,
       });
     }
   }
   return found.sort((a, b) => a.statement.start - b.statement.start);
-}
-
-/** “This was stated by Smith”, “Lo ha detto Smith”: the sentence only tells whose the one before is. */
-function looksBack(
-  items: readonly Item[],
-  voices: readonly Voice[],
-  words: string,
-  lexicon: Lexicon,
-): boolean {
-  const { subject = 0, verb = 0 } = voices[0]?.attribution ?? {};
-  return (
-    voices.length === 1 &&
-    subject > verb &&
-    (lexicon.words ? opensLookingBack(items, lexicon.words) : LOOKS_BACK.test(words))
-  );
-}
-
-/** “«We go.» This was stated by Smith”: the quotation that nobody is said to say is hers. */
-function giveBack(voice: Voice | undefined, found: readonly Draft[], before: Passage | undefined): void {
-  if (!voice || !before) return;
-  for (const { statement } of found) {
-    const isOpen = statement.quote && !statement.speakerAt && !statement.speaker && !statement.anonymous;
-    if (isOpen && statement.start >= before.start && statement.end <= before.end)
-      Object.assign(statement, voice.who);
-  }
 }
 
 /** “The announcement was made by …” is read together with the sentence before it, unless that has a speaker of its own. */

@@ -9,7 +9,8 @@ const REACH = 6;
 export function besideVerb(items: readonly Item[], index: number, words: Words): boolean {
   if (items[index]?.possessive) return false;
   const speaks = ({ norm, type }: Item) =>
-    type === 'word' && (words.verbs.has(norm) || words.reports.has(norm) || words.verbsWith.has(norm));
+    type === 'word' &&
+    [words.verbs, words.participles, words.reports, words.verbsWith].some((each) => each.has(norm));
   const breaks = ({ norm, type }: Item) =>
     words.conjunctions.has(norm) || type === 'quote' || /^[.;:!?]$/.test(norm);
   const reaches = (side: readonly Item[]) => {
