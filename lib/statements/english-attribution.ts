@@ -12,7 +12,7 @@ import { opening } from './nominative';
 import { afterPhrase, afterVerb, beforeRelative, beforeVerb, byAgent } from './subjects';
 
 /** What the rules need of an attribution before in the passage. */
-type Before = { subject: number; trailing: boolean };
+type Before = { subject: number; verb: number; trailing: boolean };
 
 const isCoordinated = (items: readonly Item[], at: number) =>
   /^(?:and|but)$/.test(items[at - 1]?.norm ?? '') && items[at - 2]?.norm === ',';
@@ -117,6 +117,15 @@ function ofVerb(
   // “Smith was late, Jones said, and thanked her”: told by Jones.
   const told = found.at(-1);
   if (told?.trailing && isCoordinated(items, at)) return told.subject;
+  // “Smith came, a day after Jones declared herself lost and threatened to leave”: of the one who spoke last.
+  const since =
+    told && !told.trailing && items[at - 1]?.norm === 'and' ? items.slice(told.verb + 1, at) : undefined;
+  if (
+    told &&
+    since?.every(({ type, norm: word }) => type !== 'mark' && word !== 'that') &&
+    agrees(items, told.subject, at)
+  )
+    return told.subject;
   const before = beforeRelative(items, at) ?? beforeVerb(items, at);
   if (before !== undefined && agrees(items, before, at)) return before;
   // “Suggesting Smith was late”: only finite verbs stand before their subject.

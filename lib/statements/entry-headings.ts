@@ -1,6 +1,7 @@
 /** Headings that say whose words follow: “18:05 Putin: it is too late”, and those that only quote: “A clear signal”. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Reading, Span, Statement } from '../types';
+import { draftsOf } from './drafts';
 import { isHeading } from './headings';
 import { findQuotations } from './quotes';
 import { speakersByWords, wordsOf } from './same-words';
@@ -15,6 +16,9 @@ const SAID =
   /^[“"«„‘]|\b(?:is|are|was|were|will|would|has|have|had|must|can|cannot|could|should|may|do|does|did|I|we)\b|n['’]t\b|['’](?:s|re|ll|ve|m|d)\b/;
 /** In other languages verbs are many: a clause in small letters. */
 const CLAUSE = /^[“"«„‘]|^\p{Ll}+(?: \p{L}+){2,}/u;
+
+/** “…, says Oslo”, “…, Oslo says”: what a heading tells of otherwise is no words of anybody's. */
+const CLOSING = /\S, (?:[a-z]+s )?(?:the )?$/;
 
 /** Characters: what is longer is no heading. */
 const LONGEST = 200;
@@ -40,8 +44,31 @@ export function saidInHeadings(
     const time = TIME.exec(text.slice(block.start, block.end))?.[0].length ?? 0;
     const from = { start: block.start + time, end: block.end };
     if (!isHeading(index, reading) && !ONLY_QUOTE.test(text.slice(from.start, from.end))) return [];
-    return [...introduced(from, reading, knowledge), ...quoted(from)];
+    const named = introduced(from, reading, knowledge);
+    if (named.length > 0) return named;
+    const told = attributed(from);
+    return told.length > 0 ? told : quoted(from);
   });
+
+  /** “Quay must stay open, says Oslo”: as in a headline, somebody is named at the end who says so. */
+  function attributed(heading: Span): Statement[] {
+    const within = ({ start, end }: Span) => start >= heading.start && end <= heading.end;
+    const { article, mentions, unknown, ambiguous } = reading;
+    const own: Reading = {
+      ...reading,
+      article: { ...article, blocks: [{ ...heading, kind: 'paragraph' }] },
+      sentences: [{ ...heading, block: 0 }],
+      mentions: mentions.filter(within),
+      unknown: unknown.filter(within),
+      ambiguous: ambiguous.filter(within),
+    };
+    return draftsOf(own, knowledge, true)
+      .map(({ statement }) => statement)
+      .filter(
+        ({ speaker, speakerAt }) =>
+          speaker && speakerAt && CLOSING.test(text.slice(heading.start, speakerAt.start)),
+      );
+  }
 
   function quoted(heading: Span): Statement[] {
     const [only, ...others] = findQuotations(text, [heading], true);

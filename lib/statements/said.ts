@@ -4,8 +4,8 @@ import type { Channel } from './channels';
 import type { Draft } from './continuity';
 import { PASSIVE } from './english/grammar';
 import { SPEECH_NOUN } from './english/phrases';
-import { OTHER } from './english/verbs';
-import type { Item } from './items';
+import { BASE, OTHER, PLAIN } from './english/verbs';
+import { type Item, namesSomebody } from './items';
 import { isAsPut } from './nested';
 import type { Passage } from './passages';
 import { isNaming, isSpeech } from './quoted';
@@ -29,7 +29,7 @@ export type Said = Omit<Statement, 'via'> & { form: Draft['form'] };
 
 /** The quotations of the passage, then the voices that quote nothing; else the channels that it names. */
 export function saidIn(scene: Scene): Said[] {
-  const { reading, passage, items, voices, channels, label } = scene;
+  const { reading, passage, items, voices, channels, label, lexicon } = scene;
   const { text } = reading.article;
   const attributions = voices.map(({ attribution }) => attribution);
   const spans = clauses(passage, attributions, items);
@@ -41,13 +41,13 @@ export function saidIn(scene: Scene): Said[] {
   const said: Said[] = quotes.flatMap((quote): Said[] => {
     const inner = passage.quotations[quote.quotation ?? 0]?.inner;
     if (!inner) return [];
-    const index = isNamedByOthers(quote, attributions, items)
-      ? -1
-      : (voices.findIndex(({ also }) => also.some((each) => isInClause(items, each, items.indexOf(quote)))) +
-          1 || (nearest(quote, attributions, items, text) ?? -1) + 1) - 1;
+    const { index, attribution } = isNamedByOthers(quote, attributions, items)
+      ? { index: -1, attribution: undefined }
+      : ownerOf(quote, voices, items, text);
     const voice = voices[index];
-    if (!voice) return unattributed(quote, quotes, scene);
-    const owned = isOwned(quote, voice, items);
+    if (!voice || !attribution) return unattributed(quote, quotes, scene);
+    const nearer = { ...voice, attribution };
+    const owned = isOwned(quote, nearer, items) || (!lexicon.words && isBeside(quote, nearer, items));
     if (!owned) taken.add(index);
     const who = owned ? NOBODY : voice.who;
     return [{ ...around(spans[index] ?? passage, inner), quote: inner, ...who, form: voice.form }];
@@ -63,6 +63,18 @@ export function saidIn(scene: Scene): Said[] {
   if (voices.length === 0 && quotes.length === 0 && channels.some(({ platform }) => !platform))
     said.push({ ...whole, ...NOBODY, form: 'none' });
   return said.sort((a, b) => a.start - b.start);
+}
+
+/** The voice whose words a quotation is, with the verb that is nearest to it. */
+function ownerOf(quote: Item, voices: readonly Voice[], items: readonly Item[], text: string) {
+  const at = items.indexOf(quote);
+  for (const [index, { also }] of voices.entries()) {
+    const attribution = also.find((each) => isInClause(items, each, at));
+    if (attribution) return { index, attribution };
+  }
+  const attributions = voices.map(({ attribution }) => attribution);
+  const index = nearest(quote, attributions, items, text) ?? -1;
+  return { index, attribution: attributions[index] };
 }
 
 /** “Smith came with what his own side called ‘a boat’”: who calls it so is not read. */
@@ -101,6 +113,20 @@ function isOwned(quote: Item, { attribution, who }: Voice, items: readonly Item[
       behind.every(({ type }) => type !== 'mark');
     return other || /^(?:his|her|their)$/.test(owner?.norm ?? '');
   });
+}
+
+/** “Smith says it is late as guards call it ‘a farce’”: another clause, in which others speak, has begun. */
+function isBeside(quote: Item, { attribution }: Voice, items: readonly Item[]): boolean {
+  if (attribution.trailing) return false;
+  const between = items.slice(Math.max(attribution.subject, attribution.verb) + 1, items.indexOf(quote));
+  const as = between.findLastIndex(({ type, norm }) => type === 'word' && /^(?:as|while)$/.test(norm));
+  const [subject, ...rest] = between.slice(as + 1);
+  return (
+    as > 0 &&
+    subject !== undefined &&
+    namesSomebody(subject) &&
+    rest.some(({ type, norm }) => type === 'word' && [PLAIN, OTHER, BASE].some((verbs) => verbs.has(norm)))
+  );
 }
 
 /** “Jones said Smith's ‘harbour temper’ had made it late”: the words open what he says. */

@@ -6,6 +6,8 @@ describe('headings that say something', () => {
     [`It rained.\n\n# ${BERG}: we will wait\n\nIt poured.`, ['anna-berg']],
     [`It rained.\n\n17:20 ${BERG}: it wasn’t me\n\nIt poured.`, ['anna-berg']],
     [`It rained.\n\n# ${BERG}: Continuation of 2022\n\nIt poured.`, []],
+    [`It rained.\n\n# The quay must stay open, says ${BERG}\n\nIt poured.`, ['anna-berg']],
+    [`It rained.\n\n# ${BERG} calls for calm\n\nIt poured.`, []],
     [`It rained.\n\n# ${BERG} and the sea\n\nIt poured.`, []],
     [
       `It rained.\n\n16:40 “A clear sign”\n\n${TOMAS} spoke of “a clear sign of rain”.`,

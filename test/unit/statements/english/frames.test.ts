@@ -59,6 +59,16 @@ describe('whose a quotation is', () => {
       `${TOMAS} said no.\n\n“Who will pay for the quay?” [Per Holm](?), the former head of the harbour, said.`,
       ['tomas-lind', '? > Who will pay for the quay?'],
     ],
+    [
+      'not hers who speaks in the clause before',
+      `${TOMAS} says it is late as guards call it “a farce”.`,
+      ['tomas-lind', 'anon > a farce'],
+    ],
+    [
+      'hers who spoke last, where “and” goes on',
+      `${TOMAS} came, a day after ${ANNA} declared herself “lost” and threatened to sail.`,
+      ['anna-berg > lost'],
+    ],
     ['a title in American print', `The bill had ships in “Lost Quay.”`, []],
   ])('%s', (_, text, wanted) => expect(said(text)).toEqual(wanted));
 });
