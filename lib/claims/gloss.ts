@@ -52,9 +52,12 @@ export function inEnglish(
   let gloss = '';
   let done = 0;
   const put = (span: Span, [first = '', ...rest]: readonly string[]) => {
-    gloss += text.slice(done, span.start) + first;
+    gloss += text.slice(done, span.start);
+    const not = NEGATED.test(gloss) && !NEGATION.test(first);
+    // An elided word, as in “n’inclut”, has no space behind it.
+    gloss += done === span.start && /\p{L}$/u.test(gloss) ? ` ${first}` : first;
     done = span.end;
-    add(rest);
+    add(not ? rest.map((each) => `not ${each}`) : rest);
   };
   let next = 0;
   for (let i = 0; i < words.length; ) {
@@ -82,6 +85,10 @@ export function inEnglish(
 
 /** Before each of the meanings behind a passage. */
 const BEHIND = ' | ';
+
+/** Words that turn the next ones round, which hold for all meanings of these. */
+const NEGATION = /^(?:not|no|never|without|neither)$/;
+const NEGATED = /(?<!\p{L})(?:not|no|never|without|neither) (?:\p{L}+ )?$/iu;
 
 /** A rough English without the other meanings behind it, which would outweigh its own words. */
 export function firstMeanings(gloss: string): string {

@@ -1,6 +1,6 @@
 /** Function words, quantities, time, and the verbs and adjectives that any matter may have. Rows as `table.ts` says. */
 export const COMMON = `
-not | nicht, kein* | pas, ne | no | non | não | nie | değil | не | не
+not | nicht, kein* | pas, ne, n' | no | non | não | nie | değil | не | не
 no, none | kein, keine, keinen | aucun, aucune | ningún, ninguna | nessun, nessuna, nessuno | nenhum, nenhuma | żaden, żadnych, żadnej | hiçbir | никак*, нет | жодн*, немає
 never | niemals, nie | jamais | jamás, nunca | mai | nunca, jamais | nigdy | asla | никогда | ніколи
 without | ohne | sans | sin | senza | sem | bez | - | без | без

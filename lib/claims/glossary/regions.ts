@@ -130,4 +130,8 @@ collapse, collapsed, fallen apart | zusammengebrochen*, Zusammenbruch* | effondr
 stay, stays, remain, will stay | bleib*, blieb* | demeur* | queda*, permanec* | rimarr* | permanec* | pozosta*, zosta* | - | остан* | залиш*, лишит*
 withdraw, withdrawal, pull out, leave | abgezog*, zurückgezog*, Rückzug* | retir*, évacu* | retir* | ritir* | retir* | wycof* | çekil*, geri çekil* | вывод*, выведен*, вывест*, отвод*, отвест*, уйти, уход* | вивод*, виведен*, вивест*, відвод*
 neither, nor | weder | ni | ni | né | nem | ani | ne de | ни | ані, ні
+proclaim, proclaimed, declared winner | proklamier*, ausgerufen*, zum Sieger | proclam* | proclam* | proclama* | proclam* | ogłosi*, ogłosz* | ilan etti | провозгла*, объявил* победител*, объявлен* победител* | проголос*, оголосил* переможц*
+winner, won, victor | Sieger, Wahlsieger*, gewann, gewonnen | vainqueur*, gagnant*, remporté | ganador*, vencedor*, ganó, ganaron | vincitor*, vincitric*, ha vinto, vinse | vencedor*, ganhou, venceu | zwycięzc*, wygrał* | kazanan*, galip*, kazandı | победител*, победил*, выиграл* | переможец, переможц*, виграл*, виграв
+votes, ballots | Stimmen, Stimmzettel* | voix, suffrages, bulletins | votos, papeletas, sufragios | voti, schede | votos, cédulas | głosów, głosy | oy, oylar*, oyla | голосов, бюллетен* | голосів, бюлетен*
+publish, published, publication | veröffentlich* | publi*, divulgu* | public* | pubblic* | public*, divulg* | opublik*, publik* | yayımla*, yayınla* | опублик*, публик* | оприлюдн*, опублік*, публік*
 `;

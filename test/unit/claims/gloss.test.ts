@@ -36,7 +36,7 @@ describe('inEnglish', () => {
     ['fr', 'la reconnaissance de la Palestine', 'recogni*'],
     ['ru', 'встреча отложена', 'postponed'],
     ['es', 'Trump abandonó la reunión', 'leave'],
-    ['es', 'Maduro no abandona su cargo', 'abandon'],
+    ['es', 'Maduro abandona su cargo', 'abandon'],
   ])('%s: “%s” has “%s”', (language, text, cue) => {
     expect(weightOf([parseCue(cue)], phrasesOf(inEnglish(text, language)))).toBeGreaterThan(0);
   });
@@ -56,6 +56,13 @@ describe('inEnglish', () => {
     ['handlungsunfähig', 'unable'],
   ])('takes the end of “%s” for no word of its own', (word, cue) => {
     expect(weightOf([parseCue(cue)], phrasesOf(inEnglish(word, 'de')))).toBe(0);
+  });
+
+  it('holds a negation for all meanings of the word behind it', () => {
+    const cue = parseCue('abandon*');
+    expect(weightOf([cue], phrasesOf(inEnglish('Man werde die Anreicherung nie aufgeben', 'de')))).toBe(0);
+    expect(weightOf([cue], phrasesOf(inEnglish('Man werde die Anreicherung aufgeben', 'de')))).toBe(1);
+    expect(inEnglish('la trêve n’inclut pas le Liban', 'fr')).toMatch(/not include/);
   });
 
   it('keeps words that belong together side by side', () => {
