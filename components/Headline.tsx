@@ -15,7 +15,7 @@ export function Headline() {
   return (
     <header class="headline">
       <Publisher />
-      <h1 lang={article.language} dir={directionOf(article.language)}>
+      <h1 tabIndex={-1} lang={article.language} dir={directionOf(article.language)}>
         {article.title}
       </h1>
       {byline && <p class="byline">{t('head.by', { name: byline })}</p>}

@@ -1,16 +1,16 @@
 /** The report: what a reader asks, in the order in which it is asked. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Context } from '../lib/types';
 import { Actors } from './actors/Actors';
 import { Anatomy } from './anatomy/Anatomy';
 import { Claims } from './claims/Claims';
 import { Foot } from './Foot';
 import { Headline } from './Headline';
 import { useI18n } from './i18n';
+import { namedIn } from './model/actors';
 import { Notices, NoticesLater } from './Notices';
 import { Places } from './places/Places';
 import { useReport } from './report';
-import { Reading, SkeletonBelow, SkeletonRows } from './Skeleton';
+import { SkeletonBelow, SkeletonRows } from './Skeleton';
 import { Timeline } from './timeline/Timeline';
 
 /** @param covered a card lies over the report, which keeps its place meanwhile. */
@@ -35,7 +35,6 @@ function Begun() {
   const { kind } = useReport();
   return (
     <>
-      {kind === 'reading' && <Reading />}
       <NoticesLater />
       <Actors />
       {kind === 'reading' ? <SkeletonRows /> : <Known />}
@@ -54,24 +53,15 @@ function AtOnce() {
 }
 
 function Rest() {
-  const { context } = useReport();
-  const { t } = useI18n();
-  const actors = namedIn(context).size;
   const all = useAfterPaint();
+  if (!all) return null;
   return (
     <>
-      <p class="visually-hidden" role="status">
-        {t('loading.done', { actors, statements: context.statements.length })}
-      </p>
-      {all && (
-        <>
-          <Timeline />
-          <Places />
-          <Claims />
-          <Anatomy />
-          <Foot />
-        </>
-      )}
+      <Timeline />
+      <Places />
+      <Claims />
+      <Anatomy />
+      <Foot />
     </>
   );
 }
@@ -92,9 +82,6 @@ function useAfterPaint(): boolean {
 }
 
 const LATEST_MS = 500;
-
-const namedIn = ({ mentions, titleMentions }: Context) =>
-  new Set([...mentions, ...titleMentions].map(({ entity }) => entity));
 
 /** Says so where there is little or nothing to say. */
 function Known() {

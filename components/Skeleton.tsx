@@ -5,8 +5,10 @@ import { useI18n } from './i18n';
 export function Skeleton() {
   const { t } = useI18n();
   return (
-    <div class="skeleton" role="status">
-      <h1 class="visually-hidden">{t('loading.title')}</h1>
+    <div class="skeleton">
+      <h1 class="visually-hidden" tabIndex={-1}>
+        {t('loading.title')}
+      </h1>
       <span class="row gap">
         <span class="bone round" />
         <span class="bone line short" />
@@ -25,7 +27,6 @@ export function Skeleton() {
 export function SkeletonBelow() {
   return (
     <div class="skeleton below">
-      <Reading />
       <Box />
       <Rows />
     </div>
@@ -38,16 +39,6 @@ export function SkeletonRows() {
     <div class="skeleton">
       <Rows />
     </div>
-  );
-}
-
-/** Says that the page is being read, to those who do not see the bones. */
-export function Reading() {
-  const { t } = useI18n();
-  return (
-    <p class="visually-hidden" role="status">
-      {t('loading.title')}
-    </p>
   );
 }
 

@@ -1,7 +1,9 @@
 /** Names that could be several, as a choice; names that are not known, as a list. */
+import { useRef } from 'preact/hooks';
 import type { Ambiguous, Unknown } from '../../lib/types';
 import { useI18n } from '../i18n';
 import { useNameOf, useReport } from '../report';
+import { useKeptFocus } from '../ui/useKeptFocus';
 
 interface Props {
   ambiguous: readonly Ambiguous[];
@@ -9,13 +11,16 @@ interface Props {
 }
 
 export function Unresolved({ ambiguous, unknown }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  // A choice that was made is gone with the report that comes of it: its answer is among those above.
+  const kept = useKeptFocus(() => frame.current?.closest('.section')?.querySelector('h2 button'));
   return (
-    <>
+    <div ref={frame} {...kept}>
       {firstOfEach(ambiguous).map((name) => (
         <Choice key={name.surface} name={name} />
       ))}
       {unknown.length > 0 && <UnknownNames names={firstOfEach(unknown)} />}
-    </>
+    </div>
   );
 }
 

@@ -1,10 +1,10 @@
 /** A card in full, found in the report or fetched from the knowledge base. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimCard, Context, EntityCard, EventCard, TopicCard } from '../../lib/types';
-import { ClaimView } from '../claims/ClaimView';
 import { useI18n } from '../i18n';
 import { useReport } from '../report';
 import type { Card } from '../state';
+import { ClaimPanel } from './ClaimPanel';
 import { EntityPanel } from './EntityPanel';
 import { EventPanel } from './EventPanel';
 import { TopicPanel } from './TopicPanel';
@@ -13,8 +13,9 @@ export function CardPane({ id }: { id: string }) {
   const { t } = useI18n();
   const card = useCard(id);
   const pane = useRef<HTMLElement>(null);
-  // Whoever opens a card goes on reading there.
-  useLayoutEffect(() => pane.current?.querySelector<HTMLElement>('h1')?.focus(), [card]);
+  const isThere = card !== 'loading';
+  // Whoever opens a card goes on reading there; a report that comes anew does not take the reader back to its top.
+  useLayoutEffect(() => pane.current?.querySelector<HTMLElement>('h1')?.focus(), [isThere]);
   return (
     <article class="pane card-pane" ref={pane}>
       {card === 'loading' ? (
@@ -37,11 +38,7 @@ function CardView({ card }: { card: Card }) {
     case 'topic':
       return <TopicPanel card={card as TopicCard} />;
     case 'claim':
-      return (
-        <ul class="plain">
-          <ClaimView card={card as ClaimCard} />
-        </ul>
-      );
+      return <ClaimPanel card={card as ClaimCard} />;
     default:
       return <EntityPanel card={card as EntityCard} />;
   }

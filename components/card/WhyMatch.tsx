@@ -1,5 +1,5 @@
 /** Why a name was linked to this entity, what was ruled out, and a way to say that it is wrong. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Mention } from '../../lib/types';
 import { useI18n } from '../i18n';
 import type { Actor } from '../model/actors';
@@ -45,8 +45,17 @@ function ReportWrong({ mention }: { mention: Mention }) {
   const { actions } = useReport();
   const { t } = useI18n();
   const [noted, setNoted] = useState(false);
+  const answer = useRef<HTMLParagraphElement>(null);
+  // It takes the place of the button that was pressed.
+  useLayoutEffect(() => answer.current?.focus(), [noted]);
   if (!actions.onReportWrong) return null;
-  if (noted) return <p role="status">{t('card.wrongNoted')}</p>;
+  if (noted) {
+    return (
+      <p ref={answer} tabIndex={-1}>
+        {t('card.wrongNoted')}
+      </p>
+    );
+  }
   const report = () => {
     actions.onReportWrong?.(mention);
     setNoted(true);

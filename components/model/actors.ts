@@ -22,6 +22,10 @@ export interface Actor {
 /** A name in the headline weighs as much as several in the text. */
 const TITLE_WEIGHT = 4;
 
+/** The ids of all that the article names, headline included. */
+export const namedIn = ({ mentions, titleMentions }: Context): Set<string> =>
+  new Set([...mentions, ...titleMentions].map(({ entity }) => entity));
+
 /** Every entity that the article names, the most prominent first. */
 export function actorsOf(context: Context): Actor[] {
   const inTitle = new Set(context.titleMentions.map(({ entity }) => entity));

@@ -1,5 +1,7 @@
 /** What the reader has said of names, each with a way back. */
+import { useRef } from 'preact/hooks';
 import { useI18n } from '../i18n';
+import { useRowFocus } from '../ui/useKeptFocus';
 import type { CorrectionRow } from './state';
 
 interface Props {
@@ -10,14 +12,16 @@ interface Props {
 
 export function Corrections({ corrections, onUndo, onExport }: Props) {
   const { t } = useI18n();
+  const section = useRef<HTMLElement>(null);
+  const focus = useRowFocus(section);
   const inWords = (each: CorrectionRow) =>
     t('not' in each ? 'settings.corrections.not' : 'settings.corrections.is', {
       surface: each.surface,
       name: each.name,
     });
   return (
-    <section>
-      <h2>{t('settings.corrections')}</h2>
+    <section ref={section} {...focus}>
+      <h2 tabIndex={-1}>{t('settings.corrections')}</h2>
       {corrections.length === 0 ? (
         <p class="faint">{t('settings.corrections.none')}</p>
       ) : (

@@ -1,5 +1,7 @@
 /** The library: the reports that were kept, the last read first. */
+import { useRef } from 'preact/hooks';
 import { directionOf, useI18n } from '../i18n';
+import { useRowFocus } from '../ui/useKeptFocus';
 import type { KeptRow, LibraryActions } from './state';
 import './pages.css';
 
@@ -12,9 +14,11 @@ interface Props {
 
 export function LibraryPage({ kept, keeping, actions }: Props) {
   const { t, locale, dir } = useI18n();
+  const page = useRef<HTMLElement>(null);
+  const focus = useRowFocus(page);
   return (
-    <main class="sidelight page" lang={locale} dir={dir}>
-      <h1>{t('library.title')}</h1>
+    <main class="sidelight page" lang={locale} dir={dir} ref={page} {...focus}>
+      <h1 tabIndex={-1}>{t('library.title')}</h1>
       {!keeping && <p>{t('library.off')}</p>}
       {keeping && kept.length === 0 && <p>{t('library.none')}</p>}
       <ul class="plain rows">

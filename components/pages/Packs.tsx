@@ -1,6 +1,7 @@
 /** The packs that the reader has added: add one from a file, read what is wrong with it, remove one. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useI18n } from '../i18n';
+import { useRowFocus } from '../ui/useKeptFocus';
 import type { ImportResult, PackRow, SettingsActions } from './state';
 
 interface Props {
@@ -11,6 +12,8 @@ interface Props {
 
 export function Packs({ packs, onImport, onRemove }: Props) {
   const { t, date } = useI18n();
+  const section = useRef<HTMLElement>(null);
+  const focus = useRowFocus(section);
   const [result, setResult] = useState<ImportResult | 'checking'>();
   const checking = result === 'checking';
   const add = async (input: HTMLInputElement) => {
@@ -22,8 +25,8 @@ export function Packs({ packs, onImport, onRemove }: Props) {
     input.value = '';
   };
   return (
-    <section>
-      <h2>{t('settings.packs')}</h2>
+    <section ref={section} {...focus}>
+      <h2 tabIndex={-1}>{t('settings.packs')}</h2>
       <p class="soft">{t('settings.packs.about')}</p>
       {packs.length === 0 && <p class="faint">{t('settings.packs.none')}</p>}
       <ul class="plain rows">

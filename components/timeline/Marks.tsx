@@ -1,7 +1,8 @@
 /** The events on the timeline as buttons: one stop for the Tab key, arrow keys from mark to mark. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type I18n, useI18n } from '../i18n';
 import type { TimelineEvent } from '../model/events';
+import { useKeptFocus } from '../ui/useKeptFocus';
 import type { Mark } from './layout';
 
 interface Props {
@@ -16,11 +17,7 @@ export function Marks({ marks, onOpen }: Props) {
   const active = Math.min(current, marks.length - 1);
 
   // Zooming and panning may take away the mark that has the focus: its keys go on working from the next one.
-  const hasFocus = useRef(false);
-  useLayoutEffect(() => {
-    if (hasFocus.current && document.activeElement === document.body)
-      list.current?.querySelectorAll('button')[active]?.focus();
-  });
+  const kept = useKeptFocus(() => list.current?.querySelectorAll('button')[active]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const target = moveTo(event.key, active, marks.length);
@@ -31,7 +28,7 @@ export function Marks({ marks, onOpen }: Props) {
   };
 
   return (
-    <ol class="plain marks" ref={list}>
+    <ol class="plain marks" ref={list} {...kept}>
       {marks.map((mark, index) => (
         <li key={mark.events[0]?.card.id}>
           <button
@@ -42,13 +39,7 @@ export function Marks({ marks, onOpen }: Props) {
             title={nameOf(mark, i18n)}
             aria-label={nameOf(mark, i18n)}
             onClick={() => onOpen(mark.events)}
-            onFocus={() => {
-              hasFocus.current = true;
-              setCurrent(index);
-            }}
-            onBlur={({ relatedTarget }) => {
-              if (relatedTarget) hasFocus.current = false;
-            }}
+            onFocus={() => setCurrent(index)}
             onKeyDown={onKeyDown}
           >
             <span class="point" data-count={mark.events.length} />

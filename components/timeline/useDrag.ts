@@ -23,7 +23,8 @@ export function useDrag(view: View, setView: (view: View) => void) {
       start.current = undefined;
     },
     onClickCapture(event: MouseEvent) {
-      if (moved.current) event.stopPropagation();
+      // A key that presses a mark is none, even where the drag before it has ended outside.
+      if (moved.current && event.detail > 0) event.stopPropagation();
       moved.current = false;
     },
   };

@@ -15,10 +15,10 @@ interface Props {
 
 export function Single({ shown, i18n, card }: Props) {
   const [state, setState] = useState<SidebarState>(shown);
-  // As the background tells of a reading: the next state comes by a message.
+  // As the background tells of a reading: the next state comes by a message, all of it anew.
   useEffect(() => {
     const follow = ({ data }: MessageEvent<unknown>) => {
-      if (typeof data === 'string' && isStateName(data)) setState(states[data]);
+      if (typeof data === 'string' && isStateName(data)) setState(structuredClone(states[data]));
     };
     addEventListener('message', follow);
     return () => removeEventListener('message', follow);

@@ -98,11 +98,12 @@ inBothBrowsers('Reading along', (bench) => {
     await waitFor('the correction', () =>
       settings.inPage<boolean>(`document.body.innerText.includes('is not Marco Rubio')`),
     );
-    await settings.inPage(
-      `[...document.querySelectorAll('button')].find((each) => /^Undo/.test(each.textContent)).click()`,
-    );
+    const undo = `[...document.querySelectorAll('button')].find((each) => /^Undo/.test(each.textContent))`;
+    await settings.inPage(`${undo}.focus()`);
+    await settings.inPage(`${undo}.click()`);
     await waitFor('it to be undone', () =>
       settings.inPage<boolean>(`document.body.innerText.includes('You have corrected nothing')`),
     );
+    expect(await settings.inPage<string>('document.activeElement.textContent')).toBe('Corrections');
   });
 });

@@ -298,6 +298,9 @@ it('stays legible in forced colours', async () => {
   expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
   const border = await page.$eval('.notice', (notice) => getComputedStyle(notice).borderTopStyle);
   expect(border).toBe('solid');
+  // Backgrounds are all the same there: what they tell elsewhere is told by an outline.
+  const outline = await page.$eval('.tool[aria-pressed=true]', (tool) => getComputedStyle(tool).outlineStyle);
+  expect(outline).toBe('solid');
 });
 
 it('shows a reviewed claim with who reviewed it and how, at once', async () => {
