@@ -33,7 +33,9 @@ export function antecedent(
   const spoke = last && last.end > from ? last : undefined;
   const office = officeIn(anaphor, telling);
   if (office === undefined && (anaphor.gender ?? 'any') === 'any') {
-    const isBody = spoke?.speaker && !spoke.speaker.startsWith('person/');
+    // “Ils”, «они»: where bodies have a singular of their own, a plural is several.
+    const isSeveral = lexicon.words !== undefined && lexicon.pronouns.has(anaphor.norm.toLowerCase());
+    const isBody = spoke?.speaker && !spoke.speaker.startsWith('person/') && !isSeveral;
     const since = { start: spoke?.end ?? from, end: anaphor.start };
     return isBody && !namesBody(since, telling) ? { ...nobody, speaker: spoke.speaker } : nobody;
   }

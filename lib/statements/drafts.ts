@@ -18,6 +18,7 @@ import { proseOf } from './headings';
 import { itemsOf } from './items';
 import { lexiconOf } from './lexicon';
 import { giveBack, looksBack } from './looking-back';
+import { indirectly } from './other-indirect';
 import { type Passage, passagesOf } from './passages';
 import { findQuotations } from './quotes';
 import { saidIn } from './said';
@@ -75,8 +76,10 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
       dated: dates.within(passage).length > 0,
     };
     const said = saidIn({ ...telling, passage, items, voices, channels, label, last });
-    if (looksBack(items, voices, sentence, lexicon))
-      giveBack(voices[0], found, passages[passages.indexOf(each) - 1]);
+    const previous = passages[passages.indexOf(each) - 1];
+    if (said.length === 0 && previous?.block === passage.block)
+      said.push(...indirectly(passage, items, last, previous, text, lexicon));
+    if (looksBack(items, voices, sentence, lexicon)) giveBack(voices[0], found, previous);
     for (const { form, ...statement } of said) {
       const { block } = passage;
       // “Source: RIA Novosti; TASS” is a list.

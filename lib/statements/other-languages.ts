@@ -4,6 +4,7 @@
  * Rules are fewer and stricter than for English: what is not plain is not clear.
  */
 import { type Item, namesSomebody } from './items';
+import { gerundSubject } from './other-gerunds';
 import { closing, fronted, inversion, inverted, ofAuxiliary, opener } from './other-order';
 import { isWithin } from './other-phrase-parts';
 import { according, accordingBehind, bodyBeside, insideBody, type Pair, phraseAt } from './other-phrases';
@@ -15,6 +16,8 @@ import type { Words } from './words';
 export function pairAt(items: readonly Item[], at: number, words: Words): Pair | undefined {
   const norm = items[at]?.norm ?? '';
   if (words.accordingAfter.has(norm)) return accordingBehind(items, at, words);
+  const gerund = gerundSubject(items, at, words);
+  if (gerund !== undefined) return { subject: gerund, verb: at };
   const length = phraseAt(items, at, words);
   if (length > 0) return according(items, at, length, words);
   // «…», цитирует его агентство.

@@ -6,6 +6,8 @@ import type { Words } from './words';
 /** Words after a verb within which its clause (“dass”, “que”) or its own word (“sprach … von”) begins. */
 export const NEAR = 8;
 
+const HABIT = /^(?:spesso|souvent|oft|haufig|czesto|часто|frecuentemente|frequentemente)$/;
+
 /** A verb of saying; “sprach” only with “von” behind it. */
 export function isVerbOfSaying(items: readonly Item[], at: number, words: Words): boolean {
   const norm = items[at]?.norm ?? '';
@@ -18,6 +20,8 @@ export function isVerbOfSaying(items: readonly Item[], at: number, words: Words)
   const needs = words.verbsWith.get(norm);
   // “Hat von einem Angriff gesprochen”.
   const from = words.verbSecond && PARTICIPLE.test(norm) ? Math.max(0, at - NEAR) : at + 1;
+  // “Parla spesso di Jones”: what somebody does often is not said now.
+  if (HABIT.test(items[at + 1]?.norm ?? '')) return false;
   return needs !== undefined && items.slice(from, at + NEAR).some((next) => needs.has(next.norm));
 }
 

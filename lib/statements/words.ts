@@ -8,6 +8,7 @@ export interface Words {
   verbs: ReadonlySet<string>;
   /** Those that report only behind an auxiliary. */
   participles: ReadonlySet<string>;
+  gerunds: ReadonlySet<string>;
   reports: ReadonlySet<string>;
   between: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
@@ -52,6 +53,7 @@ export function wordsOf(wording: Wording): Words {
   return {
     verbs: setOf(wording.verbs),
     participles: setOf(wording.participles ?? ''),
+    gerunds: setOf(wording.gerunds ?? ''),
     reports: setOf(wording.reports),
     between: setOf(wording.between),
     prepositions: setOf(wording.prepositions),

@@ -45,6 +45,8 @@ export const es: Wording = {
   },
   reports:
     'informó informa informaron adelantó avanzó adelantaron reportó reporta acceso publicó publica reveló revela según cita citó recoge recogió citado citada citados citadas',
+  gerunds:
+    'afirmando asegurando acusando denunciando calificando añadiendo alegando argumentando insistiendo advirtiendo recordando señalando pidiendo exigiendo tachando',
   between: `había habían el la los las un una ha han había también ayer hoy este esta jueves viernes sábado domingo lunes martes miércoles se le les lo por su
     parte además después luego ya mañana tarde noche señor don doña nuevamente finalmente asimismo igualmente tampoco recientemente
     claramente incluso siempre ahora cambio respecto`,

@@ -48,6 +48,8 @@ export const fr: Wording = {
     soutenu maintenu écrit craint contredit plaint réjoui étonné alarmé offusqué noté exclu opposé ironisé`;
   },
   reports: 'rapporte rapporté rapportent rapportait révélé révèle cite cité citant indique selon',
+  gerunds:
+    'affirmant estimant dénonçant accusant invoquant ajoutant assurant expliquant rappelant soulignant précisant évoquant promettant jugeant réclamant exigeant qualifiant appelant exhortant invitant avertissant menaçant',
   between: `a ont avait est le la les l un une s se lui également aussi ensuite hier jeudi vendredi samedi dimanche lundi mardi mercredi
     matin soir ce cette t il elle mercredi de son sa ses notamment encore déjà ainsi pour sa part m mme monsieur madame avoir été
     nouvelle fois nouveau plus quant revanche toutefois aussitôt vite aujourd hui récemment y ne n toujours s'est s'était n'a n'ont l'a l'ont qu'a qu'ont`,

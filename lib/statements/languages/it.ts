@@ -36,6 +36,8 @@ export const it: Wording = {
     descrive descrivono descritto deride deriso predice predetto rincara rincarato`;
   },
   reports: 'riferisce riferito riporta riportato scrive secondo cita citando rivela rivelato informa',
+  gerunds:
+    'affermando accusando definendo sottolineando aggiungendo denunciando chiedendo invitando ricordando spiegando precisando assicurando minacciando avvertendo',
   between: `avevano ha hanno aveva è il lo la i gli le l un una anche ieri oggi giovedì venerdì sabato domenica lunedì martedì mercoledì poi si quindi inoltre
     da parte sua invece stamani stamattina sera mattina ancora già però intanto sempre nuovamente infine subito dal canto suo`,
   prepositions:

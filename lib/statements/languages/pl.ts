@@ -52,6 +52,8 @@ export const pl: Wording = {
   },
   reports:
     'podał podała podaje podają informuje poinformowała poinformował donosi pisze napisał przekazała cytuje powołując',
+  gerunds:
+    'oskarżając podkreślając dodając zaznaczając twierdząc zapewniając nazywając argumentując wskazując przypominając apelując ostrzegając tłumacząc wzywając zarzucając grożąc',
   between: `to też także wczoraj dziś dzisiaj w we czwartek piątek sobotę niedzielę poniedziałek wtorek środę się że jednak już również natomiast rano wieczorem
     pan pani to temu zaś z kolei ponownie stanowczo wcześniej później znów`,
   prepositions: 'bez dla do ku na nad o od po pod przed przez przy u w we z za ze między wobec',

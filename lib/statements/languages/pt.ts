@@ -35,6 +35,8 @@ export const pt: Wording = {
   },
   reports:
     'informou informa informaram noticiou noticia relatou relata publicou revelou segundo cita citou divulgou',
+  gerunds:
+    'afirmando acusando dizendo alegando argumentando acrescentando ressaltando lembrando pedindo chamando classificando ameaçando alertando',
   between: `já tinha haviam o a os as um uma tem têm havia também ontem hoje esta este quinta sexta segunda terça quarta feira sábado domingo se lhe por sua vez ainda depois já
     nesta neste manhã tarde noite novamente recentemente porém entretanto finalmente sempre`,
   prepositions:

@@ -9,6 +9,8 @@ export type Gender = 'male' | 'female' | 'any' | 'person';
 export interface Wording {
   /** Finite verbs of saying; participles that report by themselves. */
   verbs: string;
+  /** Gerunds of saying, which have the subject of the clause before them: «…, заявив, что». */
+  gerunds?: string;
   /** Verbs of agencies: “berichtet”, “rapporte”. */
   reports: string;
   /** What may stand between a verb and its subject: auxiliaries, articles, adverbs, words of time. */

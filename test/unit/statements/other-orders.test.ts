@@ -65,3 +65,37 @@ describe('verbs of several words', () => {
     ['es', `${ANNA} se proclamó presidenta.`],
   ])('nothing is said: %s: %s', (language, text) => expect(speakers(text, language)).toEqual([]));
 });
+
+describe('gerunds of saying', () => {
+  it.each([
+    ['ru', `${ANNA} отказалась продлевать сделку, указав на ошибки.`],
+    ['pl', `${ANNA} odmówiła komentarza, oskarżając radę o kłamstwo.`],
+    ['it', `${ANNA} ha posto il veto, definendo il piano un errore.`],
+    ['fr', `${ANNA} a quitté la salle, accusant le conseil de mentir.`],
+  ])('have the subject of the clause before: %s: %s', (language, text) =>
+    expect(speakers(text, language)).toEqual(['anna-berg']),
+  );
+
+  it('do not go on from a clause about somebody else', () => {
+    const text = `Вчера в порту видели, как ${ANNA} ушла, указав на ошибки.`;
+    expect(speakers(text, 'ru')).toEqual([]);
+  });
+});
+
+describe('the subjunctive of reported speech', () => {
+  const SAID = `${ANNA} sagte am Montag, sie bleibe.`;
+
+  it.each([
+    ['Der Plan sei tot.', ['anna-berg', 'anna-berg']],
+    ['Man müsse warten. Die Tür stehe offen.', ['anna-berg', 'anna-berg', 'anna-berg']],
+    ['Am Abend regnete es. Der Plan sei tot.', ['anna-berg']],
+    ['Es sei denn, es regnet.', ['anna-berg']],
+    ['Sei der Plan tot?', ['anna-berg']],
+  ])('goes on with who has just spoken: %s', (text, expected) =>
+    expect(speakers(`${SAID} ${text}`, 'de')).toEqual(expected),
+  );
+
+  it('says nothing where nobody has spoken', () => {
+    expect(speakers(`${ANNA} kam. Der Plan sei tot.`, 'de')).toEqual([]);
+  });
+});
