@@ -36,14 +36,14 @@ export function bears(
   );
 }
 
-/** A vice president is no president, nor a deputy minister a minister. */
+/** A vice president is no president, nor a deputy or prime minister a minister. */
 const titleOf = (office: string) =>
   new RegExp(
-    `(?<!\\b(?:vice|deputy)[ -](?:[a-z]+ )?)\\b(?:${office.replace(/^deputy /, 'deputy (?:[\\w-]+ ){0,2}')})\\b`,
+    `(?<!\\b(?:vice|deputy|prime)[ -](?:[a-z]+ )?)\\b(?:${office.replace(/^deputy /, 'deputy (?:[\\w-]+ ){0,2}')})\\b`,
     'i',
   );
 
-const PAST = /\b(?:former|until|in \d{4}|from (?:\w+ )?\d{4} to)\b/i;
+const PAST = /\b(?:former|until|in \d{4})\b|\d{4} ?(?:–|-|to) ?\d{4}|\bfrom (?:\w+ )?\d{4} to\b/i;
 
 /** “British politician, leader of the Harbour Party”: in a part of its own, not “aide to the leader of …”. */
 const isDescribed = (description: string, named: RegExp, isOver: boolean): boolean =>

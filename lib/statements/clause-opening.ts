@@ -31,11 +31,15 @@ function followsVerb(
   );
 }
 
+/** In an interview. */
+const TURN = /^(?:[QA]|Question|Answer): /;
+
 /**
  * No more than a few words, no mark but the comma of an opening phrase, and no preposition stand before a subject.
- * @param lead the words between the beginning of the sentence and the name.
+ * @param text the words between the beginning of the sentence and the name.
  */
-export function opensClause(lead: string, { words }: Lexicon): boolean {
+export function opensClause(text: string, { words }: Lexicon): boolean {
+  const lead = text.replace(TURN, '');
   if (words?.verbSecond && followsVerb(lead, words)) return true;
   const [phrase = '', ...rest] = lead.split(', ');
   const norm = (pattern: RegExp, of: string) => (pattern.exec(of)?.[0] ?? '').toLowerCase();

@@ -45,6 +45,7 @@ describe('whom an office means', () => {
     ],
     ['a vice president', `${TOMAS} left. Nothing was lost, the president said.`],
     ['somebody described by another’s office', `${TOMAS} left. Nothing was lost, the mayor said.`],
+    ['a prime minister', `${OLAV} left. ${ANNA} came. Nothing was lost, the minister said.`],
     ['an office held before', `${ANNA} left. Nothing was lost, the harbour secretary said.`],
   ])('not %s', (_, text) => expect(last(text)).toBeUndefined());
 });

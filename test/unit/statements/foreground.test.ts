@@ -24,6 +24,7 @@ describe('whom the sentences before a pronoun are about', () => {
       ['tomas-lind > just felt that it was late'],
     ],
     [`${TOMAS} came home. He “felt late” for a swim.`, []],
+    [`Q: And now?\n\nA: ${TOMAS} comes to see ${PER} in May and will stay, he noted.`, ['tomas-lind']],
     [
       `${PER} said no.\n\n${TOMAS}'s outburst came late. “The quay is wet,” he said.`,
       ['per-holm', 'tomas-lind > The quay is wet,'],
