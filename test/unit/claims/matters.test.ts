@@ -67,7 +67,7 @@ describe('what the article is on', () => {
 
   it('goes on in the paragraph, and not beyond it', () => {
     const first = `${ANNA} said the lighthouse sale in ${NORLAND} was an act of vandals.`;
-    const next = `${TOMAS} said the mayor was glad of it.`;
+    const next = `${TOMAS} said the mayor was glad of the price.`;
     expect(found(`${first} ${next}`)).toHaveLength(2);
     expect(found(`${first}\n\n${next}`)).toHaveLength(1);
   });
