@@ -88,5 +88,7 @@ function beforeColon(items: readonly Item[], at: number): number | undefined {
   // “Oslo: The talks …” is a dateline.
   const inPlace = item?.mention?.kind === 'place' && item.mention.how !== 'metonym';
   if (item?.type !== 'name' || index > 1 || !next || inPlace) return undefined;
-  return item.mention || next.type === 'quote' ? index : undefined;
+  // “Mali: three dead in a raid” is a heading by country.
+  const isHeading = item.mention?.kind === 'country' && item.mention.how !== 'metonym';
+  return (item.mention && !isHeading) || next.type === 'quote' ? index : undefined;
 }

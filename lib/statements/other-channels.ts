@@ -34,12 +34,13 @@ const isSeparable = (item: Item | undefined, { separable }: Words) =>
   item?.type === 'word' && [...separable.values()].some((verbs) => verbs.has(item.norm));
 
 /** A phrase such as “laut” ends at most three words before; `before` is in reverse order. */
-function isAccordingTo(before: readonly Item[], { accordingTo }: Words): boolean {
+function isAccordingTo(before: readonly Item[], { accordingTo, namesOnly }: Words): boolean {
   return accordingTo.some((each) => {
     const from = before.findIndex(({ norm }) => norm === each.at(-1));
     return (
       from >= 0 &&
-      from <= 3 &&
+      // „So ging das 20 Minuten“.
+      from <= (namesOnly.has(each[0] ?? '') ? 0 : 3) &&
       each.every((word, step) => before[from + each.length - 1 - step]?.norm === word)
     );
   });

@@ -6,6 +6,19 @@ import type { Words } from './words';
 export const isObject = (items: readonly Item[], index: number, { relative }: Words) =>
   relative.has(items[index - 1]?.norm ?? '') && items[index - 2]?.norm === ',';
 
+/** “Greenpeace France”, „Handelsverband Deutschland“: a country or place right behind another name is a part of it. */
+export function isPartOfName(items: readonly Item[], index: number, { inflected }: Words): boolean {
+  const [before, item] = [items[index - 1], items[index]];
+  return (
+    !inflected &&
+    /^(?:country|place)$/.test(item?.mention?.kind ?? '') &&
+    before?.type === 'name' &&
+    !before.possessive &&
+    before.mention?.kind !== 'person' &&
+    before.end + 1 === item?.start
+  );
+}
+
 /** «С католическим», “w prezydenckim”: adjectives in other cases than the subject's. */
 const OBLIQUE_ADJECTIVE = /^\p{L}{2,}(?:[иыі]м|[ое]му|[ое]го|[иыі]х|[ую]ю|[ио]й|им|ego|emu|[iy]m|[iy]ch)$/u;
 
@@ -32,4 +45,20 @@ export function isWithin(items: readonly Item[], index: number, words: Words): b
   const isArticle =
     !words.verbSecond && words.articles.has(items[before]?.norm ?? '') && items[before - 1]?.type !== 'word';
   return !isArticle && words.prepositions.has(items[before]?.norm ?? '');
+}
+
+/** A person's name right behind somebody without one, or behind a body. */
+export const isTitleOf = (name: Item | undefined, before: Item | undefined) =>
+  name?.type === 'name' &&
+  name.mention?.kind === 'person' &&
+  !name.oblique &&
+  (before?.type === 'unnamed' || before?.mention?.kind === 'organisation');
+
+/** “Kanzlerkandidat Friedrich Merz”: a title without an entry before the name. */
+export function isTitle(items: readonly Item[], index: number): boolean {
+  const [item, next] = [items[index], items[index + 1]];
+  const isName = next?.type === 'name' && next.mention !== undefined;
+  return (
+    item?.type === 'name' && !item.mention && isName && !/^(?:country|place)$/.test(next.mention?.kind ?? '')
+  );
 }

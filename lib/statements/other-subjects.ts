@@ -1,6 +1,6 @@
 /** Where the subject of a verb of saying stands in languages other than English. */
 import { type Item, namesSomebody } from './items';
-import { isGenitive, isObject, isWithin } from './other-phrase-parts';
+import { isGenitive, isObject, isPartOfName, isTitle, isTitleOf, isWithin } from './other-phrase-parts';
 import type { Words } from './words';
 
 /** No more words than these stand between a verb and the name after it: “le ministre français des affaires …”. */
@@ -19,6 +19,7 @@ export function nameBefore(items: readonly Item[], at: number, words: Words): nu
   for (let index = at - 1; index >= 0 && at - index <= REACH; index -= 1) {
     const item = items[index];
     if (!item || item.type === 'quote') return undefined;
+    if (isPartOfName(items, index, words)) continue;
     if (namesSomebody(item)) {
       const within = isWithin(items, index, words) || isGenitive(items, index, words);
       // “A source in the government said”, “Smith in Berlin sagte”: only people have such a tail.
@@ -108,13 +109,6 @@ export function nameAfter(items: readonly Item[], from: number, words: Words): n
   return undefined;
 }
 
-/** A person's name right behind somebody without one, or behind a body. */
-const isTitleOf = (name: Item | undefined, before: Item | undefined) =>
-  name?.type === 'name' &&
-  name.mention?.kind === 'person' &&
-  !name.oblique &&
-  (before?.type === 'unnamed' || before?.mention?.kind === 'organisation');
-
 /** The name in a phrase such as “laut …” that ends before `from`; one that only owns who speaks is none. */
 export function phraseName(items: readonly Item[], from: number, words: Words): number | undefined {
   for (let index = from; index < from + REACH; index += 1) {
@@ -139,12 +133,6 @@ export function phraseName(items: readonly Item[], from: number, words: Words): 
     if (ends(item, words)) return undefined;
   }
   return undefined;
-}
-
-/** “Kanzlerkandidat Friedrich Merz”: a title without an entry before the name. */
-function isTitle(items: readonly Item[], index: number): boolean {
-  const [item, next] = [items[index], items[index + 1]];
-  return item?.type === 'name' && !item.mention && next?.type === 'name' && next.mention !== undefined;
 }
 
 const ends = ({ type, norm }: Item, words: Words) =>

@@ -99,3 +99,12 @@ describe('the subjunctive of reported speech', () => {
     expect(speakers(`${ANNA} kam. Der Plan sei tot.`, 'de')).toEqual([]);
   });
 });
+
+describe('countries that say nothing', () => {
+  const LAND = '[Mali](country/mali)';
+  it.each([
+    ['de', `Handelsverband ${LAND} rechnet mit Schließungen.`],
+    ['es', `Así lo dijo Amnistía Verde ${LAND} ayer.`],
+    ['fr', `${LAND} : un braconnier condamné à la peine maximale.`],
+  ])('%s: %s', (language, text) => expect(speakers(text, language)).not.toContain('mali'));
+});
