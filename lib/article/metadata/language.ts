@@ -1,35 +1,5 @@
 /** The language of a text: as the page declares it, unless script or words belie it. */
-
-/** Scripts that one language of the press writes for the most part. */
-const SCRIPTS: [RegExp, string][] = [
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Georgian}/gu, 'ka'],
-  [/\p{Script=Armenian}/gu, 'hy'],
-  [/\p{Script=Bengali}/gu, 'bn'],
-  [/[іїєґ]/giu, 'uk'],
-  [/\p{Script=Cyrillic}/gu, 'ru'],
-];
-
-/** A text of which more than this is Latin letters is in none of these. */
-const LATIN = 0.9;
-
-/** Languages that write in each script, besides the one above. */
-const ALSO: Record<string, string[]> = {
-  ar: ['fa', 'ur', 'ps', 'ug', 'ku', 'sd'],
-  he: ['yi'],
-  hi: ['mr', 'ne'],
-  ja: ['ja'],
-  zh: ['ja', 'yue'],
-  ru: ['uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'tg', 'mn', 'uz', 'tt'],
-  uk: ['be', 'kk', 'ru'],
-};
+import { languageOfScript, writesIn } from './script';
 
 /** Short words that are frequent in a language; some are in several. */
 const FREQUENT: Record<string, string> = {
@@ -90,14 +60,10 @@ export function languageOf(text: string, declared: string | undefined): string {
   const said = /^[a-z]{2,3}(?=[-_]|$)/i.exec(declared?.trim() ?? '')?.[0].toLowerCase();
   const sample = text.slice(0, 4000);
   const letters = sample.replace(/\P{L}+/gu, '').length;
-  const latin = sample.replace(/\P{Script=Latin}+/gu, '').length;
-  const written = (latin > LATIN * letters ? [] : SCRIPTS).find(([script, language]) => {
-    const share = (sample.match(script)?.length ?? 0) / Math.max(1, letters);
-    return share > (language === 'uk' ? 0.02 : language === 'ja' ? 0.1 : 0.4);
-  })?.[1];
-  if (written) return said && (said === written || ALSO[written]?.includes(said)) ? said : written;
+  const written = languageOfScript(sample, letters);
+  if (written) return said && writesIn(said, written) ? said : written;
   const counts = wordsCounted(sample, languagesWith);
-  const found = letters > 100 ? clearest(counts, CLEAR) : undefined;
+  const found = letters > 100 ? clearest(ranked(counts), CLEAR) : undefined;
   // Templates are left at “en” on pages in other languages.
   const belied =
     said !== undefined &&
@@ -108,16 +74,22 @@ export function languageOf(text: string, declared: string | undefined): string {
   if (!belied && said) return said;
   // A few lines have too few of the frequent words.
   const likely = () => {
-    const looks = letters > SHORTEST ? wordsCounted(sample, languagesLike) : new Map<string, number>();
+    const looks = letters > SHORTEST ? ranked(wordsCounted(sample, languagesLike)) : [];
     return clearest(looks, LIKELY) ?? likelierThanEnglish(looks);
   };
   return (found ?? likely())?.language ?? 'en';
 }
 
-function likelierThanEnglish(counts: ReadonlyMap<string, number>): { language: string } | undefined {
-  const [language, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? ['en', 0];
+/** Languages with how many words of a text they have, the most first. */
+type Ranking = [language: string, count: number][];
+
+const ranked = (counts: ReadonlyMap<string, number>): Ranking => [...counts].sort(([, a], [, b]) => b - a);
+
+function likelierThanEnglish(ranking: Ranking): { language: string } | undefined {
+  const [language, count] = ranking[0] ?? ['en', 0];
+  const [, english] = ranking.find(([each]) => each === 'en') ?? ['en', 0];
   const { lead, least } = NOT_ENGLISH;
-  return count >= least && count >= lead * (counts.get('en') ?? 0) ? { language } : undefined;
+  return count >= least && count >= lead * english ? { language } : undefined;
 }
 
 const languagesWith = (word: string) => LANGUAGES_OF.get(word.toLowerCase()) ?? [];
@@ -139,10 +111,9 @@ function wordsCounted(text: string, languagesOf: (word: string) => readonly stri
 
 /** The language that has most, where no other comes near. */
 function clearest(
-  counts: ReadonlyMap<string, number>,
+  [best, next]: Ranking,
   { lead, least }: typeof CLEAR,
 ): { language: string; count: number } | undefined {
-  const [best, next] = [...counts].sort(([, a], [, b]) => b - a);
   if (!best || best[1] < least || best[1] < lead * (next?.[1] ?? 0)) return undefined;
   return { language: best[0], count: best[1] };
 }

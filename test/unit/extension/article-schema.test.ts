@@ -27,7 +27,21 @@ it.each([
   ['an offset that is no whole number', { ...ARTICLE, blocks: [{ start: 0, end: 2.5, kind: 'paragraph' }] }],
   ['a block of no known kind', { ...ARTICLE, blocks: [{ start: 0, end: 3, kind: 'script' }] }],
   ['a date that is none', { ...ARTICLE, published: 'yesterday' }],
-  ['a text beyond all articles', { ...ARTICLE, text: 'x'.repeat(5_000_001) }],
+  ['a text beyond all articles', { ...ARTICLE, text: 'x'.repeat(100_001) }],
+  ['a block beyond the text', { ...ARTICLE, blocks: [{ start: 0, end: 22, kind: 'paragraph' }] }],
+  ['a block that ends before it begins', { ...ARTICLE, blocks: [{ start: 5, end: 3, kind: 'paragraph' }] }],
+  [
+    'blocks that lie in each other',
+    {
+      ...ARTICLE,
+      blocks: [
+        { start: 0, end: 9, kind: 'paragraph' },
+        { start: 4, end: 21, kind: 'paragraph' },
+      ],
+    },
+  ],
+  ['captions without end', { ...ARTICLE, captions: new Array(10_001).fill('A boat') }],
+  ['flags without end', { ...ARTICLE, flags: new Array(8).fill('amp') }],
   ['a flag of no known name', { ...ARTICLE, flags: ['trusted'] }],
 ])('refuses %s', (_what, value) => {
   expect(v.is(articleSchema, value)).toBe(false);
