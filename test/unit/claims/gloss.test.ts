@@ -41,6 +41,17 @@ describe('inEnglish', () => {
     expect(weightOf([parseCue(cue)], phrasesOf(inEnglish(text, language)))).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['ru', 'стороны соблюдают перемирие', 'breach'],
+    ['uk', 'сторони дотримуються перемир’я', 'breach'],
+    ['de', 'ein ungerechter Friede', 'just'],
+    ['fr', 'une guerre injustifiée', 'justified'],
+    ['it', 'i corpi nelle strade', 'mass grave*'],
+    ['de', 'es geht nur langsam voran', 'quickly'],
+  ])('%s: “%s” has no word that says the opposite or more, “%s”', (language, text, cue) => {
+    expect(weightOf([parseCue(cue)], phrasesOf(inEnglish(text, language)))).toBe(0);
+  });
+
   it('tells what is put off from what is called off', () => {
     expect(weightOf([parseCue('cancel*')], phrasesOf(inEnglish('das Treffen wurde verschoben', 'de')))).toBe(
       0,
