@@ -52,7 +52,7 @@ export function candidates(
   { asOf, lately, own, coming, visits }: Around,
   knowledge: Knowledge,
 ): EventRecord[] {
-  const named = [...passage.events].flatMap((id) => knowledge.event(id) ?? []);
+  const named = [...passage.events, ...passage.begun].flatMap((id) => knowledge.event(id) ?? []);
   const near = new Set([...passage.around, ...passage.speakers]);
   const dated = [...passage.dates, ...passage.spoken].flatMap((date) =>
     // In a longer time too much happens for a word of its name to tell an event; on a day little does.

@@ -24,8 +24,11 @@ export interface Dating {
 const WEEK = 7;
 const POINTS = { day: 0.35, week: 0.3, month: 0.25, longer: 0.15 };
 
+const UNDATED: Dating = { onDay: false, day: false, begins: false, elsewhere: false, points: 0 };
+
 /** @param written whether the passage has a name of the event, with any date that is in it. */
 export function datingOf(event: EventRecord, passage: Passage, written: boolean): Dating {
+  if (passage.dates.length === 0 && passage.spoken.length === 0) return UNDATED;
   const days = eventDays(event);
   const told = SAYING.test(event.kind)
     ? // What was said was said by then, whatever day it is on.

@@ -26,7 +26,8 @@ export function matchEvents(
   wording: Wording = asWritten(reading),
   weights: Weights = WEIGHTS,
 ): EventMatch[] {
-  return eventsIn(passagesOf(reading, knowledge), reading, knowledge, wording, weights);
+  const words = once(wording);
+  return eventsIn(passagesOf(reading, knowledge, words), reading, knowledge, words, weights);
 }
 
 /** As `matchEvents`, and what the article dates itself beyond the events of the base. */
@@ -35,17 +36,31 @@ export function findEvents(
   knowledge: Knowledge,
   wording: Wording = asWritten(reading),
 ): { events: EventMatch[]; ownEvents: OwnEvent[] } {
-  const passages = passagesOf(reading, knowledge);
-  const events = eventsIn(passages, reading, knowledge, wording, WEIGHTS);
+  const words = once(wording);
+  const passages = passagesOf(reading, knowledge, words);
+  const events = eventsIn(passages, reading, knowledge, words, WEIGHTS);
   return { events, ownEvents: ownEvents(passages, reading, events) };
 }
 
 /** Every sentence with every event that it may be on, and the signs for it: what `WEIGHTS` are fitted on. */
 export function sightingsIn(reading: Reading, knowledge: Knowledge, wording: Wording): Sighting[] {
-  const passages = passagesOf(reading, knowledge);
+  const passages = passagesOf(reading, knowledge, wording);
   const around = eventsAround(reading, knowledge);
   const possible = passages.flatMap((passage) => candidates(passage, around, knowledge));
   return sightings(passages, possible, reading, knowledge, wording);
+}
+
+/** Each span is put into English once. */
+function once({ text, title }: Wording): Wording {
+  const known = new Map<number, string>();
+  return {
+    title,
+    text: (span) => {
+      const english = known.get(span.start) ?? text(span);
+      known.set(span.start, english);
+      return english;
+    },
+  };
 }
 
 const asWritten = ({ article }: Reading): Wording => ({

@@ -31,7 +31,7 @@ export const ENGLISH: KindWords = {
   summit: MEETING,
   talks: `${MEETING} first_round second_round third_round fourth_round new_round next_round last_round`,
   call: CALL,
-  visit: `shook_hands guest_of visit* travel* trip tour arriv* flew ${MEETING}`,
+  visit: `shook_hands guest_of due_in visit* travel* trip tour arriv* flew ${MEETING}`,
   statement: SPEECH_WORDS,
   speech: SPEECH_WORDS,
   vote: 'passed motion impeach* vote* voting resolution* ballot* adopted side_with sides_with sided_with siding_with teams_up teamed_up teaming_up',

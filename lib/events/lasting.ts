@@ -23,6 +23,9 @@ export function lasts(event: EventRecord, evidence: Evidence, passage: Passage, 
     (isTold(evidence) || (evidence.day && evidence.kind && evidence.participants > 0));
   return (
     told ||
+    (/^(?:agreement|other|trade-measure|sanctions|protest|epidemic|disaster)$/.test(event.kind) &&
+      isTold(evidence) &&
+      evidence.kind) ||
     isSince(event, evidence, passage) ||
     isFought(event, evidence) ||
     isInForce(event, evidence, passage, asOf) ||

@@ -3,8 +3,10 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import { lengthOf, overlap } from '../text/calendar';
 import type { DateRange, Reading } from '../types';
+import { aloneThere, areAloneThere } from './alone';
 import { datingOf } from './dating';
 import { eventDays, isLong, MONTH } from './event-days';
+import type { Headline } from './headline';
 import { kindWord } from './kind-shown';
 import { groupOf, RECURRING } from './kinds';
 import type { Likeness } from './likeness';
@@ -15,20 +17,23 @@ import type { Signs } from './weights';
 
 /** Days before the article of which news speaks without a date. */
 const FRESH = 3;
+const WEEK = 7;
 const LATE = 21;
 /** How far likenesses are told apart. */
 const MOST_LEAD = 20;
 const LEAST_LEAD = -10;
 const MOST = 2;
+const MOST_KNOWN = 100;
 const YEAR = 366;
 
-/** Nothing where only a search of all events would find it: the passage is like others more, and has neither its day nor its name. */
+/** Nothing where only a search of all events would find it: the passage is like others more, has neither its day nor its name nor its place alone, and does not say what it was. */
 export function signsOf(
   event: EventRecord,
   passage: Passage,
   likeness: Likeness,
   { asOf }: Pick<Reading, 'asOf'>,
   knowledge: Knowledge,
+  headline: Headline,
 ): Signs | undefined {
   const written = passage.events.has(event.id);
   const { date, day, onDay, begins, elsewhere } = datingOf(event, passage, written);
@@ -36,19 +41,22 @@ export function signsOf(
   const isWithin =
     date !== undefined && span <= YEAR && overlap(date, { ...eventDays(event), to: eventDays(event).from });
   const only = isWithin && isOnly(event, date, passage, knowledge);
-  if (!likeness.near && !written && !day && !only) return undefined;
+  const begun = passage.begun.has(event.id);
+  const isFound = likeness.near || written || day || only || begun || isShown(event, passage, date);
+  const alone = aloneThere(event, passage, asOf, knowledge);
+  if (!isFound && alone === 0) return undefined;
+  const word = kindWord(event, passage, day, knowledge) !== undefined;
+  const here = participantsIn(event, passage, knowledge);
+  const place = placeIn(event, passage.named);
   const days = eventDays(event);
   const age = days.to > asOf.from ? 0 : lengthOf({ from: days.to, to: asOf.from }) - 1;
   // What happens again and again is another one on another day.
   const isOther = elsewhere && RECURRING.test(event.kind);
   const isLate = date === undefined && !isOther && !isLong(event) && days.from <= asOf.from;
   const isOwn = date !== undefined && date.start >= passage.start;
-  const word = kindWord(event, passage, day, knowledge) !== undefined;
   const called = written ? (nameIn(passage.text, event) ?? event.name) : undefined;
   const { participants, places } = event;
   const named = [...passage.named];
-  const here = participantsIn(event, passage, knowledge);
-  const place = placeIn(event, { ...passage, around: passage.named });
   const there = place === undefined ? 0 : place.startsWith('place/') ? 1 : 0.5;
   return {
     day: Number(day),
@@ -65,7 +73,7 @@ export function signsOf(
     title: Math.log1p(likeness.title),
     word: Number(word),
     lasting: Number(word && isLong(event)),
-    parties: participants.filter((id) => passage.article.has(id)).length / (participants.length || 1),
+    parties: shareOf(participants, passage.article),
     among: Number(isAmong(event, passage, knowledge)),
     here: here.share,
     there,
@@ -75,7 +83,23 @@ export function signsOf(
     elsewhere: Math.min(MOST, othersOf('place/', named, places)),
     recurring: Number(RECURRING.test(event.kind)),
     planned: Number(event.status === 'planned'),
+    alone,
+    met: Number(areAloneThere(event, alone, passage)),
+    begun: Number(begun),
+    known: knowledge.prominence(event.id) / MOST_KNOWN,
+    headKind: Number(age <= WEEK && headline.kinds.has(groupOf(event.kind))),
+    headParties: shareOf(participants, headline.named),
   };
+}
+
+/** What it was, with when, who or where. */
+function isShown(
+  { kind, participants, places }: EventRecord,
+  { kinds, named }: Passage,
+  date: DateRange | undefined,
+): boolean {
+  const isNamed = (id: string) => named.has(id);
+  return kinds.has(kind) && (date !== undefined || participants.some(isNamed) || places.some(isNamed));
 }
 
 const counts = new WeakMap<DateRange, Map<string, number>>();
@@ -93,6 +117,9 @@ function isOnly(event: EventRecord, date: DateRange, { article }: Passage, knowl
   }
   return known.get(groupOf(event.kind)) === 1;
 }
+
+const shareOf = (some: readonly string[], named: ReadonlySet<string>) =>
+  some.filter((id) => named.has(id)).length / (some.length || 1);
 
 function othersOf(type: string, named: readonly string[], own: readonly string[]): number {
   return named.filter((id) => id.startsWith(type) && !own.includes(id)).length;

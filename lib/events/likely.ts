@@ -3,11 +3,13 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import { logOdds } from '../text/log-odds';
 import type { Reading } from '../types';
-import { groupOf } from './kinds';
+import { datingOf } from './dating';
+import { headlineOf } from './headline';
 import { signsOf } from './likelihood';
 import { likenesses, type Wording } from './likeness';
 import { lacksParties } from './parties-named';
 import type { Passage } from './passages';
+import { areOfOtherPlaces, areRivals, isAnotherOfLate, isLaterWar } from './rivals';
 import { isDated, isNamed, isOfDateAlone, mayBe } from './vetoes';
 import { LIKELY, type Signs, type Weights } from './weights';
 
@@ -30,13 +32,14 @@ export function sightings(
   knowledge: Knowledge,
   wording: Wording,
 ): Sighting[] {
+  const headline = headlineOf(reading, knowledge);
   const events = withLarger(possible, passages[0]?.article ?? new Set(), reading, knowledge);
   const likeness = likenesses(events, reading, wording);
   return passages.flatMap((passage, index) =>
     events.flatMap((event, at) => {
       const like =
         lacksParties(event, passage) && !passage.events.has(event.id) ? undefined : likeness[index]?.[at];
-      const signs = like && signsOf(event, passage, like, reading, knowledge);
+      const signs = like && signsOf(event, passage, like, reading, knowledge, headline);
       return signs ? [{ event, passage: index, signs }] : [];
     }),
   );
@@ -54,6 +57,9 @@ export function likely(
   weights: Weights,
   knowledge: Knowledge,
 ): (Sighting & { odds: number })[] {
+  const told = [...new Set(seen.map(({ event }) => event))].filter((event) =>
+    passages.some((_, index) => isTold(event, index)),
+  );
   const weighed = seen.map((each) => ({ ...each, odds: logOdds(weights, each.signs) }));
   return weighed.filter(({ event, passage, odds, signs }) => {
     const at = passages[passage];
@@ -61,8 +67,22 @@ export function likely(
     // “The war began in June” is on no battle of that month.
     const larger = event.partOf === undefined ? undefined : knowledge.event(event.partOf);
     if (larger && signs.day === 0 && !isNamed(signs) && isTold(larger, passage)) return false;
+    // Without a date an attack is the one of those days that the article tells of.
+    const isLoose = !isDated(signs) && signs.called === 0;
+    if (isLoose && told.some((other) => isLaterWar(other, event))) return false;
+    if (isLoose && !isNamed(signs) && told.some((other) => isAnotherOfLate(other, event, asOf))) return false;
+    const dateAt = (of: EventRecord) => datingOf(of, at, at.events.has(of.id)).date?.start;
+    const areOfOtherDates = (other: EventRecord) => {
+      const [own, its] = [dateAt(event), dateAt(other)];
+      return own !== undefined && its !== undefined && own !== its;
+    };
     const rivals = weighed.filter(
-      (other) => other.passage === passage && other.event.id !== event.id && areRivals(event, other.event),
+      (other) =>
+        other.passage === passage &&
+        other.event.id !== event.id &&
+        areRivals(event, other.event) &&
+        !areOfOtherDates(other.event) &&
+        !areOfOtherPlaces(event, other.event, at),
     );
     const others = weighed.filter(
       (other) => other.passage === passage && other.event.id !== event.id && areOfOneDate(signs, other.signs),
@@ -76,13 +96,6 @@ export function likely(
 
 /** One date tells of both: of the likelier, or of what is told there in any case. */
 const areOfOneDate = (a: Signs, b: Signs) => a.day + b.day === 2 || a.begins + b.begins === 2;
-
-/** Of events of a kind, and of a war and the battle with which it began, one is meant. */
-function areRivals(event: EventRecord, other: EventRecord): boolean {
-  return (
-    groupOf(other.kind) === groupOf(event.kind) || (other.id === event.partOf && other.from === event.from)
-  );
-}
 
 /** With the events of bodies, persons and places that have few, what lasts in those days, and the larger ones of which they are part. */
 function withLarger(

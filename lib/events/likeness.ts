@@ -4,10 +4,15 @@ import type { EventRecord } from '../knowledge/schema';
 import { type Bag, bagOf, type Ranking, ranking } from '../text/bm25';
 import type { Reading, Span } from '../types';
 
-/** The words at offsets of the body, and of the headline, as the base has them: in English. */
+/** The words at offsets of the body, and of the headline, as the base has them: in English; behind `|` what they may mean else. */
 export interface Wording {
   text(span: Span): string;
   title(span: Span): string;
+}
+
+/** Without the other meanings behind it. */
+export function firstMeanings(english: string): string {
+  return english.split(' | ')[0] ?? '';
 }
 
 /** Of a passage and an event; likenesses are scores of BM25. */

@@ -27,11 +27,9 @@ export function participantsIn(
   };
 }
 
-/** The narrowest place of the event that is named. */
-export function placeIn({ places }: EventRecord, { around }: Passage): string | undefined {
-  return (
-    places.find((id) => id.startsWith('place/') && around.has(id)) ?? places.find((id) => around.has(id))
-  );
+/** The narrowest place of the event among what is named. */
+export function placeIn({ places }: EventRecord, named: ReadonlySet<string>): string | undefined {
+  return places.find((id) => id.startsWith('place/') && named.has(id)) ?? places.find((id) => named.has(id));
 }
 
 /** The event was at some place, and the passage names some. */

@@ -5,10 +5,11 @@ import type { EventRecord } from '../knowledge/schema';
 import { indexSpans } from '../text/spans';
 import { tokenise } from '../text/tokens';
 import type { DateMention, Reading, Span } from '../types';
+import { isAhead } from './ahead';
 import { kindWords } from './kinds';
+import { firstMeanings, type Wording } from './likeness';
 import { datesOf } from './passage-dates';
 import { capitalStems, contentWords, stemsOf } from './stems';
-import { AHEAD } from './words';
 
 /** A sentence with what it names, dates and speaks of. */
 export interface Passage extends Span {
@@ -41,6 +42,8 @@ export interface Passage extends Span {
   inNames: ReadonlySet<DateMention>;
   /** Ids of events that it calls by a name of theirs. */
   events: ReadonlySet<string>;
+  /** Events that a name in it, which the base has for nothing else, begins the name of: “Turnberry”. */
+  begun: ReadonlySet<string>;
   /** Entities that say something in it. */
   speakers: ReadonlySet<string>;
   /** It speaks of what lies ahead. */
@@ -63,7 +66,7 @@ const AROUND = 2;
 const LOOK_BACK = 8;
 
 /** Each sentence of the body in text order. */
-export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
+export function passagesOf(reading: Reading, knowledge: Knowledge, wording: Wording): Passage[] {
   const { article, sentences, mentions, titleMentions, statements } = reading;
   const mentionsIn = indexSpans(mentions);
   const partiesIn = (span: Span) =>
@@ -77,6 +80,13 @@ export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
     return index < LEAD ? `${article.title}\n${text}` : text;
   });
   const kinds = shown.map((text) => kindWords(text, article.language));
+  const unknownIn = indexSpans(reading.unknown);
+  const eventsCalled = (name: string) =>
+    /^\p{L}{5,}$/u.test(name)
+      ? knowledge.search(name, 5).flatMap(({ id }) => (id.startsWith('event/') ? id : []))
+      : [];
+  const isForeign = article.language !== 'en';
+  const headline = isForeign ? firstMeanings(wording.title({ start: 0, end: article.title.length })) : '';
   return sentences.map((sentence, index) => {
     const { start, end } = sentence;
     const text = article.text.slice(start, end);
@@ -84,6 +94,10 @@ export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
       .match(tokenise(text, start))
       .filter(({ refs }) => refs.some(({ id }) => id.startsWith('event/')));
     const told = datesOf(sentence, sentences[index - 1], hits, reading);
+    const shownHere = shown[index] ?? text;
+    const english = isForeign ? firstMeanings(wording.text(sentence)) : text;
+    const stems = stemsOf(index < LEAD ? `${shownHere}\n${headline}` : shownHere);
+    if (isForeign) for (const each of stemsOf(english)) stems.add(each);
     const from = (count: number) => sentences[Math.max(0, index - count)]?.start ?? start;
     const named = new Set([
       ...partiesIn(sentence),
@@ -95,9 +109,9 @@ export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
       text,
       day: reading.asOf.to,
       language: article.language,
-      stems: stemsOf(shown[index] ?? text),
-      capitals: capitalStems(shown[index] ?? text),
-      words: contentWords(text),
+      stems,
+      capitals: capitalStems(shownHere),
+      words: contentWords(english),
       kinds: kinds[index] ?? new Map(),
       kindsBefore: new Set(sentences[index - 1]?.block === sentence.block ? kinds[index - 1]?.keys() : []),
       named,
@@ -107,8 +121,11 @@ export function passagesOf(reading: Reading, knowledge: Knowledge): Passage[] {
       events: new Set(
         hits.flatMap(({ refs }) => refs.map(({ id }) => id).filter((id) => id.startsWith('event/'))),
       ),
+      begun: new Set(
+        unknownIn.within(sentence).flatMap(({ start, end }) => eventsCalled(article.text.slice(start, end))),
+      ),
       // A day to come says so in any language.
-      ahead: AHEAD.test(text) || told.dates.some((date) => date.from > reading.asOf.to),
+      ahead: isAhead(text, article.language) || told.dates.some((date) => date.from > reading.asOf.to),
       speakers: new Set(saidIn.crossing(sentence).flatMap(({ speaker }) => speaker ?? [])),
     };
   });

@@ -34,7 +34,12 @@ export function remembered(passage: Passage, knowledge: Knowledge): EventRecord[
 
 function isTold(event: EventRecord, ofPerson: boolean, passage: Passage, knowledge: Knowledge): boolean {
   const { kind, status } = event;
-  if (status !== 'held' || RECURRING.test(kind) || OTHERWISE_USED.test(kind)) return false;
+  if (
+    status !== 'held' ||
+    (RECURRING.test(kind) && !(kind === 'attack' && ofPerson)) ||
+    OTHERWISE_USED.test(kind)
+  )
+    return false;
   const cover = coverOf(event, passage, knowledge);
   if (!cover) return false;
   const isShown = passage.kinds.has(kind) || (kind === 'other' && ofPerson);

@@ -5,6 +5,7 @@ import type { Reading } from '../types';
 import { RECENT } from './candidates';
 import { eventDays } from './event-days';
 import type { Evidence } from './evidence';
+import { RECURRING } from './kinds';
 import type { Passage } from './passages';
 
 /** What is spoken of as lying ahead is held within these days. */
@@ -27,7 +28,9 @@ export function timing(
   // Within an inferred range it is not known whether an event was before or after the text.
   if (from > asOf.from && from <= asOf.to && asOf.why && !dated) return undefined;
   if (from > asOf.to) {
-    if (!passage.ahead || from > addDays(asOf.to, AHEAD)) return undefined;
+    // A name that is none of many such is never that of another one.
+    const isCalled = passage.events.has(event.id) && !RECURRING.test(event.kind);
+    if (!(passage.ahead || isCalled) || from > addDays(asOf.to, AHEAD)) return undefined;
     // In a month to come one alone may do all sorts of things, and others at the place.
     const { name, place, all, participants } = evidence;
     const isAlone = name === undefined && !all && participants < (place === undefined ? 2 : 1);

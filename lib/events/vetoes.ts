@@ -3,9 +3,10 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import type { DateRange } from '../types';
 import { isOfOthers } from './encounters';
-import { ENCOUNTERS, FACE_TO_FACE, MEETINGS } from './kinds';
+import { ENCOUNTERS, FACE_TO_FACE, MEETINGS, SAYING } from './kinds';
 import type { Passage } from './passages';
 import type { Signs } from './weights';
+import { ANNOUNCED } from './words';
 
 /** So much of its name, squared, tells an event. */
 const NAMED = 0.3;
@@ -26,15 +27,25 @@ export function mayBe(
   if (event.status === 'planned' && !isForeseen(event, signs, passage)) return false;
   // “President Biden said” is not on his presidency.
   if (event.kind === 'period' && signs.word + signs.called === 0) return false;
+  // What was said is told with who said it.
+  if (SAYING.test(event.kind) && signs.here === 0 && !isNamed(signs) && !isSaidBy(event, passage))
+    return false;
   // Those who met on a day do other things on it too.
   if (OF_A_DAY.test(event.kind) && isOfAnotherDay(signs, passage)) return false;
   if (isOfDateAlone(signs) && signs.lead < CLEARLY && !isTellingOfDay(event, signs)) return false;
   return !ENCOUNTERS.includes(event.kind) || !isOfOthers(event, false, passage, knowledge);
 }
 
+const isSaidBy = ({ participants }: EventRecord, { speakers }: Passage) =>
+  participants.some((id) => speakers.has(id));
+
 /** All who are to take part are named, and to meet. */
 function isForeseen({ kind }: EventRecord, { here }: Signs, { ahead, text, language }: Passage): boolean {
-  return (ahead || language !== 'en') && here > 0.99 && (!MEETINGS.test(kind) || FACE_TO_FACE.test(text));
+  return (
+    (ahead || ANNOUNCED.test(text) || language !== 'en') &&
+    here > 0.99 &&
+    (!MEETINGS.test(kind) || FACE_TO_FACE.test(text))
+  );
 }
 
 /** Some date of the passage is the event's. */

@@ -41,7 +41,7 @@ export function weigh(
   // What is cheap to see decides first: there are hundreds of events around a day, and few in a passage.
   if (elsewhere && !written && !isLong(event) && RECURRING.test(event.kind)) return undefined;
   const who = participantsIn(event, passage, knowledge);
-  const place = placeIn(event, passage);
+  const place = placeIn(event, passage.around);
   const word = kindWord(event, passage, day, knowledge);
   if (
     date?.ofWhatFollows &&

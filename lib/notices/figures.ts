@@ -1,10 +1,11 @@
 /** Notices on figures that differ from other counts of the same time. */
 import { daysOf } from '../knowledge/days';
 import type { Knowledge } from '../knowledge/knowledge';
+import { sideOf } from '../knowledge/parties';
 import type { Claim } from '../knowledge/schema';
 import { dayNumber, inWords } from '../text/calendar';
 import { ONE_TO_TWELVE } from '../text/number-words';
-import type { ClaimMatch, DateMention, Notice, Reading, Span } from '../types';
+import type { ClaimMatch, DateMention, Notice, Reading } from '../types';
 
 /** Counts from these days around the article are of the same state of affairs. */
 const NEAR = 60;
@@ -20,6 +21,12 @@ const SCALES = [1, 1e3, 1e6, 1e9];
 /** “He would raise the tariff to 15 %” counts nothing yet. */
 const ANNOUNCED = /\b(?:will|would|shall)\b/i;
 
+/** “Nine more deaths”, “in 24 hours”: a part of what others count. */
+const OF_A_PART =
+  /(?<!\p{L})(?:\d[\d,.]*|\p{L}+) (?:more|other|others|further|additional) (?!than\b)\p{Ll}|\b(?:in|within|over|during) (?:the )?(?:last |past )?(?:24|48) hours\b/iu;
+/** What else than the fighting people died of. */
+const CAUSE = /\b(?:malnutrition|starvation|starved|hunger|famine|cholera|cold)\b/i;
+
 export function figureNotices(reading: Reading, knowledge: Knowledge): Notice[] {
   return reading.claims.flatMap((match) => notice(match, reading, knowledge) ?? []);
 }
@@ -31,17 +38,20 @@ function notice(match: ClaimMatch, reading: Reading, knowledge: Knowledge): Noti
     position?.type === 'number' &&
     date !== undefined &&
     Math.abs(dayNumber(daysOf(date).from) - dayNumber(asOf.from)) <= NEAR;
+  const isOfCause = CAUSE.test(reading.article.text.slice(match.start, match.end));
   const others = match.related
     .filter(({ relation }) => relation === 'differs')
     .flatMap(({ claim }) => knowledge.claim(claim) ?? [])
-    .filter((claim) => isNear(claim) && isFar(match.position ?? '', claim));
+    .filter(
+      (claim) => isNear(claim) && isFar(match.position ?? '', claim) && isOfCause === CAUSE.test(claim.text),
+    );
   const counter = match.statement === undefined ? undefined : statements[match.statement]?.speaker;
   // Where others count alike, it is one of the counts that are about; a count of one's own stands against one other.
   const alike = knowledge
     .claimsOn(match.topic)
     .filter((claim) => isNear(claim) && isAlike(match.position ?? '', claim));
   const isKnown =
-    alike.some(({ speaker }) => speaker !== counter || counter === undefined) ||
+    alike.some(({ speaker }) => counter === undefined || !isOneSide(speaker, counter, knowledge)) ||
     (alike.length > 0 && (isFew(others, knowledge) || isWhoCounts(counter, knowledge)));
   if (others.length === 0 || isKnown) return undefined;
   const counts = others.map(
@@ -58,10 +68,20 @@ function notice(match: ClaimMatch, reading: Reading, knowledge: Knowledge): Noti
 }
 
 /** What was counted long before, or is only announced, is of another state of affairs. */
-function isOfNow({ start, end }: Span, { article, dates, asOf }: Reading): boolean {
+function isOfNow({ start, end, position = '' }: ClaimMatch, { article, dates, asOf }: Reading): boolean {
   const isLongAgo = (date: DateMention) =>
     date.start >= start && date.end <= end && dayNumber(asOf.from) - dayNumber(date.to) > NEAR;
-  return !ANNOUNCED.test(article.text.slice(start, end)) && !dates.some(isLongAgo);
+  return (
+    !ANNOUNCED.test(article.text.slice(start, end)) && !OF_A_PART.test(position) && !dates.some(isLongAgo)
+  );
+}
+
+/** Who counts, or who speaks for the country or body that does. */
+function isOneSide(speaker: string | undefined, counter: string, knowledge: Knowledge): boolean {
+  return (
+    speaker !== undefined &&
+    (sideOf(speaker, knowledge).includes(counter) || sideOf(counter, knowledge).includes(speaker))
+  );
 }
 
 /** Other counts that do not outweigh one's own: one alone, and by nobody whose trade it is. */

@@ -56,13 +56,18 @@ export function tellsOfThePast(title: TitledName, term: DateRange, reading: Read
   const isFresh = ({ from, to }: DateRange) =>
     from > term.to && dayNumber(asOf.from) - dayNumber(to) <= FRESH;
   if (own.some(isFresh) || (language === 'en' && PRESENT.test(clause.behind))) return false;
+  // A paragraph of the days of the article tells its news in the past tense too.
+  const block = article.blocks[sentence.block] ?? sentence;
+  const around = own.length === 0 ? datesWithin(block, reading) : [];
+  if (around.some(isFresh) && !around.some((date) => isOf(term, date, asOf))) return false;
   const isNow = language === 'en' ? !PAST_TENSE.test(clause.text) : isOfNow(clause.text, language);
   if (isIn(leadingUp) && !(isNow && language !== 'en')) return true;
   const isTold = title.apart || INVERTED.test(clause.text) || isSpoken(sentence, reading);
   if ((!isNow && !isTold) || dayNumber(asOf.from) - dayNumber(term.to) > LONG_GONE) return true;
   if (isNow && language === 'en' && DOES.test(clause.behind)) return false;
-  const { start = sentence.start } = article.blocks[sentence.block] ?? {};
-  return datesWithin({ start, end: sentence.start }, reading).some((date) => isOf(term, date, asOf));
+  return datesWithin({ start: block.start, end: sentence.start }, reading).some((date) =>
+    isOf(term, date, asOf),
+  );
 }
 
 /** The clause in which a title stands, without title and name; and what stands behind these. */

@@ -416,6 +416,11 @@ describe('findNotices', () => {
     expect(notices(`In July 2024 it held half the land of ${NORLAND}.`)).toEqual([]);
   });
 
+  it('holds no part of a count, and no cause of death, against the whole', () => {
+    expect(notices(`Today five more villages lie in half the land of ${NORLAND}.`)).toEqual([]);
+    expect(notices(`Today hunger reigns in half the land of ${NORLAND}.`)).toEqual([]);
+  });
+
   it('takes a count within twice another for one of something else', () => {
     expect(notices(`Today it holds 40 per cent of the land of ${NORLAND}.`)).toMatchObject([
       { kind: 'differs' },

@@ -150,4 +150,12 @@ describe('old titles in what is told as past', () => {
       expect([text, messages(text, { language, minister: words })]).toMatchObject([text, { length: count }]);
     }
   });
+
+  it('takes a telling in a paragraph of the days of the article for news', () => {
+    const minister = 'Foreign Minister ';
+    const told = `On Wednesday the delegations met in ${SUDLAND}. ${minister}${TOMAS} carried the bags.`;
+    expect(messages(told, { minister })).toHaveLength(1);
+    expect(messages(told.replace('On Wednesday', 'In May 2023'), { minister })).toEqual([]);
+    expect(messages(told.replace('On Wednesday ', ''), { minister })).toEqual([]);
+  });
 });

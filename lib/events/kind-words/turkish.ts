@@ -1,0 +1,37 @@
+/** The words of Turkish news for each kind of event; meetings, summits and talks are called alike. */
+import type { KindWords } from '../kind-words';
+
+export const TURKISH: KindWords = {
+  accident: 'kaza* düş* çök* çarp* battı',
+  agreement: 'anlaşma* antlaşma* imza* mutabakat* uzlaş* mutabık* protokol*',
+  annexation: 'ilhak*',
+  appointment: 'ata* getiril* göreve_geldi göreve_getirildi',
+  arrest: 'tutuk* gözalt* yakal* kaçır*',
+  attack: 'saldır* vur* patlama* füze* dron* bomba* katliam* silahlı insansız roket* hava_saldırı*',
+  battle: 'ele düş* saldırı* ele_geçir* çatışma* geri_al* muharebe* kuşat*',
+  call: 'telefon* görüş* aradı',
+  ceasefire: 'ateşkes*',
+  coup: 'darbe* yönetime_el_koy* devril* düşüşü düşmesi devirdi',
+  'court-ruling': 'mahkeme* karar* hüküm* mahk* yargıç* hâkim* beraat* dava* tutuklama_emri',
+  death: 'öl* hayatını öldür* suikast* cenaze* hayatını_kaybet*',
+  disaster: 'deprem* sel kasırga* tayfun* yangın* tsunami* fırtına* kuraklık* orman_yangın* heyelan*',
+  election: 'seçim* seçil* oy* ilk_tur* ikinci_tur* sandık* yeniden_seçil* oy_ver*',
+  epidemic: 'salgın* pandemi*',
+  exchange: 'takas* esir* tutuklu* rehine* serbest serbest_bırak*',
+  inauguration: 'yemin* göreve göreve_başla*',
+  law: 'yasa* kanun* kararname* anayasa* onayla*',
+  meeting:
+    'görüş* buluş* toplan* zirve* müzakere* kabul bir_araya ağırla* konferans* tur*_görüşme* kabul_etti',
+  military: 'asker* birlik* tatbikat* operasyon* harekat* çekil* geri_çek* konuşlan* ordu*',
+  period: 'başkanlığı* başkanlık_dönemi',
+  protest: 'protesto* gösteri* ayaklanma* eylem* yürüyüş*',
+  referendum: 'referandum*',
+  resignation: 'istifa* görevden görevden_alın* görevden_ayrıl*',
+  sanctions: 'yaptırım* ambargo*',
+  speech: 'konuşma* dedi',
+  statement: 'dedi açıkla* duyur* ilan öneri* önerdi plan* talep* ültimatom* tanıdı* tanıma* çekildi* çıktı*',
+  'trade-measure': 'tarife* vergi* gümrük* ticaret_savaşı*',
+  visit: 'ziyaret* gitti geldi',
+  vote: 'oylama* oy* karar* güvenoyu gensoru tasarı* kabul_edildi',
+  war: 'savaş* işgal* istila* çatışma* iç_savaş*',
+};
