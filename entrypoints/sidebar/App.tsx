@@ -1,12 +1,12 @@
 /** The sidebar: fetches the report, hands it to the views, passes on what the reader does. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { I18n } from '../../components/i18n';
 import { Sidebar } from '../../components/Sidebar';
 import type { MapData, SidebarActions } from '../../components/state';
 import type { ToBackground } from '../../lib/extension/messages';
 import type { PageLink } from '../../lib/extension/page-link';
 import { askPatiently } from '../../lib/extension/patience';
-import { fetchReport, type Report, stateOf } from '../../lib/extension/report';
+import { latestReports, type Report, stateOf } from '../../lib/extension/report';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/extension/settings';
 import { writeAddress } from './address';
 import { download } from './download';
@@ -27,12 +27,12 @@ export function App({ page, card, i18n }: Props) {
   const [anyway, setAnyway] = useState(false);
   const corrected = useRef(false);
 
-  const read = () => {
+  const { read, drop } = useMemo(() => {
     // A report that is there stays until the next has come.
     const onPart = (part: Report) =>
       setReport((report) => (report.status === 'loading' || report.status === 'reading' ? part : report));
-    fetchReport(page.panel, onPart).then(setReport);
-  };
+    return latestReports(page.panel, setReport, onPart);
+  }, [page]);
   const readAgain = () => {
     setAgain(true);
     setReport({ status: 'loading' });
@@ -93,10 +93,14 @@ export function App({ page, card, i18n }: Props) {
       readAgain();
     },
   };
+  const end = (status: 'page-changed' | 'extension-updated') => {
+    drop();
+    setReport({ status });
+  };
   // The panel shows the page's headline until there is more; nothing here may cover it.
   const isBehindPanel = report.status === 'loading' && !again;
   return (
-    <Follow page={page} context={context} onEnded={(status) => setReport({ status })}>
+    <Follow page={page} context={context} onEnded={end}>
       {isBehindPanel ? (
         <p class="visually-hidden" role="status">
           {i18n.t('loading.title')}

@@ -10,7 +10,7 @@ const choiceSchema = v.object({ surface: word, is: word });
 export const correctionSchema = v.union([wrongSchema, choiceSchema]);
 export type OneCorrection = v.InferOutput<typeof correctionSchema>;
 
-export const correctionsSchema = v.object({
+const correctionsSchema = v.object({
   wrong: v.fallback(v.array(wrongSchema), []),
   chosen: v.fallback(v.array(choiceSchema), []),
 });

@@ -16,7 +16,7 @@ export type Report =
  * Asks for the report; never throws.
  * @param onPart is given what is known earlier.
  */
-export async function fetchReport(panel: string, onPart: (part: Report) => void): Promise<Report> {
+async function fetchReport(panel: string, onPart: (part: Report) => void): Promise<Report> {
   try {
     return await askPatiently({ to: 'background', type: 'read', panel }, (part) => {
       if (part.status === 'read') onPart({ ...part, status: 'reading' });
@@ -25,6 +25,33 @@ export async function fetchReport(panel: string, onPart: (part: Report) => void)
     if (error instanceof ExtensionGoneError) return { status: 'extension-updated' };
     return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/**
+ * Reports for one sidebar, the last asked for alone: what comes of an earlier question, or after the page has moved on,
+ * is dropped.
+ * @param onPart is given what is known earlier.
+ */
+export function latestReports(
+  panel: string,
+  onReport: (report: Report) => void,
+  onPart: (part: Report) => void,
+) {
+  let latest = 0;
+  return {
+    read(): void {
+      latest += 1;
+      const question = latest;
+      const whileLatest = (tell: (report: Report) => void) => (report: Report) => {
+        if (question === latest) tell(report);
+      };
+      fetchReport(panel, whileLatest(onPart)).then(whileLatest(onReport));
+    },
+    /** Nothing that is under way is wanted any more. */
+    drop(): void {
+      latest += 1;
+    },
+  };
 }
 
 /** @param anyway show a report that names nobody although the language is one that is not read yet. */

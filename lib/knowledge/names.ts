@@ -83,7 +83,7 @@ function familyNames(person: Person, written: readonly IndexedName[]): IndexedNa
 }
 
 /** A person's family name: the one given, else the end of a name of two words or more. */
-export function familyNameOf(person: Person): string | undefined {
+function familyNameOf(person: Person): string | undefined {
   return person.familyName ?? lastName(person.name);
 }
 

@@ -47,7 +47,7 @@ export function evaluateExtraction(directory: string): ExtractionFigures {
 }
 
 /** Compares the text found with the true one. */
-export function scoreText(truth: string, found: string): { precision: number; recall: number; f1: number } {
+function scoreText(truth: string, found: string): { precision: number; recall: number; f1: number } {
   const expected = shingles(truth);
   const actual = shingles(found);
   let common = 0;

@@ -31,7 +31,7 @@ export function ratio(part: number, whole: number): number | undefined {
   return whole === 0 ? undefined : part / whole;
 }
 
-export function harmonicMean(a: number | undefined, b: number | undefined): number | undefined {
+function harmonicMean(a: number | undefined, b: number | undefined): number | undefined {
   if (a === undefined || b === undefined) return undefined;
   return a + b === 0 ? 0 : (2 * a * b) / (a + b);
 }

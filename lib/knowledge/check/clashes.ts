@@ -19,7 +19,7 @@ export interface AmbiguousName {
 }
 
 /** How much likelier one record must be for its name to be its own. */
-export const PROMINENCE_MARGIN = 15;
+const PROMINENCE_MARGIN = 15;
 
 interface Bearer {
   id: string;

@@ -34,7 +34,7 @@ const HYPHEN = /^[-\u2010-\u2015]$/;
  * A mark within a name that counts as a space: a hyphen, or the full stop of an
  * initial or of a short abbreviation (“St. Petersburg”, “Donald J. Trump”).
  */
-export function isJoiner(token: Token, before: Token | undefined): boolean {
+function isJoiner(token: Token, before: Token | undefined): boolean {
   if (token.word) return false;
   if (HYPHEN.test(token.norm)) return true;
   return (

@@ -4,7 +4,7 @@
  */
 import type { NameKind } from '../schema';
 
-export const NAME_KINDS = [
+const NAME_KINDS = [
   'full',
   'short',
   'alias',
