@@ -62,3 +62,22 @@ export function isTitle(items: readonly Item[], index: number): boolean {
     item?.type === 'name' && !item.mention && isName && !/^(?:country|place)$/.test(next.mention?.kind ?? '')
   );
 }
+
+const QUOTE_MARK = /^[„“”"»«]$/;
+
+/** Where a phrase such as „der „Harbour News““, which stands right behind a name and ends at the index, begins. */
+export function hearerBefore(items: readonly Item[], index: number): number | undefined {
+  const at = QUOTE_MARK.test(items[index]?.norm ?? '') ? index - 1 : index;
+  const isOutlet = items[at]?.mention?.kind === 'outlet';
+  const article = QUOTE_MARK.test(items[at - 1]?.norm ?? '') ? at - 2 : at - 1;
+  const isHeard = /^(?:der|dem)$/.test(items[article]?.norm ?? '') && items[article - 1]?.type === 'name';
+  return isOutlet && isHeard ? article : undefined;
+}
+
+/** “Macron, qui a dit”. */
+export function beforeRelative(items: readonly Item[], pronoun: number, words: Words): number | undefined {
+  const index = pronoun - 2;
+  const item = items[index];
+  const stands = item?.type === 'name' && !item.possessive && !isWithin(items, index, words);
+  return items[pronoun - 1]?.norm === ',' && stands ? index : undefined;
+}

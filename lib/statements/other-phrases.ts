@@ -73,7 +73,13 @@ export function insideBody(items: readonly Item[], at: number, words: Words): nu
   return opens && isBody(items[behind]) ? behind : undefined;
 }
 
-/** „Aus dem Kreml heißt es“, „…, hieß es im Weißen Haus“: the body beside a phrase of `length` words that names nobody. */
+/** No more words stand between: “in einer gemeinsamen Erklärung der”. */
+const LONGEST_DOCUMENT = 5;
+
+/**
+ * „Aus dem Kreml heißt es“, „…, hieß es im Weißen Haus“, «говорится в заявлении МИД»: the body beside a phrase of `length`
+ * words that names nobody, or whose paper it is.
+ */
 export function bodyBeside(
   items: readonly Item[],
   at: number,
@@ -84,9 +90,17 @@ export function bodyBeside(
     items[index]?.mention?.kind === 'organisation' || items[index]?.mention?.how === 'metonym';
   if (isInside(items, at - 1, words)) return speaks(at - 1) ? at - 1 : undefined;
   const from = at + length;
-  const behind = words.articles.has(items[from + 1]?.norm ?? '') ? from + 2 : from + 1;
-  const opens = words.inside.has(items[from]?.norm ?? '') && isBody(items[behind]);
-  return opens && speaks(behind) ? behind : undefined;
+  if (!words.inside.has(items[from]?.norm ?? '')) return undefined;
+  const { prepositions, articles, of } = words;
+  // „In einem Bericht über den Kreml“: another preposition leads elsewhere.
+  const leads = ({ type, norm, mention, anonymous }: Item) =>
+    (type === 'word' || type === 'name' || (type === 'unnamed' && !anonymous)) &&
+    !mention &&
+    (!prepositions.has(norm) || articles.has(norm) || of.has(norm));
+  const body = items.findIndex(
+    (item, index) => index > from && index <= from + LONGEST_DOCUMENT && !leads(item),
+  );
+  return body > from && speaks(body) && isBody(items[body]) ? body : undefined;
 }
 
 const isBody = (item: Item | undefined) =>

@@ -1,6 +1,15 @@
 /** Where the subject of a verb of saying stands in languages other than English. */
 import { type Item, namesSomebody } from './items';
-import { isGenitive, isObject, isPartOfName, isTitle, isTitleOf, isWithin } from './other-phrase-parts';
+import {
+  beforeRelative,
+  hearerBefore,
+  isGenitive,
+  isObject,
+  isPartOfName,
+  isTitle,
+  isTitleOf,
+  isWithin,
+} from './other-phrase-parts';
 import type { Words } from './words';
 
 /** No more words than these stand between a verb and the name after it: “le ministre français des affaires …”. */
@@ -20,6 +29,12 @@ export function nameBefore(items: readonly Item[], at: number, words: Words): nu
     const item = items[index];
     if (!item || item.type === 'quote') return undefined;
     if (isPartOfName(items, index, words)) continue;
+    // „Wie Smith der „Harbour News“ sagte“: the outlet hears it.
+    const hearer = words.verbSecond ? hearerBefore(items, index) : undefined;
+    if (hearer !== undefined) {
+      index = hearer;
+      continue;
+    }
     if (namesSomebody(item)) {
       const within = isWithin(items, index, words) || isGenitive(items, index, words);
       // “A source in the government said”, “Smith in Berlin sagte”: only people have such a tail.
@@ -40,14 +55,6 @@ export function nameBefore(items: readonly Item[], at: number, words: Words): nu
     near &&= words.between.has(item.norm);
   }
   return undefined;
-}
-
-/** “Macron, qui a dit”. */
-function beforeRelative(items: readonly Item[], pronoun: number, words: Words): number | undefined {
-  const index = pronoun - 2;
-  const item = items[index];
-  const stands = item?.type === 'name' && !item.possessive && !isWithin(items, index, words);
-  return items[pronoun - 1]?.norm === ',' && stands ? index : undefined;
 }
 
 /** “Macron, the president of France, a dit”: the person before the commas. */

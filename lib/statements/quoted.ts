@@ -31,6 +31,10 @@ const USES_WORD = /\buse[sd] the (?:word|term),? $/i;
 const CALLS_SO =
   /(?<!\p{L})(?:nannte|nennt|nannten|nennen|bezeichnete|bezeichnet|sprach|spricht|sprachen|warnte|warnt|schimpfte)\s(?:[^.„«“;]{0,60}\s)?(?:ein(?:e[nmrs]?)?|von|als|davor,|zum|zur)\s$/iu;
 
+/** „Sagte Smith der „Harbour am Sonntag““: a paper that hears it. */
+const HEARD_BY =
+  /(?<!\p{L})(?:sagt|sagten?|erklärten?|verriet|betonten?|erzählten?)\s[^.„«“;:]{2,60}\s(?:der|dem)\s$/iu;
+
 /** Names of ships, films and papers stand in quotation marks too: short, and capital throughout. */
 export function isSpeech(text: string, passage: Passage, quotation: number): boolean {
   const { inner, outer } = passage.quotations[quotation] ?? {};
@@ -43,6 +47,8 @@ export function isSpeech(text: string, passage: Passage, quotation: number): boo
   if (WORK_BEFORE.test(before) || isSpokenOf) return false;
   const after = text.slice(outer?.end, passage.end);
   if (many.length === 1 && BEFORE_NOUN.test(before) && /^\s\p{Ll}/u.test(after)) return false;
+  const isPaper = many.length <= 4 && /^\p{Lu}/u.test(words) && !/[.,!?…]$/.test(words);
+  if (isPaper && HEARD_BY.test(before)) return false;
   // “Yes”, he said: a name would go on without a mark.
   if (outer?.start === passage.start && /^\s?[,—–]/.test(text.slice(outer.end, outer.end + 2))) return true;
   if (CALLS_SO.test(before)) return true;
@@ -59,6 +65,11 @@ const NAMES = /^(?:called|calls|termed|terms|dubbed|dubs|branded|labelled|labels
 /** “What she called ‘a boat’”: the verb at a place gives its quotation a name. */
 export const isNaming = (items: readonly Item[], verb: number): boolean =>
   NAMES.test(items[verb]?.norm ?? '') && items[verb + 1]?.type === 'quote';
+
+/** “Says ‘we go’”, “says, ‘we go’”. */
+export const saysQuote = (items: readonly Item[], verb: number) =>
+  PLAIN.has(items[verb]?.norm ?? '') &&
+  items[items[verb + 1]?.type === 'mark' ? verb + 2 : verb + 1]?.type === 'quote';
 
 /** The passage is nothing but quotation (and a label). */
 export function isWholly(

@@ -35,7 +35,7 @@ export const de: Wording = {
     antwortete antworteten geantwortet droht drohte gedroht entgegnet entgegnete entgegneten leugnet leugnete geleugnet
     befand befindet beschwor beschwört bezeichnete bezeichnet empfahl empfiehlt gestand heißt hieß nannte nennt rief ruft riet rät schrieb
     schreibt unterstrich unterstreicht verspricht versprach verwies verweist verlautete wettert wetterte widersprach widerspricht
-    befand befanden befindet zweifelt pochte pochten höhnte höhnt bedankte fragt fragte fragten bat baten bittet bitten beschreibt beschrieb beschrieben verwarf verwarfen widerspricht
+    befand befanden befindet meldete meldet meldeten zweifelt pochte pochten höhnte höhnt bedankte fragt fragte fragten bat baten bittet bitten beschreibt beschrieb beschrieben verwarf verwarfen widerspricht
     angedeutet angemerkt aufgerufen beigepflichtet eingeschränkt eingewandt nahegelegt vorausgesagt
     vorgerechnet vorhergesagt
     abgelehnt angeboten angekündigt angemahnt angeprangert aufgefordert aufgerufen ausgeschlossen ausgesprochen bekanntgegeben

@@ -51,7 +51,7 @@ export const it: Wording = {
     'secondo|a detta di|stando a|a giudizio di|a parere di|ad avviso di|nelle parole di|per|secondo *',
   that: 'che',
   plural: 'no$',
-  inside: 'dal dalla dall da nel nella a al',
+  inside: 'dal dalla dall da nel nella in a al',
   relative: 'che',
   impersonal: 'si legge|si apprende|si sottolinea',
   denied: 'esclude escludono escludeva escluso',

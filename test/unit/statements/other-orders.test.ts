@@ -108,3 +108,27 @@ describe('countries that say nothing', () => {
     ['fr', `${LAND} : un braconnier condamné à la peine maximale.`],
   ])('%s: %s', (language, text) => expect(speakers(text, language)).not.toContain('mali'));
 });
+
+describe('whose paper it is in which something is said', () => {
+  it.each([
+    ['ru', `«Пора», – говорится в заявлении ${BODY}.`],
+    ['de', `Der Hafen bleibe zu, heißt es in einer Erklärung des ${BODY}.`],
+    ['it', `«Il porto chiude», si legge in una nota del ${BODY}.`],
+    ['es', `“El puerto cierra”, se lee en un comunicado del ${BODY}.`],
+  ])('%s: %s', (language, text) => expect(speakers(text, language)).toEqual(['norna']));
+
+  it.each([
+    ['de', `Der Hafen bleibe zu, heißt es in einem Bericht über ${BODY}.`],
+    ['ru', `«Пора», – говорится в письме против ${BODY}.`],
+  ])('but not whom it is about: %s: %s', (language, text) =>
+    expect(speakers(text, language)).not.toContain('norna'),
+  );
+});
+
+describe('papers that hear what is said', () => {
+  const PAPER = '„[Arvo Zeitung](outlet/arvo-zeitung)“';
+  it('are no subjects', () =>
+    expect(speakers(`Wie ${ANNA} der ${PAPER} sagte, fehlt es an Geld.`, 'de')).toEqual(['anna-berg']));
+  it('are no speech', () =>
+    expect(speakers(`Es fehle an Geld, sagte ${ANNA} der „Arvo am Sonntag“.`, 'de')).toEqual(['anna-berg']));
+});
