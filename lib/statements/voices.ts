@@ -10,7 +10,8 @@ import type { Item } from './items';
 import type { Gender } from './languages/wording';
 import type { Lexicon } from './lexicon';
 import { goesOn, holds, reportsAll, type Spoken } from './nested';
-import { isNaming } from './quoted';
+import { isNaming, saysQuote } from './quoted';
+
 import { NOBODY, speakerOf, type Who } from './speakers';
 import type { Telling } from './telling';
 
@@ -61,7 +62,12 @@ export function voicesOf(
       meant && (meant.speaker || (subject.type === 'pronoun' && !subject.mention))
         ? impersonal(meant, subject)
         : (bodyNamed(subject) ?? speakerOf(subject, knowledge));
-    if (!who) continue;
+    if (!who) {
+      // “The town says ‘we go’, and Smith asks why”: hers are other words.
+      if (saysQuote(items, attribution.verb))
+        voices.push({ attribution, who: NOBODY, form: 'none', also: [] });
+      continue;
+    }
     if (
       previous &&
       goesOn(previous, attribution, who, items, lexicon) &&

@@ -69,6 +69,11 @@ describe('whose a quotation is', () => {
       `${TOMAS} came, a day after ${ANNA} declared herself “lost” and threatened to sail.`,
       ['anna-berg > lost'],
     ],
+    [
+      'the town’s, and not hers who goes on',
+      `[Storvik](place/storvik) says, “we go,” and ${TOMAS} asks why.`,
+      ['? > we go,', 'tomas-lind'],
+    ],
     ['a title in American print', `The bill had ships in “Lost Quay.”`, []],
   ])('%s', (_, text, wanted) => expect(said(text)).toEqual(wanted));
 });
