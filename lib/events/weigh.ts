@@ -8,7 +8,7 @@ import { eventDays, isLong, MONTH } from './event-days';
 import type { Evidence } from './evidence';
 import { kindWord } from './kind-shown';
 import { CHANGES, KIN, MEETINGS, RECURRING, SAYING } from './kinds';
-import { coveredName, nameIn } from './names';
+import { coverOf, nameIn } from './names';
 import { areAllIn, isAbroad, isAmong, namesPlaces, participantsIn, placeIn } from './parties-named';
 import type { Passage } from './passages';
 import { properWordsIn } from './proper-words';
@@ -60,9 +60,15 @@ export function weigh(
   const definite = isOfArticle ? definiteIn(passage.text, event) : undefined;
   const hereAtAll = proper > 0 || who.here.length > 0 || place !== undefined || mayBeTold(event, passage);
   if (!hereAtAll && !written && !definite && !(begins && (word ?? kin))) return undefined;
-  const called = written
-    ? (nameIn(passage.text, event) ?? event.name)
-    : coveredName(event, passage, knowledge);
+  const cover = written ? undefined : coverOf(event, passage, knowledge);
+  // “Poland backed a drone wall”: a word and a country are no name without a date, or in other days.
+  const isBare =
+    cover?.words === 1 &&
+    date === undefined &&
+    !isLate &&
+    !place?.startsWith('place/') &&
+    who.here.every((id) => id.startsWith('country/'));
+  const called = written ? (nameIn(passage.text, event) ?? event.name) : isBare ? undefined : cover?.text;
   const isAnother =
     called !== undefined &&
     date === undefined &&

@@ -39,6 +39,12 @@ const knowledge = knowledgeFrom([
     participants: ['person/anna-berg', 'person/tomas-lind'],
     summary: 'They want to settle the herring quota in the lighthouse of Vik.',
   }),
+  event('kites', 'Kites over Norland', {
+    from: '2023-09-10',
+    kind: 'other',
+    participants: ['country/norland'],
+    summary: 'Some twenty were counted.',
+  }),
   event('old-strike', 'Strike of the pilots in Norland', {
     from: '2019-05-06',
     kind: 'protest',
@@ -88,5 +94,10 @@ describe('likely events', () => {
     expect(found(`On 28 February ${NORLAND} counted its fishing fleet: four hundred boats.`)).toEqual([
       'fleet',
     ]);
+  });
+
+  it('takes a word and a country for a name only in those days, or with their date', () => {
+    expect(found(`${NORLAND} backed a kite festival.`)).toEqual([]);
+    expect(found(`On 10 September 2023 kites were over ${NORLAND}.`)).toEqual(['kites']);
   });
 });
