@@ -1,6 +1,7 @@
 /** Packs of the reader's own: checked and compiled when they come, kept until they are removed. */
-import { findClashes } from '../knowledge/layers';
+
 import { Pack } from '../knowledge/pack/pack';
+import { findClashes } from '../knowledge/pack-clashes';
 import { forgetPack, type KeptPack, keepPack, keptPacks } from '../library/packs';
 import type { CheckedPack } from './checked-pack';
 import { bundledPack, openPacks } from './knowledge';

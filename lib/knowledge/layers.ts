@@ -1,8 +1,9 @@
 /**
  * Several packs as one knowledge base. Where two packs have a record of one id,
- * the earlier pack's counts; `findClashes` shows such ids before a pack is added.
+ * the earlier pack's counts; `findClashes` (`pack-clashes.ts`) shows such ids before a pack is added.
  */
 import { dayNumber, firstDay } from './days';
+import { hostsToTry } from './hosts-to-try';
 import type { Holding, Knowledge } from './knowledge';
 import { link } from './links';
 import { createMatcher } from './matching';
@@ -140,33 +141,6 @@ export function layered(packs: readonly Pack[]): Knowledge {
     sourceCards: (refs) => refs.flatMap((ref) => sourceCard(ref, (id) => typed<Source>(id, 'source')) ?? []),
     search: (query, limit) => searchNames(query, limit, packs),
   };
-}
-
-/** An id that two packs have, with the packs, the one that counts first. */
-export interface Clash {
-  id: string;
-  packs: string[];
-}
-
-/** The ids that more than one of the packs has, in order. */
-export function findClashes(packs: readonly Pack[]): Clash[] {
-  const clashes: Clash[] = [];
-  packs.forEach((pack, i) => {
-    const earlier = packs.slice(0, i);
-    for (let number = 0; earlier.length > 0 && number < pack.size; number++) {
-      const id = pack.idAt(number);
-      const having = earlier.filter((other) => other.numberOf(id) >= 0);
-      if (having.length > 0)
-        clashes.push({ id, packs: [...having, pack].map(({ manifest }) => manifest.id) });
-    }
-  });
-  return clashes;
-}
-
-/** `edition.example.co.uk` → itself, then its parents; that none is a public suffix as `co.uk` is checked when packs are made. */
-function hostsToTry(host: string): string[] {
-  const labels = host.split('.');
-  return labels.slice(1).map((_, i) => labels.slice(i).join('.'));
 }
 
 function byStart(a: EventRecord, b: EventRecord): number {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../lib/knowledge/compile';
-import { findClashes, layered } from '../../../lib/knowledge/layers';
+import { layered } from '../../../lib/knowledge/layers';
 import { Pack } from '../../../lib/knowledge/pack/pack';
+import { findClashes } from '../../../lib/knowledge/pack-clashes';
 import { readRecords } from '../../../lib/knowledge/validate';
 import { tokenise } from '../../../lib/text/tokens';
 import { claim, event, person, post, SOURCES, topic } from './records';
