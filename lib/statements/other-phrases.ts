@@ -20,11 +20,14 @@ export function accordingBehind(items: readonly Item[], at: number, words: Words
 }
 
 /** The number of words of the phrase that begins at `at` (“nach Angaben von”); 0 for none. */
-export function phraseAt(items: readonly Item[], at: number, { accordingTo, his, namesOnly }: Words): number {
+export function phraseAt(items: readonly Item[], at: number, words: Words): number {
+  const { accordingTo, accordingFirst, his, namesOnly } = words;
+  const first = items[at]?.norm ?? '';
+  if (!accordingFirst.has(first) && !his.has(first)) return 0;
   // “L'émissaire pour la Syrie”: within a clause such a word is a plain preposition.
   const before = items[at - 1];
   if (
-    namesOnly.has(items[at]?.norm ?? '') &&
+    namesOnly.has(first) &&
     before &&
     (before.norm === '%' || (before.type !== 'mark' && before.type !== 'quote'))
   )

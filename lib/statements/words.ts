@@ -39,6 +39,8 @@ export interface Words {
   and: ReadonlySet<string>;
   /** Each phrase as its words. */
   accordingTo: readonly (readonly string[])[];
+  /** The first words of those phrases. */
+  accordingFirst: ReadonlySet<string>;
   accordingAfter: ReadonlySet<string>;
   channels: ReadonlySet<string>;
   press: ReadonlySet<string>;
@@ -79,6 +81,7 @@ export function wordsOf(wording: Wording): Words {
     namesOnly: setOf(wording.namesOnly ?? ''),
     and: setOf(wording.and),
     accordingTo: phrasesOf(wording.accordingTo),
+    accordingFirst: new Set(phrasesOf(wording.accordingTo).map(([first = '']) => first)),
     accordingAfter: setOf(wording.accordingAfter ?? ''),
     channels: setOf(wording.channels),
     press: setOf(wording.press),
