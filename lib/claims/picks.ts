@@ -9,7 +9,7 @@ const ARTICLE = -1;
 /** The least score of a passage: more likely than not. */
 const LEAST = 0;
 /** … of a topic beside a likelier one: a wrong one is worse than a missing one. */
-const SECOND = 0.5;
+const SECOND = 1.2;
 /** An article is no surer than this to be on a topic. */
 const SUREST = 5;
 /** Topics of one passage, at most. */
