@@ -8,7 +8,7 @@ import { findMainContent } from './main-content';
 import { addressOf } from './metadata/address';
 import { byline } from './metadata/byline';
 import { languageOf } from './metadata/language';
-import { metaContent, readPageData } from './metadata/page-data';
+import { metaContent, type PageData, readPageData } from './metadata/page-data';
 import { publicationDate } from './metadata/published';
 import { textOf } from './metadata/structured-data';
 import { headline } from './metadata/title';
@@ -30,6 +30,8 @@ export interface Extraction {
 
 /** A text shorter than this, in characters, is no article. */
 const READABLE = 140;
+/** So long, in characters, may a headline or a name be; what a page writes beyond is left out. */
+const LONGEST_LINE = 1_000;
 
 /** Reads the article out of a page. The document is never changed. */
 export function extractArticle(document: Document, options: ExtractOptions = {}): Article {
@@ -43,10 +45,10 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
 export function extract(document: Document, options: ExtractOptions = {}): Extraction {
   if (hasClobberedForm(document)) throw new Error('A form on this page hides what the page is made of.');
   const page = readPageData(document);
-  const title = headline(page);
+  const title = headline(page).slice(0, LONGEST_LINE);
   const declared =
     document.documentElement.getAttribute('lang') ?? metaContent(page, ['content-language', 'og:locale']);
-  const author = byline(page, declared ?? 'en');
+  const author = byline(page, declared ?? 'en')?.slice(0, LONGEST_LINE);
   const light = readBody(readTree(document.body), title, author);
   const shadows = isReadable(light.text) ? undefined : readShadows(document);
   const shadowed = shadows && readBody(shadows, title, author);
@@ -68,7 +70,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
     }),
     language,
     direction: directionOf((main?.root ?? body).element),
-    siteName: metaContent(page, ['og:site_name', 'application-name']) ?? textOf(page.things[0]?.publisher),
+    siteName: siteName(page)?.slice(0, LONGEST_LINE),
     text,
     blocks,
     captions: captions
@@ -86,6 +88,9 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   };
   return { article, segments };
 }
+
+const siteName = (page: PageData) =>
+  metaContent(page, ['og:site_name', 'application-name']) ?? textOf(page.things[0]?.publisher);
 
 /** The article's text, of what was read of a page. */
 function readBody({ root: body, whole: isRead }: Tree, title: string, author: string | undefined) {

@@ -28,7 +28,7 @@ function timeOf(unit: Unit): string | undefined {
   const texts = unit.pieces.filter((piece) => typeof piece !== 'string' && piece.data.trim());
   const times = texts.map(timeAround);
   const time = times.every((each) => each === times[0]) ? times[0]?.getAttribute('datetime') : undefined;
-  return time || (CLOCK.test(unit.text) ? unit.text : undefined);
+  return (time && time.length <= LINE && time) || (CLOCK.test(unit.text) ? unit.text : undefined);
 }
 
 function timeAround(piece: Piece): Element | null | undefined {

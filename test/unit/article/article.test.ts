@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { extract, extractArticle } from '../../../lib/article/article';
+import { articleSchema } from '../../../lib/extension/article-schema';
 import { documentOf, PAGES, page } from './pages';
 
 const blocksOf = (name: string) => {
@@ -58,6 +60,21 @@ describe('extractArticle', () => {
       ['09:40', 'Schools closed'],
       ['08:05', 'Red warning'],
     ]);
+  });
+
+  it('leaves out what a headline or a name has beyond all measure, and reads the rest', () => {
+    const endless = 'Bridge '.repeat(5_000);
+    const paragraph = `<p>${'The old bridge was closed on Monday, the port authority said. '.repeat(5)}</p>`;
+    const article = extractArticle(
+      documentOf(
+        `<article>${paragraph}${paragraph}</article>`,
+        `<title>${endless}</title><meta property="og:site_name" content="${endless}"><meta name="author" content="${endless}">`,
+      ),
+    );
+    expect(article.readable).toBe(true);
+    for (const line of [article.title, article.siteName, article.byline ?? ''])
+      expect(line?.length).toBeLessThanOrEqual(1_000);
+    expect(v.is(articleSchema, JSON.parse(JSON.stringify(article)))).toBe(true);
   });
 
   it('says that only the beginning of a paid article is there', () => {
