@@ -1,7 +1,7 @@
 /** Days, months, seasons and years of the calendar in languages other than English. */
 import { addDays, dayFrom, monthRange, yearRange } from '../text/calendar';
 import type { DateWording } from './languages/wording';
-import { IN_WORD, rule } from './other-rule';
+import { IN_WORD, monthReader, rule } from './other-rule';
 import { DAY, YEAR } from './patterns';
 import { aroundYear, inNews, nearby, one, pick, span, third, yearOf } from './periods';
 import type { Rule } from './rule';
@@ -14,8 +14,7 @@ export function calendar(words: DateWording): Rule[] {
   const needs = new RegExp(name);
   const day = `(?<d>${DAY})(?:${ordinal})? ${of ? `(?:${of})?` : ''}`;
   const named = `(?:(?:${words.weekdays.join('|')}),? +(?:(?:el|le|den|dem|il|o) )?)?`;
-  const monthOfName = (text = '') =>
-    words.months.findIndex((pattern) => new RegExp(`^(?:${pattern})$`).test(text)) + 1;
+  const monthOfName = monthReader(words);
   return [
     rule(
       `${named}${day}(?<m>${name}),? +(?:${of})?(?<y>${YEAR})${ending}`,

@@ -1,7 +1,7 @@
 /** What is counted from the day of writing in languages other than English: weekdays, “yesterday”, “two weeks ago”. */
 import { addDays, monthRange, weekRange, yearRange } from '../text/calendar';
 import type { DateWording } from './languages/wording';
-import { AFTER, rule } from './other-rule';
+import { AFTER, rule, stepsOf } from './other-rule';
 import { ago, ahead, monthOf, one, weekday, weekend, yearOf } from './periods';
 import type { Direction, Rule } from './rule';
 
@@ -37,13 +37,7 @@ export function relative(words: DateWording): Rule[] {
     ),
   ]);
   const unit = (name: string, range: (anchor: string, steps: number) => ReturnType<typeof weekRange>) =>
-    (
-      [
-        [last, -1],
-        [words.this, 0],
-        [next, 1],
-      ] as const
-    ).map(([which, steps]) =>
+    stepsOf(words).map(([which, steps]) =>
       rule(
         `(?:${which})${AFTER}(?:${name})|(?:${name}) +(?:${which})`,
         words,

@@ -42,3 +42,17 @@ export function rule(
     ...more,
   };
 }
+
+/** The words for what is before, here and ahead, with the steps that they count from here. */
+export const stepsOf = ({ last, this: current, next }: DateWording) =>
+  [
+    [last, -1],
+    [current, 0],
+    [next, 1],
+  ] as const;
+
+/** How the name of a month is read: 1–12; 0 where it is none. */
+export function monthReader({ months }: DateWording): (name?: string) => number {
+  const patterns = months.map((month) => new RegExp(`^(?:${month})$`));
+  return (name = '') => patterns.findIndex((pattern) => pattern.test(name)) + 1;
+}

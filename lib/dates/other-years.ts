@@ -1,7 +1,7 @@
 /** Days and months of last, this or next year in languages other than English: “am 3. Mai vergangenen Jahres”. */
 import { addDays, dayFrom, monthRange } from '../text/calendar';
 import type { DateWording } from './languages/wording';
-import { AFTER, rule } from './other-rule';
+import { AFTER, monthReader, rule, stepsOf } from './other-rule';
 import { DAY } from './patterns';
 import { aroundYear, one, pick, yearOf } from './periods';
 import type { Rule } from './rule';
@@ -13,19 +13,12 @@ const OF = "(?:del? |de la |de l['’]|d['’]|do |di |dello |dell['’])?";
 export function ofYears(words: DateWording): Rule[] {
   const { last, next, of, ordinal, lastYear } = words;
   const name = words.months.join('|');
-  const patterns = words.months.map((month) => new RegExp(`^(?:${month})$`));
-  const monthOfName = (text = '') => patterns.findIndex((pattern) => pattern.test(text)) + 1;
+  const monthOfName = monthReader(words);
   const date = `(?:(?<d>${DAY})(?:${ordinal})? ${of ? `(?:${of})?` : ''})?(?<m>${name})`;
   const inYear = (year: number, { d, m }: Partial<Record<string, string>>) =>
     d ? one(dayFrom(year, monthOfName(m), Number(d))) : monthRange(year, monthOfName(m));
   const needs = new RegExp(name);
-  const years = (
-    [
-      [last, -1],
-      [words.this, 0],
-      [next, 1],
-    ] as const
-  ).map(([which, steps]) =>
+  const years = stepsOf(words).map(([which, steps]) =>
     rule(
       `${date},? +${OF}(?:(?:${which})${AFTER}(?:${words.year})|(?:${words.year}) +(?:${which}))`,
       words,
