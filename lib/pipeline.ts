@@ -1,12 +1,12 @@
 /** The whole story on one screen: an article and the knowledge base make the context report. */
 import { matchClaims } from './claims/claims';
-import { wordingOf } from './claims/wording';
 import { buildContext } from './context/context';
 import { readingRange } from './dates/as-of';
 import { findDates } from './dates/dates';
 import { findEvents } from './events/events';
 import type { Knowledge } from './knowledge/knowledge';
 import { withMemory } from './knowledge/memory';
+import { wordingOf } from './knowledge/wording';
 import { type Corrections, corrected, NO_CORRECTIONS } from './mentions/corrections';
 import { findMentions } from './mentions/mentions';
 import { findNotices } from './notices/notices';

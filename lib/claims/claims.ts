@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { sideOf } from '../knowledge/parties';
 import type { Topic } from '../knowledge/schema';
+import { namesOf, type Wordings, wordingOf } from '../knowledge/wording';
 import type { ClaimMatch, Reading } from '../types';
 import { answerOf } from './clauses';
 import { evidenceIn, type Surroundings } from './evidence';
@@ -11,7 +12,6 @@ import { positionInWords, readPosition } from './positions';
 import { isDoubtful, relate } from './relations';
 import { Reviews } from './reviews';
 import { WEIGHTS, type Weights } from './weights';
-import { namesOf, type Wordings, wordingOf } from './wording';
 import { DENIES_IT } from './words';
 
 /** Characters between a statement and the one that answers it. */

@@ -2,11 +2,12 @@
  * How much a text is like what the base tells of a topic: BM25 (Robertson and Zaragoza, “The Probabilistic
  * Relevance Framework”, 2009), the topics that come up for an article being the documents.
  */
+
+import { GLOSSARY } from '../knowledge/glossary/table';
 import type { Knowledge } from '../knowledge/knowledge';
 import { claimWords } from '../knowledge/pack/claim-words';
 import type { Topic } from '../knowledge/schema';
 import { type Bag, bagOf, ranking } from '../text/bm25';
-import { GLOSSARY } from './glossary/table';
 import { optionsOf, TOPICS } from './vocabulary';
 
 /** Words that begin alike are one: “agree”, “agreement”. Longer beginnings part them, shorter ones mix strangers. */

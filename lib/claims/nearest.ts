@@ -1,6 +1,7 @@
 /** The topics of the claims that a passage is most like. */
+
+import { firstMeanings } from '../knowledge/gloss';
 import type { Knowledge } from '../knowledge/knowledge';
-import { firstMeanings } from './gloss';
 import type { Passage } from './passages';
 
 /** Claims of the base that are held against a passage. */

@@ -1,10 +1,10 @@
 /** The passages in which topics are looked for: what somebody says, and what the text says itself. */
 import type { Knowledge } from '../knowledge/knowledge';
 import { sideOf, TOGETHER } from '../knowledge/parties';
+import { namesOf, type Wording } from '../knowledge/wording';
 import { indexSpans, type SpanIndex } from '../text/spans';
 import type { DateRange, Mention, Reading, Sentence, Span, Statement } from '../types';
 import { type Phrases, phrasesOf } from './cues';
-import { namesOf, type Wording } from './wording';
 
 /** Sentences before a passage whose names it may leave out. */
 const LOOK_BACK = 2;

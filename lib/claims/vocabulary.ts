@@ -2,8 +2,8 @@
 import { type Part, parseCue } from '../knowledge/cues';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Topic } from '../knowledge/schema';
+import { namesOf } from '../knowledge/wording';
 import { fits, type Phrases, phrasesOf, stands } from './cues';
-import { namesOf } from './wording';
 
 /** A word, or a few together, with how much it tells among the topics that an article may be on. */
 export interface Word {

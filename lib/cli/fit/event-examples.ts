@@ -1,11 +1,11 @@
 /** Marked articles as examples for the weights of events. */
 import { join } from 'node:path';
-import { wordingOf } from '../../claims/wording';
 import { matchEvents, sightingsIn } from '../../events/events';
 import type { Sighting } from '../../events/likely';
 import type { Wording } from '../../events/likeness';
 import { WEIGHTS, type Weights } from '../../events/weights';
 import type { Knowledge } from '../../knowledge/knowledge';
+import { wordingOf } from '../../knowledge/wording';
 import { logOdds } from '../../text/log-odds';
 import type { Reading } from '../../types';
 import { type MarkedArticle, markedArticles } from '../eval/gold-statements';

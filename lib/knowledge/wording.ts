@@ -1,8 +1,9 @@
 /** The words of an article's parts as cues are written: in English, with the names of the knowledge base. */
-import type { Knowledge } from '../knowledge/knowledge';
+
 import { indexSpans } from '../text/spans';
 import type { Mention, Reading, Span } from '../types';
 import { inEnglish } from './gloss';
+import type { Knowledge } from './knowledge';
 
 /** The words at offsets of one text. */
 export type Wording = (span: Span) => string;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { phrasesOf, weightOf } from '../../../lib/claims/cues';
-import { inEnglish } from '../../../lib/claims/gloss';
-import { GLOSSARY, LANGUAGES } from '../../../lib/claims/glossary/table';
 import { cueWords, parseCue } from '../../../lib/knowledge/cues';
+import { inEnglish } from '../../../lib/knowledge/gloss';
+import { GLOSSARY, LANGUAGES } from '../../../lib/knowledge/glossary/table';
 
 describe('the glossary', () => {
   it('has a cell for each language in each row', () => {
