@@ -51,8 +51,8 @@ async function checkPack(file: string): Promise<Outcome> {
     if (error instanceof KnowledgeError) return { count: 0, problems: [...error.problems] };
     throw error;
   }
-  const bundled = new Set((await readKnowledge()).records.map(({ id }) => id));
-  const checks = { ...(await readChecks()), known: (id: string) => bundled.has(id) };
+  const bundled = new Map((await readKnowledge()).records.map((record) => [record.id, record]));
+  const checks = { ...(await readChecks()), known: (id: string) => bundled.get(id) };
   return {
     count: pack.records.length,
     problems: checkRecords({ records: pack.records, asOf: pack.manifest.asOf, ...checks }),

@@ -6,6 +6,7 @@ import { type AmbiguousName, checkClashes } from './clashes';
 import { checkCycles } from './cycles';
 import { checkDates } from './dates';
 import { checkHosts } from './hosts';
+import { checkPositions } from './positions';
 import { checkRoles } from './roles';
 import { checkSeats } from './seats';
 import { checkTwins } from './twins';
@@ -17,18 +18,19 @@ export interface CheckInput {
   asOf: string;
   words: readonly WordRule[];
   ambiguous: readonly AmbiguousName[];
-  /** Ids known elsewhere (the bundled pack, for a user's own). */
-  known?: (id: string) => boolean;
+  /** Finds what is known elsewhere (in the bundled pack, for a user's own). */
+  known?: (id: string) => KnowledgeRecord | undefined;
 }
 
 export function checkRecords(input: CheckInput): Problem[] {
-  const { records, asOf } = input;
+  const { records, asOf, known = () => undefined } = input;
   return [
-    ...checkReferences(records, input.known),
+    ...checkReferences(records, known),
     ...records.flatMap((record) => [...checkDates(record, asOf), ...checkRoles(record)]),
     ...checkSeats(records),
     ...checkTwins(records),
     ...checkCycles(records),
+    ...checkPositions(records, known),
     ...checkHosts(records),
     ...checkWording(records, input.words),
     ...checkClashes(records, input.ambiguous, asOf),
@@ -37,7 +39,7 @@ export function checkRecords(input: CheckInput): Problem[] {
 
 function checkReferences(
   records: readonly KnowledgeRecord[],
-  known: (id: string) => boolean = () => false,
+  known: (id: string) => KnowledgeRecord | undefined,
 ): Problem[] {
   const ids = new Set(records.map(({ id }) => id));
   return records.flatMap((record) =>

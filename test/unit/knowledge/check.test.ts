@@ -32,13 +32,14 @@ describe('references', () => {
 
   test('known elsewhere', () => {
     const { records } = readRecords([claim('a', 'x', { topic: 'topic/bundled' })]);
+    const [bundled] = readRecords([topic('bundled')]).records;
     expect(
       checkRecords({
         records,
         asOf: '2026-11-21',
         words,
         ambiguous: [],
-        known: (id) => id === 'topic/bundled',
+        known: (id) => (id === 'topic/bundled' ? bundled : undefined),
       }),
     ).toEqual([]);
   });
