@@ -67,13 +67,12 @@ export function Sidebar({ state, actions, i18n = ENGLISH, card }: Props) {
   useKeys((event) => {
     // A key that writes a syllable is none of ours.
     if (event.isComposing) return;
-    if (event.key === '/' && ready && actions.onSearch && !isField(event.target) && !hasModifier(event)) {
+    const isShortcut = ready?.settings.shortcuts && !isField(event.target) && !hasModifier(event);
+    if (isShortcut && event.key === '/' && actions.onSearch) {
       event.preventDefault();
       if (!searching) toggleSearch();
     }
-    if (event.key === 'h' && ready && !isField(event.target) && !hasModifier(event)) {
-      actions.onHighlight?.(!ready.settings.highlight);
-    }
+    if (isShortcut && event.key === 'h') actions.onHighlight?.(!ready.settings.highlight);
     // Escape leaves the innermost thing that is open.
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -95,6 +94,7 @@ export function Sidebar({ state, actions, i18n = ENGLISH, card }: Props) {
           onHighlight={ready && actions.onHighlight}
           searching={searching}
           highlight={ready?.settings.highlight ?? false}
+          shortcuts={ready?.settings.shortcuts ?? false}
         />
         {searching && actions.onSearch && <Search onSearch={actions.onSearch} onOpen={open} />}
         <main class="panes" {...kept}>

@@ -12,12 +12,14 @@ interface Props {
   onHighlight?(on: boolean): void;
   searching: boolean;
   highlight: boolean;
+  /** Whether keys do what the buttons do. */
+  shortcuts: boolean;
 }
 
 export function Toolbar(props: Props) {
   const { t } = useI18n();
-  const { onBack, onForward, onClose, onOpenSettings, onToggleSearch, onHighlight, searching, highlight } =
-    props;
+  const { onBack, onForward, onClose, onOpenSettings, onToggleSearch, onHighlight } = props;
+  const { searching, highlight, shortcuts } = props;
   return (
     <header class="toolbar">
       {onBack || onForward ? (
@@ -33,7 +35,7 @@ export function Toolbar(props: Props) {
         <Button
           icon="search"
           label={t('app.search')}
-          keys="/"
+          keys={shortcuts ? '/' : undefined}
           expanded={searching}
           onClick={onToggleSearch}
         />
@@ -42,7 +44,7 @@ export function Toolbar(props: Props) {
         <Button
           icon="highlight"
           label={t('app.highlight')}
-          keys="h"
+          keys={shortcuts ? 'h' : undefined}
           pressed={highlight}
           onClick={() => onHighlight(!highlight)}
         />

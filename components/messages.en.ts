@@ -218,6 +218,7 @@ export const english = {
   'settings.side.right': 'On the right',
   'settings.width': 'Width, in pixels',
   'settings.highlight': 'Mark names on the page',
+  'settings.shortcuts': 'Single keys in the sidebar: H marks names on the page, / opens the search',
   'settings.packs': 'Knowledge packs',
   'settings.packs.about':
     'A pack adds people, events and claims of your own. It is a JSON file, checked before it is used, and stays in this browser.',
@@ -261,6 +262,16 @@ export const english = {
   'library.delete': 'Delete',
   'library.delete.named': 'Delete {name}',
   'library.clear': 'Delete all',
+  'library.deleted': {
+    one: '{count} report deleted.',
+    other: '{count} reports deleted.',
+  },
+  'library.deleted.named': 'Deleted: “{name}”.',
+  'library.restored': {
+    one: '{count} report is back.',
+    other: '{count} reports are back.',
+  },
+  'library.failed': 'This did not work: {why}',
   'library.export': 'Save all as JSON',
   'library.settings': 'Settings',
 

@@ -27,6 +27,8 @@ export type SectionId = (typeof SECTIONS)[number];
 export interface ViewSettings {
   folded: SectionId[];
   highlight: boolean;
+  /** Whether single keys (“h”, “/”) do something. */
+  shortcuts: boolean;
   /** Width in CSS pixels, and the edge of the window at which the sidebar stands; absent where it is a page alone. */
   width?: number;
   side?: 'left' | 'right';

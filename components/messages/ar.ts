@@ -309,6 +309,8 @@ export const messages: Translation = {
   'settings.side.right': 'على اليمين',
   'settings.width': 'العرض بالبكسل',
   'settings.highlight': 'تمييز الأسماء في الصفحة',
+  'settings.shortcuts':
+    'المفاتيح المفردة في الشريط الجانبي: الحرف H لتمييز الأسماء في الصفحة، والشرطة المائلة (/) لفتح البحث',
   'settings.packs': 'حزم المعرفة',
   'settings.packs.about':
     'تضيف الحزمة أشخاصًا وأحداثًا وأقوالًا من عندك. وهي ملف JSON يُفحص قبل استخدامه ويبقى في هذا المتصفح.',
@@ -371,6 +373,24 @@ export const messages: Translation = {
   'library.delete': 'حذف',
   'library.delete.named': 'حذف {name}',
   'library.clear': 'حذف الكل',
+  'library.deleted': {
+    zero: 'لم يُحذف أي تقرير.',
+    one: 'حُذف تقرير واحد.',
+    two: 'حُذف تقريران.',
+    few: 'حُذفت {count} تقارير.',
+    many: 'حُذف {count} تقريرًا.',
+    other: 'حُذف {count} تقرير.',
+  },
+  'library.deleted.named': 'حُذف: «{name}».',
+  'library.restored': {
+    zero: 'لم يُستعد أي تقرير.',
+    one: 'استُعيد تقرير واحد.',
+    two: 'استُعيد تقريران.',
+    few: 'استُعيدت {count} تقارير.',
+    many: 'استُعيد {count} تقريرًا.',
+    other: 'استُعيد {count} تقرير.',
+  },
+  'library.failed': 'تعذّر ذلك: {why}',
   'library.export': 'حفظ الكل بصيغة JSON',
   'library.settings': 'الإعدادات',
 

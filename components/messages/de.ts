@@ -209,6 +209,8 @@ export const messages: Translation = {
   'settings.side.right': 'Rechts',
   'settings.width': 'Breite in Pixeln',
   'settings.highlight': 'Namen auf der Seite hervorheben',
+  'settings.shortcuts':
+    'Einzelne Tasten in der Seitenleiste: H hebt Namen auf der Seite hervor, / öffnet die Suche',
   'settings.packs': 'Wissenspakete',
   'settings.packs.about':
     'Ein Paket ergänzt eigene Personen, Ereignisse und Aussagen. Es ist eine JSON-Datei, wird vor dem Gebrauch geprüft und bleibt in diesem Browser.',
@@ -253,6 +255,16 @@ export const messages: Translation = {
   'library.delete': 'Löschen',
   'library.delete.named': '{name} löschen',
   'library.clear': 'Alle löschen',
+  'library.deleted': {
+    one: '{count} Bericht gelöscht.',
+    other: '{count} Berichte gelöscht.',
+  },
+  'library.deleted.named': 'Gelöscht: „{name}“.',
+  'library.restored': {
+    one: '{count} Bericht ist wieder da.',
+    other: '{count} Berichte sind wieder da.',
+  },
+  'library.failed': 'Das ist nicht gelungen: {why}',
   'library.export': 'Alle als JSON speichern',
   'library.settings': 'Einstellungen',
 

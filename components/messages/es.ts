@@ -218,6 +218,7 @@ export const messages: Translation = {
   'settings.side.right': 'A la derecha',
   'settings.width': 'Anchura en píxeles',
   'settings.highlight': 'Resaltar nombres en la página',
+  'settings.shortcuts': 'Teclas sueltas en el panel: H resalta los nombres en la página, / abre la búsqueda',
   'settings.packs': 'Paquetes de conocimientos',
   'settings.packs.about':
     'Un paquete añade personas, acontecimientos y afirmaciones propias. Es un archivo JSON, se comprueba antes de usarse y se queda en este navegador.',
@@ -261,6 +262,16 @@ export const messages: Translation = {
   'library.delete': 'Borrar',
   'library.delete.named': 'Borrar {name}',
   'library.clear': 'Borrar todo',
+  'library.deleted': {
+    one: '{count} informe borrado.',
+    other: '{count} informes borrados.',
+  },
+  'library.deleted.named': 'Borrado: «{name}».',
+  'library.restored': {
+    one: '{count} informe recuperado.',
+    other: '{count} informes recuperados.',
+  },
+  'library.failed': 'No se ha podido hacer: {why}',
   'library.export': 'Guardar todo como JSON',
   'library.settings': 'Ajustes',
 

@@ -218,6 +218,8 @@ export const messages: Translation = {
   'settings.side.right': 'À droite',
   'settings.width': 'Largeur en pixels',
   'settings.highlight': 'Surligner les noms dans la page',
+  'settings.shortcuts':
+    'Touches seules dans le panneau : H surligne les noms dans la page, / ouvre la recherche',
   'settings.packs': 'Jeux de connaissances',
   'settings.packs.about':
     'Un jeu ajoute des personnes, événements et affirmations de votre choix. C’est un fichier JSON, vérifié avant usage, qui reste dans ce navigateur.',
@@ -262,6 +264,16 @@ export const messages: Translation = {
   'library.delete': 'Supprimer',
   'library.delete.named': 'Supprimer {name}',
   'library.clear': 'Tout supprimer',
+  'library.deleted': {
+    one: '{count} rapport supprimé.',
+    other: '{count} rapports supprimés.',
+  },
+  'library.deleted.named': 'Supprimé : « {name} ».',
+  'library.restored': {
+    one: '{count} rapport rétabli.',
+    other: '{count} rapports rétablis.',
+  },
+  'library.failed': 'Cela n’a pas fonctionné : {why}',
   'library.export': 'Tout enregistrer en JSON',
   'library.settings': 'Paramètres',
 

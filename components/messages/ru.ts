@@ -279,6 +279,7 @@ export const messages: Translation = {
   'settings.side.right': 'Справа',
   'settings.width': 'Ширина в пикселях',
   'settings.highlight': 'Выделять имена на странице',
+  'settings.shortcuts': 'Одиночные клавиши на панели: H выделяет имена на странице, / открывает поиск',
   'settings.packs': 'Наборы знаний',
   'settings.packs.about':
     'Набор добавляет ваших людей, события и утверждения. Это файл JSON; перед использованием он проверяется и остаётся в этом браузере.',
@@ -333,6 +334,20 @@ export const messages: Translation = {
   'library.delete': 'Удалить',
   'library.delete.named': 'Удалить {name}',
   'library.clear': 'Удалить всё',
+  'library.deleted': {
+    one: 'Удалён {count} отчёт.',
+    few: 'Удалено {count} отчёта.',
+    many: 'Удалено {count} отчётов.',
+    other: 'Удалено {count} отчёта.',
+  },
+  'library.deleted.named': 'Удалено: «{name}».',
+  'library.restored': {
+    one: 'Возвращён {count} отчёт.',
+    few: 'Возвращено {count} отчёта.',
+    many: 'Возвращено {count} отчётов.',
+    other: 'Возвращено {count} отчёта.',
+  },
+  'library.failed': 'Не получилось: {why}',
   'library.export': 'Сохранить всё в JSON',
   'library.settings': 'Настройки',
 

@@ -280,6 +280,7 @@ export const messages: Translation = {
   'settings.side.right': 'Праворуч',
   'settings.width': 'Ширина в пікселях',
   'settings.highlight': 'Виділяти імена на сторінці',
+  'settings.shortcuts': 'Окремі клавіші на панелі: H виділяє імена на сторінці, / відкриває пошук',
   'settings.packs': 'Набори знань',
   'settings.packs.about':
     'Набір додає ваших людей, події та твердження. Це файл JSON; перед використанням він перевіряється й залишається в цьому браузері.',
@@ -333,6 +334,20 @@ export const messages: Translation = {
   'library.delete': 'Видалити',
   'library.delete.named': 'Видалити {name}',
   'library.clear': 'Видалити все',
+  'library.deleted': {
+    one: 'Видалено {count} звіт.',
+    few: 'Видалено {count} звіти.',
+    many: 'Видалено {count} звітів.',
+    other: 'Видалено {count} звіту.',
+  },
+  'library.deleted.named': 'Видалено: «{name}».',
+  'library.restored': {
+    one: 'Повернено {count} звіт.',
+    few: 'Повернено {count} звіти.',
+    many: 'Повернено {count} звітів.',
+    other: 'Повернено {count} звіту.',
+  },
+  'library.failed': 'Не вдалося: {why}',
   'library.export': 'Зберегти все в JSON',
   'library.settings': 'Налаштування',
 

@@ -2,23 +2,26 @@
 import { useRef } from 'preact/hooks';
 import { directionOf, useI18n } from '../i18n';
 import { useRowFocus } from '../ui/useKeptFocus';
-import type { KeptRow, LibraryActions } from './state';
+import { Deleted } from './Deleted';
+import type { KeptRow, LibraryActions, ShelfState } from './state';
 import './pages.css';
 
-interface Props {
-  kept: readonly KeptRow[];
+interface Props extends ShelfState {
   /** Whether reports are kept at all. */
   keeping: boolean;
   actions: LibraryActions;
 }
 
-export function LibraryPage({ kept, keeping, actions }: Props) {
+export function LibraryPage({ keeping, actions, ...shelf }: Props) {
+  const { kept, failure } = shelf;
   const { t, locale, dir } = useI18n();
   const page = useRef<HTMLElement>(null);
   const focus = useRowFocus(page);
   return (
     <main class="sidelight page" lang={locale} dir={dir} ref={page} {...focus}>
       <h1 tabIndex={-1}>{t('library.title')}</h1>
+      <p role="alert">{failure && t('library.failed', { why: failure })}</p>
+      <Deleted {...shelf} onUndo={actions.onUndo} />
       {!keeping && <p>{t('library.off')}</p>}
       {keeping && kept.length === 0 && <p>{t('library.none')}</p>}
       <ul class="plain rows">

@@ -81,6 +81,11 @@ function SidebarChoices({
         checked={settings.highlight}
         onChange={(highlight) => onChange({ highlight })}
       />
+      <Check
+        label={t('settings.shortcuts')}
+        checked={settings.shortcuts}
+        onChange={(shortcuts) => onChange({ shortcuts })}
+      />
     </section>
   );
 }

@@ -7,6 +7,8 @@ export interface PageSettings {
   width: number;
   highlight: boolean;
   history: boolean;
+  /** Whether keys without Ctrl or Alt do something in the sidebar. */
+  shortcuts: boolean;
 }
 
 export interface PackRow {
@@ -46,10 +48,22 @@ export interface KeptRow {
   context: Context;
 }
 
+export interface ShelfState {
+  kept: readonly KeptRow[];
+  /** What was deleted since the page was opened, each time's together, the last at the end. */
+  deleted: readonly (readonly KeptRow[])[];
+  /** How many reports have just been brought back. */
+  restored: number;
+  /** What could not be done, and why. */
+  failure?: string;
+}
+
 export interface LibraryActions {
   onOpen(id: string): void;
   onDelete(id: string): void;
   onClear(): void;
+  /** Brings back what was deleted last. */
+  onUndo(): void;
   onExport(): void;
   onOpenSettings(): void;
 }

@@ -7,12 +7,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  *   that had it.
  * @returns handlers for the element that is watched.
  */
-export function useKeptFocus(next: () => HTMLElement | null | undefined) {
+export function useKeptFocus(next: (lost: Element) => HTMLElement | null | undefined) {
   const last = useRef<Element | undefined>(undefined);
   useLayoutEffect(() => {
-    if (!last.current || last.current.isConnected) return;
+    const lost = last.current;
+    if (!lost || lost.isConnected) return;
     last.current = undefined;
-    if (document.activeElement === document.body) next()?.focus({ preventScroll: true });
+    if (document.activeElement === document.body) next(lost)?.focus({ preventScroll: true });
   });
   return {
     onFocusIn({ target }: FocusEvent) {
@@ -27,8 +28,11 @@ export function useKeptFocus(next: () => HTMLElement | null | undefined) {
   };
 }
 
-/** For a part of a page with rows that can be taken away: a row that is left takes the focus, where none is the heading. */
+/**
+ * For a part of a page with rows that can be taken away: a row that is left takes the focus, where none is the heading;
+ * the heading also where the button that brought rows back is done, for the key that pressed it would take the next away.
+ */
 export function useRowFocus(part: RefObject<HTMLElement | null>) {
   const first = (selector: string) => part.current?.querySelector<HTMLElement>(selector);
-  return useKeptFocus(() => first('.rows .link') ?? first('h1, h2'));
+  return useKeptFocus((lost) => (lost.matches('.undo') ? null : first('.rows .link')) ?? first('h1, h2'));
 }

@@ -6,6 +6,7 @@ import { Sidebar } from '../../components/Sidebar';
 import type { SidebarActions, SidebarState } from '../../components/state';
 import { rich } from '../../test/fixtures/context';
 import { isStateName, states } from './states';
+import { told } from './told';
 
 interface Props {
   shown: SidebarState;
@@ -26,16 +27,14 @@ export function Single({ shown, i18n, card }: Props) {
   const beginning =
     'context' in shown ? { start: 0, end: Math.min(420, shown.context.article.text.length) } : undefined;
   const actions: SidebarActions = {
-    ...told(
-      'onClose',
-      'onGoTo',
-      'onOpenSettings',
-      'onFold',
-      'onChoose',
-      'onReportWrong',
-      'onOpenCard',
-      'onExport',
-    ),
+    onClose: told('onClose'),
+    onGoTo: told('onGoTo'),
+    onOpenSettings: told('onOpenSettings'),
+    onFold: told('onFold'),
+    onChoose: told('onChoose'),
+    onReportWrong: told('onReportWrong'),
+    onOpenCard: told('onOpenCard'),
+    onExport: told('onExport'),
     onHighlight(highlight) {
       if (state.kind === 'ready') setState({ ...state, settings: { ...state.settings, highlight } });
     },
@@ -56,24 +55,4 @@ export function Single({ shown, i18n, card }: Props) {
       <Sidebar state={state} actions={actions} i18n={i18n} card={card} />
     </FollowedProvider>
   );
-}
-
-type Told =
-  | 'onClose'
-  | 'onGoTo'
-  | 'onOpenSettings'
-  | 'onFold'
-  | 'onChoose'
-  | 'onReportWrong'
-  | 'onOpenCard'
-  | 'onExport';
-
-function told(...names: Told[]) {
-  const say =
-    (name: Told) =>
-    (...given: unknown[]) =>
-      console.info(name, ...given.map((value) => JSON.stringify(value)));
-  return Object.fromEntries(names.map((name) => [name, say(name)])) as unknown as Required<
-    Pick<SidebarActions, Told>
-  >;
 }

@@ -9,7 +9,7 @@ export const ready = (context: Context): ReportState => ({
   kind: 'ready',
   context,
   today: TODAY,
-  settings: { folded: [], highlight: true, width: 380, side: 'right' },
+  settings: { folded: [], highlight: true, shortcuts: true, width: 380, side: 'right' },
 });
 
 /** What is known of a long article before all is read: who is in it. */

@@ -16,6 +16,8 @@ export const settingsSchema = v.object({
   highlight: v.boolean(),
   /** Whether reports are kept for the library. */
   history: v.boolean(),
+  /** Whether single keys do something in the sidebar: who speaks to the computer, or slips on the keys, may want none. */
+  shortcuts: v.boolean(),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -25,6 +27,7 @@ export const DEFAULT_SETTINGS: Settings = {
   folded: [],
   highlight: false,
   history: false,
+  shortcuts: true,
 };
 
 /** The choices, each by itself: the default where it is not kept, or cannot be read. */

@@ -23,12 +23,37 @@ export async function keptReports(): Promise<KeptReport[]> {
   return kept.sort((a, b) => (a.read < b.read ? 1 : -1));
 }
 
-export async function forgetReport(id: string): Promise<void> {
-  await request('reports', 'readwrite', (store) => store.delete(id));
+/** @returns what was forgotten, for those who want it back: nothing where it had been already. */
+export async function forgetReport(id: string): Promise<KeptReport[]> {
+  const report = await request<KeptReport | undefined>('reports', 'readwrite', (store) => {
+    const forgotten = store.get(id);
+    store.delete(id);
+    return forgotten;
+  });
+  return report ? [report] : [];
 }
 
-export async function forgetAllReports(): Promise<void> {
-  await request('reports', 'readwrite', (store) => store.clear());
+/** @returns what was forgotten, also what was kept after the caller last looked. */
+export async function forgetAllReports(): Promise<KeptReport[]> {
+  return request<KeptReport[]>('reports', 'readwrite', (store) => {
+    const forgotten = store.getAll();
+    store.clear();
+    return forgotten;
+  });
+}
+
+/**
+ * Keeps again what was forgotten, all of it or nothing; a page that was read anew meanwhile stays as it was read last.
+ * @throws where it cannot be stored.
+ */
+export async function restoreReports(reports: readonly KeptReport[]): Promise<void> {
+  await request('reports', 'readwrite', (store) => {
+    const present = store.getAllKeys();
+    present.onsuccess = () => {
+      for (const report of reports) if (!present.result.includes(report.id)) store.put(report);
+    };
+    return present;
+  });
 }
 
 function withoutFragment(url: string | undefined): string | undefined {

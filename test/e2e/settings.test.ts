@@ -63,6 +63,8 @@ inBothBrowsers('The extension’s own pages', (bench) => {
       input.files = data.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     })()`);
+  const boxOf = (label: string) =>
+    `[...document.querySelectorAll('label')].find((each) => each.textContent.includes('${label}')).querySelector('input')`;
   const press = (page: TestPage, label: RegExp) =>
     page.inPage(
       `[...document.querySelectorAll('button')].find((each) => ${label}.test(each.textContent)).click()`,
@@ -128,14 +130,34 @@ inBothBrowsers('The extension’s own pages', (bench) => {
     await says(page, /No packs added/);
   });
 
+  it('does without single keys where they are switched off', async () => {
+    const settings = await open('options.html');
+    await says(settings, /Single keys/);
+    const box = boxOf('Single keys');
+    const switchTo = async (on: boolean) => {
+      await settings.inPage(`${box}.click()`);
+      await waitFor('the choice', async () => (await settings.inPage<boolean>(`${box}.checked`)) === on);
+    };
+    const keysNamed = `document.querySelectorAll('[aria-keyshortcuts]').length`;
+    await switchTo(false);
+    const article = await bench.open(SAMPLE.url, SAMPLE);
+    await openReport(article);
+    expect(await article.inSidebar<number>(keysNamed)).toBe(0);
+    await switchTo(true);
+    const another = await bench.open(SAMPLE.url, SAMPLE);
+    await openReport(another);
+    expect(await another.inSidebar<number>(keysNamed)).toBe(2);
+  });
+
   it('keeps reports only when it was asked to, and forgets them', async () => {
     const library = await open('library.html');
     await says(library, /No reports are kept/);
     const settings = await open('options.html');
     await says(settings, /Keep the reports/);
-    const toggle = `[...document.querySelectorAll('input[type=checkbox]')].at(-1).click()`;
+    const keep = boxOf('Keep the reports');
+    const toggle = `${keep}.click()`;
     await settings.inPage(toggle);
-    const kept = `document.querySelectorAll('input[type=checkbox]')[1].checked`;
+    const kept = `${keep}.checked`;
     await waitFor('the choice', () => settings.inPage<boolean>(kept));
     await openReport(await bench.open(SAMPLE.url, SAMPLE));
     await library.go(await bench.browser.extensionPage('library.html'));
@@ -145,6 +167,13 @@ inBothBrowsers('The extension’s own pages', (bench) => {
     await library.inPage(`document.querySelector('button[aria-label="Close"]').click()`);
     await says(library, /Delete all/);
     await press(library, /^Delete all$/);
+    await says(library, /Deleted: /);
+    await says(library, /Nothing kept so far/);
+    await press(library, /^Undo$/);
+    await says(library, /1 report is back/);
+    await says(library, /Moscow answers the ceasefire proposal/);
+    await press(library, /^Delete all$/);
+    await library.go(await bench.browser.extensionPage('library.html'));
     await says(library, /Nothing kept so far/);
     await settings.inPage(toggle);
     await waitFor('the choice', async () => !(await settings.inPage<boolean>(kept)));

@@ -6,9 +6,10 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserName, type Gallery, launch, STATES, serveGallery, show, wearFonts } from './gallery';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { benchIn } from './bench';
+import { type BrowserName, STATES, wearFonts } from './gallery';
 
 const PICTURES = fileURLToPath(new URL('appearance/', import.meta.url));
 /** By how much the pictures are smaller than what they show. */
@@ -24,12 +25,6 @@ const FONTS = { sans: 'open-sans', serif: 'source-serif-4' };
 
 const SIZES = ['320', '380', '520', 'whole'] as const;
 type Size = (typeof SIZES)[number];
-
-let gallery: Gallery;
-beforeAll(async () => {
-  gallery = await serveGallery();
-}, 120_000);
-afterAll(() => gallery?.close());
 
 /** A PNG as a data URL, made small. */
 async function miniature(page: Page, image: string): Promise<string> {
@@ -102,21 +97,19 @@ async function look(page: Page, workbench: Page, size: Size): Promise<string> {
 }
 
 describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
-  let browser: Browser;
+  const bench = benchIn(name);
   let workbench: Page;
   const fileOf = (state: string, theme: string, size: Size) =>
     `${PICTURES}${name}/${state}-${theme}-${size}.png`;
   const stored = (state: string, theme: string, size: Size = '380') =>
     `data:image/png;base64,${readFileSync(fileOf(state, theme, size)).toString('base64')}`;
   beforeAll(async () => {
-    browser = await launch(name);
-    workbench = await browser.newPage();
+    workbench = await bench.browser.newPage();
   });
-  afterAll(() => browser?.close());
 
   for (const theme of ['light', 'dark'] as const) {
     it.each(STATES)(`%s looks as it did (${theme})`, async (state) => {
-      const page = await show(browser, gallery, { state, theme });
+      const page = await bench.open({ state, theme });
       await wearFonts(page, FONTS);
       for (const size of SIZES) {
         const seen = await look(page, workbench, size);
@@ -129,7 +122,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
         expect(height, size).toBeLessThan(LONGER);
         if (size !== 'whole') expect(mean, size).toBeLessThan(TOLERANCE);
       }
-      await page.close();
     });
   }
 
@@ -137,14 +129,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
     const from = async (one: string, other: string) => (await difference(workbench, one, other)).mean;
     expect(await from(stored('rich', 'light'), stored('rich', 'dark'))).toBeGreaterThan(TOLERANCE);
     expect(await from(stored('rich', 'light'), stored('nothing-known', 'light'))).toBeGreaterThan(TOLERANCE);
-    const page = await show(browser, gallery, { state: 'rich', theme: 'light' });
+    const page = await bench.open({ state: 'rich', theme: 'light' });
     await wearFonts(page, { ...FONTS, serif: FONTS.sans });
     const otherFont = await look(page, workbench, '380');
     await page.addStyleTag({ content: '.section-notices { display: none }' });
     const without = await look(page, workbench, '380');
     await page.addStyleTag({ content: '.section-claims { display: none }' });
     const shorter = await look(page, workbench, 'whole');
-    await page.close();
     expect(await from(otherFont, stored('rich', 'light'))).toBeLessThan(TOLERANCE);
     expect(await from(without, stored('rich', 'light'))).toBeGreaterThan(TOLERANCE);
     const { height } = await difference(workbench, shorter, stored('rich', 'light', 'whole'));

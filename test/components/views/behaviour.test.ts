@@ -2,32 +2,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '../../../components/messages/load';
 import { rich } from '../../fixtures/context';
-import { DIRECTORY, type Gallery, launch, type Shown, STATES, serveGallery, show } from './gallery';
+import { benchIn } from './bench';
+import { DIRECTORY, type Shown, STATES } from './gallery';
 
 const KILOBYTE = 1024;
-let gallery: Gallery;
-let browser: Browser;
+const bench = benchIn('chromium');
 let page: Page;
 /** The actions that the sidebar asked for, by name. */
 let asked: string[];
 
-beforeAll(async () => {
-  gallery = await serveGallery();
-  browser = await launch('chromium');
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  gallery?.close();
-});
-afterEach(() => page.close());
-
-async function open(shown: Partial<Shown> = {}): Promise<void> {
+async function open(shown: Shown = {}): Promise<void> {
   asked = [];
-  page = await show(browser, gallery, { state: 'rich', ...shown });
+  page = await bench.open(shown);
   page.on('console', (message) => asked.push(message.text()));
 }
 
@@ -248,7 +238,7 @@ describe('links', () => {
     const fetched = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
     );
-    expect(fetched.filter((url) => !url.startsWith(gallery.origin))).toEqual([]);
+    expect(fetched.filter((url) => !url.startsWith(bench.gallery.origin))).toEqual([]);
   });
 });
 

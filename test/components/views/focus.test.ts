@@ -1,27 +1,15 @@
 /** Where the focus goes, and what is announced, when what had it is taken away. */
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Gallery, launch, type Shown, serveGallery, show } from './gallery';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it, vi } from 'vitest';
+import { benchIn } from './bench';
+import type { Shown } from './gallery';
 
-let gallery: Gallery;
-let browser: Browser;
+const bench = benchIn('chromium');
+const { become } = bench;
 let page: Page;
-beforeAll(async () => {
-  gallery = await serveGallery();
-  browser = await launch('chromium');
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  gallery?.close();
-});
-afterEach(() => page.close());
 
-async function open(shown: Partial<Shown> = {}): Promise<void> {
-  page = await show(browser, gallery, { state: 'rich', ...shown });
-}
-async function become(state: string, seen: string): Promise<void> {
-  await page.evaluate((next) => postMessage(next), state);
-  await page.waitForSelector(seen);
+async function open(shown: Shown = {}): Promise<void> {
+  page = await bench.open(shown);
 }
 /** The tag, class and words of what has the focus. */
 const focused = () =>

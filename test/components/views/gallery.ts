@@ -55,27 +55,31 @@ export function launch(name: BrowserName): Promise<Browser> {
 }
 
 export interface Shown {
-  state: string;
+  /** A state of the sidebar, `rich` unless told otherwise; or one of the extension's own pages. */
+  state?: string;
+  page?: 'library' | 'settings';
   theme?: 'light' | 'dark';
   lang?: string;
   card?: string;
+  shortcuts?: 'off';
   width?: number;
 }
 
-/** Opens one state alone and waits until it is drawn. */
+/** Opens one state or page alone and waits until it is drawn. */
 export async function show(
   browser: Browser,
   gallery: Gallery,
-  { width = 380, ...query }: Shown,
+  { width = 380, ...shown }: Shown,
 ): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 800 });
+  const query = shown.page ? shown : { state: 'rich', ...shown };
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
   await page.goto(`${gallery.origin}/?${new URLSearchParams(Object.fromEntries(given))}`, {
     waitUntil: 'load',
   });
   // What lies below the first screen is drawn last.
-  await page.waitForSelector('.foot, .message, .skeleton');
+  await page.waitForSelector('.foot, .message, .skeleton, .page');
   return page;
 }
 
