@@ -1,25 +1,17 @@
 /** Figures for the stages after linking on our own marked articles: what is marked is found, and nothing else. */
 import { join } from 'node:path';
 import type { Knowledge } from '../../knowledge/knowledge';
-import { partiesOf } from '../../knowledge/parties';
 import { analyse } from '../../pipeline';
 import { splitSentences } from '../../text/sentences';
-import type { Context, Span, Statement } from '../../types';
+import type { Context } from '../../types';
 import { bundledKnowledge } from '../knowledge';
 import { rangeOf } from './dates';
-import { type Row, row } from './figures';
+import type { Row } from './figures';
+import { type Case, type Finding, ofKind, sentenceAt, shown, stage, wordsBefore } from './findings';
 import { type Mark, type MarkedArticle, markedArticles } from './gold-statements';
 import { overlaps } from './page-gold';
 import { positionGold, positions } from './positions';
-
-/** An article with its report; `around` is the sentence at a position of the text. */
-export interface Case extends MarkedArticle {
-  context: Context;
-  knowledge: Knowledge;
-  around(at: number): Span;
-}
-
-type Verdict = 'right' | 'wrong' | 'missed';
+import { agencies, quotes, reports } from './speech';
 
 /** One row a stage: statements apart by whether they are quoted or reported. */
 export async function evaluateMarked(directory: string): Promise<Row[]> {
@@ -28,8 +20,8 @@ export async function evaluateMarked(directory: string): Promise<Row[]> {
   const cases = markedArticles(join(directory, 'statements')).map((gold) => caseOf(gold, knowledge));
   return [
     stage('dates', cases, dates),
-    stage('quotes', cases, (each) => [...spoken(each, 'quote'), ...noSpeech(each)]),
-    stage('reported', cases, (each) => [...spoken(each, 'reported'), ...unmarked(each)]),
+    stage('quotes', cases, quotes),
+    stage('reported', cases, reports),
     stage('agencies', cases, agencies),
     stage('events', cases, events),
     stage('claims', cases, topics),
@@ -49,11 +41,6 @@ function caseOf(gold: MarkedArticle, knowledge: Knowledge): Case {
   return { ...gold, knowledge, around, context: analyse(article, knowledge, knowledge.asOf) };
 }
 
-/** The sentence that a mark stands behind. */
-export function sentenceAt(at: number, sentences: readonly Span[]): Span {
-  return sentences.find(({ start, end }) => start < at && at <= end) ?? { start: at - 1, end: at };
-}
-
 /** Ids that the knowledge base must hold. */
 function namesIn(mark: Mark): string[] {
   if (mark.kind === 'event' || mark.kind === 'topic') return mark.required ? [mark.id] : [];
@@ -61,34 +48,6 @@ function namesIn(mark: Mark): string[] {
     ? [mark.speaker, mark.via].filter((name) => name !== undefined)
     : [];
 }
-
-export type Finding = [Verdict, string];
-
-/** The row of a stage; its details name the articles. */
-export function stage<C extends { id: string }>(
-  name: string,
-  cases: readonly C[],
-  measure: (each: C) => Finding[],
-): Row {
-  const counts = { right: 0, wrong: 0, missed: 0 };
-  const details: string[] = [];
-  for (const each of cases) {
-    for (const [verdict, detail] of measure(each)) {
-      counts[verdict] += 1;
-      if (verdict !== 'right') details.push(`${each.id}: ${verdict} ${detail}`);
-    }
-  }
-  return row(name, counts, details);
-}
-
-const ofKind = <K extends Mark['kind']>({ marks }: Pick<Case, 'marks'>, kind: K) =>
-  marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
-
-const wordsBefore = ({ article }: Pick<Case, 'article'>, { at, inTitle }: Mark) =>
-  `“…${(inTitle ? article.title : article.text).slice(Math.max(0, at - 50), at)}”`;
-
-const shown = ({ context }: { context: Pick<Context, 'article'> }, { start, end }: Span) =>
-  `“${context.article.text.slice(start, end)}”`;
 
 /** “Thursday’s”: the ending is not part of the date. */
 const POSSESSIVE = 2;
@@ -108,54 +67,6 @@ function dates(each: Case): Finding[] {
     ({ start, end }) => !marks.some(({ at }) => at > start && at <= end + POSSESSIVE),
   );
   return [...marked, ...others.map((date): Finding => ['wrong', `${shown(each, date)}: not marked`])];
-}
-
-/** A statement ends its quotation at the mark, or says something around it. */
-function statementsAt({ context }: Case, { at, kind, inTitle }: Mark): Statement[] {
-  const all = context.statements.filter((said) => (said.inTitle ?? false) === inTitle);
-  return kind === 'reported'
-    ? all.filter(({ start, end }) => start < at && at <= end + 1)
-    : all.filter(({ quote }) => quote && quote.start < at && Math.abs(quote.end - at) <= 3);
-}
-
-function spoken(each: Case, kind: 'quote' | 'reported'): Finding[] {
-  return ofKind(each, kind).map((mark) => {
-    const found = statementsAt(each, mark);
-    const speakers = found.flatMap(({ speaker }) => speaker ?? []);
-    const wanted = mark.speaker ? partiesOf(mark.speaker, each.knowledge) : [];
-    const right = mark.speaker ? speakers.some((id) => wanted.includes(id)) : speakers.length === 0;
-    const is = found.length === 0 ? 'missed' : right ? 'right' : speakers.length > 0 ? 'wrong' : 'missed';
-    return [
-      is,
-      `${wordsBefore(each, mark)} by ${speakers.join(', ') || (found.length > 0 ? '?' : 'nobody')}, wanted ${mark.speaker ?? '?'}`,
-    ];
-  });
-}
-
-/** Quotation marks around what nobody says. */
-function noSpeech(each: Case): Finding[] {
-  return ofKind(each, 'no-quote').map((mark) => [
-    statementsAt(each, mark).length > 0 ? 'wrong' : 'right',
-    `${wordsBefore(each, mark)}: no speech`,
-  ]);
-}
-
-/** Statements with a speaker where none is marked. */
-function unmarked(each: Case): Finding[] {
-  const marks = [...ofKind(each, 'quote'), ...ofKind(each, 'reported')];
-  return each.context.statements
-    .filter(({ speaker, inTitle }) => speaker && !inTitle)
-    .filter(({ start, end }) => !marks.some(({ at, inTitle }) => !inTitle && at > start && at <= end + 3))
-    .map((said) => ['wrong', `${shown(each, said)} by ${said.speaker}: not marked`]);
-}
-
-function agencies(each: Case): Finding[] {
-  return [...ofKind(each, 'quote'), ...ofKind(each, 'reported')].flatMap((mark): Finding[] => {
-    if (!mark.via) return [];
-    const through = statementsAt(each, mark).flatMap(({ via }) => via);
-    const is = through.includes(mark.via) ? 'right' : through.length > 0 ? 'wrong' : 'missed';
-    return [[is, `${wordsBefore(each, mark)} via ${through.join(', ') || 'nothing'}, wanted ${mark.via}`]];
-  });
 }
 
 function events(each: Case): Finding[] {

@@ -7,7 +7,7 @@ import { compare } from '../../claims/comparison';
 import { positionInWords, readPosition } from '../../claims/positions';
 import type { Position, Topic } from '../../knowledge/schema';
 import { position } from '../../knowledge/schema/claims';
-import type { Case, Finding } from './marked';
+import type { Case, Finding } from './findings';
 import { overlaps } from './page-gold';
 
 const gold = v.record(

@@ -11,8 +11,8 @@ import { findMentions } from '../../mentions/mentions';
 import { findStatements } from '../../statements/statements';
 import { splitSentences } from '../../text/sentences';
 import type { Article, Reading } from '../../types';
+import { sentenceAt } from '../eval/findings';
 import { type Mark, type MarkedArticle, markedArticles } from '../eval/gold-statements';
-import { sentenceAt } from '../eval/marked';
 import { overlaps } from '../eval/page-gold';
 
 /** Whether a text is on a topic; nothing where it may be or not. */
