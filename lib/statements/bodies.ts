@@ -1,6 +1,7 @@
 /** Which body “the ministry”, “the press service of Harbour Watch” or “the statement” means. */
 import type { Mention, Statement } from '../types';
-import { KINDS_OF_BODIES, OFFICE_OF } from './english/bodies';
+import { isBare, namesAnother } from './called-bodies';
+import { OFFICE_OF } from './english/bodies';
 import type { Item } from './items';
 import { bodyOfState } from './state-bodies';
 import type { Telling } from './telling';
@@ -26,14 +27,14 @@ export function bodyOf(
 
 /** “The ministry”: the one organisation of that kind, or with that noun in or before its name, that has been named. */
 function bodyMeant(
-  { norm, start: until }: Item,
+  { norm, start: until, end: behind }: Item,
   last: Statement | undefined,
   from: number,
-  { reading: { article, mentions, sentences }, knowledge }: Telling,
+  { reading: { article, mentions, sentences }, knowledge, lexicon: { words, bodyCalled } }: Telling,
 ): string | undefined {
-  const noun = /^the ([a-z]+)$/i.exec(norm)?.[1]?.toLowerCase() ?? '';
-  const kinds = Object.hasOwn(KINDS_OF_BODIES, noun) ? KINDS_OF_BODIES[noun] : undefined;
-  if (!kinds) return undefined;
+  const called = bodyCalled(norm);
+  if (!called || (words && !isBare(article.text, until, behind, words))) return undefined;
+  const { kinds, stem: noun } = called;
   const isCalled = ({ start, end, entity }: Mention) => {
     const record = knowledge.entity(entity);
     const words = article.text.slice(Math.max(from, start - noun.length - 1), end).toLowerCase();
@@ -49,7 +50,13 @@ function bodyMeant(
     return undefined;
   // “The ferry ministry laughed. The ministry …”: one without an entry has been named since.
   const since = article.text.slice(bodies.at(-1)?.end ?? from, until);
-  if (new RegExp(`(?<!\\bthe|^) ${noun}\\b`, 'i').test(since)) return undefined;
+  const another = words
+    ? namesAnother(since, called, words)
+    : new RegExp(`(?<!\\bthe|^) ${noun}\\b`, 'i').test(since);
+  if (another) return undefined;
+  // “The agency” may be the one whose news it is.
+  const press = mentions.some(({ kind, start }) => kind === 'outlet' && start >= from && start < until);
+  if (press && kinds.includes('agency')) return undefined;
   const [only, ...others] = new Set(bodies.map(({ entity }) => entity));
   if (others.length === 0) return only;
   return bodies.find(({ entity }) => entity === last?.speaker)?.entity;

@@ -1,5 +1,6 @@
 /** Channels that a passage does not name again: “told the agency”, “the paper wrote”. */
 import type { Knowledge } from '../knowledge/knowledge';
+import { normalise } from '../text/normalise';
 import { KINDS_OF_PRESS, NAMED_BEFORE } from './english/channels';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
@@ -33,9 +34,10 @@ function kindsNamed(words: string): readonly string[] | undefined {
 
 /** «Сказал он агентству»: the noun alone, no name behind it. */
 function anyKind(items: readonly Item[], press: ReadonlySet<string>): readonly string[] | undefined {
+  const noun = ({ type, norm }: Item) =>
+    type === 'unnamed' ? normalise(norm.slice(norm.lastIndexOf(' ') + 1)) : type === 'word' ? norm : '';
   const found = items.some(
-    ({ type, norm }, index) =>
-      type === 'word' && press.has(norm) && !/^(?:name|quote)$/.test(items[index + 1]?.type ?? ''),
+    (item, index) => press.has(noun(item)) && !/^(?:name|quote)$/.test(items[index + 1]?.type ?? ''),
   );
   return found ? [] : undefined;
 }

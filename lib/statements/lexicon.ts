@@ -1,6 +1,6 @@
 /** The words of attribution by language, compiled once each. */
-
 import { courtesyWords } from '../text/courtesy';
+import { bodyIn, type CalledBody, calledBodies, englishBody } from './called-bodies';
 import { NO_NAMES } from './english/grammar';
 import { PRONOUNS, ROLE } from './english/people';
 import { de } from './languages/de';
@@ -31,6 +31,8 @@ export interface Lexicon {
   roles?: RegExp;
   /** Words of the titles, as the inside of a regular expression, of whom a phrase such as “the minister” names. */
   officeOf(phrase: string): string | undefined;
+  /** Which bodies a phrase such as “the ministry” may mean. */
+  bodyCalled(phrase: string): CalledBody | undefined;
   /** People and bodies without a name, in text order; `offset` is added to all positions. */
   unnamed(text: string, offset: number): Unnamed[];
   /** Absent for English, whose grammar has rules of its own. */
@@ -49,6 +51,7 @@ const ENGLISH: Lexicon = {
   courtesy: courtesyWords('en'),
   roles: ROLE,
   officeOf: englishOffice,
+  bodyCalled: englishBody,
   unnamed: findUnnamed,
 };
 
@@ -83,8 +86,9 @@ function compile(wording: Wording, language: string): Lexicon {
       ...looksBack.flat(),
     ]),
     courtesy: courtesyWords(language),
-    unnamed: peopleIn(wording, words, officeOf),
+    unnamed: peopleIn(wording, words, officeOf, calledBodies(language)),
     officeOf,
+    bodyCalled: bodyIn(language),
     words,
   };
 }

@@ -10,12 +10,17 @@ const IN_WORD = "[\\w\\u00c0-\\u052f'’-]";
 /** Those who speak for a body do not hide. */
 const SPOKESPERSON = /sprecher|porte-parole|portavo|porta-voz|rzeczni|sözcü|behörd|autori/i;
 
-/** What finds them in a text, in text order, by the words of a language; the offset is added to all positions. */
+/**
+ * What finds them in a text, in text order, by the words of a language; the offset is added to all positions.
+ * @param called by what bodies are called once they have been named, as the inside of a regular expression.
+ */
 export function peopleIn(
-  { people, bodies = '(?!)', offices = {}, officeLead = '' }: Wording,
+  { people, bodies: own = '(?!)', offices = {}, officeLead = '' }: Wording,
   words: Words,
   officeOf: (phrase: string) => string | undefined,
+  called = '(?!)',
 ): (text: string, offset: number) => Unnamed[] {
+  const bodies = `(?:${own}|${called})`;
   const office = `${officeLead}(?:${Object.keys(offices).join('|') || '(?!)'})`;
   const phrases = new RegExp(`(?<!${IN_WORD})(?:${bodies}|${people}|${office})(?!${IN_WORD})`, 'gi');
   const body = new RegExp(`^(?:${bodies})$`, 'i');
@@ -32,13 +37,16 @@ export function peopleIn(
 }
 
 /** “Le ministre de la santé”, «президент России» are told apart by what follows: a mark, a verb, a time or place may. */
-function standsAlone(
+export function standsAlone(
   behind: string,
-  { prepositions, of, verbs, verbsWith, between, reports, and }: Words,
+  { prepositions, of, verbs, verbsWith, separable, between, reports, and }: Words,
 ): boolean {
   const norm = normalise(/^ (\p{L}+)/u.exec(behind)?.[1] ?? '');
   if (norm === '') return true;
   return (
-    !of.has(norm) && [prepositions, verbs, verbsWith, between, reports, and].some((words) => words.has(norm))
+    !of.has(norm) &&
+    [prepositions, verbs, verbsWith, between, reports, and, ...separable.values()].some((words) =>
+      words.has(norm),
+    )
   );
 }

@@ -107,7 +107,9 @@ export function bodyBeside(
 }
 
 const isBody = (item: Item | undefined) =>
-  /^(?:organisation|place)$/.test(item?.mention?.kind ?? '') && item?.possessive !== true;
+  (/^(?:organisation|place)$/.test(item?.mention?.kind ?? '') ||
+    (item?.type === 'unnamed' && item.anonymous === false)) &&
+  item?.possessive !== true;
 
 /** A body behind a word such as “in” that opens its part of the sentence. */
 function isInside(items: readonly Item[], index: number, { inside, articles }: Words): boolean {

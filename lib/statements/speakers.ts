@@ -1,5 +1,6 @@
 /** From the words that name a speaker to the entity. */
 import type { Knowledge } from '../knowledge/knowledge';
+import { tokenise } from '../text/tokens';
 import type { Mention, Span, Statement } from '../types';
 import type { Item } from './items';
 
@@ -16,18 +17,22 @@ export function speakerOf(item: Item, knowledge: Knowledge): Who | undefined {
   if (!mention) return { speakerAt, anonymous: false };
   if (mention.kind === 'outlet') return undefined;
   if (mention.kind === 'place' && mention.how !== 'metonym') {
-    const speaker = governmentAt(mention.entity, knowledge);
+    const speaker = governmentAt(mention, knowledge);
     return speaker ? { speaker, speakerAt, anonymous: false } : undefined;
   }
   if (isAdjective(mention, knowledge)) return undefined;
   return { speaker: mention.entity, speakerAt, anonymous: false };
 }
 
-/** “Kiew verlangt”, “says Oslo”: a capital that says something is its government. */
-function governmentAt(place: string, knowledge: Knowledge): string | undefined {
+/** “Kiew verlangt”, “says Oslo”: a capital that says something is its government, or whom its name stands for: «Bruselas pide». */
+function governmentAt({ entity: place, surface }: Mention, knowledge: Knowledge): string | undefined {
   const entity = knowledge.entity(place);
   const country = entity && 'country' in entity && entity.country && knowledge.country(entity.country);
-  return country && country.capital === place ? (country.government ?? country.id) : undefined;
+  if (!country || country.capital !== place) return undefined;
+  const [meant, ...others] = knowledge
+    .match(tokenise(surface))
+    .flatMap(({ refs }) => refs.filter(({ kind }) => kind === 'metonym'));
+  return meant && others.length === 0 ? meant.id : (country.government ?? country.id);
 }
 
 /** “Russian”, “Ukrainian”: the country's name as an adjective says nothing itself. */

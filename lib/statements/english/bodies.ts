@@ -2,7 +2,8 @@
 export const KINDS_OF_BODIES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   Object.entries({
     'agency watchdog regulator': ['agency', 'international', 'ngo'],
-    'alliance bloc': ['alliance', 'international'],
+    alliance: ['alliance'],
+    bloc: ['alliance', 'international'],
     'army military': ['armed-forces'],
     'bank lender': ['bank', 'central-bank'],
     'charity campaigners': ['ngo'],

@@ -44,7 +44,7 @@ export const fr: Wording = {
   },
   get participles() {
     return `${conjugated(REGULAR, PARTICIPLES)} dit dite dits redit démenti défendu admis conclu convenu critiqué qualifié demandé remercié parlé
-    insurgé indigné inquiété félicité promis prédit prévenu poursuivi engagé évoqué interdit reconnu relevé recommandé répondu
+    insurgé indigné inquiété félicité promis prédit prévenu poursuivi engagé évoqué reconnu relevé recommandé répondu
     soutenu maintenu écrit craint contredit plaint réjoui étonné alarmé offusqué noté exclu opposé ironisé`;
   },
   reports: 'rapporte rapporté rapportent rapportait révélé révèle cite cité citant indique selon',

@@ -1,0 +1,148 @@
+/**
+ * What the press calls bodies once it has named them, in languages other than English: the English noun of
+ * `KINDS_OF_BODIES` → the forms in which it stands as a subject, or behind «в», as the inside of a regular expression.
+ */
+interface CalledBodies {
+  /** What stands before such a noun where it means one that has been named. */
+  article: string;
+  nouns: Readonly<Record<string, string>>;
+}
+
+export const CALLED_BODIES: Readonly<Record<string, CalledBodies>> = {
+  de: {
+    article: '(?:der|die|das) ',
+    nouns: {
+      ministry: 'Ministerium|Ressort',
+      agency: 'Behörde',
+      alliance: '(?:Militär|Verteidigungs)?bündnis|Allianz',
+      court: 'Gericht|Gerichtshof',
+      company: 'Konzern|Unternehmen|Autobauer|Fluggesellschaft',
+      militia: 'Miliz|(?:Terror|Islamisten|Extremisten)organisation|Terrorgruppe',
+      group: 'Gruppe|Bewegung',
+      organisation: 'Organisation',
+      party: 'Partei',
+      bank: '(?:Zentral|Noten)?bank',
+      commission: 'Kommission',
+      parliament: 'Parlament',
+    },
+  },
+  fr: {
+    article: "(?:(?:le|la) |l['’])",
+    nouns: {
+      ministry: 'ministère',
+      agency: 'agence',
+      alliance: 'alliance',
+      court: 'cour|tribunal',
+      company: 'entreprise|compagnie|constructeur|société',
+      militia: 'milice|organisation terroriste|groupe (?:armé|islamiste|djihadiste|paramilitaire)',
+      group: 'groupe|mouvement',
+      organisation: 'organisation|ONG',
+      party: 'parti',
+      bank: 'banque(?: centrale)?',
+      commission: 'commission',
+      parliament: 'parlement',
+    },
+  },
+  es: {
+    article: '(?:el|la) ',
+    nouns: {
+      ministry: 'ministerio|cartera',
+      agency: 'agencia|organismo',
+      alliance: 'alianza',
+      court: 'corte|tribunal',
+      company: 'compañía|empresa|aerolínea',
+      militia: 'milicia|organización terrorista|grupo (?:armado|islamista|terrorista)',
+      group: 'grupo|movimiento',
+      organisation: 'organización|ONG',
+      party: 'partido',
+      bank: 'banco(?: central)?',
+      commission: 'comisión',
+      parliament: 'parlamento',
+    },
+  },
+  it: {
+    article: "(?:(?:il|lo|la) |l['’])",
+    nouns: {
+      ministry: 'ministero|dicastero',
+      agency: 'agenzia',
+      alliance: 'alleanza',
+      court: 'corte|tribunale',
+      company: 'azienda|compagnia|società',
+      militia: 'milizia|organizzazione terroristica|gruppo (?:armato|islamista|terroristico)',
+      group: 'gruppo|movimento',
+      organisation: 'organizzazione|ong',
+      party: 'partito',
+      bank: 'banca(?: centrale)?',
+      commission: 'commissione',
+      parliament: 'parlamento',
+    },
+  },
+  pt: {
+    article: '(?:o|a) ',
+    nouns: {
+      ministry: 'ministério|pasta',
+      agency: 'agência',
+      alliance: 'aliança',
+      court: 'corte|tribunal',
+      company: 'companhia|empresa',
+      militia: 'milícia|organização terrorista|grupo (?:armado|islamista|terrorista)',
+      group: 'grupo|movimento',
+      organisation: 'organização|ONG',
+      party: 'partido',
+      bank: 'banco(?: central)?',
+      commission: 'comissão',
+      parliament: 'parlamento',
+    },
+  },
+  pl: {
+    article: '',
+    nouns: {
+      ministry: 'ministerstw(?:o|ie)|resort(?:cie)?',
+      agency: 'agencja|agencji',
+      alliance: 'sojusz(?:u)?',
+      court: 'trybunał|sąd',
+      company: 'spółka|koncern|firma',
+      militia: 'milicja|organizacja terrorystyczna',
+      group: 'grupa|ruch',
+      organisation: 'organizacja|organizacji',
+      party: 'partia|ugrupowanie',
+      bank: 'bank(?: centralny)?',
+      commission: 'komisja',
+      parliament: 'parlament',
+    },
+  },
+  ru: {
+    article: '',
+    nouns: {
+      ministry: 'министерств[ое]|ведомств[ое]',
+      agency: 'агентств[ое]',
+      alliance: 'альянс[е]?',
+      court: 'суд[е]?|трибунал[е]?',
+      company: 'компани[яи]|концерн[е]?|корпораци[яи]',
+      militia: 'группировк[ае]',
+      group: 'движени[еи]',
+      organisation: 'организаци[яи]',
+      party: 'парти[яи]',
+      bank: 'банк[е]?|регулятор[е]?',
+      commission: 'комисси[яи]',
+      parliament: 'парламент[е]?',
+    },
+  },
+  uk: {
+    article: '',
+    nouns: {
+      ministry: 'міністерств[оі]|відомств[оі]',
+      agency: 'агентств[оі]|агенці[яї]',
+      alliance: 'альянс[і]?',
+      court: 'суд[і]?|трибунал[і]?',
+      company: 'компані[яї]|концерн[і]?|корпораці[яї]',
+      militia: 'угруповання',
+      group: 'рух',
+      organisation: 'організаці[яї]',
+      party: 'парті[яї]',
+      bank: 'банк[у]?|регулятор[і]?',
+      commission: 'комісі[яї]',
+      parliament: 'парламент[і]?',
+    },
+  },
+};
