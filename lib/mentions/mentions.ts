@@ -12,6 +12,7 @@ import { findCapitals } from './capitals';
 import { findCoreference } from './coreference';
 import { ownersIn, withoutCovered } from './covered';
 import { findGivenNames } from './given-alone';
+import { findHalves } from './halves';
 import { isOneToken } from './hit-kinds';
 import { innerHits } from './inner-hits';
 import { asMention, asMentions, choice } from './mention';
@@ -80,7 +81,7 @@ function link(
   const named = withoutCovered([...mentions, ...standing, ...others], ownersIn(passage, attached));
   const all = [
     ...named,
-    ...[findGivenNames, findBodiesAlone, findCoreference]
+    ...[findGivenNames, findBodiesAlone, findHalves, findCoreference]
       .flatMap((find) => find(passage, named, scene))
       .flatMap((verdict) => asMentions(passage, verdict, scene)),
   ];

@@ -11,6 +11,8 @@ import { COMMON_WORDS, LOOSE_BEFORE, MONTH_BEFORE } from './words/english';
 
 /** Months that are names of people too, or words. */
 const MONTHS = new Set(['may', 'march', 'april', 'june', 'august']);
+/** “He said” behind “Liu He”: where any word has a capital, a family name of these letters cannot be told from the pronoun. */
+const PRONOUNS = new Set(['he', 'she', 'you', 'it', 'we', 'they', 'her', 'his', 'who', 'me']);
 const DIRECTIONS = new Set(['north', 'south', 'east', 'west']);
 
 /** “In May”, “Will he …”, “May 5”, “JOIN US”, an acronym that the article gives another meaning. */
@@ -24,6 +26,7 @@ export function isPlainWord(passage: Passage, hit: AliasHit, scene: Scene): bool
   const opens = opensSentence(passage, hit.firstToken) || inTitleCase(passage, hit.firstToken);
   const persons = hit.refs.filter(({ id }) => typeOf(id) === 'person');
   const named = persons.some(({ id }) => scene.named.has(id));
+  if (opens && passage.language === 'en' && PRONOUNS.has(norm)) return true;
   if (
     opens &&
     scene.small.has(norm) &&

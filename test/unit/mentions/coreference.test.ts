@@ -28,5 +28,15 @@ describe('coreference', () => {
     ['Ilva Torben won. The 41-year-old smiled.', ['Ilva Torben → ilva-torben']],
     ['NOPA met. The alliance decided.', ['NOPA → northern-pact', 'The alliance → northern-pact']],
     ['The alliance of farmers met in Belmark.', ['Belmark → belmark']],
+    [
+      'South Korea said the North fired. North Korea denied it. The South watched.',
+      [
+        'South Korea → south-korea',
+        'the North → north-korea',
+        'North Korea → north-korea',
+        'The South → south-korea',
+      ],
+    ],
+    ['It rained in the South. North Korea watched the North Sea.', ['North Korea → north-korea']],
   ])('%s', (text, expected) => expect(linked(text)).toEqual(expected));
 });

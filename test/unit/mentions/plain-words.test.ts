@@ -6,6 +6,8 @@ describe('words that are names too', () => {
     ['Nora May resigned. In May nobody expected it. May said so.', ['Nora May → nora-may', 'May → nora-may']],
     ['May was warm. It rained in May.', []],
     ['Prime Minister May resigned.', ['May → nora-may']],
+    ['Tan He met Nora May. He said it was late.', ['Tan He → tan-he', 'Nora May → nora-may']],
+    ['Tan He spoke. Later He left.', ['Tan He → tan-he', 'He → tan-he']],
   ])('%s', (text, expected) => expect(linked(text)).toEqual(expected));
 
   test('an acronym that the article gives another meaning', () => {
