@@ -6,7 +6,7 @@
 import type { Span } from '../types';
 import type { Extraction } from './article';
 import { type Layout, layOut, type Segment } from './blocks';
-import { LIMITS, readTree } from './tree';
+import { LIMITS, readTree } from './read-tree';
 import { unitsOf } from './units';
 
 /** So much of a changed page is searched for words that have moved. */

@@ -12,9 +12,9 @@ import { metaContent, type PageData, readPageData } from './metadata/page-data';
 import { publicationDate } from './metadata/published';
 import { textOf } from './metadata/structured-data';
 import { headline } from './metadata/title';
+import { LIMITS, readTree, type Tree } from './read-tree';
 import { selectUnits } from './select';
 import { readShadows } from './shadows';
-import { LIMITS, readTree, type Tree } from './tree';
 import { type Unit, unitsOf } from './units';
 
 export interface ExtractOptions {

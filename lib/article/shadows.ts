@@ -1,5 +1,5 @@
 /** Pages of web components: the article stands under a shadow root, where no question to the document finds it. */
-import { LIMITS, readTree, type Tree } from './tree';
+import { LIMITS, readTree, type Tree } from './read-tree';
 
 /** What asks for consent, often in a root of its own, on pages that have no article too. */
 const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"]';

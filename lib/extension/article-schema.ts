@@ -1,6 +1,6 @@
 /**
  * The form of an article as it comes out of a page: checked, for a page's process may be hostile. The bounds are a little
- * wider than those of the reading (`LIMITS` in `lib/article/tree.ts`): what is beyond them was not taken out by us, and
+ * wider than those of the reading (`LIMITS` in `lib/article/read-tree.ts`): what is beyond them was not taken out by us, and
  * would keep the stages at work.
  */
 import * as v from 'valibot';

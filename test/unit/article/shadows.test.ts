@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { anchorsOf, stretchesOf } from '../../../lib/article/anchors';
 import { extract } from '../../../lib/article/article';
+import { readTree } from '../../../lib/article/read-tree';
 import { readShadows } from '../../../lib/article/shadows';
-import { readTree } from '../../../lib/article/tree';
 import { documentOf } from './pages';
 
 const SENTENCES = ['winter', 'first ferry', 'end of the works'].map(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Branch, branchAt, cut, isLeaf, LIMITS, readTree } from '../../../lib/article/tree';
+import { LIMITS, readTree } from '../../../lib/article/read-tree';
+import { type Branch, branchAt, cut, isLeaf } from '../../../lib/article/tree';
 import { documentOf } from './pages';
 
 const nested = (depth: number) => `${'<div>'.repeat(depth)}${'</div>'.repeat(depth)}`;
