@@ -10,7 +10,8 @@ import { compile } from './compile';
 import { tooDeepAt } from './json-depth';
 import { MAGIC, type Manifest, PackError } from './pack/container';
 import { Pack } from './pack/pack';
-import { isPartialDate, type KnowledgeRecord } from './schema';
+import type { KnowledgeRecord } from './schema';
+import { manifestSchema, packSchema } from './schema/pack';
 import { KnowledgeError, type Problem, problemOf, readRecords } from './validate';
 
 /** Larger than any pack that a browser should hold; told before anything is read. */
@@ -19,25 +20,6 @@ export const MAX_RECORDS = 500_000;
 const MAX_DEPTH = 32;
 /** Problems told of one pack; reading stops there. */
 const MAX_PROBLEMS = 1_000;
-
-export const manifestSchema = v.strictObject({
-  id: v.pipe(
-    v.string(),
-    v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a short id such as "my-pack" is expected'),
-    v.maxLength(64),
-  ),
-  version: v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.maxLength(32)),
-  asOf: v.pipe(
-    v.string(),
-    v.check(
-      (date) => date.length === 10 && isPartialDate(date),
-      'a full date such as 2025-03-13 is expected',
-    ),
-  ),
-});
-
-/** The manifest and records of a JSON pack: `{"id", "version", "asOf", "records": […]}`. */
-export const packSchema = v.strictObject({ ...manifestSchema.entries, records: v.array(v.unknown()) });
 
 export interface UserPack {
   manifest: Manifest;

@@ -6,7 +6,7 @@ import { type Manifest, openContainer } from '../../knowledge/pack/container';
 import type { KnowledgeRecord } from '../../knowledge/schema';
 import { readJsonPack } from '../../knowledge/user-pack';
 import { KnowledgeError } from '../../knowledge/validate';
-import { readKnowledge, readManifest } from '../knowledge';
+import { readKnowledge, readManifest } from '../sources';
 import { UsageError } from '../usage';
 
 export async function build(args: string[]): Promise<number> {

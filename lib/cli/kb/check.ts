@@ -6,7 +6,7 @@ import { checkOrder, checkRecords } from '../../knowledge/check/check';
 import type { KnowledgeRecord } from '../../knowledge/schema';
 import { readJsonPack } from '../../knowledge/user-pack';
 import { describe, KnowledgeError, type Problem } from '../../knowledge/validate';
-import { readChecks, readKnowledge, readManifest, SOURCES_DIR } from '../knowledge';
+import { readChecks, readKnowledge, readManifest, SOURCES_DIR } from '../sources';
 
 export async function check(args: string[]): Promise<number> {
   const { positionals } = parseArgs({ args, allowPositionals: true });

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { claimsFromReviews } from '../../knowledge/claim-review';
 import { compile } from '../../knowledge/compile';
-import { manifestSchema } from '../../knowledge/user-pack';
+import { manifestSchema } from '../../knowledge/schema/pack';
 import { bundledKnowledge } from '../knowledge';
 import { UsageError } from '../usage';
 

@@ -4,7 +4,7 @@ import { type Fact, type FactKind, factsOf } from '../../knowledge/facts';
 import type { SourceRef } from '../../knowledge/schema';
 import { sourceCard } from '../../knowledge/source-cards';
 import { random } from '../bench/names';
-import { readKnowledge, SOURCES_DIR } from '../knowledge';
+import { readKnowledge, SOURCES_DIR } from '../sources';
 import { UsageError } from '../usage';
 
 export async function sample(args: string[]): Promise<number> {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { schemas } from '../../knowledge/schema';
-import { packSchema } from '../../knowledge/user-pack';
+import { packSchema } from '../../knowledge/schema/pack';
 
 export async function schema(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { out: { type: 'string' } } });

@@ -6,7 +6,7 @@ import { namesOf } from '../../knowledge/names';
 import { rateAll } from '../../knowledge/prominence';
 import type { KnowledgeRecord } from '../../knowledge/schema';
 import { normalise } from '../../text/normalise';
-import { readKnowledge, readManifest } from '../knowledge';
+import { readKnowledge, readManifest } from '../sources';
 import { UsageError } from '../usage';
 
 /** Suggestions for an id that is not there. */

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSources, SOURCES_DIR } from '../knowledge';
+import { readSources, SOURCES_DIR } from '../sources';
 
 export async function sort(args: string[]): Promise<number> {
   const { positionals: files } = parseArgs({ args, allowPositionals: true });

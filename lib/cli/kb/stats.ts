@@ -1,7 +1,7 @@
 /** `kb stats`: how much is known, of what, where and when. */
 import { parseArgs } from 'node:util';
 import { type Statistics, statisticsOf } from '../../knowledge/statistics';
-import { readKnowledge, SOURCES_DIR } from '../knowledge';
+import { readKnowledge, SOURCES_DIR } from '../sources';
 
 export async function stats(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
