@@ -4,11 +4,12 @@ import { sideOf } from '../knowledge/parties';
 import type { Topic } from '../knowledge/schema';
 import { namesOf, type Wordings, wordingOf } from '../knowledge/wording';
 import type { ClaimMatch, Reading } from '../types';
+import { answerSigns, isSure } from './answer-signs';
 import { answerOf } from './clauses';
 import { evidenceIn, type Surroundings } from './evidence';
 import { type Passage, passagesOf } from './passages';
-import { picksOf } from './picks';
-import { positionInWords, readPosition } from './positions';
+import { type Pick, picksOf } from './picks';
+import { type Answered, positionInWords, readAnswer, readPosition } from './positions';
 import { isDoubtful, relate } from './relations';
 import { Reviews } from './reviews';
 import { WEIGHTS, type Weights } from './weights';
@@ -32,24 +33,30 @@ export function matchClaims(
 ): ClaimMatch[] {
   const told = new Set<string>();
   const reviews = new Reviews(knowledge);
-  let before: { passage: Passage; topics: Topic[] } | undefined;
+  let before: { passage: Passage; picks: Pick[] } | undefined;
   const wording = wordingOf(reading, knowledge);
   const passages = passagesOf(reading, wording.text, knowledge);
-  const topics = topicsOf(passages, surroundings(reading, wording, knowledge), knowledge, weights);
+  const picks = picksIn(passages, surroundings(reading, wording, knowledge), knowledge, weights);
   return passages.flatMap((passage, index) => {
-    const own = topics[index] ?? [];
-    const all = before ? inherited(passage, own, before.passage, before.topics) : own;
-    before = { passage, topics: all };
+    const own = picks[index] ?? [];
+    const all = before ? inherited(passage, own, before.passage, before.picks) : own;
+    before = { passage, picks: all };
     const reviewed = reviews.of(passage);
     if (all.length === 0) return reviewed;
     const clause = answerOf(reading.article.text, passage, knowledge);
     const answer = clause && wording.text(clause);
-    const onTopics = all.flatMap((topic): ClaimMatch[] => {
-      const read = answer === undefined ? undefined : readPosition(topic, answer);
-      const { speaker } = passage;
-      const position =
-        read && speaker && isDoubtful(topic, read, speaker, reading.asOf, knowledge) ? undefined : read;
-      const words = position && positionInWords(topic, position);
+    const onTopics = all.flatMap((pick): ClaimMatch[] => {
+      const { topic } = pick;
+      const read =
+        answer === undefined ? undefined : likelyAnswer(topic, answer, passage, reading, knowledge);
+      const words = read && positionInWords(topic, read.position);
+      // What refers to words said just before does answer these.
+      const isTold =
+        read !== undefined &&
+        (topic.framing ||
+          !own.includes(pick) ||
+          isSure(answerSigns(pick, read, passage, knowledge), weights));
+      const position = isTold ? read.position : undefined;
       // Wording is noted once, and what several quotations of one sentence say; a sentence of the reporter's that
       // repeats an answer adds nothing.
       const who = words === undefined ? [...passage.own].join() : '';
@@ -59,26 +66,41 @@ export function matchClaims(
       told.add(key);
       const { start, end, statement } = passage;
       const related = relate(topic, position, passage, reading.asOf, knowledge);
-      return [{ start, end, statement, topic: topic.id, position: words, related }];
+      return [{ start, end, statement, topic: topic.id, position: isTold ? words : undefined, related }];
     });
     return [...onTopics, ...reviewed];
   });
 }
 
+/** The answer that a passage's words show; nothing where its speaker said otherwise in these days. */
+function likelyAnswer(
+  topic: Topic,
+  answer: string,
+  { speaker }: Passage,
+  { asOf }: Reading,
+  knowledge: Knowledge,
+): Answered | undefined {
+  const read = readAnswer(topic, answer);
+  return read && speaker && isDoubtful(topic, read.position, speaker, asOf, knowledge) ? undefined : read;
+}
+
 /** The topics of each passage, likeliest first; wording is noted beside them. */
-function topicsOf(
+function picksIn(
   passages: readonly Passage[],
   article: Surroundings,
   knowledge: Knowledge,
   weights: Weights,
-): Topic[][] {
+): Pick[][] {
   const evidence = evidenceIn(passages, article, knowledge);
   const picks = picksOf(
     evidence,
     passages.map(({ block }) => block),
     weights,
   );
-  return picks.map((topics, index) => [...topics, ...(evidence.framings[index] ?? [])]);
+  return picks.map((own, index) => [
+    ...own,
+    ...(evidence.framings[index] ?? []).map((topic) => ({ topic, score: 0 })),
+  ]);
 }
 
 /** What passages need of the article around them. */
@@ -101,13 +123,13 @@ export function surroundings(
 }
 
 /** What denies “it”, or answers “this stance” and has no topic of its own, is on the topic of the passage before. */
-function inherited(passage: Passage, own: Topic[], before: Passage, topics: readonly Topic[]): Topic[] {
+function inherited(passage: Passage, own: Pick[], before: Passage, picks: readonly Pick[]): Pick[] {
   if (passage.start - before.end > NEAR) return own;
-  const denied = DENIES_IT.test(passage.text) ? topics.filter((topic) => isDeniable(topic, passage)) : [];
+  const denied = DENIES_IT.test(passage.text) ? picks.filter(({ topic }) => isDeniable(topic, passage)) : [];
   if (denied.length > 0 || own.length > 0 || !REFERS_BACK.test(passage.text))
     return denied.length > 0 ? denied : own;
-  return topics.filter(
-    (topic) => topic.answer?.type === 'yes-no' && readPosition(topic, passage.text) !== undefined,
+  return picks.filter(
+    ({ topic }) => topic.answer?.type === 'yes-no' && readPosition(topic, passage.text) !== undefined,
   );
 }
 

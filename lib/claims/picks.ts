@@ -45,12 +45,18 @@ export function passageEvidence(
   };
 }
 
+/** A topic of a passage, and its score: a log odds. */
+export interface Pick {
+  topic: Topic;
+  score: number;
+}
+
 /**
  * The topics of each passage, the likeliest first. One passage after the other: what the one before is on
  * speaks for the next.
  * @param blocks the paragraph of each passage.
  */
-export function picksOf(evidence: ArticleEvidence, blocks: readonly number[], weights: Weights): Topic[][] {
+export function picksOf(evidence: ArticleEvidence, blocks: readonly number[], weights: Weights): Pick[][] {
   const matters = mattersOf(evidence, weights);
   let before: readonly Topic[] = [];
   return evidence.passages.map((signs, place) => {
@@ -67,9 +73,8 @@ export function picksOf(evidence: ArticleEvidence, blocks: readonly number[], we
       })
       .sort((a, b) => b.score - a.score)
       .filter(({ score }, rank) => rank === 0 || score >= SECOND)
-      .slice(0, TOPICS)
-      .map(({ topic }) => topic);
-    before = picked;
+      .slice(0, TOPICS);
+    before = picked.map(({ topic }) => topic);
     return picked;
   });
 }

@@ -13,25 +13,44 @@ export type Reading =
   | { type: 'option'; value: string }
   | ({ type: 'number' } & Quantity);
 
+/** A position with the words by which its cues outweigh those of any other answer. */
+export interface Answered {
+  position: Reading;
+  lead: number;
+}
+
+/** Reads a position; nothing where the words do not decide. Parameters as of `readAnswer`. */
+export function readPosition(
+  topic: Topic,
+  passage: string,
+  phrases?: Phrases,
+  answers?: Answers,
+): Reading | undefined {
+  return readAnswer(topic, passage, phrases, answers)?.position;
+}
+
 /**
  * Reads a position; nothing where the words do not decide.
  * @param phrases the passage's, where they are known already.
  * @param answers those of the topic whose words the article has, where that is known.
  */
-export function readPosition(
+export function readAnswer(
   topic: Topic,
   passage: string,
   phrases?: Phrases,
   answers: Answers = answersOf(topic),
-): Reading | undefined {
+): Answered | undefined {
   const { answer } = topic;
   // What is denied stands in the words of the charge.
   const denied = isDenied(topic, passage);
   if (answer?.type === 'yes-no')
-    return denied ? { type: 'yes-no', value: 'no' } : readYesNo(answers, partsOf(passage, phrases));
+    return denied
+      ? { position: { type: 'yes-no', value: 'no' }, lead: 0 }
+      : readYesNo(answers, partsOf(passage, phrases));
   if (answer?.type === 'option') {
     const no = denialOf(topic, passage);
-    const denial = no === undefined ? undefined : ({ type: 'option', value: no } as const);
+    const denial: Answered | undefined =
+      no === undefined ? undefined : { position: { type: 'option', value: no }, lead: 0 };
     return denied && denial ? denial : (readOption(answers, partsOf(passage, phrases)) ?? denial);
   }
   if (answer?.type === 'number') {
@@ -40,7 +59,7 @@ export function readPosition(
       : answer.unit
         ? readCount(passage, answer.unit)
         : undefined;
-    return quantity && { type: 'number', ...quantity };
+    return quantity && { position: { type: 'number', ...quantity }, lead: 0 };
   }
   return undefined;
 }
@@ -75,23 +94,27 @@ function partsOf(passage: string, phrases = phrasesOf(passage)): Parts {
 }
 
 /** By the words of the topic's own for a yes or a no, else by those of assent and refusal. */
-function readYesNo(answers: Answers, parts: Parts): Reading | undefined {
+function readYesNo(answers: Answers, parts: Parts): Answered | undefined {
   const { passage, asserted } = parts;
-  if (NOT_ANSWERED.test(passage)) return { type: 'yes-no', value: 'not-answered' };
-  const own = readOption(answers, parts)?.value;
+  const reading = (value: (Reading & { type: 'yes-no' })['value'], lead = 0): Answered => ({
+    position: { type: 'yes-no', value },
+    lead,
+  });
+  if (NOT_ANSWERED.test(passage)) return reading('not-answered');
+  const { position: { value: own } = {}, lead } = readOption(answers, parts) ?? {};
   const rest = asserted.replace(NEGATED_YES, '');
   const [assents, refuses] = [YES.test(rest), rest !== asserted || NO.test(rest)];
   const isClear = assents !== refuses && !NEGATED_NO.test(asserted);
   const value = own === 'yes' || own === 'no' ? own : isClear ? (assents ? 'yes' : 'no') : undefined;
-  if (value === undefined || !CONDITIONAL.test(passage)) return value && { type: 'yes-no', value };
-  return value === 'yes' ? { type: 'yes-no', value: 'conditional' } : undefined;
+  if (value === undefined || !CONDITIONAL.test(passage)) return value && reading(value, lead);
+  return value === 'yes' ? reading('conditional', lead) : undefined;
 }
 
 /** The option whose cues the passage has, where no other has as many words of it. */
 function readOption(
   answers: Answers,
   { phrases, assertedPhrases }: Parts,
-): (Reading & { type: 'option' }) | undefined {
+): (Answered & { position: { type: 'option' } }) | undefined {
   const ranked = answers
     .map(({ id, plain, conditions }) => ({
       id,
@@ -99,7 +122,8 @@ function readOption(
     }))
     .sort((a, b) => b.words - a.words);
   const [first, second] = ranked;
-  return first && first.words > (second?.words ?? 0) ? { type: 'option', value: first.id } : undefined;
+  const lead = (first?.words ?? 0) - (second?.words ?? 0);
+  return first && lead > 0 ? { position: { type: 'option', value: first.id }, lead } : undefined;
 }
 
 /** A position in plain words. */

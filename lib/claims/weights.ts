@@ -1,5 +1,5 @@
 /**
- * What speaks for a topic, and how much: two logistic regressions. `npm run fit` fits them on the marked articles of
+ * What speaks for a topic, and how much: three logistic regressions. `npm run fit` fits them on the marked articles of
  * `test/gold`, and shows for each of its directories what the others teach of it. A score is a log odds. These are of
  * the directories without blind4 and blind5, which were marked before topics such as that of Russia's strikes were
  * asked as widely as now: what they leave unmarked is no sign of anything.
@@ -62,6 +62,20 @@ export const WEIGHTS = {
     near: 0.67,
     /** Another passage of its paragraph is more like what the base tells of the topic than like any other. */
     paragraph: 1.32,
+  },
+  /** What speaks for a position that is read from a passage. */
+  answer: {
+    bias: -0.67,
+    /** The score of the passage on the topic, six at most. */
+    score: 0.32,
+    /** ln(1 + words by which the cues of the answer outweigh those of the next). */
+    lead: 0.93,
+    /** It is a number. */
+    number: 1.31,
+    /** Somebody of the speaker's side is known to have answered so. */
+    agrees: 0.71,
+    /** ln(1 + answers that the topic has). */
+    options: -1.21,
   },
 };
 

@@ -10,7 +10,7 @@ import type { Row } from './figures';
 import { type Case, type Finding, ofKind, sentenceAt, shown, stage, wordsBefore } from './findings';
 import { type Mark, type MarkedArticle, markedArticles } from './gold-statements';
 import { overlaps } from './page-gold';
-import { positionGold, positions } from './positions';
+import { positionGold, positions, shownPositions } from './positions';
 import { agencies, quotes, reports } from './speech';
 
 /** One row a stage: statements apart by whether they are quoted or reported. */
@@ -25,7 +25,12 @@ export async function evaluateMarked(directory: string): Promise<Row[]> {
     stage('agencies', cases, agencies),
     stage('events', cases, events),
     stage('claims', cases, topics),
-    ...(wanted ? [stage('positions', cases, (each) => positions(each, wanted))] : []),
+    ...(wanted
+      ? [
+          stage('positions', cases, (each) => positions(each, wanted)),
+          stage('positions shown', cases, (each) => shownPositions(each, wanted)),
+        ]
+      : []),
     stage('notices', cases, notices),
   ];
 }

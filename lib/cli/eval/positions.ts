@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import * as v from 'valibot';
 import { compare } from '../../claims/comparison';
-import { positionInWords, readPosition } from '../../claims/positions';
+import { positionInWords, type Reading, readPosition } from '../../claims/positions';
 import type { Position, Topic } from '../../knowledge/schema';
 import { position } from '../../knowledge/schema/claims';
 import type { Case, Finding } from './findings';
@@ -25,6 +25,7 @@ const gold = v.record(
 
 /** Article → what is wanted of it. */
 export type PositionGold = v.InferOutput<typeof gold>;
+export type WantedPosition = PositionGold[string][number];
 
 /** Reads `positions.yaml` of a gold directory, where it has one. @throws where it is not in form. */
 export function positionGold(directory: string): PositionGold | undefined {
@@ -55,8 +56,37 @@ export function positions({ id, article, context, knowledge, around }: Case, all
   });
 }
 
+/**
+ * One finding for each position that the report shows: wrong where a reader gives the passage another, or none.
+ * Wording is left out.
+ */
+export function shownPositions(
+  { id, article, context, knowledge, around }: Case,
+  all: PositionGold,
+): Finding[] {
+  return context.claims.flatMap((claim): Finding[] => {
+    const topic = knowledge.topic(claim.topic);
+    const { position } = claim;
+    if (!topic || topic.framing || !position) return [];
+    const wanted = (all[id] ?? []).filter(
+      ({ topic: on, words }) =>
+        on === topic.id && overlaps(claim, around(article.text.indexOf(words) + words.length)),
+    );
+    const is = wanted.some((each) => says(position, each.position, topic)) ? 'right' : 'wrong';
+    return [[is, `“${article.text.slice(claim.start, claim.end)}” on ${topic.id} as ${position}`]];
+  });
+}
+
 function says(words: string, wanted: Position, topic: Topic): boolean {
   if (words === positionInWords(topic, wanted)) return true;
   const read = wanted.type === 'number' && readPosition(topic, words);
   return read ? compare(read, wanted) === 'same' : false;
+}
+
+/** Whether a reading is the position that a reader gives. */
+export function isWanted(read: Reading, { position }: WantedPosition, topic: Topic): boolean {
+  return (
+    positionInWords(topic, read) === positionInWords(topic, position) ||
+    (position.type === 'number' && compare(read, position) === 'same')
+  );
 }

@@ -1,8 +1,13 @@
 /** Marked articles as examples: what speaks for each topic, and whether an article and its passages are on it. */
 import { join } from 'node:path';
+import { answerSigns } from '../../claims/answer-signs';
 import { surroundings } from '../../claims/claims';
+import { answerOf } from '../../claims/clauses';
 import { type ArticleEvidence, evidenceIn } from '../../claims/evidence';
 import { passagesOf } from '../../claims/passages';
+import type { Pick } from '../../claims/picks';
+import { readAnswer } from '../../claims/positions';
+import type { Evidence, Weights } from '../../claims/weights';
 import { readingRange } from '../../dates/as-of';
 import { findDates } from '../../dates/dates';
 import type { Knowledge } from '../../knowledge/knowledge';
@@ -14,6 +19,7 @@ import type { Article, Reading } from '../../types';
 import { sentenceAt } from '../eval/findings';
 import { type Mark, type MarkedArticle, markedArticles } from '../eval/gold-statements';
 import { overlaps } from '../eval/page-gold';
+import { isWanted, positionGold, type WantedPosition } from '../eval/positions';
 
 /** Whether a text is on a topic; nothing where it may be or not. */
 export type Label = boolean | undefined;
@@ -27,14 +33,23 @@ export interface Example extends MarkedArticle {
   matters: readonly Label[];
   /** One a passage, each with one a topic. */
   passages: readonly (readonly Label[])[];
+  /** The position that a passage's words show on a topic, and whether a reader would give it; nothing where none is marked. */
+  answerAt(place: number, pick: Pick): { evidence: Evidence<Weights['answer']>; label: Label } | undefined;
 }
 
 /** The marked articles of a gold directory. */
 export function examplesIn(directory: string, knowledge: Knowledge): Example[] {
-  return markedArticles(join(directory, 'statements')).map((gold) => exampleOf(gold, knowledge));
+  const positions = positionGold(directory);
+  return markedArticles(join(directory, 'statements')).map((gold) =>
+    exampleOf(gold, positions && (positions[gold.id] ?? []), knowledge),
+  );
 }
 
-function exampleOf(gold: MarkedArticle, knowledge: Knowledge): Example {
+function exampleOf(
+  gold: MarkedArticle,
+  positions: readonly WantedPosition[] | undefined,
+  knowledge: Knowledge,
+): Example {
   const reading = read(gold.article, knowledge);
   const wording = wordingOf(reading, knowledge);
   const passages = passagesOf(reading, wording.text, knowledge);
@@ -54,6 +69,20 @@ function exampleOf(gold: MarkedArticle, knowledge: Knowledge): Example {
     blocks: passages.map(({ block }) => block),
     matters: labels(marks),
     passages: passages.map((passage) => labels(marks.filter((mark) => overlaps(mark, passage)))),
+    answerAt: (place, pick) => {
+      const { topic } = pick;
+      const passage = passages[place];
+      const clause = passage && answerOf(gold.article.text, passage, knowledge);
+      const read = clause && readAnswer(topic, wording.text(clause));
+      if (!positions || !passage || !read) return undefined;
+      const at = ({ words }: WantedPosition) =>
+        sentenceAt(gold.article.text.indexOf(words) + words.length, reading.sentences);
+      const wanted = positions.filter((each) => each.topic === topic.id && overlaps(passage, at(each)));
+      return {
+        evidence: answerSigns(pick, read, passage, knowledge),
+        label: wanted.some((each) => isWanted(read.position, each, topic)),
+      };
+    },
   };
 }
 

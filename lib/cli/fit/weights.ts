@@ -1,11 +1,11 @@
 /** Weights of what speaks for a topic, learnt from examples. */
-import { mattersOf, passageEvidence } from '../../claims/picks';
+import { mattersOf, passageEvidence, picksOf } from '../../claims/picks';
 import { WEIGHTS, type Weights } from '../../claims/weights';
 import type { Example, Label } from './examples';
 import { fitLogistic, type Observation } from './logistic';
 
 /**
- * Weights for articles and for passages from sets of examples.
+ * Weights for articles, for passages and for their answers from sets of examples.
  * A passage's weights are learnt beside scores of articles that had no part in learning these: from their own
  * articles they would look surer than they are for others.
  */
@@ -15,7 +15,16 @@ export function fitWeights(sets: readonly (readonly Example[])[]): Weights {
     const matter = fitMatter(others.length > 0 ? others : set);
     return set.flatMap((example) => passageObservations(example, { ...WEIGHTS, matter }));
   });
-  return { matter: fitMatter(sets.flat()), passage: fitTo(WEIGHTS.passage, passages) };
+  const learnt = { matter: fitMatter(sets.flat()), passage: fitTo(WEIGHTS.passage, passages) };
+  const answers = sets.flat().flatMap((example) => answerObservations(example, { ...WEIGHTS, ...learnt }));
+  return { ...learnt, answer: answers.length > 0 ? fitTo(WEIGHTS.answer, answers) : WEIGHTS.answer };
+}
+
+/** The positions that are read from passages on the topics which the weights give these. */
+function answerObservations({ evidence, blocks, answerAt }: Example, weights: Weights): Observed[] {
+  return picksOf(evidence, blocks, weights).flatMap((picks, place) =>
+    picks.flatMap((pick) => answerAt(place, pick) ?? []),
+  );
 }
 
 function fitMatter(examples: readonly Example[]): Weights['matter'] {

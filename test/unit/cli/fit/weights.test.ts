@@ -22,6 +22,7 @@ const article = (...passages: [said: number, label: Label][]) =>
     blocks: passages.map(() => 0),
     matters: [true, false],
     passages: passages.map(([, label]) => [label, false]),
+    answerAt: () => undefined,
   }) as unknown as Example;
 
 describe('fitWeights', () => {
@@ -47,5 +48,18 @@ describe('fitWeights', () => {
       ],
     }));
     expect(fitWeights([open.slice(0, 20), open.slice(20)]).passage.said).toBeCloseTo(weights.passage.said, 0);
+  });
+
+  it('learns what speaks for an answer', () => {
+    const answered = same.map((each, index) => ({
+      ...each,
+      answerAt: () => {
+        const agrees = index % 2;
+        return { evidence: { score: 1, lead: 1, number: 0, agrees, options: 1 }, label: agrees === 1 };
+      },
+    }));
+    const { answer } = fitWeights([answered.slice(0, 20), answered.slice(20)]);
+    expect(answer.agrees).toBeGreaterThan(1);
+    expect(answer.lead).toBe(0);
   });
 });

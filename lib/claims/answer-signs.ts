@@ -1,0 +1,41 @@
+/** What speaks for it that a position which words show is that of the text. */
+import type { Knowledge } from '../knowledge/knowledge';
+import { sideOf } from '../knowledge/parties';
+import { compare } from './comparison';
+import type { Pick } from './picks';
+import type { Answered } from './positions';
+import { type Evidence, scoreOf, type Weights } from './weights';
+
+/** The least score of a position that is told: more likely than not. */
+const LEAST = 0;
+/** A passage is no surer than this to be on its topic. */
+const SUREST = 6;
+
+/** @param pick the topic, and how sure the passage is to be on it. */
+export function answerSigns(
+  { topic, score }: Pick,
+  { position, lead }: Answered,
+  { speaker }: { speaker?: string },
+  knowledge: Knowledge,
+): Evidence<Weights['answer']> {
+  const side = speaker ? sideOf(speaker, knowledge) : [];
+  const agrees = knowledge
+    .claimsOn(topic.id)
+    .some(
+      (claim) =>
+        claim.position &&
+        [claim.speaker, claim.party].some((id) => id && side.includes(id)) &&
+        compare(position, claim.position) === 'same',
+    );
+  return {
+    score: Math.min(SUREST, score),
+    lead: Math.log1p(lead),
+    number: Number(position.type === 'number'),
+    agrees: Number(agrees),
+    options: Math.log1p(topic.answer?.options?.length ?? 0),
+  };
+}
+
+export function isSure(signs: Evidence<Weights['answer']>, weights: Weights): boolean {
+  return scoreOf(weights.answer, signs) >= LEAST;
+}
