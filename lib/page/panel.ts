@@ -7,7 +7,7 @@
  * the page's own, inline ones included.
  */
 
-import { homeOf, putInto } from './home';
+import { hold } from './hold';
 import { lifeline } from './lifeline';
 import { panelStyles } from './panel-styles';
 import { columnOf, widthBeside } from './room';
@@ -46,12 +46,6 @@ export interface Panel {
   close(): void;
 }
 
-/** How often a page may remove the panel before it is given up. */
-const MAX_RESTORES = 200;
-const RESTORE_DELAY_MS = 30;
-/** How often the panel is put above what the page shows: not for ever, as pages may try the same. */
-const MAX_RAISES = 50;
-
 export function openPanel(document: Document, options: PanelOptions): Panel {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
@@ -77,62 +71,28 @@ export function openPanel(document: Document, options: PanelOptions): Panel {
   const focusedBefore = document.activeElement;
 
   let open = true;
-  let restores = 0;
-  const show = () => {
-    const home = homeOf(document);
-    if (host.parentNode !== home) putInto(home, host);
-    // Shown again, it stands above all that was shown before.
-    if (popover.matches(':popover-open')) popover.hidePopover();
-    popover.showPopover();
-    watch.disconnect();
-    watch.observe(home, { childList: true, attributes: true, attributeFilter: ['open'] });
-    watch.observe(host, { attributes: true });
-  };
-  const isWhole = () => host.parentNode === homeOf(document) && host.attributes.length === 0;
-  const watch = new MutationObserver(() => {
-    // Not at once: a page that removes the panel at once would keep both of us busy for ever.
-    if (!isWhole()) setTimeout(restore, RESTORE_DELAY_MS);
-  });
-  const restore = () => {
-    if (!open) return;
-    // `inert` would shut the frame to keys and pointer.
-    for (const { name } of Array.from(host.attributes)) host.removeAttribute(name);
-    if (host.parentNode === homeOf(document)) return;
-    restores += 1;
-    if (restores > MAX_RESTORES || !options.isCurrent()) close();
-    else show();
-  };
-  // The page has opened a dialog or a popover, which shall neither cover the panel nor shut it out.
-  let raises = 0;
-  const raise = ({ target, isTrusted }: Event) => {
-    if (!isTrusted || raises === MAX_RAISES) return;
-    if (!(target instanceof Element && target.matches('dialog:modal, :popover-open'))) return;
-    raises += 1;
-    show();
-  };
   const close = () => {
     if (!open) return;
     open = false;
     life.stop();
-    watch.disconnect();
-    document.removeEventListener('toggle', raise, true);
+    held.stop();
     const hadFocus = document.activeElement === host;
     host.remove();
     if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
     options.onClosed();
   };
+  const held = hold(host, popover, { isCurrent: options.isCurrent, giveUp: close });
 
   // The close button works without this script, which may be gone after an update of the extension.
   popover.addEventListener('toggle', (event) => {
     // A page that tears the panel out closes the popover too, but without this event.
     if ((event as ToggleEvent).newState === 'closed') close();
   });
-  show();
+  held.start();
   // The frame is put in when the headline has been painted: the browser takes some milliseconds for it, on the page's time.
   afterPaint(() => {
     if (open) popover.insertBefore(frame, life.element);
   });
-  document.addEventListener('toggle', raise, true);
   // No origin to name: in Chrome the frame's address is a passing alias of the extension's. The page has no
   // way to the frame, so nobody else can be in it.
   const post = (message: unknown) => frame.contentWindow?.postMessage(message, '*');
