@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Entity } from '../knowledge/schema';
 import { normalise } from '../text/normalise';
+import { tokenise } from '../text/tokens';
 import type { Mention } from '../types';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
@@ -18,7 +19,7 @@ export function isOblique(mention: Mention, { words }: Lexicon, knowledge: Knowl
   // In German only the genitive shows: “Kiews”.
   const shows = words?.inflected || (words?.verbSecond && mention.surface.endsWith('s'));
   const entity = shows && isName(mention) && knowledge.entity(mention.entity);
-  return entity ? !isNominative(mention.surface, entity) : false;
+  return entity ? !isNominative(mention.surface, entity) && !isSpelling(mention, knowledge) : false;
 }
 
 /** Titles and pronouns are not in the base's forms. */
@@ -29,6 +30,17 @@ function isName(mention: Mention): boolean {
 function isNominative(surface: string, { name, names }: Entity): boolean {
   const last = wordsOf(surface).at(-1) ?? '';
   return [name, ...names.map(({ text }) => text)].some((each) => wordsOf(each).includes(last));
+}
+
+/** “Łukaszenka”: the base finds it as it stands, in a spelling that is not written in the record. */
+function isSpelling({ surface, entity }: Mention, knowledge: Knowledge): boolean {
+  const tokens = tokenise(surface);
+  return knowledge
+    .match(tokens)
+    .some(
+      ({ firstToken, endToken, refs }) =>
+        firstToken === 0 && endToken === tokens.length && refs.some(({ id }) => id === entity),
+    );
 }
 
 const wordsOf = (name: string) => normalise(name).split(/\s+/);

@@ -59,8 +59,11 @@ export function nameBefore(items: readonly Item[], at: number, words: Words): nu
 
 /** “Macron, the president of France, a dit”: the person before the commas. */
 function beforeApposition(items: readonly Item[], comma: number, words: Words): number | undefined {
-  // “Le ministre, Jean Dupont, a dit”: the name between the commas.
+  // “Le ministre, Jean Dupont, a dit”: the name between the commas, known or not.
   const between = items[comma - 1];
+  const isStranger = between?.type === 'name' && !between.mention && between.norm.includes(' ');
+  const apposedTo = items[comma - 2]?.norm === ',' ? items[comma - 3] : undefined;
+  if (isStranger && canSpeak(between) && apposedTo && apposedTo.mention?.kind !== 'person') return comma - 1;
   const apposed =
     between?.mention?.title !== undefined ||
     items.slice(comma - 4, comma - 1).some(({ norm }) => norm === ',');

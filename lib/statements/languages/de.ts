@@ -88,7 +88,7 @@ export const de: Wording = {
   press: 'agentur zeitung blatt sender magazin',
   pronouns: { er: 'male', sie: 'female' },
   bodies:
-    '(?:(?:der|die|das|ein|eine) )?(?:Regierung|Polizei|Armee|Militär|Ministerium|Staatsanwaltschaft|Mitteilung|Erklärung|Opposition|Botschaft|Gericht|Präsidialamt)',
+    '(?:(?:der|die|das|ein|eine) )?(?:Regierung|Polizei|Armee|Militär|Ministerium|Staatsanwaltschaft|Mitteilung|Erklärung|Opposition|Botschaft|Gericht|Präsidialamt|Delegation|Generalstab|Geheimdienst|Stadtverwaltung|Feuerwehr|Küstenwache|Marine|Luftwaffe)',
   people:
     '(?:(?:ein|eine|einer|mehrere|zwei|drei|der|die|hochrangige[rn]?|namentlich|nicht|genannte[rn]?|anonyme|informierte|westliche[rn]?) )*(?:eine (?:Frau|Mutter|Helferin|Lehrerin|Anwohnerin|Studentin)|ein (?:Mann|Vater|Helfer|Lehrer|Anwohner|Student)|Regierungsvertreter|Insider|Quellen?|Beamter?|Diplomat(?:en)?|Kreise|Augenzeugen?|Zeugen?|Experten?|Sprecher(?:in)?|Anwohner|Behörden)',
   verbSecond: true,

@@ -90,7 +90,7 @@ export const fr: Wording = {
   press: 'agence quotidien chaîne hebdomadaire',
   pronouns: { il: 'male', elle: 'female', ils: 'any', elles: 'any' },
   bodies:
-    "(?:(?:le|la|les|un|une) |l['’])(?:cabinet|bureau|gouvernement|ministère|présidence|police|armée|parquet|communiqué|opposition|justice|mairie|préfecture|ambassade|association)",
+    "(?:(?:le|la|les|un|une) |l['’])(?:cabinet|bureau|gouvernement|ministère|présidence|police|armée|parquet|communiqué|opposition|justice|mairie|préfecture|ambassade|association|délégation|état-major|marine|garde-côtes?|protection civile|syndicat|fédération)",
   people:
     "(?:(?:un|une|des|plusieurs|deux|trois|les|le|la|haut|hauts|hauts?) )*(?:une (?:femme|mère|habitante|étudiante|bénévole)|un (?:homme|père|habitant|étudiant|bénévole|délégué|négociateur)|responsables?|conseill(?:ers?|ères?)|sources?|diplomates?|fonctionnaires?|témoins?|experts?|analystes?|porte-parole|habitants?)(?: (?:anonymes?|proches? du dossier|américaine?s?|européenne?s?|russes?|occidentaux|gouvernementales?|diplomatiques?|militaires?|sous couvert d['’]anonymat))*",
   offices: {

@@ -76,7 +76,8 @@ export const pl: Wording = {
   channels: 'agencja agencji agencję stacji telewizji radiu dziennika wywiadzie rozmowie',
   press: 'agencja agencji agencję gazecie dziennikowi stacji portalowi',
   pronouns: { on: 'male', ona: 'female', oni: 'any' },
-  bodies: '(?:rząd|policja|wojsko|ministerstwo|prokuratura|opozycja|ambasada|sąd|resort)',
+  bodies:
+    '(?:rząd|policja|wojsko|ministerstwo|prokuratura|opozycja|ambasada|sąd|resort|delegacja|rada (?:miejska|miasta)|straż (?:pożarna|graniczna)|sztab(?: generalny)?|marynarka)',
   people:
     '(?:(?:wysoki|wysocy|anonimowy|anonimowi|jeden z|dwaj|kilku|zachodni) )*(?:mieszkank[aąi]|mieszkan(?:iec|cy)|poseł|posłanka|posłowie|rolnik|rolnicy|nauczyciel(?:ka)?|woluntariuszk[ai]|urzędnik(?:ów|cy)?|źródł[oa]|źródeł|dyplomat[aów]+|rozmówc[ay]|świadk(?:owie|ów)|eksperci|analitycy|rzecznik|rzeczniczka)(?: (?:rządu|ministerstwa|dyplomatyczne|wojskowe|amerykańscy|rosyjscy))*',
   plural: '(?:li|ly)$',
