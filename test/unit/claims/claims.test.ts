@@ -7,6 +7,7 @@ import { readCount, readShare } from '../../../lib/claims/quantity';
 import { parseCue } from '../../../lib/knowledge/cues';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
 import { findStatements } from '../../../lib/statements/statements';
+import { ANNA, NORLAND, TOMAS } from '../named';
 import { readingOf } from '../reading';
 import { norland, person, source } from './norland';
 
@@ -79,10 +80,6 @@ const knowledge = knowledgeFrom([
   },
   claim('crisis', 'war-word', 'person/tomas-lind', '2025-03-01', { type: 'option', value: 'crisis' }),
 ]);
-
-const ANNA = '[Anna Berg](person/anna-berg)';
-const TOMAS = '[Tomas Lind](person/tomas-lind)';
-const NORLAND = '[Norland](country/norland)';
 
 function matches(marked: string) {
   const reading = readingOf(marked);

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { likenessTo } from '../../../lib/claims/likeness';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
-import type { Topic } from '../../../lib/knowledge/schema';
-import { norland, source } from './norland';
+import { matter, norland, source } from './norland';
 
-const topic = (id: string, words: string[], cue: string): Topic => ({
-  id: `topic/${id}`,
-  question: `What of the ${id}?`,
-  about: ['country/norland'],
-  words,
-  cues: [cue],
-});
-const LIGHTHOUSE = topic('lighthouse', ['tower', 'keeper*'], 'lamp + sale');
-const CASTLE = topic('castle', ['tower', 'moat'], 'gate + ruin');
+const LIGHTHOUSE = matter('lighthouse', ['tower', 'keeper*'], 'lamp + sale');
+const CASTLE = matter('castle', ['tower', 'moat'], 'gate + ruin');
 const knowledge = knowledgeFrom([
   norland,
   LIGHTHOUSE,

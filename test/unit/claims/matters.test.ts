@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matchClaims } from '../../../lib/claims/claims';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
 import { findStatements } from '../../../lib/statements/statements';
+import { ANNA, NORLAND, TOMAS } from '../named';
 import { readingOf } from '../reading';
 import { norland, person, source } from './norland';
 
@@ -33,10 +34,6 @@ const knowledge = knowledgeFrom([
     sources: [source],
   },
 ]);
-
-const ANNA = '[Anna Berg](person/anna-berg)';
-const TOMAS = '[Tomas Lind](person/tomas-lind)';
-const NORLAND = '[Norland](country/norland)';
 
 function found(marked: string, title = '') {
   const reading = readingOf(marked, { title, asOf: { from: '2025-03-14', to: '2025-03-14' } });

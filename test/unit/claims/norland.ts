@@ -1,4 +1,6 @@
-/** The small country that tests of claims are about, and who speaks there. */
+/** The small country that tests of claims are about, who speaks there, and of what. */
+import type { Topic } from '../../../lib/knowledge/schema';
+
 export const source = { url: 'https://example.org/', publisher: 'Example' };
 
 export const person = (id: string, name: string) => ({
@@ -15,3 +17,12 @@ export const norland = {
   status: 'un-member',
   sources: [source],
 };
+
+/** A topic with words of its matter. */
+export const matter = (id: string, words: string[], cue: string): Topic => ({
+  id: `topic/${id}`,
+  question: `What of the ${id}?`,
+  about: ['country/norland'],
+  words,
+  cues: [cue],
+});

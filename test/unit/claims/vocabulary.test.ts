@@ -3,17 +3,10 @@ import { phrasesOf } from '../../../lib/claims/cues';
 import { weightIn, wordsFound } from '../../../lib/claims/vocabulary';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
 import type { Topic } from '../../../lib/knowledge/schema';
-import { norland } from './norland';
+import { matter, norland } from './norland';
 
-const topic = (id: string, words: string[], cue: string): Topic => ({
-  id: `topic/${id}`,
-  question: `What of the ${id}?`,
-  about: ['country/norland'],
-  words,
-  cues: [cue],
-});
-const LIGHTHOUSE = topic('lighthouse', ['tower', 'keeper*', 'on sea', 'Norland'], 'lamp + sale');
-const CASTLE = topic('castle', ['tower', 'moat'], 'gate + ruin');
+const LIGHTHOUSE = matter('lighthouse', ['tower', 'keeper*', 'on sea', 'Norland'], 'lamp + sale');
+const CASTLE = matter('castle', ['tower', 'moat'], 'gate + ruin');
 
 const knowledge = knowledgeFrom([norland]);
 const found = (text: string) => {

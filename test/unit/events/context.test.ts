@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
-import { ANNA, foundBy, NORLAND, SUDMARK, TOMAS, VIK } from './found';
+import { ANNA, NORLAND, PAUL, SUDMARK, TOMAS, VIK } from '../named';
+import { foundBy } from './found';
 import { country, described, event } from './records';
 
 const knowledge = knowledgeFrom([
@@ -55,7 +56,6 @@ const knowledge = knowledgeFrom([
   }),
 ]);
 
-const PAUL = '[Paul Dahl](person/paul-dahl)';
 const FORT = '[Fort Sund](place/fort)';
 
 const found = foundBy(knowledge, '2025-03-02');

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../lib/dates/dates';
 import { matchEvents } from '../../../lib/events/events';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
+import { ANNA, EVA, NORLAND, SUDMARK, TOMAS, VIK } from '../named';
 import { readingOf } from '../reading';
-import { ANNA, EVA, foundBy, NORLAND, SUDMARK, TOMAS, VIK } from './found';
+import { foundBy } from './found';
 import { country, described, event } from './records';
 
 const knowledge = knowledgeFrom([

@@ -2,44 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../lib/dates/dates';
 import { findEvents, matchEvents } from '../../../lib/events/events';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
+import { ANNA, NORLAND, TOMAS } from '../named';
 import { readingOf } from '../reading';
-import { ANNA, foundBy, NORLAND, TOMAS } from './found';
+import { foundBy } from './found';
+import { described, norland, person, event as record } from './records';
 
-const source = { url: 'https://example.org/', publisher: 'Example' };
-const person = (id: string, name: string) => ({
-  id: `person/${id}`,
-  name,
-  description: 'A politician.',
-  sources: [source],
-});
-const event = (id: string, more: object) => ({
-  id: `event/${id}`,
-  name: id,
-  summary: 'It took place.',
-  sources: [source],
-  ...more,
-});
+const event = (id: string, more: object) => record(id, id, more);
 
 const BOTH = ['person/anna-berg', 'person/tomas-lind'];
 const knowledge = knowledgeFrom([
   person('anna-berg', 'Anna Berg'),
   person('tomas-lind', 'Tomas Lind'),
-  {
-    id: 'country/norland',
-    name: 'Norland',
-    names: [{ text: 'Norlandic', kind: 'demonym' }],
-    description: 'A country.',
-    status: 'un-member',
-    sources: [source],
-  },
-  {
-    id: 'place/vik',
-    name: 'Vik',
-    kind: 'city',
-    country: 'country/norland',
-    description: 'A city.',
-    sources: [source],
-  },
+  norland,
+  { id: 'place/vik', name: 'Vik', kind: 'city', country: 'country/norland', ...described },
   event('2025-02-12-call', { kind: 'call', from: '2025-02-12', participants: BOTH }),
   event('2025-02-18-vik-talks', {
     kind: 'talks',
@@ -76,13 +51,7 @@ const knowledge = knowledgeFrom([
     places: ['place/vik'],
     participants: BOTH,
   }),
-  {
-    id: 'org/herring-league',
-    name: 'Herring League',
-    kind: 'international',
-    description: 'A league.',
-    sources: [source],
-  },
+  { id: 'org/herring-league', name: 'Herring League', kind: 'international', ...described },
   event('2022-01-coup', {
     name: 'January coup in Norland',
     kind: 'coup',
@@ -320,7 +289,7 @@ describe('what several have agreed on', () => {
       person('anna-berg', 'Anna Berg'),
       person('tomas-lind', 'Tomas Lind'),
       person('eva-strand', 'Eva Strand'),
-      { id: 'place/vik', name: 'Vik', kind: 'city', description: 'A city.', sources: [source] },
+      { id: 'place/vik', name: 'Vik', kind: 'city', ...described },
       event('2025-03-08-agreement', {
         name: 'Agreement on the harbour',
         kind: 'agreement',

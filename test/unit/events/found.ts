@@ -5,13 +5,6 @@ import type { Knowledge } from '../../../lib/knowledge/knowledge';
 import { findStatements } from '../../../lib/statements/statements';
 import { readingOf } from '../reading';
 
-export const ANNA = '[Anna Berg](person/anna-berg)';
-export const TOMAS = '[Tomas Lind](person/tomas-lind)';
-export const EVA = '[Eva Strand](person/eva-strand)';
-export const NORLAND = '[Norland](country/norland)';
-export const SUDMARK = '[Sudmark](country/sudmark)';
-export const VIK = '[Vik](place/vik)';
-
 /** Ids, without their kind and in order, of the events that a marked text of a day speaks of. */
 export function foundBy(knowledge: Knowledge, ofDay: string) {
   return (marked: string, day = ofDay, language = 'en'): string[] => {

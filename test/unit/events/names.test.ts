@@ -3,27 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { coveredName, isProper } from '../../../lib/events/names';
 import { nameStems, stemsOf } from '../../../lib/events/stems';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
+import { event, norland } from './records';
 
-const source = { url: 'https://example.org/', publisher: 'Example' };
 const knowledge = knowledgeFrom([
-  {
-    id: 'country/norland',
-    name: 'Norland',
-    names: [{ text: 'Norlandic', kind: 'demonym' }],
-    description: 'A country.',
-    status: 'un-member',
-    sources: [source],
-  },
-  {
-    id: 'event/kites',
-    name: 'Kites over Norland',
+  norland,
+  event('kites', 'Kites over Norland', {
     names: ['October 7 kites', 'Norland'],
     kind: 'attack',
     from: '2025-02-26',
     participants: ['country/norland'],
-    summary: 'Kites flew.',
-    sources: [source],
-  },
+  }),
 ]);
 const kites = knowledge.event('event/kites');
 if (!kites) throw new Error('the event is in the base');

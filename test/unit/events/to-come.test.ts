@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
-import { ANNA, EVA, foundBy, NORLAND, SUDMARK, TOMAS } from './found';
+import { ANNA, EVA, NORLAND, SUDMARK, TOMAS } from '../named';
+import { foundBy } from './found';
 import { country, described, event } from './records';
 
 const knowledge = knowledgeFrom([

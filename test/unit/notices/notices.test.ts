@@ -6,6 +6,7 @@ import { knowledgeFrom } from '../../../lib/knowledge/open';
 import { findNotices } from '../../../lib/notices/notices';
 import { findStatements } from '../../../lib/statements/statements';
 import type { Mention, RelatedClaim } from '../../../lib/types';
+import { ANNA, CARL, EVA, NORLAND, PAUL, TOMAS } from '../named';
 import { readingOf } from '../reading';
 
 const source = { url: 'https://example.org/fact', publisher: 'Example' };
@@ -244,13 +245,6 @@ function notices(
     : matchClaims(placed, knowledge);
   return findNotices({ ...placed, claims }, knowledge);
 }
-
-const ANNA = '[Anna Berg](person/anna-berg)';
-const TOMAS = '[Tomas Lind](person/tomas-lind)';
-const EVA = '[Eva Strand](person/eva-strand)';
-const PAUL = '[Paul Dahl](person/paul-dahl)';
-const CARL = '[Carl Holm](person/carl-holm)';
-const NORLAND = '[Norland](country/norland)';
 
 describe('findNotices', () => {
   it('notices “former” of somebody in office', () => {

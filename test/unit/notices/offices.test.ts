@@ -3,6 +3,7 @@ import { findDates } from '../../../lib/dates/dates';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
 import { findNotices } from '../../../lib/notices/notices';
 import { findStatements } from '../../../lib/statements/statements';
+import { ANNA, CARL, EVA, NORLAND, SUDLAND, TOMAS } from '../named';
 import { readingOf } from '../reading';
 
 const sources = [{ url: 'https://example.org/fact', publisher: 'Example' }];
@@ -48,13 +49,6 @@ const knowledge = knowledgeFrom([
     { post: 'post/chief-of-staff', from: '2021-01-20', to: '2025-01-10' },
   ]),
 ]);
-
-const ANNA = '[Anna Berg](person/anna-berg)';
-const TOMAS = '[Tomas Lind](person/tomas-lind)';
-const EVA = '[Eva Strand](person/eva-strand)';
-const CARL = '[Carl Holm](person/carl-holm)';
-const NORLAND = '[Norland](country/norland)';
-const SUDLAND = '[Sudland](country/sudland)';
 
 /** @param minister words that are a title of the foreign minister where they stand right before a name. */
 function messages(marked: string, { language = 'en', day = '2025-03-13', minister = '' } = {}): string[] {
