@@ -6,8 +6,8 @@ import { Avatar } from './ui/Avatar';
 
 export function OutletCard({ card }: { card: EntityCard }) {
   const { open } = useReport();
-  const { t } = useI18n();
-  const { control = [], notToConfuse = [] } = card.outlet ?? {};
+  const { t, date } = useI18n();
+  const { owners = [], control = [], notToConfuse = [] } = card.outlet ?? {};
   return (
     <div class="outlet">
       <Avatar card={card} />
@@ -18,6 +18,15 @@ export function OutletCard({ card }: { card: EntityCard }) {
         <p class="brief soft" lang="en">
           {card.description}
         </p>
+        {owners.map(({ name, from, according }) => (
+          <p class="control" key={name}>
+            {t('head.owner', { name })}{' '}
+            <span class="faint">
+              {from && `${t('actors.since', { date: date(from) })}, `}
+              {t('head.according', { name: according })}
+            </span>
+          </p>
+        ))}
         {control.map(({ label, according }) => (
           <p class="control" key={label + according}>
             <span lang="en">{label}</span>{' '}

@@ -44,7 +44,7 @@ export const english = {
   'head.since': { one: '{count} event since', other: '{count} events since' },
   'head.notToConfuse': 'Not to be confused with {names}.',
   'head.according': 'according to {name}',
-  'head.owner': 'Owner: {name}.',
+  'head.owner': 'Owner: {name}',
   'head.founded': 'Since {date}.',
   'head.flag.paged': 'Only this page of several was read.',
   'head.flag.partial': 'Only part of the article is on the page.',

@@ -251,8 +251,10 @@ export interface EntityCard {
   outlet?: {
     kind: string;
     country?: string;
-    owner?: string;
+    /** Of the article's day. */
+    owners: { name: string; according: string; from?: PartialDate; sources: string[] }[];
     founded?: PartialDate;
+    /** Of the article's day, too. */
     control: { label: string; according: string; from?: PartialDate; to?: PartialDate; sources: string[] }[];
     notToConfuse: { id: string; name: string }[];
   };

@@ -9,7 +9,14 @@ export function Facts({ card }: { card: EntityCard }) {
   const facts = [
     card.born && t('card.born', { date: date(card.born) }),
     card.died && t('actors.died', { date: date(card.died) }),
-    outlet?.owner && t('head.owner', { name: outlet.owner }),
+    ...(outlet?.owners ?? []).map(({ name, from, according }) =>
+      [
+        t('head.owner', { name }),
+        [from && t('actors.since', { date: date(from) }), t('head.according', { name: according })]
+          .filter(Boolean)
+          .join(', '),
+      ].join(' '),
+    ),
     outlet?.founded && t('head.founded', { date: date(outlet.founded) }),
     ...(outlet?.control ?? []).map(
       ({ label, according }) => `${label} ${t('head.according', { name: according })}`,

@@ -47,7 +47,7 @@ export const messages: Translation = {
   },
   'head.notToConfuse': 'لا يُخلط بينه وبين {names}.',
   'head.according': 'بحسب {name}',
-  'head.owner': 'المالك: {name}.',
+  'head.owner': 'المالك: {name}',
   'head.founded': 'منذ {date}.',
   'head.flag.paged': 'قُرئت هذه الصفحة فقط من بين عدة صفحات.',
   'head.flag.partial': 'في الصفحة جزء من المقال فقط.',

@@ -41,7 +41,7 @@ export const messages: Translation = {
   'head.since': { one: '{count} Ereignis seither', other: '{count} Ereignisse seither' },
   'head.notToConfuse': 'Nicht zu verwechseln mit {names}.',
   'head.according': 'laut {name}',
-  'head.owner': 'Eigentümer: {name}.',
+  'head.owner': 'Eigentümer: {name}',
   'head.founded': 'Seit {date}.',
   'head.flag.paged': 'Nur diese von mehreren Seiten wurde gelesen.',
   'head.flag.partial': 'Auf der Seite steht nur ein Teil des Artikels.',

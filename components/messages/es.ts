@@ -44,7 +44,7 @@ export const messages: Translation = {
   },
   'head.notToConfuse': 'No confundir con {names}.',
   'head.according': 'según {name}',
-  'head.owner': 'Propietario: {name}.',
+  'head.owner': 'Propietario: {name}',
   'head.founded': 'Desde {date}.',
   'head.flag.paged': 'Solo se ha leído esta página de varias.',
   'head.flag.partial': 'La página solo contiene una parte del artículo.',

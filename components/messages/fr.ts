@@ -41,7 +41,7 @@ export const messages: Translation = {
   'head.since': { one: '{count} événement depuis', other: '{count} événements depuis' },
   'head.notToConfuse': 'À ne pas confondre avec {names}.',
   'head.according': 'selon {name}',
-  'head.owner': 'Propriétaire : {name}.',
+  'head.owner': 'Propriétaire : {name}',
   'head.founded': 'Depuis {date}.',
   'head.flag.paged': 'Une seule page sur plusieurs a été lue.',
   'head.flag.partial': 'La page ne contient qu’une partie de l’article.',

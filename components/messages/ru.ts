@@ -45,7 +45,7 @@ export const messages: Translation = {
   },
   'head.notToConfuse': 'Не путать: {names}.',
   'head.according': 'по данным {name}',
-  'head.owner': 'Владелец: {name}.',
+  'head.owner': 'Владелец: {name}',
   'head.founded': 'С {date}.',
   'head.flag.paged': 'Прочитана только эта страница из нескольких.',
   'head.flag.partial': 'На странице только часть статьи.',

@@ -46,7 +46,7 @@ export const messages: Translation = {
   },
   'head.notToConfuse': 'Не плутати: {names}.',
   'head.according': 'за даними {name}',
-  'head.owner': 'Власник: {name}.',
+  'head.owner': 'Власник: {name}',
   'head.founded': 'З {date}.',
   'head.flag.paged': 'Прочитано лише цю сторінку з кількох.',
   'head.flag.partial': 'На сторінці лише частина статті.',

@@ -4,21 +4,28 @@ import type { Outlet } from '../knowledge/schema';
 import type { EntityCard } from '../types';
 import { publishers, urls } from './provenance';
 
-/** @param readAt ISO full date: the owner is that of this day, where one is known. */
+/** @param readAt ISO full date: what is told of owners, funding and control is of this day. */
 export function outletCard(outlet: Outlet, knowledge: Knowledge, readAt: string): EntityCard['outlet'] {
   const funding = outlet.funding.map(({ text, ...rest }) => ({ label: text, according: '', ...rest }));
   return {
     kind: outlet.kind,
     country: outlet.country,
-    owner: ownerOn(outlet, readAt),
-    founded: outlet.founded,
-    control: [...outlet.control, ...funding].map(({ label, according, from, to, sources }) => ({
-      label,
-      according: according || publishers(sources, knowledge),
+    owners: ownersOn(outlet, readAt).map(({ name, from, sources }) => ({
+      name,
+      according: publishers(sources, knowledge),
       from,
-      to,
       sources: urls(sources, knowledge),
     })),
+    founded: outlet.founded,
+    control: [...outlet.control, ...funding]
+      .filter((fact) => holdsOn(fact, readAt))
+      .map(({ label, according, from, to, sources }) => ({
+        label,
+        according: according || publishers(sources, knowledge),
+        from,
+        to,
+        sources: urls(sources, knowledge),
+      })),
     notToConfuse: (outlet.notToConfuse ?? []).flatMap((id) => {
       const other = knowledge.entity(id);
       return other ? [{ id, name: other.name }] : [];
@@ -26,9 +33,13 @@ export function outletCard(outlet: Outlet, knowledge: Knowledge, readAt: string)
   };
 }
 
-/** Of two owners in the month of a sale, the later. */
-function ownerOn({ owners }: Outlet, day: string): string | undefined {
-  return owners.findLast(
-    ({ from = '', to }) => from <= day && (to === undefined || to >= day.slice(0, to.length)),
-  )?.name;
+/** In the month of a sale the buyer alone. */
+function ownersOn({ owners }: Outlet, day: string): Outlet['owners'] {
+  const all = owners.filter((owner) => holdsOn(owner, day));
+  return all.filter(({ to }) => !all.some(({ from }) => to !== undefined && from === to));
+}
+
+/** The last day, month or year belongs to it. */
+function holdsOn({ from = '', to }: { from?: string; to?: string }, day: string): boolean {
+  return from <= day && (to === undefined || to >= day.slice(0, to.length));
 }

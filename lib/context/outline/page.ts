@@ -29,21 +29,26 @@ export function aboutPage(context: Context): Line[] {
       ...links(card),
     },
     { text: dateLine(context) },
-    ...(card?.outlet?.control ?? []).map(({ label, according, sources }) => ({
-      text: `${label} (according to ${according})`,
-      links: sources.map((url) => ({ text: according, url })),
-    })),
+    ...(card?.outlet?.owners ?? []).map(({ name, from, according, sources }) =>
+      sourced(`Owner: ${name}${from ? `, since ${from}` : ''}`, according, sources),
+    ),
+    ...(card?.outlet?.control ?? []).map(({ label, according, sources }) =>
+      sourced(label, according, sources),
+    ),
   ];
+}
+
+function sourced(text: string, according: string, sources: readonly string[]): Line {
+  return {
+    text: `${text} (according to ${according})`,
+    links: sources.map((url) => ({ text: according, url })),
+  };
 }
 
 function outletLine(context: Context, card: EntityCard): string {
   const { outlet } = card;
   const country = outlet?.country ? nameOf(context, outlet.country) : undefined;
-  const facts = [
-    country,
-    outlet?.owner && `owner: ${outlet.owner}`,
-    outlet?.founded && `since ${outlet.founded}`,
-  ];
+  const facts = [country, outlet?.founded && `since ${outlet.founded}`];
   const others = outlet?.notToConfuse.map(({ name }) => name) ?? [];
   return [
     `${card.name}: ${card.description}`,

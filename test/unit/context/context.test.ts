@@ -191,7 +191,7 @@ describe('buildContext', () => {
   });
 
   it('tells who owned the outlet on the day of the article', () => {
-    expect(context.entities['outlet/arland-wire']?.outlet?.owner).toBe('Old House');
+    expect(context.entities['outlet/arland-wire']?.outlet?.owners).toMatchObject([{ name: 'Old House' }]);
   });
 
   it('marks an inferred date as inferred', () => {
