@@ -60,12 +60,12 @@ export function coveredName(
   return coverOf(event, { stems, named, around }, knowledge)?.text;
 }
 
-/** As `coveredName`, with the number of its words beside parties and places. */
+/** As `coveredName`, with the stems of its words beside parties and places. */
 export function coverOf(
   event: EventRecord,
   { stems, named, around }: Pick<Passage, 'stems' | 'named' | 'around'>,
   knowledge: Knowledge,
-): { text: string; words: number } | undefined {
+): { text: string; words: readonly string[] } | undefined {
   // A passage that names a country is on no other one that was named before.
   const near = [...named].some((id) => id.startsWith('country/')) ? named : around;
   const isNamed = ([id, own]: [string, readonly string[]], words: readonly string[]) =>
@@ -82,7 +82,7 @@ export function coverOf(
     );
   };
   const name = namesOf(event).find(isCovered);
-  return name && { text: name.text, words: name.wanted?.words.length ?? 0 };
+  return name && { text: name.text, words: name.wanted?.words ?? [] };
 }
 
 function namesOf(event: EventRecord): readonly Name[] {

@@ -47,5 +47,5 @@ function isTold(event: EventRecord, ofPerson: boolean, passage: Passage, knowled
   if (!isShown && !normalise(passage.text).includes(normalise(cover.text))) return false;
   const year = YEAR.exec(cover.text)?.[0];
   const told = passage.dates.filter((date) => !passage.inNames.has(date));
-  return (told.length === 0 || cover.words > 1) && (year === undefined || passage.text.includes(year));
+  return (told.length === 0 || cover.words.length > 1) && (year === undefined || passage.text.includes(year));
 }

@@ -8,6 +8,7 @@ import { eventDays, isLong, MONTH } from './event-days';
 import type { Evidence } from './evidence';
 import { kindWord } from './kind-shown';
 import { CHANGES, KIN, MEETINGS, RECURRING, SAYING } from './kinds';
+import { isOnlyModifier } from './modifiers';
 import { coverOf, nameIn } from './names';
 import { areAllIn, isAbroad, isAmong, namesPlaces, participantsIn, placeIn } from './parties-named';
 import type { Passage } from './passages';
@@ -61,11 +62,13 @@ export function weigh(
   const hereAtAll = proper > 0 || who.here.length > 0 || place !== undefined || mayBeTold(event, passage);
   if (!hereAtAll && !written && !definite && !(begins && (word ?? kin))) return undefined;
   const cover = written ? undefined : coverOf(event, passage, knowledge);
-  // “Poland backed a drone wall”: a word and a country are no name without a date, or in other days.
+  // “Poland saw a drone”: a word and a country are no name without a date, or in other days; “Poland backed a drone
+  // wall”: nor in its days, where the word is another thing's.
+  const [only, ...more] = cover?.words ?? [];
   const isBare =
-    cover?.words === 1 &&
-    date === undefined &&
-    !isLate &&
+    only !== undefined &&
+    more.length === 0 &&
+    ((date === undefined && !isLate) || (passage.language === 'en' && isOnlyModifier(only, passage.text))) &&
     !place?.startsWith('place/') &&
     who.here.every((id) => id.startsWith('country/'));
   const called = written ? (nameIn(passage.text, event) ?? event.name) : isBare ? undefined : cover?.text;
