@@ -27,6 +27,7 @@ const TITLES: [RegExp, Role][] = [
   [/supreme leader|state affairs commission/, 'supreme-leader'],
   [/assembly president/, 'head-of-state'],
   [/governor[- ]general/, 'governor-general'],
+  [/head of government of/, 'prime-minister'],
   [/president of (?:the )?(?:government|council of ministers)/, 'prime-minister'],
   [/chair(?:man|person) of the (?:cabinet|council) of ministers/, 'prime-minister'],
   [/territorial/, 'regional-head'],
@@ -38,6 +39,8 @@ const TITLES: [RegExp, Role][] = [
   [/president|presidential council|leadership council/, 'president'],
 ];
 const SEVERAL_SEATS = new Set<Role>(['vice-president', 'deputy-prime-minister']);
+/** What follows is the same person's other name. */
+const OTHER_NAME = /,? (?:aka|also spelled|- formerly) .*$/;
 /** Those elected or named do not hold the office yet. */
 const NOT_YET = /-?elect\b|designate/;
 /** An edition that repeats an older one word for word tells nothing of its own date. */
@@ -88,7 +91,7 @@ function isoDate(text: string): string {
 
 /** “Deputy Prime Ministers Matteo SALVINI and Antonio TAJANI” → the title and two family names. */
 function parseEntry(entry: string): { title: string; familyNames: string[][] } {
-  const words = plain(entry).split(/\s+/);
+  const words = plain(entry).replace(OTHER_NAME, '').split(/\s+/);
   const familyNames: string[][] = [];
   let current: string[] = [];
   for (const word of [...words, 'and']) {

@@ -10,6 +10,7 @@ import { normalise } from '../../text/normalise';
 import { tokenise } from '../../text/tokens';
 import type { Row } from './figures';
 import { row } from './figures';
+import { readReasons, reasonFor } from './leaders-reasons';
 import { readLeaders, type Sighting } from './leaders-table';
 
 const FILE = 'leaders.tsv';
@@ -31,23 +32,29 @@ export function hasLeaders(directory: string): boolean {
   return existsSync(join(directory, FILE));
 }
 
-/** Rows for the heads of state and of government, and for their deputies. */
+/**
+ * Rows for the heads of state and of government, for the differences among them
+ * that a reason is written for, and for their deputies.
+ */
 export function evaluateLeaders(directory: string, knowledge: Knowledge): Row[] {
   const sightings = readLeaders(readFileSync(join(directory, FILE), 'utf8'));
   const isDeputy = ({ role }: Sighting) => DEPUTIES.has(role);
   return [
-    measure(
+    ...measure(
       'leaders',
       sightings.filter((each) => !isDeputy(each)),
       knowledge,
     ),
-    measure('deputies', sightings.filter(isDeputy), knowledge),
+    ...measure('deputies', sightings.filter(isDeputy), knowledge).slice(0, 1),
   ];
 }
 
-function measure(stage: string, sightings: readonly Sighting[], knowledge: Knowledge): Row {
+function measure(stage: string, sightings: readonly Sighting[], knowledge: Knowledge): Row[] {
   const counts = { right: 0, wrong: 0, missed: 0 };
   const details: string[] = [];
+  const reasons = readReasons();
+  const told = { right: 0, wrong: 0, missed: 0 };
+  const untold: string[] = [];
   for (const sighting of sightings) {
     const country = countryNamed(sighting.country, knowledge);
     for (const edition of sighting.editions) {
@@ -57,12 +64,16 @@ function measure(stage: string, sightings: readonly Sighting[], knowledge: Knowl
         else {
           counts[holders.length > 0 ? 'wrong' : 'missed'] += 1;
           const instead = holders.map(({ name }) => name).join(', ') || 'nobody';
-          details.push(`${sighting.country} ${edition}: ${sighting.entry}; here: ${instead}`);
+          const reason = reasonFor(sighting, familyName, edition, reasons);
+          const difference = `${sighting.country} ${edition}: ${sighting.entry}; here: ${instead}`;
+          told[reason ? 'right' : 'missed'] += 1;
+          if (!reason) untold.push(difference);
+          details.push(reason ? `${difference} (${reason})` : difference);
         }
       }
     }
   }
-  return row(stage, counts, details);
+  return [row(stage, counts, details), row(`${stage}: reasons`, told, untold)];
 }
 
 function holdersOf(role: Sighting['role'], country: string, date: string, knowledge: Knowledge): Person[] {

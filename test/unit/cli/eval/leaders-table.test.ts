@@ -21,9 +21,12 @@ describe('a row of the table of leaders', () => {
       [['salvini'], ['tajani']],
     ],
     ['Vice President Kamala HARRIS', 'vice-president', [['harris']]],
+    ['Head of Government of Freedonia is President Rufus FIREFLY', 'prime-minister', [['firefly']]],
     ['King CHARLES III', 'monarch', [['charles']]],
     ['Governor-General Mary SIMON', 'governor-general', [['simon']]],
     ['President Bashar al-ASAD', 'president', [['asad']]],
+    ['President Taur Matan ROE, aka Jose POE', 'president', [['roe']]],
+    ['Prime Minister Xanana DOE - formerly Jose MOE', 'prime-minister', [['doe']]],
     ['Prime Minister James O’NEILL', 'prime-minister', [['neill']]],
   ])('reads the role and the family names of “%s”', (entry, role, familyNames) => {
     const [sighting] = readLeaders(table(row(entry)));
