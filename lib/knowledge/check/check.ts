@@ -2,6 +2,7 @@
 import { findReferences } from '../links';
 import type { KnowledgeRecord } from '../schema';
 import type { Problem } from '../validate';
+import { checkAnswers } from './answers';
 import { type AmbiguousName, checkClashes } from './clashes';
 import { checkCycles } from './cycles';
 import { checkDates } from './dates';
@@ -26,7 +27,11 @@ export function checkRecords(input: CheckInput): Problem[] {
   const { records, asOf, known = () => undefined } = input;
   return [
     ...checkReferences(records, known),
-    ...records.flatMap((record) => [...checkDates(record, asOf), ...checkRoles(record)]),
+    ...records.flatMap((record) => [
+      ...checkDates(record, asOf),
+      ...checkRoles(record),
+      ...checkAnswers(record),
+    ]),
     ...checkSeats(records),
     ...checkTwins(records),
     ...checkCycles(records),

@@ -149,6 +149,18 @@ test('a role is one of the table’s', () => {
   expect(problems(raw)).toEqual([expect.stringMatching(/^post\/b: role: “wizard” is no role/)]);
 });
 
+test('an answer stands once, and no cue takes another back', () => {
+  const options = [
+    { id: 'yes', text: 'yes', cues: ['agreed'] },
+    { id: 'no', text: 'no', cues: ['refus*', 'lies'] },
+    { id: 'no', text: 'no', cues: ['-lies'] },
+  ];
+  expect(problems([topic('t', { answer: { type: 'yes-no', options } })])).toEqual([
+    expect.stringMatching(/^topic\/t: answer\.options\.2\.id: the answer “no” stands twice/),
+    expect.stringMatching(/^topic\/t: answer\.options\.2\.cues: “-lies” takes nothing away/),
+  ]);
+});
+
 describe('wording', () => {
   test.each([
     ['in our own words', 'Leader of the regime', true],
