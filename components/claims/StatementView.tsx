@@ -17,7 +17,8 @@ export function StatementView({ span, statement, longest = 200 }: Props) {
   const i18n = useI18n();
   const nameOf = useNameOf();
   const quote = statement && quotationOf(statement);
-  const by = statement && attribution(statement, i18n, nameOf, context.article.text);
+  const { title, text } = context.article;
+  const by = statement && attribution(statement, i18n, nameOf, statement.inTitle ? title : text);
   return (
     <figure class={`statement${quote ? ' quoted' : ''}`}>
       <blockquote>
@@ -33,9 +34,9 @@ function attribution(
   { speaker, speakerAt, anonymous, described, via, inTitle }: Statement,
   { t, list }: I18n,
   nameOf: (id: string) => string,
-  text: string,
+  source: string,
 ): string {
-  const named = speaker ? nameOf(speaker) : speakerAt && text.slice(speakerAt.start, speakerAt.end);
+  const named = speaker ? nameOf(speaker) : speakerAt && source.slice(speakerAt.start, speakerAt.end);
   const through = via.filter((id) => id !== speaker).map(nameOf);
   const nobody = t(anonymous ? 'claims.anonymous' : 'claims.noSpeaker');
   return [

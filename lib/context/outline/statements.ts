@@ -12,17 +12,19 @@ function statementLine(context: Context, statement: Statement, index: number): L
   const via = statement.via.map((id) => nameOf(context, id)).join(', ');
   const said = statement.quote ? 'quoted' : 'reported';
   return {
-    text: `${speakerText(context, statement)}, ${said}${via ? ` via ${via}` : ''}: ${words}`,
+    text: `${speakerText(context, statement, source)}, ${said}${via ? ` via ${via}` : ''}: ${words}`,
     under: context.claims
       .filter((claim) => claim.statement === index)
       .flatMap((claim) => claimLines(context, claim)),
   };
 }
 
-function speakerText(context: Context, { speaker, anonymous, described }: Statement): string {
+/** Who has no entry is called as in the text. */
+function speakerText(context: Context, statement: Statement, source: string): string {
+  const { speaker, speakerAt, anonymous, described } = statement;
   if (speaker) return nameOf(context, speaker);
   if (anonymous) return `Unnamed${described ? ` (${described})` : ''}`;
-  return 'Speaker not clear';
+  return speakerAt ? source.slice(speakerAt.start, speakerAt.end) : (described ?? 'Speaker not clear');
 }
 
 export function looseClaims(context: Context): Line[] {
