@@ -9,6 +9,9 @@ import type { Reading } from '../types';
 /** About as many events as the base has: who is in each of them tells nothing. */
 const EVENTS = 2500;
 
+/** So many people of one country show that an article is on it. */
+const AT_HOME = 3;
+
 export interface Near {
   event: EventRecord;
   /** From 0 to 1. */
@@ -43,9 +46,19 @@ function weightsOf(
     kind === 'outlet' ? [] : entity,
   );
   const told = events.flatMap(({ event }) => actorsOf(knowledge.event(event)));
+  const home = homeOf(new Set(named), knowledge);
   const counts = new Map<string, number>();
-  for (const id of [...named, ...told]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const id of [...named, ...told, ...home]) counts.set(id, (counts.get(id) ?? 0) + 1);
   return new Map(Array.from(counts, ([id, count]) => [id, (1 + Math.log(count)) * rarity(id)]));
+}
+
+/** A paper seldom names its own country: the one that most of the people in an article are of is in it, too. */
+function homeOf(named: ReadonlySet<string>, knowledge: Knowledge): string[] {
+  const countries = [...named].flatMap((id) => knowledge.person(id)?.country ?? []);
+  return [...new Set(countries)].filter((country) => {
+    const people = countries.filter((each) => each === country).length;
+    return people >= AT_HOME && people > countries.length / 2 && !named.has(country);
+  });
 }
 
 function actorsOf(event: EventRecord | undefined): string[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nearByActors } from '../../../lib/context/actors';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
 import type { Reading } from '../../../lib/types';
-import { country, event } from '../knowledge/records';
+import { country, event, person } from '../knowledge/records';
 
 const talks = (id: string, participants: string[], places: string[] = []) =>
   event(id, '2020', {
@@ -49,5 +49,27 @@ describe('events near an article by who is in it', () => {
 
   it('are none where nobody is known', () => {
     expect(near(['nowhere']).size).toBe(0);
+  });
+
+  it('are those of the country, unnamed, that most of its people are of', () => {
+    const PEOPLE = ['ann', 'ben', 'cleo', 'dan'];
+    const base = knowledgeFrom([
+      ...['home', 'abroad'].map((id) => country(id, id)),
+      ...PEOPLE.map((id) => person(id, id, { country: id === 'dan' ? 'country/abroad' : 'country/home' })),
+      event('election', '2020', { participants: ['person/ann'], places: ['country/home'] }),
+      event('visit', '2020', { participants: ['person/dan'], places: ['country/abroad'] }),
+    ]);
+    const found = (...named: string[]) =>
+      nearByActors(
+        {
+          mentions: named.map((each) => ({ entity: `person/${each}`, kind: 'person' })),
+          titleMentions: [],
+          events: [],
+        } as unknown as Reading,
+        base,
+        2,
+      ).map(({ event: { id } }) => id);
+    expect(found(...PEOPLE)).toEqual(['event/election']);
+    expect(found('ann', 'dan')).toEqual([]);
   });
 });
