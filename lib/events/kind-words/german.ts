@@ -21,7 +21,7 @@ export const GERMAN: KindWords = {
   death:
     'gestorben starb tod getötet ermordet umgebracht ermordung* tötung* attentat* beisetzung* begräbnis* beerdigung*',
   disaster:
-    'erdbeben beben hochwasser* überschwemm* flut* orkan* hurrikan* taifun* waldbr* ausbruch tsunami* unwetter* wirbelsturm* erdrutsch* brandkatastrophe* dürre*',
+    'erdbeben* beben* hochwasser* überschwemm* flut* orkan* hurrikan* taifun* waldbr* ausbruch tsunami* unwetter* wirbelsturm* erdrutsch* brandkatastrophe* dürre*',
   election:
     'wahl wahlen *wahl *wahlen gewählt wählte* wählten abstimm* urnen urnengang* stichwahl* wiedergewählt* wiederwahl* wahlsieg* abgestimmt bundestagswahl*',
   epidemic: 'epidemie* pandemie* seuche*',

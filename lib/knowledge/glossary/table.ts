@@ -8,6 +8,7 @@ import { ARMS } from './arms';
 import { COMMON } from './common';
 import { DEEDS } from './deeds';
 import { DIPLOMACY } from './diplomacy';
+import { DISASTERS } from './disasters';
 import { ECONOMY } from './economy';
 import { JUDGEMENTS } from './judgements';
 import { LAW } from './law';
@@ -36,6 +37,7 @@ const TABLES = [
   DEEDS,
   TURNS,
   REGIONS,
+  DISASTERS,
 ];
 
 /** One row a meaning, parted into its cells: English first. */

@@ -52,6 +52,20 @@ describe('inEnglish', () => {
     expect(weightOf([parseCue(cue)], phrasesOf(inEnglish(text, language)))).toBe(0);
   });
 
+  it.each([
+    ['de', 'Visa für Erdbebenopfer', 'earthquake + victims'],
+    ['fr', 'les victimes du séisme', 'earthquake + victims'],
+    ['es', 'los rescatistas buscan bajo los escombros', 'rescuers + rubble'],
+    ['it', 'una frana dopo la tempesta', 'landslide + storm'],
+    ['pt', 'o furacão e as chuvas', 'hurricane + rains'],
+    ['pl', 'ofiary trzęsienia ziemi', 'earthquake'],
+    ['tr', 'depremde çöken binalar', 'earthquake + collapsed'],
+    ['ru', 'спасатели ищут пропавших после землетрясения', 'rescuers + missing + earthquake'],
+    ['uk', 'пожежі та посуха', 'fires + drought'],
+  ])('%s: knows the disasters of “%s”', (language, text, cue) => {
+    expect(weightOf([parseCue(cue)], phrasesOf(inEnglish(text, language)))).toBeGreaterThan(0);
+  });
+
   it('tells what is put off from what is called off', () => {
     expect(weightOf([parseCue('cancel*')], phrasesOf(inEnglish('das Treffen wurde verschoben', 'de')))).toBe(
       0,
