@@ -1,6 +1,6 @@
 /** English subjects behind an apposition: “Smith, the minister for Wales, said”, “said the minister, Jane Smith”. */
 import { type Item, namesSomebody } from './items';
-import { nominative, opensClause } from './nominative';
+import { nominative, opensClause, personBefore } from './nominative';
 
 /** A name and its apposition are no further apart. */
 const LONGEST_APPOSITION = 40;
@@ -25,9 +25,9 @@ export function beforeApposition(items: readonly Item[], comma: number): number 
       item.norm === items[comma]?.norm &&
       before &&
       namesSomebody(before) &&
-      nominative(items, index - 1) !== undefined
+      (personBefore(items, index - 1) ?? nominative(items, index - 1)) !== undefined
     )
-      candidates.push(index - 1);
+      candidates.push(personBefore(items, index - 1) ?? index - 1);
   }
   const opener = candidates.find((index) => {
     const before = items[index - 1]?.norm === 'the' ? items[index - 2] : items[index - 1];

@@ -5,6 +5,7 @@ import type { Reading } from '../types';
 import { withCases } from './cases';
 import { channelsOf, channelsWithin } from './channels';
 import { type Draft, INTERVIEW } from './continuity';
+import { behindDateline } from './dateline';
 import { HEARERS } from './english/channels';
 import {
   BACKGROUND_LABELS,
@@ -62,11 +63,12 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
       unknown: unknown.within(passage),
       ambiguous: ambiguous.within(passage),
     };
-    const items = withCases(itemsOf(text, passage, names, lexicon), lexicon, knowledge);
+    const all = withCases(itemsOf(text, passage, names, lexicon), lexicon, knowledge);
     const named = found.findLast(
       ({ channels, block }) => channels.length > 0 && passage.block - block <= MEMORY,
     );
-    const channels = channelsOf(text, items, lexicon, knowledge, named?.channels ?? []);
+    const channels = channelsOf(text, all, lexicon, knowledge, named?.channels ?? []);
+    const items = passage.start === block.start ? behindDateline(all, passage, text) : all;
     const voices = voicesOf(items, last?.statement, lookBack, telling);
     const sentence = text.slice(passage.start, passage.end);
     const occasion = {

@@ -54,6 +54,17 @@ function hasPreposition(items: readonly Item[], index: number): boolean {
   return PREPOSITIONS.has(before);
 }
 
+/** “Smith of the Labour party”, “the mayor of Cardiff”: whom the phrase tells of in which the name at the index stands. */
+export function personBefore(items: readonly Item[], index: number): number | undefined {
+  const preposition = ARTICLE.test(items[index - 1]?.norm ?? '') ? index - 2 : index - 1;
+  const person = items[preposition - 1];
+  const isPerson = person?.mention?.kind === 'person' || (person?.type === 'name' && !person.mention);
+  const isOther = items[index]?.mention?.kind !== 'person' && !person?.possessive;
+  return isPerson && isOther && OF_PERSON.test(items[preposition]?.norm ?? '') ? preposition - 1 : undefined;
+}
+
+const OF_PERSON = /^(?:of|at|from|with)$/;
+
 /** Nothing but articles, conjunctions and an introduction before a comma stands before the item. */
 export function opensClause(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];

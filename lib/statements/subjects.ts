@@ -3,7 +3,7 @@ import { beforeApposition, described } from './apposition';
 import { BETWEEN, NEGATION, PREPOSITIONS, TIME_WORDS } from './english/grammar';
 import { OTHER, PLAIN } from './english/verbs';
 import { type Item, namesSomebody } from './items';
-import { nominative, OWN, opening, opensClause } from './nominative';
+import { nominative, OWN, opening, opensClause, personBefore } from './nominative';
 
 const COMPANIONS = new Set(['allies', 'partners', 'supporters', 'backers', 'colleagues']);
 
@@ -132,8 +132,10 @@ const ENDS_RELATIVE = (norm: string) =>
   (NEGATION.has(norm) && norm !== 'to') ||
   /^(?:that|when|while|but)$/.test(norm);
 
+/** “Smith of the Labour party, who said …”: “who” means the person, “which” the party. */
 function relative(items: readonly Item[], who: number): number | undefined {
   const index = items[who - 1]?.norm === ',' ? who - 2 : who - 1;
   const item = items[index];
-  return item && namesSomebody(item) ? index : undefined;
+  if (!item || !namesSomebody(item)) return undefined;
+  return (items[who]?.norm === 'who' ? personBefore(items, index) : undefined) ?? index;
 }

@@ -14,6 +14,7 @@ import { isNaming, saysQuote } from './quoted';
 
 import { NOBODY, speakerOf, type Who } from './speakers';
 import type { Telling } from './telling';
+import { together } from './together';
 
 export interface Voice extends Spoken {
   form: Draft['form'];
@@ -83,7 +84,7 @@ export function voicesOf(
     if (previous && reportsAll(attribution, previous, items) && who.speaker) voices.pop();
     voices.push({
       attribution,
-      who: attribution.joint ? { ...who, speaker: undefined } : who,
+      who: attribution.joint ? together(items, attribution.subject) : who,
       form: formOf(subject),
       also: [],
     });

@@ -147,6 +147,28 @@ describe('speakers that are not clear', () => {
     expect(said(`${ANNA} and ${TOMAS} said it was "a good day".`)).toEqual(['? > a good day']);
   });
 
+  it('shows joint speakers together', () => {
+    const reading = readingOf(
+      `It rained. The mayor, ${ANNA}, stayed. ${ANNA} and ${TOMAS} said it was late.`,
+    );
+    const [statement] = findStatements(reading, knowing());
+    const { start = 0, end = 0 } = statement?.speakerAt ?? {};
+    expect(reading.article.text.slice(start, end)).toBe('Anna Berg and Tomas Lind');
+  });
+
+  it.each([
+    `OSLO (Reuters) - ${ANNA} arrived in Vik on Monday and pledged a further boat.`,
+    `[OSLO](place/oslo) (Reuters) - ${ANNA} arrived in Vik on Monday and pledged a further boat.`,
+    `[Oslo](place/oslo) – ${ANNA} came to Vik on Monday and pledged a further boat.`,
+  ])('takes no dateline for who speaks: %s', (text) => {
+    expect(said(text)).toEqual(['anna-berg']);
+  });
+
+  it('takes “Smith of the League, who …” for the person', () => {
+    const text = `${ANNA} of the [Herring League](org/herring-league), who came late, said it was over.`;
+    expect(said(text)).toEqual(['anna-berg']);
+  });
+
   it('names nobody for a name without an entry', () => {
     expect(
       said(`"We go on," ${BERG} said.\n\n"We wait," [Ida Moe](?) said.\n\n"We wait long," Moe added.`),
