@@ -64,7 +64,7 @@ function directionOf({ cues, reads }: Rule, sentence: string, start: number, end
   if (cues.future.test(clause)) return 'future';
   // „Vom 8. bis 10. Mai“ may lie ahead.
   const since = reads === 'month-day' && cues.since.test(before);
-  return since || cues.past.test(clause) ? 'past' : undefined;
+  return since || cues.after.test(before) || cues.past.test(clause) ? 'past' : undefined;
 }
 
 /** “Until May he led the bank”: what begins a clause with its end goes on with a verb of what lasted. */

@@ -9,6 +9,8 @@ export const IN_WORD = '[\\w\\u00c0-\\u052f]';
 export const AFTER = "(?: +|(?<=['’]))";
 
 const NEVER = /(?!)/;
+/** What stands between a preposition and the date of its noun; with a verb it would be longer. */
+const FEW_WORDS = '(?: [^\\s,;:]+){0,4} ?';
 
 const compiled = new WeakMap<DateWording, Rule['cues']>();
 
@@ -22,6 +24,7 @@ function cuesOf(words: DateWording): Rule['cues'] {
     until: before(words.until),
     past: within(words.past),
     since: before(words.since),
+    after: words.after ? new RegExp(`(?<!${IN_WORD})(?:${words.after})${FEW_WORDS}$`) : NEVER,
     lasted: within(words.lasted),
   };
   compiled.set(words, cues);

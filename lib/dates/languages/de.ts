@@ -46,7 +46,8 @@ export const de: DateWording = {
   future:
     'wird|werden|werde|soll|sollen|solle|will|wollen|wolle|möchte|möchten|muss|müssen|dürfte|dürften|könnte|könnten|plant|planen|geplante?[nrs]?|findet|finden|beginnt|beginnen|startet|reist|reisen|trifft|tagt|kommt|kommen|fliegt|fliegen|fährt|stimmt|stimmen|wählt|endet|tritt|läuft|hält|empfängt|berät|entscheidet|bevorstehende[nrs]?|anstehende[nrs]?',
   until: 'bis(?: zum)?|ab',
-  past: 'seit|nachdem|nach de[rm]|hatten?|waren?|wurden?|fand|fanden|begann|begannen|endete|starb|starben|verließ|verließen|unterzeichnete|unterzeichneten',
+  after: 'nach de[rm]',
+  past: 'seit|nachdem|hatten?|waren?|wurden?|fand|fanden|begann|begannen|endete|starb|starben|verließ|verließen|unterzeichnete|unterzeichneten',
   since: 'vom',
   lasted:
     'hatten?|waren?|gab|lag|lagen|stand|standen|blieb|blieben|galt|galten|lebten?|leiteten?|dienten?|amtierten?|regierten?|führten?',

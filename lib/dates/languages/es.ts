@@ -44,7 +44,8 @@ export const es: DateWording = {
   future:
     '(?!teherán)[a-zà-ÿ]{2,}[aei]rán?|será|serán|previst[oa]s?|tendrá|deberá|va a|van a|próxim[oa]|se reúnen?|vence|expira|arranca|comienza|viaja|recibe',
   until: 'antes del?|hasta|a partir del?',
-  past: 'desde|tras|había|habían|fue|fueron|era|estaba|murió|murieron|comenzó|empezó|terminó|firmó|firmaron|entró|estalló|ocurrió|mató|mataron|atacó|ganó|perdió|proclamó|celebró|celebraron|votó|acordó|acordaron|abandonó|abandonaron|hundió',
+  after: 'tras',
+  past: 'desde|había|habían|fue|fueron|era|estaba|murió|murieron|comenzó|empezó|terminó|firmó|firmaron|entró|estalló|ocurrió|mató|mataron|atacó|ganó|perdió|proclamó|celebró|celebraron|votó|acordó|acordaron|abandonó|abandonaron|hundió',
   lasted: '[a-zà-ÿ]+(?:aba|aban|(?<!r)ía|(?<!r)ían)|era|eran',
   later: 'después(?! de)|más tarde',
   earlier: 'antes(?! de)',

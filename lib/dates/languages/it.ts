@@ -43,7 +43,8 @@ export const it: DateWording = {
   future:
     '[a-zà-ÿ]{2,}(?:rà|ranno)|previst[oaie]|dovrebbe|dovrebbero|deve|devono|prossim[oa]|si vota|si riunisc(?:e|ono)|si tiene|scade|incontra|vola|attende|aspetta|comincia|inizia',
   until: 'entro|prima del?|a partire da[l]?|fino (?:a|al)',
-  past: 'dopo|aveva|avevano|era|erano|fu|furono|(?:è|sono) stat[oaie]|(?:ha|hanno) (?:firmato|ucciso|lasciato|attaccato|approvato|votato|vinto|perso|arrestato|lanciato|riconosciuto)|(?:è|sono) (?:entrat|mort|cadut|iniziat|cominciat|scoppiat)[oaie]',
+  after: 'dopo',
+  past: 'aveva|avevano|era|erano|fu|furono|(?:è|sono) stat[oaie]|(?:ha|hanno) (?:firmato|ucciso|lasciato|attaccato|approvato|votato|vinto|perso|arrestato|lanciato|riconosciuto)|(?:è|sono) (?:entrat|mort|cadut|iniziat|cominciat|scoppiat)[oaie]',
   lasted: '[a-zà-ÿ]+(?:ava|avano|eva|evano|iva|ivano)|era|erano',
   later: 'dopo(?=[.,;:])|più tardi',
   earlier: 'prima(?=[.,;:])',

@@ -51,7 +51,8 @@ export const pt: DateWording = {
   future:
     '[a-zà-ÿ]{2,}[aei]r(?:á|ão)|será|serão|previst[oa]s?|terá|deve|deverá|vai|vão|virá|próxim[oa]|se reúnem?|viaja|recebe|expira',
   until: 'até|antes d[eo]|a partir d[eo]',
-  past: 'desde|após|tinha|tinham|havia|haviam|foi|foram|era|estava|morreu|morreram|começou|terminou|assinou|assinaram|entrou|ocorreu|matou|mataram|atacou|venceu|perdeu|aprovou|deixou|deixaram',
+  after: 'após',
+  past: 'desde|tinha|tinham|havia|haviam|foi|foram|era|estava|morreu|morreram|começou|terminou|assinou|assinaram|entrou|ocorreu|matou|mataram|atacou|venceu|perdeu|aprovou|deixou|deixaram',
   lasted: '[a-zà-ÿ]+(?:ava|avam|(?<!r)ia|(?<!r)iam)|era|eram|tinham?',
   later: 'depois(?! d)|mais tarde',
   earlier: 'antes(?! d)',

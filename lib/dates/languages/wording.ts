@@ -64,6 +64,8 @@ export interface DateWording {
   until: string;
   /** Words of what is over, in the clause of a date: verbs of events in the past, “since”. */
   past?: string;
+  /** A few words before the date of what is over: „nach der Wahl am 23. Februar“. */
+  after?: string;
   /** In the clause of such a date: verbs of a state that was over then (“until May he led it”). */
   lasted: string;
   /** Words right before a date that lies back: „die Abmachung vom 10. März“. */

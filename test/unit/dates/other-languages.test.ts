@@ -55,6 +55,14 @@ describe('dates in other languages', () => {
     ['ru', 'Совет соберётся в субботу.', ['2025-03-15']],
     ['it', 'Domenica si vota.', ['2025-03-16']],
     ['fr', 'L’accord aurait été conclu le 4 juin.', ['2024-06-04']],
+    // After what was over, with its date or without
+    ['de', 'Nach der ersten Runde der Wahl treten die beiden am 4. Juni gegeneinander an.', ['2025-06-04']],
+    ['de', 'Nach der Wahl am 4. Juni gab es Streit.', ['2024-06-04']],
+    ['es', 'Tras la primera vuelta se enfrentan el 4 de junio.', ['2025-06-04']],
+    ['es', 'Tras la tormenta del 4 de junio faltó la luz.', ['2024-06-04']],
+    ['it', 'Dopo il primo turno si sfidano il 4 giugno.', ['2025-06-04']],
+    ['it', 'Dopo il vertice del 4 giugno pioveva.', ['2024-06-04']],
+    ['ru', 'После паводка 4 июня дорога закрыта.', ['2024-06-04']],
     // Parts of days, feasts, weeks to come
     ['de', 'Am Sonntagabend schwieg er, am Montag Abend auch.', ['2025-03-09', '2025-03-10']],
     ['fr', 'Lundi soir, il pleuvait.', ['2025-03-10']],
