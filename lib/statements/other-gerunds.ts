@@ -1,7 +1,6 @@
 /** “Smith left, accusing the others”: gerunds of saying in languages other than English. */
 import type { Item } from './items';
-import { isWithin } from './other-phrase-parts';
-import { canSpeak } from './other-subjects';
+import { canSpeak, isWithin } from './other-phrase-parts';
 import type { Words } from './words';
 
 /** No more words than a title has stand before the subject that opens the sentence. */

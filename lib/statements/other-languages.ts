@@ -6,9 +6,9 @@
 import { type Item, namesSomebody } from './items';
 import { gerundSubject } from './other-gerunds';
 import { closing, fronted, inversion, inverted, ofAuxiliary, opener } from './other-order';
-import { isWithin } from './other-phrase-parts';
+import { canSpeak, isWithin } from './other-phrase-parts';
 import { according, accordingBehind, bodyBeside, insideBody, type Pair, phraseAt } from './other-phrases';
-import { canSpeak, nameAfter, nameBefore } from './other-subjects';
+import { nameAfter, nameBefore } from './other-subjects';
 import { isPassive, isVerbOfSaying, NEAR } from './other-verbs';
 import type { Words } from './words';
 

@@ -1,7 +1,8 @@
 /** On which side of its verb the subject stands in languages other than English. */
 import type { Item } from './items';
+import { canSpeak } from './other-phrase-parts';
 import { opensLookingBack } from './other-phrases';
-import { canSpeak, nameAfter, nameBefore } from './other-subjects';
+import { nameAfter, nameBefore } from './other-subjects';
 import type { Words } from './words';
 
 /** “Gesagt”, “angekündigt”, “erklärt”. */

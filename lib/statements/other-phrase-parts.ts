@@ -1,5 +1,5 @@
 /** Names that are no subjects in languages other than English: parts of phrases, objects of clauses. */
-import type { Item } from './items';
+import { type Item, namesSomebody } from './items';
 import type { Words } from './words';
 
 /** “Esequibo, que Guyana considera suyo”: the clause tells of a thing. */
@@ -81,3 +81,7 @@ export function beforeRelative(items: readonly Item[], pronoun: number, words: W
   const stands = item?.type === 'name' && !item.possessive && !isWithin(items, index, words);
   return items[pronoun - 1]?.norm === ',' && stands ? index : undefined;
 }
+
+/** Somebody in the case of a subject, and no owner of what comes next. */
+export const canSpeak = (item: Item | undefined): item is Item =>
+  item !== undefined && namesSomebody(item) && !item.possessive && !item.oblique;

@@ -1,7 +1,9 @@
 /** Where the subject of a verb of saying stands in languages other than English. */
 import { type Item, namesSomebody } from './items';
+import { beforeApposition } from './other-appositions';
 import {
   beforeRelative,
+  canSpeak,
   hearerBefore,
   isGenitive,
   isObject,
@@ -14,13 +16,6 @@ import type { Words } from './words';
 
 /** No more words than these stand between a verb and the name after it: “le ministre français des affaires …”. */
 const REACH = 8;
-
-/** Nor are a phrase and its comma before the subject. */
-const LONGEST_FRONT = 6;
-
-/** Somebody in the case of a subject, and no owner of what comes next. */
-export const canSpeak = (item: Item | undefined): item is Item =>
-  item !== undefined && namesSomebody(item) && !item.possessive && !item.oblique;
 
 /** The name before the verb, small words and phrases of place between; or before an apposition between commas. */
 export function nameBefore(items: readonly Item[], at: number, words: Words): number | undefined {
@@ -55,37 +50,6 @@ export function nameBefore(items: readonly Item[], at: number, words: Words): nu
     near &&= words.between.has(item.norm);
   }
   return undefined;
-}
-
-/** “Macron, the president of France, a dit”: the person before the commas. */
-function beforeApposition(items: readonly Item[], comma: number, words: Words): number | undefined {
-  // “Le ministre, Jean Dupont, a dit”: the name between the commas, known or not.
-  const between = items[comma - 1];
-  const isStranger = between?.type === 'name' && !between.mention && between.norm.includes(' ');
-  const apposedTo = items[comma - 2]?.norm === ',' ? items[comma - 3] : undefined;
-  if (isStranger && canSpeak(between) && apposedTo && apposedTo.mention?.kind !== 'person') return comma - 1;
-  const apposed =
-    between?.mention?.title !== undefined ||
-    items.slice(comma - 4, comma - 1).some(({ norm }) => norm === ',');
-  if (
-    apposed &&
-    canSpeak(between) &&
-    between.mention?.kind === 'person' &&
-    !isWithin(items, comma - 1, words)
-  )
-    return comma - 1;
-  if (items.slice(0, comma).some(({ type }) => type === 'quote')) return undefined;
-  const index = items
-    .slice(0, comma - 1)
-    .findIndex(
-      (item, at) =>
-        canSpeak(item) && item.mention && items[at + 1]?.norm === ',' && !isWithin(items, at, words),
-    );
-  // “De son côté, l'Ukraine, …, appelle”: one short phrase may stand before.
-  const marks = items.slice(0, index).filter(({ type }) => type === 'mark');
-  const introduced =
-    marks.length === 0 || (index <= LONGEST_FRONT && marks.length === 1 && marks[0]?.norm === ',');
-  return index >= 0 && introduced ? index : undefined;
 }
 
 /** The subject that follows its verb, from `from`: articles, titles, words of time and place before it. */
@@ -128,13 +92,14 @@ export function phraseName(items: readonly Item[], from: number, words: Words): 
     if (item.mention?.kind === 'outlet' || item.possessive) return undefined;
     if (isTitle(items, index)) continue;
     if (namesSomebody(item)) {
-      // “Selon l'avocat de Smith”, «по словам адвоката Смита».
+      // “Selon l'avocat de Smith”, «по словам адвоката Смита»; but «помощника президента Смита» is Smith's own title
+      // where Smith is no president.
+      const between = items.slice(from, index);
       const { title } = item.mention ?? {};
+      const isOthers = title !== undefined && title.post === undefined;
       const owner =
-        (words.inflected && title !== undefined && title.post === undefined) ||
-        items
-          .slice(from, index)
-          .some(({ type, norm }) => words.prepositions.has(norm) || (words.inflected && type === 'word'));
+        between.some(({ norm }) => words.prepositions.has(norm)) ||
+        (words.inflected && isOthers !== between.some(({ type }) => type === 'word'));
       if (!owner) return index;
       // “Selon le chef de l'ONU, Jean Dupont, …”
       const apposed = items[index + 1]?.norm === ',' ? items[index + 2] : undefined;

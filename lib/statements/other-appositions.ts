@@ -1,0 +1,48 @@
+/** Subjects with an apposition between commas, in languages other than English. */
+import type { Item } from './items';
+import { canSpeak, isWithin } from './other-phrase-parts';
+import type { Words } from './words';
+
+/** No more words stand in a phrase and its comma before the subject. */
+const LONGEST_FRONT = 6;
+
+/** “Macron, the president of France, a dit”: the person before the commas. */
+export function beforeApposition(items: readonly Item[], comma: number, words: Words): number | undefined {
+  // “Le ministre, Jean Dupont, a dit”: the name between the commas, known or not.
+  const between = items[comma - 1];
+  const isStranger = between !== undefined && isWholeName(between);
+  const apposedTo = items[comma - 2]?.norm === ',' ? items[comma - 3] : undefined;
+  if (isStranger && canSpeak(between) && apposedTo && apposedTo.mention?.kind !== 'person') return comma - 1;
+  const apposed =
+    between?.mention?.title !== undefined ||
+    items.slice(comma - 4, comma - 1).some(({ norm }) => norm === ',');
+  if (
+    apposed &&
+    canSpeak(between) &&
+    between.mention?.kind === 'person' &&
+    !isWithin(items, comma - 1, words)
+  )
+    return comma - 1;
+  if (items.slice(0, comma).some(({ type }) => type === 'quote')) return undefined;
+  const index = items
+    .slice(0, comma - 1)
+    .findIndex(
+      (item, at) =>
+        canSpeak(item) &&
+        (item.mention || isWholeName(item)) &&
+        (items[at + 1]?.norm === ',' || hasTitleBehind(item)) &&
+        !isWithin(items, at, words),
+    );
+  // “De son côté, l'Ukraine, …, appelle”: one short phrase may stand before.
+  const marks = items.slice(0, index).filter(({ type }) => type === 'mark');
+  const introduced =
+    marks.length === 0 || (index <= LONGEST_FRONT && marks.length === 1 && marks[0]?.norm === ',');
+  return index >= 0 && introduced ? index : undefined;
+}
+
+/** Of somebody without an entry: more than one word. */
+const isWholeName = ({ type, mention, norm }: Item) => type === 'name' && !mention && norm.includes(' ');
+
+/** “Jean Dupont, directeur général, a dit”: the beginning of the apposition was read as the title. */
+const hasTitleBehind = ({ mention }: Item) =>
+  mention?.title !== undefined && mention.title.start >= mention.end;
