@@ -1,5 +1,6 @@
 /** The dates of a passage: of what it tells, and of who says it. */
 import { addDays } from '../text/calendar';
+import { datelineOf } from '../text/dateline';
 import type { Reading, Sentence, Span } from '../types';
 import { elapsedIn } from './elapsed';
 import type { Passage } from './passages';
@@ -28,11 +29,14 @@ export function datesOf(
   const earlier = before?.block === sentence.block ? dates.filter((date) => within(date, before)) : [];
   const own = [...marked, ...elapsedIn(text, sentence.start, [...earlier, ...marked], asOf)];
   const found = own.length === 0 ? earlier : own;
+  const block = article.blocks[sentence.block] ?? sentence;
+  const dateline = block.start + datelineOf(article.text.slice(block.start, sentence.end)).length;
   const spoken = found.filter(
     ({ start, end, from }) =>
       // Nobody has spoken on a day to come.
       from <= asOf.to &&
-      (AFTER_VERB.test(article.text.slice(Math.max(0, start - 60), start)) ||
+      (end <= dateline ||
+        AFTER_VERB.test(article.text.slice(Math.max(0, start - 60), start)) ||
         BEFORE_VERB.test(article.text.slice(end, end + 20)) ||
         DATELINE.test(article.text.slice(end, end + 20))),
   );

@@ -55,7 +55,9 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
     const label =
       background >= 0 && passage.block >= background
         ? 'background'
-        : labelOf(text.slice(block.start, block.end));
+        : isTitle
+          ? undefined
+          : labelOf(text.slice(block.start, block.end));
     const last = found.findLast((draft) => draft.label !== 'source' && passage.block - draft.block <= MEMORY);
     const lookBack = blocks[Math.max(0, passage.block - MEMORY)]?.start ?? block.start;
     const names = {

@@ -7,9 +7,9 @@ const AGENCY = /\(\p{Lu}[\p{L}\d ./&-]{1,30}\)/u.source;
 const MARKED_AGENCY = /\.? ?\/\p{Lu}[\p{L} .-]{1,30}\/\.?/u.source;
 const DASH = /\s*[-–—:]/u.source;
 
-/** “MOSCOW, May 19. /TASS/.”, “New Delhi, May 12 (PTI):”, “DAMASCUS, Syria (AP) —”, “KYIV —”. */
+/** “MOSCOW, May 19. /TASS/.”, “New Delhi, May 12 (PTI):”, “DAMASCUS, Syria (AP) —”, “KYIV —”, «РИМ, 13 мая.». */
 const DATELINE = new RegExp(
-  `^(?:${PLACE}(?:${DAY})?${MARKED_AGENCY}|${PLACE}${DAY}(?: ${AGENCY})?${DASH}|${CAPITALS}(?: ${AGENCY})?${DASH})\\s+(?=["“„«‘']?[\\p{Lu}\\p{N}])`,
+  `^(?:${CAPITALS}${DAY}\\.|${PLACE}(?:${DAY})?${MARKED_AGENCY}|${PLACE}${DAY}(?: ${AGENCY})?${DASH}|${CAPITALS}(?: ${AGENCY})?${DASH})\\s+(?=["“„«‘']?[\\p{Lu}\\p{N}])`,
   'u',
 );
 

@@ -206,6 +206,13 @@ describe('matchEvents', () => {
     expect(matchEvents(dated, knowledge)[0]?.evidence).toHaveLength(2);
   });
 
+  it('takes the day of a dateline for that of no event', () => {
+    const told = `On 23 February there was a protest in ${NORLAND}.`;
+    const written = `VIK, 23 February. Protests are rare in ${NORLAND}, the mayor said.`;
+    expect(found(told)).toEqual(['2025-02-23-march']);
+    expect(found(written)).toEqual([]);
+  });
+
   it('knows the event that the article is on by “the quake”', () => {
     const lead = 'Rescuers dig on in [Vik](place/vik).';
     expect(found(`${lead} Looting began hours after the quake.`)).toEqual(['2025-02-25-quake']);

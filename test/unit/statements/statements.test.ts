@@ -147,6 +147,12 @@ describe('speakers that are not clear', () => {
     expect(said(`${ANNA} and ${TOMAS} said it was "a good day".`)).toEqual(['? > a good day']);
   });
 
+  it('takes “Sources: …” over an article for no list of sources', () => {
+    const reading = readingOf('It rained.', { title: `Sources: mayor to go; ${ANNA} says she stays` });
+    const spans = findStatements(reading, knowing()).map(({ start, end }) => end - start);
+    expect(spans.every((length) => length > 0)).toBe(true);
+  });
+
   it('shows joint speakers together', () => {
     const reading = readingOf(
       `It rained. The mayor, ${ANNA}, stayed. ${ANNA} and ${TOMAS} said it was late.`,

@@ -9,6 +9,7 @@ it.each([
   ['PORT NORVIK (NP) - 12 boats left.', '12 boats left.'],
   ['NORVIK – The council met.', 'The council met.'],
   ['НОРВИК, 19 мая. /НОРА/. Совет собрался.', 'Совет собрался.'],
+  ['НОРВИК, 19 мая. Совет собрался.', 'Совет собрался.'],
 ])('%s', (text, rest) => {
   expect(withoutDateline(text)).toBe(rest);
 });
