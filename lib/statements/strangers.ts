@@ -28,14 +28,15 @@ function strangersOf(
   gender: Gender | undefined,
   { reading, lexicon }: Telling,
 ): number[] {
-  const { article, mentions, unknown } = reading;
+  const { article, mentions, unknown, ambiguous } = reading;
   const body = article.text.slice(start, end);
   const linked = (at: number) => mentions.some((mention) => mention.start <= at && mention.end > at);
   const described = lexicon
     .unnamed(body, 0)
     .filter(({ anonymous, head }) => anonymous && !PLURAL.test(body.slice(head.start, head.end)))
     .map((someone) => someone.start);
-  const named = unknown
+  // A name that is several people's means one of them.
+  const named = [...unknown, ...ambiguous]
     .filter((name) => name.start >= start && name.end <= end)
     .map((name) => name.start - start);
   const opening = [...described, ...named].filter((at) => opensClause(body.slice(0, at), lexicon));

@@ -147,6 +147,18 @@ describe('speakers that are not clear', () => {
     expect(said(`${ANNA} and ${TOMAS} said it was "a good day".`)).toEqual(['? > a good day']);
   });
 
+  it('takes a name that is several people’s for somebody whom “he” may mean', () => {
+    const reading = readingOf(
+      `Lind is the son of the former mayor ${TOMAS}. “My father is at sea,” he said.`,
+    );
+    const ambiguous = [
+      { start: 0, end: 4, surface: 'Lind', candidates: ['person/tomas-lind', 'person/karl-lind'] },
+    ];
+    const [statement] = findStatements({ ...reading, ambiguous }, knowing());
+    expect(statement?.quote).toBeDefined();
+    expect(statement?.speaker).toBeUndefined();
+  });
+
   it('takes “Sources: …” over an article for no list of sources', () => {
     const reading = readingOf('It rained.', { title: `Sources: mayor to go; ${ANNA} says she stays` });
     const spans = findStatements(reading, knowing()).map(({ start, end }) => end - start);
