@@ -1,6 +1,7 @@
 /** What speaks for it that a position which words show is that of the text. */
 import type { Knowledge } from '../knowledge/knowledge';
 import { sideOf } from '../knowledge/parties';
+import { isOf } from './comparer';
 import { compare } from './comparison';
 import type { Pick } from './picks';
 import type { Answered } from './positions';
@@ -21,12 +22,7 @@ export function answerSigns(
   const side = speaker ? sideOf(speaker, knowledge) : [];
   const agrees = knowledge
     .claimsOn(topic.id)
-    .some(
-      (claim) =>
-        claim.position &&
-        [claim.speaker, claim.party].some((id) => id && side.includes(id)) &&
-        compare(position, claim.position) === 'same',
-    );
+    .some((claim) => claim.position && isOf(side, claim) && compare(position, claim.position) === 'same');
   return {
     score: Math.min(SUREST, score),
     lead: Math.log1p(lead),

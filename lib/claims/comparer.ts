@@ -58,7 +58,8 @@ function sideSpokenFor(speaker: string, knowledge: Knowledge): readonly string[]
   return [...new Set([speaker, ...spokenFor])].flatMap((id) => partiesOf(id, knowledge));
 }
 
-function isOf(side: readonly string[], { speaker, party }: Claim): boolean {
+/** Whether somebody of a side has made a claim, or it was made for one. */
+export function isOf(side: readonly string[], { speaker, party }: Claim): boolean {
   return [speaker, party].some((id) => id !== undefined && side.includes(id));
 }
 

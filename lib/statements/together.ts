@@ -2,17 +2,21 @@
 import { type Item, namesSomebody } from './items';
 import type { Who } from './speakers';
 
-const AND = /^(?:,|and|und|et|y|e|i|oraz|ve|и|і|та)$/;
+const ENGLISH_AND: ReadonlySet<string> = new Set(['and']);
 
-/** “Smith and the mayor, Jones,”: who speaks together is none of them alone. */
-export function together(items: readonly Item[], last: number): Who {
+/**
+ * “Smith, Berg and Jones”: who speaks together is none of them alone.
+ * @param last index of the last of them.
+ * @param and the words of the language that join two, if it is not English.
+ */
+export function together(items: readonly Item[], last: number, and = ENGLISH_AND): Who {
+  const joins = (link: number) => {
+    const { norm = '' } = items[link] ?? {};
+    const before = items[link - 1];
+    return (norm === ',' || and.has(norm)) && before !== undefined && namesSomebody(before);
+  };
   let first = last;
-  while (isConjunct(items, first - 1)) first -= 2;
+  while (joins(first - 1)) first -= 2;
   const { start = 0 } = items[first] ?? {};
   return { speakerAt: { start, end: items[last]?.end ?? start }, anonymous: false };
-}
-
-function isConjunct(items: readonly Item[], link: number): boolean {
-  const before = items[link - 1];
-  return AND.test(items[link]?.norm ?? '') && before !== undefined && namesSomebody(before);
 }

@@ -11,7 +11,6 @@ import type { Gender } from './languages/wording';
 import type { Lexicon } from './lexicon';
 import { goesOn, holds, reportsAll, type Spoken } from './nested';
 import { isNaming, saysQuote } from './quoted';
-
 import { NOBODY, speakerOf, type Who } from './speakers';
 import type { Telling } from './telling';
 import { together } from './together';
@@ -84,7 +83,7 @@ export function voicesOf(
     if (previous && reportsAll(attribution, previous, items) && who.speaker) voices.pop();
     voices.push({
       attribution,
-      who: attribution.joint ? together(items, attribution.subject) : who,
+      who: attribution.joint ? together(items, attribution.subject, lexicon.words?.and) : who,
       form: formOf(subject),
       also: [],
     });

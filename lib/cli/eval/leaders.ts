@@ -39,41 +39,66 @@ export function hasLeaders(directory: string): boolean {
 export function evaluateLeaders(directory: string, knowledge: Knowledge): Row[] {
   const sightings = readLeaders(readFileSync(join(directory, FILE), 'utf8'));
   const isDeputy = ({ role }: Sighting) => DEPUTIES.has(role);
-  return [
-    ...measure(
-      'leaders',
-      sightings.filter((each) => !isDeputy(each)),
-      knowledge,
-    ),
-    ...measure('deputies', sightings.filter(isDeputy), knowledge).slice(0, 1),
-  ];
+  const leaders = measure(
+    sightings.filter((each) => !isDeputy(each)),
+    knowledge,
+  );
+  const deputies = measure(sightings.filter(isDeputy), knowledge);
+  return [rowOf('leaders', leaders), reasonsRow('leaders: reasons', leaders), rowOf('deputies', deputies)];
 }
 
-function measure(stage: string, sightings: readonly Sighting[], knowledge: Knowledge): Row[] {
-  const counts = { right: 0, wrong: 0, missed: 0 };
-  const details: string[] = [];
+/** A holder whom the table has and the base has not. */
+interface Difference {
+  is: 'wrong' | 'missed';
+  text: string;
+  reason?: string;
+}
+
+interface Measured {
+  right: number;
+  differences: Difference[];
+}
+
+function measure(sightings: readonly Sighting[], knowledge: Knowledge): Measured {
   const reasons = readReasons();
-  const told = { right: 0, wrong: 0, missed: 0 };
-  const untold: string[] = [];
+  const measured: Measured = { right: 0, differences: [] };
   for (const sighting of sightings) {
     const country = countryNamed(sighting.country, knowledge);
     for (const edition of sighting.editions) {
       const holders = country ? holdersOf(sighting.role, country, edition, knowledge) : [];
       for (const familyName of sighting.familyNames) {
-        if (holders.some((holder) => bears(holder, familyName))) counts.right += 1;
+        if (holders.some((holder) => bears(holder, familyName))) measured.right += 1;
         else {
-          counts[holders.length > 0 ? 'wrong' : 'missed'] += 1;
           const instead = holders.map(({ name }) => name).join(', ') || 'nobody';
-          const reason = reasonFor(sighting, familyName, edition, reasons);
-          const difference = `${sighting.country} ${edition}: ${sighting.entry}; here: ${instead}`;
-          told[reason ? 'right' : 'missed'] += 1;
-          if (!reason) untold.push(difference);
-          details.push(reason ? `${difference} (${reason})` : difference);
+          measured.differences.push({
+            is: holders.length > 0 ? 'wrong' : 'missed',
+            text: `${sighting.country} ${edition}: ${sighting.entry}; here: ${instead}`,
+            reason: reasonFor(sighting, familyName, edition, reasons),
+          });
         }
       }
     }
   }
-  return [row(stage, counts, details), row(`${stage}: reasons`, told, untold)];
+  return measured;
+}
+
+function rowOf(stage: string, { right, differences }: Measured): Row {
+  const count = (is: Difference['is']) => differences.filter((each) => each.is === is).length;
+  return row(
+    stage,
+    { right, wrong: count('wrong'), missed: count('missed') },
+    differences.map(({ text, reason }) => (reason ? `${text} (${reason})` : text)),
+  );
+}
+
+/** How many of the differences are accounted for; its details are those that are not. */
+function reasonsRow(stage: string, { differences }: Measured): Row {
+  const untold = differences.filter(({ reason }) => !reason);
+  return row(
+    stage,
+    { right: differences.length - untold.length, wrong: 0, missed: untold.length },
+    untold.map(({ text }) => text),
+  );
 }
 
 function holdersOf(role: Sighting['role'], country: string, date: string, knowledge: Knowledge): Person[] {

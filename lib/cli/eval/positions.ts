@@ -7,6 +7,7 @@ import { compare } from '../../claims/comparison';
 import { positionInWords, type Reading, readPosition } from '../../claims/positions';
 import type { Position, Topic } from '../../knowledge/schema';
 import { position } from '../../knowledge/schema/claims';
+import type { Span } from '../../types';
 import type { Case, Finding } from './findings';
 import { overlaps } from './page-gold';
 
@@ -68,13 +69,24 @@ export function shownPositions(
     const topic = knowledge.topic(claim.topic);
     const { position } = claim;
     if (!topic || topic.framing || !position) return [];
-    const wanted = (all[id] ?? []).filter(
-      ({ topic: on, words }) =>
-        on === topic.id && overlaps(claim, around(article.text.indexOf(words) + words.length)),
-    );
+    const wanted = wantedAt(claim, topic, all[id] ?? [], article.text, around);
     const is = wanted.some((each) => says(position, each.position, topic)) ? 'right' : 'wrong';
     return [[is, `“${article.text.slice(claim.start, claim.end)}” on ${topic.id} as ${position}`]];
   });
+}
+
+/** The positions on a topic that a reader gives to the sentences of a passage. */
+export function wantedAt(
+  passage: Span,
+  topic: Topic,
+  all: readonly WantedPosition[],
+  text: string,
+  around: (at: number) => Span,
+): WantedPosition[] {
+  return all.filter(
+    ({ topic: on, words }) =>
+      on === topic.id && overlaps(passage, around(text.indexOf(words) + words.length)),
+  );
 }
 
 function says(words: string, wanted: Position, topic: Topic): boolean {

@@ -19,7 +19,7 @@ import type { Article, Reading } from '../../types';
 import { sentenceAt } from '../eval/findings';
 import { type Mark, type MarkedArticle, markedArticles } from '../eval/gold-statements';
 import { overlaps } from '../eval/page-gold';
-import { isWanted, positionGold, type WantedPosition } from '../eval/positions';
+import { isWanted, positionGold, type WantedPosition, wantedAt } from '../eval/positions';
 
 /** Whether a text is on a topic; nothing where it may be or not. */
 export type Label = boolean | undefined;
@@ -75,9 +75,8 @@ function exampleOf(
       const clause = passage && answerOf(gold.article.text, passage, knowledge);
       const read = clause && readAnswer(topic, wording.text(clause));
       if (!positions || !passage || !read) return undefined;
-      const at = ({ words }: WantedPosition) =>
-        sentenceAt(gold.article.text.indexOf(words) + words.length, reading.sentences);
-      const wanted = positions.filter((each) => each.topic === topic.id && overlaps(passage, at(each)));
+      const around = (at: number) => sentenceAt(at, reading.sentences);
+      const wanted = wantedAt(passage, topic, positions, gold.article.text, around);
       return {
         evidence: answerSigns(pick, read, passage, knowledge),
         label: wanted.some((each) => isWanted(read.position, each, topic)),

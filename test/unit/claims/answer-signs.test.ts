@@ -3,24 +3,12 @@ import { answerSigns, isSure } from '../../../lib/claims/answer-signs';
 import type { Reading } from '../../../lib/claims/positions';
 import { WEIGHTS } from '../../../lib/claims/weights';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
-import { norland, person, source } from './norland';
+import { lighthouse, norland, person, source } from './norland';
 
 const knowledge = knowledgeFrom([
   person('anna-berg', 'Anna Berg'),
   norland,
-  {
-    id: 'topic/lighthouse',
-    question: 'May the lighthouse be sold?',
-    answer: {
-      type: 'option',
-      options: [
-        { id: 'sell', text: 'yes', cues: ['saves money'] },
-        { id: 'keep', text: 'no', cues: ['heritage'] },
-      ],
-    },
-    about: ['country/norland'],
-    cues: ['lighthouse + sale'],
-  },
+  lighthouse,
   {
     id: 'claim/norland-keep',
     topic: 'topic/lighthouse',

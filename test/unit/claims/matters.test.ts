@@ -4,26 +4,13 @@ import { knowledgeFrom } from '../../../lib/knowledge/open';
 import { findStatements } from '../../../lib/statements/statements';
 import { ANNA, NORLAND, TOMAS } from '../named';
 import { readingOf } from '../reading';
-import { norland, person, source } from './norland';
+import { lighthouse, norland, person, source } from './norland';
 
 const knowledge = knowledgeFrom([
   person('anna-berg', 'Anna Berg'),
   person('tomas-lind', 'Tomas Lind'),
   norland,
-  {
-    id: 'topic/lighthouse',
-    question: 'May the lighthouse be sold?',
-    answer: {
-      type: 'option',
-      options: [
-        { id: 'sell', text: 'yes', cues: ['saves money'] },
-        { id: 'keep', text: 'no', cues: ['heritage', 'vandal*', 'denied'] },
-      ],
-    },
-    about: ['country/norland'],
-    words: ['tower', 'keeper*', 'lamp*', 'price', 'bidder*'],
-    cues: ['lighthouse + sell*', 'lighthouse + sale', 'lighthouse + auction'],
-  },
+  lighthouse,
   {
     id: 'claim/anna-keep',
     topic: 'topic/lighthouse',

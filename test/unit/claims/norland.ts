@@ -26,3 +26,19 @@ export const matter = (id: string, words: string[], cue: string): Topic => ({
   words,
   cues: [cue],
 });
+
+/** A topic with two answers. */
+export const lighthouse = {
+  id: 'topic/lighthouse',
+  question: 'May the lighthouse be sold?',
+  answer: {
+    type: 'option',
+    options: [
+      { id: 'sell', text: 'yes', cues: ['saves money'] },
+      { id: 'keep', text: 'no', cues: ['heritage', 'vandal*', 'denied'] },
+    ],
+  },
+  about: ['country/norland'],
+  words: ['tower', 'keeper*', 'lamp*', 'price', 'bidder*'],
+  cues: ['lighthouse + sell*', 'lighthouse + sale', 'lighthouse + auction'],
+} as const;

@@ -165,13 +165,14 @@ describe('speakers that are not clear', () => {
     expect(spans.every((length) => length > 0)).toBe(true);
   });
 
-  it('shows joint speakers together', () => {
-    const reading = readingOf(
-      `It rained. The mayor, ${ANNA}, stayed. ${ANNA} and ${TOMAS} said it was late.`,
-    );
+  it.each([
+    ['en', `It rained. The mayor, ${ANNA}, stayed. ${ANNA} and ${TOMAS} said it was late.`, 'and'],
+    ['de', `${ANNA} sowie ${TOMAS} sagten, es sei spät.`, 'sowie'],
+  ])('shows joint speakers together, in %s', (language, text, and) => {
+    const reading = readingOf(text, { article: { language } });
     const [statement] = findStatements(reading, knowing());
     const { start = 0, end = 0 } = statement?.speakerAt ?? {};
-    expect(reading.article.text.slice(start, end)).toBe('Anna Berg and Tomas Lind');
+    expect(reading.article.text.slice(start, end)).toBe(`Anna Berg ${and} Tomas Lind`);
   });
 
   it.each([
