@@ -10,7 +10,7 @@ import type { Passage } from './passage';
 import type { IsRole } from './role-words';
 import { LOOSE_BEFORE, OPENERS } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
-import { bodiesBeforeNames } from './words/other-languages';
+import { bodiesBeforeNames, isCalling } from './words/other-languages';
 
 /** Given names or initials before a family name; the span ends where that begins. */
 export interface GivenName extends Span {
@@ -31,7 +31,7 @@ export function givenNameBefore(passage: Passage, hit: AliasHit, isRole: IsRole)
     if (token.norm === '.' && tokens[at - 1]?.norm.length === 1 && tokens[at - 1]?.upper) continue;
     if (!token.upper || !token.word || isPossessive(token) || isRole(at) || isOtherName(passage, at)) break;
     if (LOOSE_BEFORE.has(token.norm) || HONORIFICS.has(token.norm) || isCourtesy(passage, token)) break;
-    if (bodiesBeforeNames(passage.language).has(token.norm)) break;
+    if (bodiesBeforeNames(passage.language).has(token.norm) || isCalling(token.norm, passage.language)) break;
     // “МЗС Андрій Сибіга”: letters of a body.
     const letters = token.norm.length > (passage.language === 'en' ? 2 : 1);
     if (token.allCaps && letters && norms.length > 0 && !isInitials(passage, token)) break;

@@ -4,8 +4,9 @@
  * Rules are fewer and stricter than for English: what is not plain is not clear.
  */
 import { type Item, namesSomebody } from './items';
+import { fronted } from './other-fronted';
 import { gerundSubject } from './other-gerunds';
-import { closing, fronted, inversion, inverted, ofAuxiliary, opener } from './other-order';
+import { closing, inversion, inverted, ofAuxiliary, opener } from './other-order';
 import { canSpeak, isWithin } from './other-phrase-parts';
 import { according, accordingBehind, bodyBeside, insideBody, type Pair, phraseAt } from './other-phrases';
 import { nameAfter, nameBefore } from './other-subjects';

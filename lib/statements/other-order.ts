@@ -20,18 +20,6 @@ export function inversion(items: readonly Item[], at: number, words: Words): num
   return next > at + 1 && items[next]?.type === 'pronoun' ? next : undefined;
 }
 
-/** „Eine Waffenruhe lehnt Russland ab“: in German any noun has a capital; the name behind the verb is its subject. */
-export function fronted(items: readonly Item[], at: number, words: Words): number | undefined {
-  const [before, behind] = [items[at - 1], items[at + 1]];
-  return words.verbSecond &&
-    before?.type === 'name' &&
-    !before.mention &&
-    behind?.mention &&
-    !behind.possessive
-    ? at + 1
-    : undefined;
-}
-
 /** “Merz hatte mit Trump telefoniert und danach gesagt”: the participle has the subject of its auxiliary. */
 export function ofAuxiliary(items: readonly Item[], at: number, words: Words): number | undefined {
   if (!words.verbSecond || !PARTICIPLE.test(items[at]?.norm ?? '')) return undefined;

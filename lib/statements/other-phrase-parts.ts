@@ -85,3 +85,10 @@ export function beforeRelative(items: readonly Item[], pronoun: number, words: W
 /** Somebody in the case of a subject, and no owner of what comes next. */
 export const canSpeak = (item: Item | undefined): item is Item =>
   item !== undefined && namesSomebody(item) && !item.possessive && !item.oblique;
+
+/** The word that closes the clause behind the index: of a German verb its other part. */
+export function clauseEnd(items: readonly Item[], at: number): Item | undefined {
+  const clause = items.slice(at + 1);
+  const end = clause.findIndex(({ type, norm }) => type === 'quote' || (type === 'mark' && norm !== '-'));
+  return clause[(end < 0 ? clause.length : end) - 1];
+}

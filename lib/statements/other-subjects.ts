@@ -1,6 +1,7 @@
 /** Where the subject of a verb of saying stands in languages other than English. */
 import { type Item, namesSomebody } from './items';
 import { beforeApposition } from './other-appositions';
+import { isOblique } from './other-fronted';
 import {
   beforeRelative,
   canSpeak,
@@ -35,6 +36,8 @@ export function nameBefore(items: readonly Item[], at: number, words: Words): nu
       // “A source in the government said”, “Smith in Berlin sagte”: only people have such a tail.
       if (within) near = false;
       else if (isObject(items, index, words)) return undefined;
+      else if (words.verbSecond && item.type === 'name' && !item.mention && isOblique(items, index))
+        near = false;
       // “Poseł PiS pyta”: the party of one without a name.
       else if (item.mention?.kind === 'organisation' && items[index - 1]?.type === 'unnamed')
         return index - 1;

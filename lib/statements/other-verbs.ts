@@ -1,6 +1,7 @@
 /** Whether a word is a verb of saying, in languages other than English. */
 import type { Item } from './items';
 import { PARTICIPLE } from './other-order';
+import { clauseEnd } from './other-phrase-parts';
 import type { Words } from './words';
 
 /** Words after a verb within which its clause (“dass”, “que”) or its own word (“sprach … von”) begins. */
@@ -27,10 +28,7 @@ export function isVerbOfSaying(items: readonly Item[], at: number, words: Words)
 
 /** “Kündigte … an”: the other part of the verb closes the clause. */
 function isSeparated(items: readonly Item[], at: number, table: Words['separable']): boolean {
-  const clause = items.slice(at + 1);
-  const end = clause.findIndex(({ type, norm }) => type === 'quote' || (type === 'mark' && norm !== '-'));
-  const last = clause[(end < 0 ? clause.length : end) - 1];
-  return table.get(last?.norm ?? '')?.has(items[at]?.norm ?? '') ?? false;
+  return table.get(clauseEnd(items, at)?.norm ?? '')?.has(items[at]?.norm ?? '') ?? false;
 }
 
 /** “A déclaré”, “a-t-il également déclaré”, “s'est félicité”: nothing but small words stands between the two. */

@@ -47,6 +47,8 @@ export interface Words {
   indirect?: RegExp;
   verbLast: boolean;
   verbSecond: boolean;
+  addressing: ReadonlySet<string>;
+  judging: ReadonlySet<string>;
   inflected: boolean;
   dropsSubject: boolean;
 }
@@ -88,6 +90,8 @@ export function wordsOf(wording: Wording): Words {
     ...(wording.indirect && { indirect: new RegExp(wording.indirect, 'u') }),
     verbLast: wording.verbLast ?? false,
     verbSecond: wording.verbSecond ?? false,
+    addressing: setOf(wording.addressing ?? ''),
+    judging: setOf(wording.judging ?? ''),
     inflected: wording.inflected ?? false,
     dropsSubject: wording.dropsSubject ?? false,
   };

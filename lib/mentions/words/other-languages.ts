@@ -3,14 +3,8 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const NONE: ReadonlySet<string> = new Set();
 
-/** Bodies in the genitive between a title and a name (“зампред Совбеза Медведев”), and callings with a capital, which are no given names. */
+/** Bodies in the genitive between a title and a name (“зампред Совбеза Медведев”), which are no given names. */
 const BODIES_BEFORE_NAMES = new Map<string, ReadonlySet<string>>([
-  [
-    'de',
-    words(
-      'amtskollege amtskollegen amtskollegin kollege kollegen kollegin parteichef parteichefin politiker',
-    ),
-  ],
   [
     'ru',
     words(
@@ -22,6 +16,10 @@ const BODIES_BEFORE_NAMES = new Map<string, ReadonlySet<string>>([
     words('раднацбезу рнбо ради кабміну міноборони мінфіну мінюсту генштабу офісу держдуми кремля сенату'),
   ],
 ]);
+
+/** German nouns of politics, whatever stands before (“Bundesminister”, “Außenpolitikerin”): no given name ends so. */
+const GERMAN_CALLING =
+  /(?:minister|kanzler|prasident|politiker|kolleg|senator|kommissar|sekretar|vorsitzende|abgeordnete|kandidat|(?:partei|fraktions|regierungs|staats)chef)(?:e?[nrs]?|in)$/;
 
 /** Words for streets and squares that stand before the name they bear. */
 const STREETS = new Map<string, ReadonlySet<string>>([
@@ -83,6 +81,10 @@ const PUBLISHING = new Map<string, ReadonlySet<string>>([
 
 export const bodiesBeforeNames = (language: string): ReadonlySet<string> =>
   BODIES_BEFORE_NAMES.get(language) ?? NONE;
+
+/** Whether a capitalised word before a family name says who somebody is, in a language that writes such words so. */
+export const isCalling = (norm: string, language: string): boolean =>
+  language === 'de' && GERMAN_CALLING.test(norm);
 
 export const streets = (language: string): ReadonlySet<string> => STREETS.get(language) ?? NONE;
 

@@ -45,7 +45,7 @@ export const SEPARABLE: Readonly<Record<string, string>> = {
   verlauten: LETS,
   voraus: conjugated('sagen', CONJUGATION),
   vorher: conjugated('sagen', CONJUGATION),
-  vor: 'rechnet rechnete rechneten schlägt schlug schlugen wirft warf warfen hält hielt',
+  vor: 'rechnet rechnete rechneten schlägt schlug schlugen wirft werfen warf warfen hält halten hielt hielten',
   zu: `${conjugated('sichern', CONJUGATION)} gibt gab gaben ruft rief riefen spricht sprach`,
   wissen: LETS,
   zurück: `${conjugated('rudern', CONJUGATION)} weist wies wiesen`,

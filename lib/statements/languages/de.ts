@@ -28,6 +28,14 @@ const PREFIXED = `
   skizzieren suggerieren untermauern verharmlosen verhöhnen verlautbaren vermerken verneinen verteufeln
   widerlegen wiederholen`;
 
+/** Of whom one says something to their face or of them, and to whom. */
+const ADDRESSING = `
+  danken warnen attestieren beglückwünschen beschimpfen beschuldigen bescheinigen bezichtigen ermahnen ermuntern ermutigen
+  gratulieren informieren unterstellen`;
+
+const JUDGING =
+  'loben rügen tadeln würdigen kritisieren verhöhnen verspotten verteidigen verteufeln verurteilen';
+
 export const de: Wording = {
   get verbs() {
     return `${conjugated(REGULAR, CONJUGATION)} ${conjugated(PREFIXED, WITHOUT_GE)}
@@ -49,7 +57,7 @@ export const de: Wording = {
     wurde sich es dazu daraufhin unterdessen jedoch aber zudem weiter montag dienstag mittwoch donnerstag freitag samstag sonntag
     morgen abend nachmittag vormittag nacht herr frau nach`,
   prepositions:
-    'dem den des in im an am auf aus bei mit nach seit von vom zu zum zur für gegen über um unter zwischen durch ohne wegen vor',
+    'dem den des in im an am auf aus bei mit nach seit von vom zu zum zur für gegen über um unter zwischen durch ohne wegen vor angesichts anlässlich beim hinter neben trotz während',
   of: 'des der für von vom aus',
   looksBack: 'das|so',
   conjunctions: 'dass daß weil wenn ob wer wo wie als denn sondern',
@@ -92,6 +100,13 @@ export const de: Wording = {
   people:
     '(?:(?:ein|eine|einer|mehrere|zwei|drei|der|die|hochrangige[rn]?|namentlich|nicht|genannte[rn]?|anonyme|informierte|westliche[rn]?) )*(?:eine (?:Frau|Mutter|Helferin|Lehrerin|Anwohnerin|Studentin)|ein (?:Mann|Vater|Helfer|Lehrer|Anwohner|Student)|Regierungsvertreter|Insider|Quellen?|Beamter?|Diplomat(?:en)?|Kreise|Augenzeugen?|Zeugen?|Experten?|Sprecher(?:in)?|Anwohner|Behörden)',
   verbSecond: true,
+  get addressing() {
+    return `${conjugated(ADDRESSING, WITHOUT_GE)} bat baten bittet bitten auffordert aufforderte aufforderten
+    vorwirft vorwarf vorwarfen vorwerfen vorhält vorhielt vorhielten`;
+  },
+  get judging() {
+    return conjugated(JUDGING, WITHOUT_GE);
+  },
   indirect: '^(?:sei|(?!.*te$)\\p{Ll}{2,}e)$',
   offices: {
     '(?:Außenminister|Chefdiplomat)(?:in)?':

@@ -82,6 +82,10 @@ export interface Wording {
   indirect?: string;
   /** The verb is second: what follows it may be its subject anywhere. */
   verbSecond?: true;
+  /** Verbs whose object is somebody; those of two parts as one word: “aufforderte”. */
+  addressing?: string;
+  /** Verbs whose object is somebody or what they do: “kritisierte”. */
+  judging?: string;
   /** A name shows by its form whether it is the subject. */
   inflected?: true;
   /** The subject may be left out: “…, dijo.” */

@@ -10,6 +10,16 @@ describe('a courtesy title', () => {
   );
 });
 
+describe('a German noun before a family name', () => {
+  test.each<[string, string[]]>([
+    ['Dann kam gestern Bundesminister Grund.', ['Grund → pavel-grund']],
+    ['Dann kam gestern Außenpolitiker Grund.', ['Grund → pavel-grund']],
+    ['Dann kam gestern Silvester Grund.', []],
+  ])('is no given name where it is a calling: %s', (text, expected) =>
+    expect(linked(`Pavel Grund kam. ${text}`, { language: 'de' }).slice(1)).toEqual(expected),
+  );
+});
+
 describe('a family name whose bearers are not named in full', () => {
   test.each<[string, string, string[]]>([
     ['known by it alone', 'Then Torben spoke.', ['Torben → ilva-torben']],
