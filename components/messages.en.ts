@@ -80,6 +80,7 @@ export const english = {
   'actors.mentions': { one: '{count} mention', other: '{count} mentions' },
   'actors.also': 'also',
   'actors.now': 'now',
+  'actors.later': 'later',
   'actors.left': 'until {date}',
   'actors.since': 'since {date}',
   'actors.seen': 'known until {date}',

@@ -25,8 +25,8 @@ export function ActorRow({ actor }: { actor: Actor }) {
   );
 }
 
-/** The offices on the article's date, and what is different today. */
-export function ThenAndNow({ actor: { card, office, also, now, left } }: { actor: Actor }) {
+/** The offices on the article's date, and what is different today or came between. */
+export function ThenAndNow({ actor: { card, office, also, now, later, left } }: { actor: Actor }) {
   const { t, date } = useI18n();
   const words = office?.title ?? descriptionOf(card);
   return (
@@ -49,6 +49,12 @@ export function ThenAndNow({ actor: { card, office, also, now, left } }: { actor
           <Term held={held} />
         </p>
       ))}
+      {later && (
+        <p class="now">
+          {t('actors.later')} <span lang="en">{later.title}</span>
+          <Term held={later} />
+        </p>
+      )}
       {card.died ? (
         <p class="now">{t('actors.died', { date: date(card.died) })}</p>
       ) : (

@@ -98,6 +98,7 @@ export const messages: Translation = {
   },
   'actors.also': 'وأيضًا:',
   'actors.now': 'الآن:',
+  'actors.later': 'لاحقًا:',
   'actors.left': 'حتى {date}',
   'actors.since': 'منذ {date}',
   'actors.seen': 'معروف حتى {date}',

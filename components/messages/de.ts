@@ -74,6 +74,7 @@ export const messages: Translation = {
   'actors.mentions': { one: '{count} Erwähnung', other: '{count} Erwähnungen' },
   'actors.also': 'zugleich',
   'actors.now': 'heute',
+  'actors.later': 'später',
   'actors.left': 'bis {date}',
   'actors.since': 'seit {date}',
   'actors.seen': 'bekannt bis {date}',

@@ -77,6 +77,7 @@ export const messages: Translation = {
   'actors.mentions': { one: '{count} mención', other: '{count} menciones' },
   'actors.also': 'también',
   'actors.now': 'hoy',
+  'actors.later': 'después',
   'actors.left': 'hasta {date}',
   'actors.since': 'desde {date}',
   'actors.seen': 'conocido hasta {date}',

@@ -74,6 +74,7 @@ export const messages: Translation = {
   'actors.mentions': { one: '{count} mention', other: '{count} mentions' },
   'actors.also': 'aussi',
   'actors.now': 'aujourd’hui',
+  'actors.later': 'ensuite',
   'actors.left': 'fin : {date}',
   'actors.since': 'depuis : {date}',
   'actors.seen': 'dernière mention connue : {date}',

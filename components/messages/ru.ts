@@ -90,6 +90,7 @@ export const messages: Translation = {
   },
   'actors.also': 'также:',
   'actors.now': 'сейчас:',
+  'actors.later': 'позже:',
   'actors.left': 'до {date}',
   'actors.since': 'с {date}',
   'actors.seen': 'по данным на {date}',

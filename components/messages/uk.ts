@@ -91,6 +91,7 @@ export const messages: Translation = {
   },
   'actors.also': 'також:',
   'actors.now': 'зараз:',
+  'actors.later': 'пізніше:',
   'actors.left': 'до {date}',
   'actors.since': 'з {date}',
   'actors.seen': 'за даними на {date}',

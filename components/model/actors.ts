@@ -1,4 +1,5 @@
 /** Who is in the article: the mentions of the report, gathered by entity and ranked. */
+import { isSameTerm, laterOffice } from '../../lib/context/later-office';
 import type { Context, EntityCard, Mention, OfficeHeld } from '../../lib/types';
 import { writtenOn } from './headline';
 
@@ -15,6 +16,8 @@ export interface Actor {
   also: OfficeHeld[];
   /** What is to be said of today where it differs from that. */
   now: OfficeHeld[];
+  /** The last that was held after `office`, where none is held today. */
+  later?: OfficeHeld;
   /** The day on which `office` ended, where nothing is known of the time after. */
   left?: string;
 }
@@ -53,17 +56,14 @@ function actor(card: EntityCard, mentions: Mention[], inTitle: boolean, context:
   const stays = others.length < (card.now ?? []).length;
   const also = others.filter((held) => stays && isBegun(held, written));
   const now = others.filter((held) => !also.includes(held));
-  const left = office?.to && card.now !== undefined && now.length === 0 ? office.to : undefined;
-  return { card, mentions, count: all.length, inTitle, office, also, now, left };
+  const none = card.now !== undefined && now.length === 0;
+  const later = none ? laterOffice(card, office) : undefined;
+  const left = none && !later ? office?.to : undefined;
+  return { card, mentions, count: all.length, inTitle, office, also, now, later, left };
 }
 
 function isBegun({ from }: OfficeHeld, day: string | undefined): boolean {
   return from !== undefined && day !== undefined && from <= day;
-}
-
-/** Whoever left an office and came back holds the same title in another term. */
-export function isSameTerm(now: OfficeHeld, then: OfficeHeld | undefined): boolean {
-  return now.title === then?.title && (now.from === then.from || !then.to);
 }
 
 const weight = ({ count, inTitle }: Actor) => count + (inTitle ? TITLE_WEIGHT : 0);

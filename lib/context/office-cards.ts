@@ -1,6 +1,7 @@
 /** The offices of a person: all, and those of a day. */
 import type { Holding, Knowledge } from '../knowledge/knowledge';
 import type { Post } from '../knowledge/schema';
+import { titleHeld } from '../knowledge/terms';
 import { addDays } from '../text/calendar';
 import type { EntityCard, OfficeHeld } from '../types';
 import { urls } from './provenance';
@@ -35,11 +36,9 @@ function isSucceeded(from: string, { id, seats = 1 }: Post, person: string, know
   );
 }
 
-/** Term and title of an office, “acting” and “-designate” included. */
-function officeHeld({ membership, post }: Holding): OfficeHeld {
-  const { from, to, seen, acting, designate } = membership;
-  const title = `${acting ? 'Acting ' : ''}${post.title}${designate ? ' (designate)' : ''}`;
-  return { title, from, to, ...(to === undefined && seen !== undefined && { seen }) };
+function officeHeld(holding: Holding): OfficeHeld {
+  const { from, to, seen } = holding.membership;
+  return { title: titleHeld(holding), from, to, ...(to === undefined && seen !== undefined && { seen }) };
 }
 
 export function officeCard(holding: Holding, knowledge: Knowledge): EntityCard['offices'][number] {

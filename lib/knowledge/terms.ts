@@ -15,6 +15,11 @@ import { typeOf } from './schema';
 
 type Term = Pick<Membership, 'from' | 'to' | 'seen' | 'designate'>;
 
+/** The title under which an office is held, “acting” and “-designate” included. */
+export function titleHeld({ membership: { acting, designate }, post }: Holding): string {
+  return `${acting ? 'Acting ' : ''}${post.title}${designate ? ' (designate)' : ''}`;
+}
+
 /** The terms a record gives: its own (membership) or its person's offices. */
 export function membershipsOf(record: KnowledgeRecord): Membership[] {
   const type = typeOf(record.id);

@@ -1,6 +1,7 @@
 /** The offices of a person: which to show on a day, which they are known by. */
 import type { Holding, Knowledge } from '../knowledge/knowledge';
 import { ROLES } from '../knowledge/roles';
+import { titleHeld } from '../knowledge/terms';
 import type { OfficeHeld } from '../types';
 import { tookOffice } from './holders';
 
@@ -23,7 +24,7 @@ export function officeOn(
     [...held].sort((a, b) => rankOf(a) - rankOf(b))[0];
   if (!chosen) return undefined;
   const { from, to } = chosen.membership;
-  return { title: chosen.post.title, ...(from ? { from } : {}), ...(to ? { to } : {}) };
+  return { title: titleHeld(chosen), ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
 
 /**
@@ -40,7 +41,7 @@ export function officeLastSeen(
   if (last?.person.id !== person || !tookOffice(last)) return undefined;
   const { from, to, seen } = last.membership;
   if (to || !seen || seen >= date) return undefined;
-  return { title: last.post.title, ...(from ? { from } : {}), seen };
+  return { title: titleHeld(last), ...(from ? { from } : {}), seen };
 }
 
 /**

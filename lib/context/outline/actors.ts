@@ -1,5 +1,6 @@
 /** Who is in the article: the most often named first, with the office held then and now. */
 import type { Context, EntityCard, OfficeHeld } from '../../types';
+import { isSameTerm, laterOffice } from '../later-office';
 import { type Line, links } from './lines';
 
 export function actors(context: Context): Line[] {
@@ -16,12 +17,11 @@ export function actors(context: Context): Line[] {
 
 function actorLine(context: Context, card: EntityCard, count: number): Line {
   const then = context.mentions.find(({ entity, office }) => entity === card.id && office)?.office;
-  // Whoever left an office and came back holds the same title in another term.
-  const now = (card.now ?? []).filter(
-    ({ title, from }) => title !== then?.title || (then.to !== undefined && from !== then.from),
-  );
+  const now = (card.now ?? []).filter((office) => !isSameTerm(office, then));
+  const later = now.length === 0 ? laterOffice(card, then) : undefined;
   const under = [
     then && { text: `then: ${officeText(then)}` },
+    later && { text: `later: ${officeText(later)}` },
     ...now.map((office) => ({ text: `now: ${officeText(office)}` })),
   ].filter((line) => line !== undefined);
   return { text: `${card.name} (${count}×): ${card.description}`, under, ...links(card) };

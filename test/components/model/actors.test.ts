@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actorsOf, descriptionOf, isSameTerm, monogram } from '../../../components/model/actors';
+import { actorsOf, descriptionOf, monogram } from '../../../components/model/actors';
 import { rich } from '../../fixtures/context';
 
 const actor = (id: string) => actorsOf(rich).find(({ card }) => card.id === id);
@@ -40,6 +40,20 @@ describe('actorsOf', () => {
     expect(since('2099-01-01')).toMatchObject({ also: [], now: [second('2099-01-01')] });
   });
 
+  it('tells what came after an office that ended, where nothing is held today', () => {
+    const id = 'person/petra-holm';
+    const card = rich.entities[id];
+    const envoy = { title: 'Envoy to Sudland', from: '2025-06-01', to: '2025-09-01', sources: [] };
+    const entities = {
+      ...rich.entities,
+      ...(card && { [id]: { ...card, offices: [...card.offices, envoy] } }),
+    };
+    const found = actorsOf({ ...rich, entities }).find((each) => each.card.id === id);
+    expect(found).toMatchObject({ later: { title: 'Envoy to Sudland' }, now: [] });
+    expect(found?.left).toBeUndefined();
+    expect(actor(id)?.later).toBeUndefined();
+  });
+
   it('says when an office ended after which none is known', () => {
     expect(actor('person/petra-holm')?.left).toBe('2025-05-01');
     expect(actor('person/ivo-kastel')?.left).toBeUndefined();
@@ -63,14 +77,4 @@ describe('monogram', () => {
   ])('%s: %s', (name, letters) => {
     expect(monogram(name)).toBe(letters);
   });
-});
-
-it('takes the same title in a later term for news', () => {
-  const title = 'President of Norvia';
-  expect(isSameTerm({ title, from: '2025-01-20' }, { title, from: '2017-01-20', to: '2021-01-20' })).toBe(
-    false,
-  );
-  expect(isSameTerm({ title, from: '2017-01-20' }, { title, from: '2017-01-20' })).toBe(true);
-  expect(isSameTerm({ title: 'Senator', from: '2017-01-20' }, { title, from: '2017-01-20' })).toBe(false);
-  expect(isSameTerm({ title }, undefined)).toBe(false);
 });

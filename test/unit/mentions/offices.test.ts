@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
-import { officeLastSeen } from '../../../lib/mentions/offices';
+import { officeLastSeen, officeOn } from '../../../lib/mentions/offices';
 
 const sources = [{ url: 'https://example.org/', publisher: 'Example' }];
 const POST = 'post/harbour-minister';
@@ -30,4 +30,12 @@ describe('officeLastSeen', () => {
     expect(office([person('anna', { from: '2025-12', to: '2026-01-05' })], '2026-02-03')).toBeUndefined());
   it('is not needed while the office is known to be held', () =>
     expect(office([anna], '2025-12-01')).toBeUndefined());
+});
+
+describe('officeOn', () => {
+  it('says who only acts', () => {
+    const acting = person('anna', { from: '2025-12-02', to: '2026-02-01', acting: true });
+    const knowledge = knowledgeFrom([land, post, acting]);
+    expect(officeOn('person/anna', '2026-01-03', [], knowledge)?.title).toBe('Acting Harbour Minister');
+  });
 });
