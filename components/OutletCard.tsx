@@ -1,13 +1,14 @@
 /** Who publishes this: the outlet in a line, who owns and steers it, according to whom. */
 import type { EntityCard } from '../lib/types';
 import { useI18n } from './i18n';
+import { outletFacts } from './model/outlet';
 import { useReport } from './report';
 import { Avatar } from './ui/Avatar';
 
 export function OutletCard({ card }: { card: EntityCard }) {
   const { open } = useReport();
-  const { t, date } = useI18n();
-  const { owners = [], control = [], notToConfuse = [] } = card.outlet ?? {};
+  const i18n = useI18n();
+  const { notToConfuse = [] } = card.outlet ?? {};
   return (
     <div class="outlet">
       <Avatar card={card} />
@@ -18,19 +19,9 @@ export function OutletCard({ card }: { card: EntityCard }) {
         <p class="brief soft" lang="en">
           {card.description}
         </p>
-        {owners.map(({ name, from, according }) => (
-          <p class="control" key={name}>
-            {t('head.owner', { name })}{' '}
-            <span class="faint">
-              {from && `${t('actors.since', { date: date(from) })}, `}
-              {t('head.according', { name: according })}
-            </span>
-          </p>
-        ))}
-        {control.map(({ label, according }) => (
-          <p class="control" key={label + according}>
-            <span lang="en">{label}</span>{' '}
-            <span class="faint">{t('head.according', { name: according })}</span>
+        {outletFacts(card, i18n).map(({ text, isEnglish, provenance }) => (
+          <p class="control" key={text + provenance}>
+            <span lang={isEnglish ? 'en' : undefined}>{text}</span> <span class="faint">{provenance}</span>
           </p>
         ))}
         {notToConfuse.length > 0 && <NotToConfuse others={notToConfuse} />}

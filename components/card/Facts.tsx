@@ -1,26 +1,18 @@
 /** Names in use, dates of life, outlet facts, and where to read on. */
 import type { EntityCard } from '../../lib/types';
 import { useI18n } from '../i18n';
+import { outletFacts } from '../model/outlet';
 import { ExternalLink } from '../ui/Sources';
 
 export function Facts({ card }: { card: EntityCard }) {
-  const { t, date, list } = useI18n();
+  const i18n = useI18n();
+  const { t, date, list } = i18n;
   const { outlet } = card;
   const facts = [
     card.born && t('card.born', { date: date(card.born) }),
     card.died && t('actors.died', { date: date(card.died) }),
-    ...(outlet?.owners ?? []).map(({ name, from, according }) =>
-      [
-        t('head.owner', { name }),
-        [from && t('actors.since', { date: date(from) }), t('head.according', { name: according })]
-          .filter(Boolean)
-          .join(', '),
-      ].join(' '),
-    ),
+    ...outletFacts(card, i18n).map(({ text, provenance }) => `${text} ${provenance}`),
     outlet?.founded && t('head.founded', { date: date(outlet.founded) }),
-    ...(outlet?.control ?? []).map(
-      ({ label, according }) => `${label} ${t('head.according', { name: according })}`,
-    ),
     outlet?.notToConfuse.length &&
       t('head.notToConfuse', { names: list(outlet.notToConfuse.map(({ name }) => name)) }),
   ].filter((fact): fact is string => Boolean(fact));

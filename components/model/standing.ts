@@ -1,4 +1,5 @@
 /** Who holds a contested place, whose it is recognised to be, who claims it: drawn from the records of its status. */
+import { holdsOn } from '../../lib/knowledge/days';
 import type { EntityCard } from '../../lib/types';
 
 type Status = NonNullable<EntityCard['status']>[number];
@@ -25,7 +26,7 @@ const SOVEREIGN = new Set(['sovereign', 'recognised-as-part-of']);
 
 /** As the records have it up to a day; a status that has ended by then does not count. */
 export function standingOf({ status = [] }: Pick<EntityCard, 'status'>, day: string): Standing {
-  const current = status.filter(({ from, to }) => !(to && to < day) && !(from && from > day));
+  const current = status.filter((each) => holdsOn(each, day));
   const holding = current.filter(({ relation }) => HOLDING.has(relation));
   const sovereign = partiesOf(current.filter(({ relation }) => SOVEREIGN.has(relation)));
   const claiming = current.filter(({ relation }) => !HOLDING.has(relation) && !SOVEREIGN.has(relation));

@@ -1,4 +1,5 @@
 /** Who is behind an outlet. */
+import { holdsOn } from '../knowledge/days';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Outlet } from '../knowledge/schema';
 import type { EntityCard } from '../types';
@@ -37,9 +38,4 @@ export function outletCard(outlet: Outlet, knowledge: Knowledge, readAt: string)
 function ownersOn({ owners }: Outlet, day: string): Outlet['owners'] {
   const all = owners.filter((owner) => holdsOn(owner, day));
   return all.filter(({ to }) => !all.some(({ from }) => to !== undefined && from === to));
-}
-
-/** The last day, month or year belongs to it. */
-function holdsOn({ from = '', to }: { from?: string; to?: string }, day: string): boolean {
-  return from <= day && (to === undefined || to >= day.slice(0, to.length));
 }

@@ -1,30 +1,19 @@
 /** As of which day, or range of days, a text is to be read. */
 import { daysOf } from '../knowledge/days';
 import type { Knowledge } from '../knowledge/knowledge';
-import { addDays, dayNumber, inWords, lengthOf, weekdayOf } from '../text/calendar';
+import { addDays, inWords, lengthOf, weekdayOf } from '../text/calendar';
 import type { Article, DateRange, Sentence } from '../types';
-import { type DateExpression, dateExpressions, directionAt } from './expressions';
+import { cluesOf, earliestAhead, expressionsOf, type Found, lastFullDate, latestPast } from './clues';
 import { WEEKDAY_NAMES } from './words';
 import { yearsByKnowledge } from './years';
 
 export type AsOf = DateRange & { why?: string };
-
-/** What one expression says about the day of writing: not before, not after. */
-interface Clue {
-  surface: string;
-  from?: string;
-  to?: string;
-  /** It names its year itself. */
-  absolute: boolean;
-}
 
 /** News is read within weeks of the last day it tells of, and looks a year ahead at most. */
 const NEWS_REACH = 30;
 const FORESIGHT = 365;
 /** Sentences in which a bare weekday is the day of the news. */
 const LEAD = 3;
-/** Longer than two months, a date dates nothing. */
-const LONGEST = 62;
 
 /**
  * The day of publication where the page gives it. Otherwise the days that the
@@ -84,66 +73,6 @@ export function readingRange(
     to: addDays(day.date, 1),
     why: sentence([...reasons, `its first lines say “${day.surface}”`]),
   };
-}
-
-interface Found {
-  expression: DateExpression;
-  /** The expression's sentence, and where it begins. */
-  text: string;
-  start: number;
-}
-
-function expressionsOf(article: Article, sentences: readonly Sentence[]): Found[] {
-  return sentences.flatMap(({ start, end }) => {
-    const text = article.text.slice(start, end);
-    return dateExpressions(text, start, article.language).map((expression) => ({ expression, text, start }));
-  });
-}
-
-/** A day near the writing, to give yearless dates their year: the last full date of the text. */
-function lastFullDate(found: readonly Found[]): string | undefined {
-  return found
-    .flatMap(({ expression }) => (expression.absolute ? (expression.resolve('2000-01-01') ?? []) : []))
-    .filter((range) => lengthOf(range) <= 31)
-    .map(({ to }) => to)
-    .sort()
-    .at(-1);
-}
-
-function cluesOf(found: readonly Found[], anchor: string): Clue[] {
-  return found.flatMap(({ expression, text, start }): Clue[] => {
-    const { surface, reads, absolute } = expression;
-    if (!absolute && reads !== 'month-day' && reads !== 'month') return [];
-    const direction = directionAt(text.toLowerCase(), expression.start - start, expression.end - start);
-    const range = resolveNear(expression, anchor);
-    if (!range || lengthOf(range) > LONGEST) return [];
-    if (direction === 'past') return [{ surface, absolute, from: range.from }];
-    return direction === 'future' ? [{ surface, absolute, to: range.to }] : [];
-  });
-}
-
-/** The occurrence nearest to the anchor, whichever way the sentence looks: the anchor is only near the writing. */
-function resolveNear(expression: DateExpression, anchor: string): DateRange | undefined {
-  const ranges = [-182, 0, 182].flatMap((shift) => expression.resolve(addDays(anchor, shift)) ?? []);
-  const distance = ({ from }: DateRange) => Math.abs(dayNumber(from) - dayNumber(anchor));
-  return ranges.sort((a, b) => distance(a) - distance(b))[0];
-}
-
-function earliestAhead(clues: readonly Clue[]): Clue | undefined {
-  const told =
-    clues
-      .filter(({ absolute }) => absolute)
-      .map(({ from = '' }) => from)
-      .sort()
-      .at(-1) ?? '';
-  return clues
-    .filter(({ to }) => to !== undefined && to >= told)
-    .sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? -1 : 1))[0];
-}
-
-function latestPast(clues: readonly Clue[], ahead: Clue | undefined): Clue | undefined {
-  const told = clues.filter(({ from }) => from !== undefined && from <= (ahead?.to ?? '9999'));
-  return told.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0];
 }
 
 /** The one day of the range that a past weekday in the first sentences can mean. */

@@ -1,5 +1,5 @@
 /** Records → one binary pack. The same records give the same bytes, in whatever order they come. */
-import { dayNumber, firstDay, lastDay } from './days';
+import { firstDay, lastDay, packedDay } from './days';
 import { linksOf } from './links';
 import { type IndexedName, namesOf } from './names';
 import { type Alias, writeAliasIndex } from './pack/alias-build';
@@ -91,8 +91,8 @@ function writeEvents(records: readonly KnowledgeRecord[]) {
     )
     .map(({ number, event }) => ({
       number,
-      from: dayNumber(firstDay(event.from)),
-      to: dayNumber(lastDay(event.to ?? event.from)),
+      from: packedDay(firstDay(event.from)),
+      to: packedDay(lastDay(event.to ?? event.from)),
     }))
     .sort((a, b) => a.from - b.from || a.number - b.number);
   return {

@@ -19,7 +19,12 @@ export function daysOf(date: PartialDate): DateRange {
   return { from: firstDay(date), to: lastDay(date) };
 }
 
+/** Does what lasted from the one date to the other hold on a day? All days that the two may mean belong to it. */
+export function holdsOn({ from, to }: { from?: PartialDate; to?: PartialDate }, day: string): boolean {
+  return (from === undefined || firstDay(from) <= day) && (to === undefined || day <= lastDay(to));
+}
+
 /** `2025-03-13` → 20250313, which sorts and packs as an integer. */
-export function dayNumber(day: string): number {
+export function packedDay(day: string): number {
   return Number(day.replaceAll('-', ''));
 }

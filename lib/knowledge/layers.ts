@@ -2,7 +2,7 @@
  * Several packs as one knowledge base. Where two packs have a record of one id,
  * the earlier pack's counts; `findClashes` (`pack-clashes.ts`) shows such ids before a pack is added.
  */
-import { dayNumber, firstDay } from './days';
+import { firstDay, packedDay } from './days';
 import { hostsToTry } from './hosts-to-try';
 import type { Holding, Knowledge } from './knowledge';
 import { link } from './links';
@@ -107,7 +107,7 @@ export function layered(packs: readonly Pack[]): Knowledge {
       return [...new Set(ids)].flatMap((id) => post(id) ?? []);
     },
     eventsBetween: (from, to, of, kinds) => {
-      const [first, last] = [dayNumber(from), dayNumber(to)];
+      const [first, last] = [packedDay(from), packedDay(to)];
       const keysOf = (id: string) =>
         kinds?.map((kind) => link.eventsOfKind(kind, id)) ?? [link.eventsWith(id), link.eventsAt(id)];
       const keys = of && [...of].flatMap(keysOf);

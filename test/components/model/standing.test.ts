@@ -37,6 +37,12 @@ it('counts neither what was not yet nor what was no more', () => {
   expect(standingOf({ status }, '1960-01-01').heldBy.map(({ party }) => party)).toEqual(['country/east']);
 });
 
+it('lets what ended in a year hold to its last day', () => {
+  const ended = [{ party: NORTH, relation: 'controls', from: '2001', to: '2009', sources }];
+  expect(standingOf({ status: ended }, '2009-12-31').heldBy).toHaveLength(1);
+  expect(standingOf({ status: ended }, '2010-01-01').heldBy).toEqual([]);
+});
+
 it('says nothing of a place without a status', () => {
   expect(standingOf({}, '2026-01-01')).toEqual({ heldBy: [], sovereign: [], claimedBy: [] });
 });
