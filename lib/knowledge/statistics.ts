@@ -1,14 +1,34 @@
 /** Counts over a set of records. */
 import { firstDay } from './days';
 import { namesOf } from './names';
-import { isPartialDate, type KnowledgeRecord, type RecordType, schemas, typeOf } from './schema';
+import { isPartialDate, type KnowledgeRecord, type RecordType, type SourceRef, typeOf } from './schema';
 import { membershipsOf } from './terms';
 
-export interface Statistics {
+/** What is counted, by the types of its records. */
+const COUNTED = {
+  persons: 'person',
+  organisations: 'org',
+  places: 'place',
+  countries: 'country',
+  outlets: 'outlet',
+  posts: 'post',
+  events: 'event',
+  topics: 'topic',
+  claims: 'claim',
+} as const satisfies Record<string, RecordType>;
+
+export type Counts = Record<keyof typeof COUNTED, number>;
+
+export interface Statistics extends Counts {
   records: number;
   names: number;
-  terms: number;
-  types: Record<string, { records: number; withSources: number; withWikidata: number }>;
+  /** Terms in office, whether a record of their own or given with the person. */
+  memberships: number;
+  /** Different sources that records rest on. */
+  sources: number;
+  /** How many of each have a source of their own. A topic rests on those of its claims. */
+  withSources: Counts;
+  withWikidata: Counts;
   /** Records by the region of their country; `none` where they have no country. */
   regions: Record<string, number>;
   /** Dates in records by decade (`2020s`). */
@@ -26,12 +46,13 @@ export function statisticsOf(records: readonly KnowledgeRecord[]): Statistics {
     .flatMap((record) => [...datesOf(record)])
     .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
   return {
+    ...countsOf(records),
     records: records.length,
     names: records.reduce((sum, record) => sum + namesOf(record).length, 0),
-    terms: records.reduce((sum, record) => sum + membershipsOf(record).length, 0),
-    types: Object.fromEntries(
-      (Object.keys(schemas) as RecordType[]).map((type) => [type, ofType(records, type)]),
-    ),
+    memberships: records.reduce((sum, record) => sum + membershipsOf(record).length, 0),
+    sources: new Set(records.flatMap((record) => [...sourcesOf(record)])).size,
+    withSources: countsOf(records.filter((record) => 'sources' in record && record.sources?.length)),
+    withWikidata: countsOf(records.filter((record) => 'wikidata' in record && record.wikidata !== undefined)),
     regions: tally(records.flatMap((record) => regionsOf(record, regionOf))),
     decades: tally(dates.map((date) => `${date.slice(0, 3)}0s`)),
     oldest: dates[0],
@@ -39,15 +60,18 @@ export function statisticsOf(records: readonly KnowledgeRecord[]): Statistics {
   };
 }
 
-function ofType(records: readonly KnowledgeRecord[], type: RecordType) {
-  const own = records.filter(({ id }) => typeOf(id) === type);
-  return {
-    records: own.length,
-    withSources: own.filter(
-      (record) => type === 'source' || ('sources' in record && (record.sources?.length ?? 0) > 0),
-    ).length,
-    withWikidata: own.filter((record) => 'wikidata' in record && record.wikidata !== undefined).length,
-  };
+function countsOf(records: readonly KnowledgeRecord[]): Counts {
+  const count = (type: RecordType) => records.filter(({ id }) => typeOf(id) === type).length;
+  return Object.fromEntries(Object.entries(COUNTED).map(([name, type]) => [name, count(type)])) as Counts;
+}
+
+/** The sources within a record, each by its address or, of those described elsewhere, its reference. */
+function* sourcesOf(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, item] of Object.entries(value)) {
+    if (name !== 'sources') yield* sourcesOf(item);
+    else for (const source of item as SourceRef[]) yield typeof source === 'string' ? source : source.url;
+  }
 }
 
 function regionsOf(record: KnowledgeRecord, regionOf: ReadonlyMap<string, string>): string[] {

@@ -1,6 +1,6 @@
 /** `kb stats`: how much is known, of what, where and when. */
 import { parseArgs } from 'node:util';
-import { type Statistics, statisticsOf } from '../../knowledge/statistics';
+import { type Counts, type Statistics, statisticsOf } from '../../knowledge/statistics';
 import { readKnowledge, SOURCES_DIR } from '../sources';
 
 export async function stats(args: string[]): Promise<number> {
@@ -15,16 +15,18 @@ export async function stats(args: string[]): Promise<number> {
   return 0;
 }
 
-function asText({ records, names, terms, types, regions, decades, oldest, newest }: Statistics): string {
+function asText({ records, names, regions, decades, oldest, newest, ...counts }: Statistics): string {
+  const { memberships, sources, withSources, withWikidata } = counts;
   const row = (cells: readonly (string | number)[]) =>
     cells.map((cell, i) => (i === 0 ? String(cell).padEnd(16) : String(cell).padStart(12))).join('');
-  const table = (counts: Record<string, number>) => Object.entries(counts).map(row);
+  const table = (tally: Record<string, number>) => Object.entries(tally).map(row);
   return [
-    `${records} records, ${names} names, ${terms} terms in office; facts from ${oldest ?? '–'} to ${newest ?? '–'}`,
+    `${records} records, ${names} names, ${memberships} memberships (terms in office), ${sources} sources`,
+    `facts from ${oldest ?? '–'} to ${newest ?? '–'}`,
     '',
-    row(['type', 'records', 'sources', 'Wikidata']),
-    ...Object.entries(types).map(([type, { records: count, withSources, withWikidata }]) =>
-      row([type, count, withSources, withWikidata]),
+    row(['', 'records', 'sourced', 'Wikidata']),
+    ...(Object.keys(withSources) as (keyof Counts)[]).map((each) =>
+      row([each, counts[each], withSources[each], withWikidata[each]]),
     ),
     '',
     'by region (countries, and what belongs to them)',

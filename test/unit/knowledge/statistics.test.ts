@@ -26,3 +26,21 @@ it('tells from when to when the facts are, not their sources nor what looks like
 it('counts an event in the regions of those who took part', () => {
   expect(statisticsOf(records).regions).toEqual({ Europe: 3 });
 });
+
+it('counts each kind, with what it rests on, and the terms within persons', () => {
+  const source = { url: 'https://example.org/', publisher: 'Example' };
+  const statistics = statisticsOf(
+    readRecords([
+      country('land', 'Land', { wikidata: 'Q1', sources: [source] }),
+      person('anna', 'Anna', {
+        sources: [source, 'wikipedia:Anna'],
+        offices: [{ post: 'post/head', from: '2001', sources: ['wikipedia:Head'] }],
+      }),
+    ]).records,
+  );
+  expect(statistics).toMatchObject({
+    ...{ records: 2, persons: 1, countries: 1, organisations: 0, memberships: 1, sources: 3 },
+    withSources: { persons: 1, countries: 1 },
+    withWikidata: { persons: 0, countries: 1 },
+  });
+});
