@@ -7,25 +7,37 @@ import type { Mention } from '../types';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 
-/** The items with names marked that stand in another case than the base has them in. */
+/** The items with names marked that stand in another case than the base has them in, or behind another's title. */
 export function withCases(items: Item[], lexicon: Lexicon, knowledge: Knowledge): Item[] {
-  return items.map((item) =>
-    item.mention && isOblique(item.mention, lexicon, knowledge) ? { ...item, oblique: true } : item,
-  );
+  if (!lexicon.words?.inflected && !lexicon.words?.verbSecond) return items;
+  return items.map((item) => {
+    const { mention } = item;
+    if (!mention) return item;
+    const { post } = mention.title ?? {};
+    return {
+      ...item,
+      ...(isOblique(mention, lexicon, knowledge) && { oblique: true }),
+      ...(post !== undefined && { ownTitle: holds(mention.entity, post, knowledge) }),
+    };
+  });
 }
+
+const holds = (person: string, office: string, knowledge: Knowledge): boolean =>
+  knowledge.officesOf(person).some(({ post }) => post.id === office);
 
 /** Whether a name shows by its form that it is not the subject. */
 export function isOblique(mention: Mention, { words }: Lexicon, knowledge: Knowledge): boolean {
   // In German only the genitive shows: “Kiews”.
+  if (mention.how === 'title') return words?.isObliqueTitle(firstWord(mention.surface)) ?? false;
   const shows = words?.inflected || (words?.verbSecond && mention.surface.endsWith('s'));
   const entity = shows && isName(mention) && knowledge.entity(mention.entity);
   return entity ? !isNominative(mention.surface, entity) && !isSpelling(mention, knowledge) : false;
 }
 
-/** Titles and pronouns are not in the base's forms. */
-function isName(mention: Mention): boolean {
-  return mention.how !== 'title' && mention.how !== 'coreference';
-}
+const firstWord = (words: string) => /^\p{L}[\p{L}'’-]*/u.exec(words)?.[0] ?? '';
+
+/** Pronouns are not in the base's forms. */
+const isName = ({ how }: Mention): boolean => how !== 'coreference';
 
 function isNominative(surface: string, { name, names }: Entity): boolean {
   const last = wordsOf(surface).at(-1) ?? '';

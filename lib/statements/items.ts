@@ -34,6 +34,8 @@ export interface Item extends Span {
   possessive?: boolean;
   /** Its form shows that it is not the subject. */
   oblique?: boolean;
+  /** Whether the person has ever held the office that stands beside the name: false for «помощник президента Смита». */
+  ownTitle?: boolean;
   /** People without a name: whether they hide. */
   anonymous?: boolean;
   /** Pronouns: whom they can mean. */

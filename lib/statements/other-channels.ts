@@ -1,5 +1,6 @@
 /** Channels in languages other than English, by the words near an outlet. */
 import type { Item } from './items';
+import { isSpokenOf } from './reports-spoken-of';
 import type { Words } from './words';
 
 /** Words between a verb and the outlet. */
@@ -19,8 +20,10 @@ export function besideVerb(items: readonly Item[], index: number, words: Words):
   };
   const before = items.slice(0, index).reverse();
   const channel = before.slice(0, 3).some(({ norm }) => words.channels.has(norm) || words.press.has(norm));
+  const isSource = isAccordingTo(before, words);
+  if (!isSource && isSpokenOf(items, index, words)) return false;
   return (
-    isAccordingTo(before, words) ||
+    isSource ||
     words.accordingAfter.has(items[index + 1]?.norm ?? '') ||
     (channel && before.some(speaks)) ||
     // „Im Interview mit Harbour News schloss Smith das aus“: the verb's other part closes the sentence.

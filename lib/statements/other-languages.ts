@@ -8,7 +8,15 @@ import { fronted } from './other-fronted';
 import { gerundSubject } from './other-gerunds';
 import { closing, inversion, inverted, ofAuxiliary, opener } from './other-order';
 import { canSpeak, isWithin } from './other-phrase-parts';
-import { according, accordingBehind, bodyBeside, insideBody, type Pair, phraseAt } from './other-phrases';
+import {
+  according,
+  accordingBehind,
+  bodyBeside,
+  insideBody,
+  opensLookingBack,
+  type Pair,
+  phraseAt,
+} from './other-phrases';
 import { nameAfter, nameBefore } from './other-subjects';
 import { isPassive, isVerbOfSaying, NEAR } from './other-verbs';
 import type { Words } from './words';
@@ -34,7 +42,7 @@ export function pairAt(items: readonly Item[], at: number, words: Words): Pair |
   }
   const isDenied = words.negations.has(items[at - 1]?.norm ?? '') && !words.denied.has(norm);
   if (!isSaying || isDenied) return undefined;
-  if (isPassive(items, at, words)) return undefined;
+  if (isPassive(items, at, words) && !opensLookingBack(items, words)) return undefined;
   if (words.verbLast) return verbLast(items, at, words);
   const subject =
     insideBody(items, at, words) ??

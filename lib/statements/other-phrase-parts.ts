@@ -27,12 +27,16 @@ export function isGenitive(items: readonly Item[], index: number, words: Words):
   const before = items[index - 1];
   return (
     words.inflected &&
-    /^\p{Lu}{2,}$/u.test(items[index]?.mention?.surface ?? '') &&
+    /^\p{Lu}{2,}$/u.test(items[index]?.surface ?? '') &&
     before?.type === 'word' &&
     !words.between.has(before.norm) &&
-    !words.conjunctions.has(before.norm)
+    !words.conjunctions.has(before.norm) &&
+    !NOMINATIVE_ADJECTIVE.test(before.norm)
   );
 }
+
+/** «Российское МВД», “polskie MSZ”. */
+const NOMINATIVE_ADJECTIVE = /(?:[ое]е|ый|[ая]я|[сцз]ь?к(?:ий|[еа])|[sc]k(?:ie?|a))$/u;
 
 /** After a preposition, articles between: part of another phrase. */
 export function isWithin(items: readonly Item[], index: number, words: Words): boolean {
@@ -74,8 +78,20 @@ export function hearerBefore(items: readonly Item[], index: number): number | un
   return isOutlet && isHeard ? article : undefined;
 }
 
+/** «Которую», “którego”: the pronoun is no subject. */
+const OBLIQUE_PRONOUN = /(?:ую|яку|[оеє]го|ому|[ыи]м|ego|emu|ym)$/u;
+
 /** “Macron, qui a dit”. */
-export function beforeRelative(items: readonly Item[], pronoun: number, words: Words): number | undefined {
+export function beforeRelative(
+  items: readonly Item[],
+  pronoun: number,
+  verb: number,
+  words: Words,
+): number | undefined {
+  const [norm, says] = [items[pronoun]?.norm ?? '', items[verb]?.norm ?? ''];
+  // “Którą skrytykował”: without diacritics the verb's gender shows the case.
+  const isObject = OBLIQUE_PRONOUN.test(norm) || (norm === 'ktora' && says.endsWith('l'));
+  if (words.inflected && isObject) return undefined;
   const index = pronoun - 2;
   const item = items[index];
   const stands = item?.type === 'name' && !item.possessive && !isWithin(items, index, words);

@@ -47,7 +47,8 @@ export function nameBefore(items: readonly Item[], at: number, words: Words): nu
       continue;
     }
     if (item.norm === ',') return beforeApposition(items, index, words);
-    if (words.relative.has(item.norm) && near) return beforeRelative(items, index, words);
+    if (words.relative.has(item.norm) && (near || words.inflected))
+      return beforeRelative(items, index, at, words);
     if (item.type !== 'word' || words.conjunctions.has(item.norm) || words.verbs.has(item.norm))
       return undefined;
     near &&= words.between.has(item.norm);
@@ -63,11 +64,17 @@ export function nameAfter(items: readonly Item[], from: number, words: Words): n
     if (!item) return undefined;
     // “Сказал ТАСС Песков”: the outlet hears it.
     if (item.mention?.kind === 'outlet' || (!within && isTitle(items, index))) continue;
+    // «Заявил глава МИД».
+    if (index > from && isGenitive(items, index, words)) continue;
     if (namesSomebody(item)) {
       // “Пресс-секретарь президента России Песков”: the case shows what only belongs to the title.
       const nominative = words.inflected && item.mention?.kind === 'person' && !item.oblique;
       // “Сказала представитель МИДа Jane Smith”: what stands before a person's name is her title.
-      if (isTitleOf(items[index + 1], item) || isTitleOf(items[index + 2], items[index + 1])) continue;
+      if (isTitleOf(items[index + 1], item) || isTitleOf(items[index + 2], items[index + 1])) {
+        // “Ha detto la segretaria del Partito Jane Smith”: the body ends the phrase that hangs on her title.
+        if (item.mention?.kind === 'organisation') within = false;
+        continue;
+      }
       const skipped = (within && !nominative) || (item.oblique && item.type === 'name');
       if (!skipped) return canSpeak(item) ? index : undefined;
       within = false;
@@ -81,10 +88,15 @@ export function nameAfter(items: readonly Item[], from: number, words: Words): n
     if (ends(item, words)) return undefined;
     // A word of time ends its phrase: “w piątek premier”; others do not: “un pêcheur des îles Kiribati”.
     const time = words.between.has(item.norm) && !words.articles.has(item.norm);
-    within = words.prepositions.has(item.norm) || (within && !time);
+    const isArticle = words.articles.has(item.norm) && hasTitleBefore(items[index + 1]);
+    within = (words.prepositions.has(item.norm) && !isArticle) || (within && !time);
   }
   return undefined;
 }
+
+/** “Disse a ministra Smith”: before a title it is the article, where it may be either. */
+const hasTitleBefore = (item: Item | undefined) =>
+  item?.mention?.title !== undefined && item.mention.title.start < item.mention.start;
 
 /** The name in a phrase such as “laut …” that ends before `from`; one that only owns who speaks is none. */
 export function phraseName(items: readonly Item[], from: number, words: Words): number | undefined {
@@ -99,7 +111,7 @@ export function phraseName(items: readonly Item[], from: number, words: Words): 
       // where Smith is no president.
       const between = items.slice(from, index);
       const { title } = item.mention ?? {};
-      const isOthers = title !== undefined && title.post === undefined;
+      const isOthers = title !== undefined && (title.post === undefined || item.ownTitle === false);
       const owner =
         between.some(({ norm }) => words.prepositions.has(norm)) ||
         (words.inflected && isOthers !== between.some(({ type }) => type === 'word'));

@@ -1,6 +1,7 @@
 /** Whether a word is a verb of saying, in languages other than English. */
+import { isPursuing } from './continuing';
 import type { Item } from './items';
-import { PARTICIPLE } from './other-order';
+import { followsSpeech, PARTICIPLE } from './other-order';
 import { clauseEnd } from './other-phrase-parts';
 import type { Words } from './words';
 
@@ -13,8 +14,11 @@ const HABIT = /^(?:spesso|souvent|oft|haufig|czesto|часто|frecuentemente|fr
 export function isVerbOfSaying(items: readonly Item[], at: number, words: Words): boolean {
   const norm = items[at]?.norm ?? '';
   // “La alerta que …”: behind the article that opens the sentence stands a noun.
-  if (!words.verbSecond && at === 1 && words.articles.has(items[0]?.norm ?? '')) return false;
-  if (isSeparated(items, at, words.otherwise)) return false;
+  // “Lo dice Smith”: there it is a pronoun.
+  const isNoun = at === 1 && words.articles.has(items[0]?.norm ?? '') && items[0]?.norm !== 'lo';
+  if (!words.verbSecond && isNoun) return false;
+  if (isSeparated(items, at, words.otherwise) || (isPursuing(norm) && !isBesideSpeech(items, at, words)))
+    return false;
   if (words.verbs.has(norm)) return true;
   if (words.participles.has(norm)) return hasAuxiliary(items, at, words);
   if (isSeparated(items, at, words.separable)) return true;
@@ -25,6 +29,12 @@ export function isVerbOfSaying(items: readonly Item[], at: number, words: Words)
   if (HABIT.test(items[at + 1]?.norm ?? '')) return false;
   return needs !== undefined && items.slice(from, at + NEAR).some((next) => needs.has(next.norm));
 }
+
+/** A quotation stands in the passage, a mark beside the verb: “poursuit-il”, «…, продолжил Смит», “proseguì: …”. */
+const isBesideSpeech = (items: readonly Item[], at: number, words: Words): boolean =>
+  items.some(({ type }) => type === 'quote') ||
+  followsSpeech(items, at, words) ||
+  items[at + 1]?.type === 'mark';
 
 /** “Kündigte … an”: the other part of the verb closes the clause. */
 function isSeparated(items: readonly Item[], at: number, table: Words['separable']): boolean {

@@ -5,6 +5,7 @@ import type { Draft } from './continuity';
 import { PASSIVE } from './english/grammar';
 import { SPEECH_NOUN } from './english/phrases';
 import { BASE, OTHER, PLAIN } from './english/verbs';
+import { insertedSpeaker } from './inserted';
 import { type Item, namesSomebody } from './items';
 import { isAsPut } from './nested';
 import type { Passage } from './passages';
@@ -23,6 +24,8 @@ export interface Scene extends Telling {
   label: Draft['label'];
   /** The statement before. */
   last: Draft | undefined;
+  /** Where the look back begins. */
+  lookBack: number;
 }
 
 export type Said = Omit<Statement, 'via'> & { form: Draft['form'] };
@@ -41,6 +44,9 @@ export function saidIn(scene: Scene): Said[] {
   const said: Said[] = quotes.flatMap((quote): Said[] => {
     const inner = passage.quotations[quote.quotation ?? 0]?.inner;
     if (!inner) return [];
+    const inserted = insertedSpeaker(inner, scene.last?.statement, scene.lookBack, scene);
+    if (inserted)
+      return [{ start: passage.start, end: passage.end, quote: inner, ...inserted.who, form: inserted.form }];
     const { index, attribution } = isNamedByOthers(quote, attributions, items)
       ? { index: -1, attribution: undefined }
       : ownerOf(quote, voices, items, text);

@@ -29,6 +29,7 @@ export interface Words {
   asPut: ReadonlySet<string>;
   /** Each phrase as its words. */
   looksBack: readonly (readonly string[])[];
+  thus: ReadonlySet<string>;
   verbsWith: ReadonlyMap<string, ReadonlySet<string>>;
   /** Word that closes the clause → the verbs that it belongs to. */
   separable: ReadonlyMap<string, ReadonlySet<string>>;
@@ -50,6 +51,8 @@ export interface Words {
   addressing: ReadonlySet<string>;
   judging: ReadonlySet<string>;
   inflected: boolean;
+  /** «Лидера», “prezydentowi”: the first word of a title in another case than the subject's. */
+  isObliqueTitle(word: string): boolean;
   dropsSubject: boolean;
 }
 
@@ -76,6 +79,7 @@ export function wordsOf(wording: Wording): Words {
     one: setOf(wording.one ?? ''),
     asPut: setOf(wording.asPut ?? ''),
     looksBack: phrasesOf(wording.looksBack ?? ''),
+    thus: setOf(wording.thus ?? ''),
     verbsWith: mapOf(wording.verbsWith ?? {}, setOf),
     separable: mapOf(wording.separable ?? {}, setOf),
     otherwise: mapOf(wording.otherwise ?? {}, setOf),
@@ -93,6 +97,7 @@ export function wordsOf(wording: Wording): Words {
     addressing: setOf(wording.addressing ?? ''),
     judging: setOf(wording.judging ?? ''),
     inflected: wording.inflected ?? false,
+    isObliqueTitle: obliqueTitles(wording.titleCases),
     dropsSubject: wording.dropsSubject ?? false,
   };
 }
@@ -101,6 +106,15 @@ export function wordsOf(wording: Wording): Words {
 const normsOf = (phrase: string) => tokenise(phrase).map(({ norm }) => norm.replace(/'$/, ''));
 const phrasesOf = (phrases: string) => phrases.split('|').filter(Boolean).map(normsOf);
 const setOf = (words: string): ReadonlySet<string> => new Set(normsOf(words));
+
+function obliqueTitles(cases: Wording['titleCases']): Words['isObliqueTitle'] {
+  if (!cases) return () => false;
+  const [oblique, nominative] = [
+    new RegExp(`(?:${cases.oblique})$`, 'iu'),
+    new RegExp(`^(?:${cases.nominative})$`, 'iu'),
+  ];
+  return (word) => oblique.test(word) && !nominative.test(word);
+}
 
 /** Words in comparison form → what each stands for; a key may hold several. */
 export const mapOf = <From, To>(

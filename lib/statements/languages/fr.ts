@@ -52,9 +52,9 @@ export const fr: Wording = {
     'affirmant estimant dénonçant accusant invoquant ajoutant assurant expliquant rappelant soulignant précisant évoquant promettant jugeant réclamant exigeant qualifiant appelant exhortant invitant avertissant menaçant',
   between: `a ont avait est le la les l un une s se lui également aussi ensuite hier jeudi vendredi samedi dimanche lundi mardi mercredi
     matin soir ce cette t il elle mercredi de son sa ses notamment encore déjà ainsi pour sa part m mme monsieur madame avoir été
-    nouvelle fois nouveau plus quant revanche toutefois aussitôt vite aujourd hui récemment y ne n toujours s'est s'était n'a n'ont l'a l'ont qu'a qu'ont`,
+    nouvelle fois nouveau plus quant revanche toutefois aussitôt vite aujourd hui récemment après y ne n toujours s'est s'était n'a n'ont l'a l'ont qu'a qu'ont`,
   prepositions:
-    'à au aux avec chez contre dans de des du d depuis devant en entre envers par pendant pour sans sous sur vers',
+    'à au aux avant avec chez contre dans de depuis des devant du durant d en entre envers face lors malgré par pendant pour sans sous sur vers',
   of: 'de des du d pour auprès',
   looksBack: "c'est ce qu'a|c'est ce qu'ont|c'est ce que|ainsi",
   asPut: 'comme',

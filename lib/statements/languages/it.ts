@@ -33,17 +33,20 @@ export const it: Wording = {
     dice dicono diceva dicevano disse dissero detto aggiunto ammette ammettono ammesso chiesto concluso definito difeso escluso insistito
     plaude previsto promesso proposto propone propongono respinto risposto ritiene ritengono sostiene sostengono sostenuto scritto
     invoca invocano invocava invocato trova trovano avverte esclude reagisce reagito plaudito ribadisce auspica sbotta attacca
-    descrive descrivono descritto deride deriso predice predetto rincara rincarato`;
+    descrive descrivono descritto deride deriso predice predetto rincara rincarato
+    dirlo riferirlo sostenerlo confermarlo ribadirlo spiegarlo annunciarlo affermarlo`;
   },
   reports: 'riferisce riferito riporta riportato scrive secondo cita citando rivela rivelato informa',
   gerunds:
     'affermando accusando definendo sottolineando aggiungendo denunciando chiedendo invitando ricordando spiegando precisando assicurando minacciando avvertendo',
   between: `avevano ha hanno aveva è il lo la i gli le l un una anche ieri oggi giovedì venerdì sabato domenica lunedì martedì mercoledì poi si quindi inoltre
     da parte sua invece stamani stamattina sera mattina ancora già però intanto sempre nuovamente infine subito dal canto suo`,
-  prepositions:
-    'a al alla allo ai agli alle con contro da dal dalla dai di del della dello dei degli delle in nel nella negli nei per su sul sulla tra fra verso',
-  of: 'di del della dello dei degli delle per',
-  looksBack: 'lo|l|così|questo|è quanto|è ciò che',
+  prepositions: `a al all alla allo ai agli alle con contro da dal dall dalla dallo dai dagli dalle di del dell della dello dei degli delle dopo
+    durante in nel nell nella nello negli nei nelle per presso prima su sul sull sulla sullo sui sugli sulle tra fra verso`,
+  of: 'di del dell della dello dei degli delle per',
+  looksBack:
+    'lo|l|così|questo|è quanto|è ciò che|a dirlo|a riferirlo|a sostenerlo|a confermarlo|a ribadirlo|a spiegarlo|ad annunciarlo|ad affermarlo',
+  thus: 'così',
   asPut: 'come',
   conjunctions: 'che chi cui quando dove se come perché ma mentre',
   and: 'e ed',

@@ -83,6 +83,10 @@ export const pl: Wording = {
   plural: '(?:li|ly)$',
   inside: 'w we na',
   inflected: true,
+  titleCases: {
+    oblique: 'a|ą|cy|ego|emu|[iy]m|ej|em|owi',
+    nominative: '.*(?<!ni)ka|.*(?:ca|owa|ini|yni|ska|cka|na)|głowa',
+  },
   dropsSubject: true,
   offices: {
     '(?:szef(?:owa)? (?:MSZ|dyplomacji))':

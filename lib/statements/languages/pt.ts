@@ -40,7 +40,7 @@ export const pt: Wording = {
   between: `já tinha haviam o a os as um uma tem têm havia também ontem hoje esta este quinta sexta segunda terça quarta feira sábado domingo se lhe por sua vez ainda depois já
     nesta neste manhã tarde noite novamente recentemente porém entretanto finalmente sempre`,
   prepositions:
-    'a ao aos à às ante com contra de do da dos das desde durante em no na nos nas entre para pela pelo por sem sob sobre após',
+    'a ao aos à às ante até com contra de do da dos das desde durante em no na nos nas num numa entre para pela pelas pelo pelos perante por sem sob sobre após',
   of: 'de do da dos das para',
   looksBack: 'foi o que|é o que|foi o|assim',
   asPut: 'como segundo conforme',

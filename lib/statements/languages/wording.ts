@@ -57,6 +57,8 @@ export interface Wording {
   his?: Readonly<Record<string, Gender>>;
   /** What opens a sentence that only tells whose the one before is: “Lo ha detto Smith”. */
   looksBack?: string;
+  /** What opens such a sentence without a verb: “Così Smith a Roma.” */
+  thus?: string;
   /** What stands before a verb and its subject that only tell whose the words beside them are: “según dijo Smith”, “come ha detto Smith”. */
   asPut?: string;
   /** First words of those phrases that mean something else where no name follows: “pour”. */
@@ -88,6 +90,11 @@ export interface Wording {
   judging?: string;
   /** A name shows by its form whether it is the subject. */
   inflected?: true;
+  /**
+   * Whether the first word of a title is in another case than the subject's, as regular expressions: the endings of those
+   * cases, and words that have them in the nominative.
+   */
+  titleCases?: { oblique: string; nominative: string };
   /** The subject may be left out: “…, dijo.” */
   dropsSubject?: true;
 }
