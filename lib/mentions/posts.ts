@@ -1,7 +1,7 @@
 /** Which posts the words of a title may mean: by the title itself, or by role and country or body. */
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Role } from '../knowledge/roles';
-import { type Post, typeOf } from '../knowledge/schema';
+import { type Entity, type Post, typeOf } from '../knowledge/schema';
 import { LEADER_ROLES, type TitleRole } from '../knowledge/titles';
 import { countryOf } from './country-of';
 import type { TitlePhrase } from './titles';
@@ -24,7 +24,7 @@ const DEPARTMENT = /^(?!prime-|deputy-).*-minister$/;
 /** Ids of the posts that a title may mean, likeliest first; none of a role alone, without a country or body. */
 export function postsOf(title: TitlePhrase, knowledge: Knowledge): string[] {
   const exact =
-    title.of.length > 0 ? title.posts.filter((id) => belongs(id, title.of, knowledge)) : title.posts;
+    title.of.length > 0 ? title.posts.filter((id) => isPostOf(id, title.of, knowledge)) : title.posts;
   if (title.posts.length > 0) return exact.length > 0 ? exact : title.posts;
   for (const jurisdiction of title.of.flatMap((id) => jurisdictions(id, knowledge))) {
     const found = title.roles.flatMap((role) => postsIn(role, jurisdiction, knowledge));
@@ -36,11 +36,11 @@ export function postsOf(title: TitlePhrase, knowledge: Knowledge): string[] {
 /** May the holder of a post be called so, in that country or body? Of ministers the press often leaves out the department. */
 export function hasTitle({ id, role = '' }: Post, title: TitlePhrase, knowledge: Knowledge): boolean {
   const bears = title.roles.some((each) => each === role || (each === 'minister' && DEPARTMENT.test(role)));
-  return bears && (title.of.length === 0 || belongs(id, title.of, knowledge));
+  return bears && (title.of.length === 0 || isPostOf(id, title.of, knowledge));
 }
 
 /** Is a post one of the country or body of some owner? */
-function belongs(post: string, owners: readonly string[], knowledge: Knowledge): boolean {
+export function isPostOf(post: string, owners: readonly string[], knowledge: Knowledge): boolean {
   const record = knowledge.post(post);
   const places = owners.flatMap((id) => jurisdictions(id, knowledge));
   return places.some((id) => id === record?.country || id === record?.organisation);
@@ -55,8 +55,12 @@ function jurisdictions(id: string, knowledge: Knowledge): string[] {
   const entity = knowledge.entity(id);
   const country = countryOf(entity);
   // A country's offices are its government's too, not those of every body in it.
-  const ofState = entity && 'kind' in entity && OF_STATE.has(entity.kind);
-  return country && country !== id && ofState ? [id, country] : [id];
+  return country && country !== id && isOfState(entity) ? [id, country] : [id];
+}
+
+/** Is it a body that holds offices of its country? */
+export function isOfState(entity: Entity | undefined): boolean {
+  return entity !== undefined && 'kind' in entity && OF_STATE.has(entity.kind);
 }
 
 /** Posts of a role in a country or body; “leader” and “head” are roles of several names. */

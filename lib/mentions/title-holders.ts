@@ -3,6 +3,7 @@ import type { DateRange } from '../types';
 import { comingHolder, holderOf } from './holders';
 import { isNamesakeTown } from './namesake-towns';
 import type { Passage } from './passage';
+import { withPossessor } from './possessors';
 import { hasTitle, postsOf } from './posts';
 import type { Scene } from './scene';
 import type { TitlePhrase } from './titles';
@@ -18,10 +19,12 @@ export interface Holder {
 }
 
 /** “Russia's foreign minister”, “the Kremlin spokesman”, “the US president-elect”. */
-export function ownedTitle(passage: Passage, title: TitlePhrase, scene: Scene): Holder | undefined {
+export function ownedTitle(passage: Passage, phrase: TitlePhrase, scene: Scene): Holder | undefined {
   const { knowledge } = scene;
-  if (isOfNamesake(passage, title, scene)) return undefined;
-  const range = spokenOf(passage, title, scene.range);
+  if (isOfNamesake(passage, phrase, scene)) return undefined;
+  const range = spokenOf(passage, phrase, scene.range);
+  const title = withPossessor(phrase, scene, range);
+  if (!title) return undefined;
   const { qualifier } = title;
   if (qualifier === 'designate') {
     const id = comingHolder(postsOf(title, knowledge), range.to, knowledge);

@@ -25,6 +25,15 @@ describe('titles', () => {
     ['Arvonia’s foreign minister Olga Strang spoke.', ['Arvonia → arvonia']],
   ])('%s', (text, expected) => expect(linked(text)).toEqual(expected));
 
+  test.each<[string, string[]]>([
+    ['Ilva Torben met them. Torben’s spokesman declined.', ['Torben’s spokesman → simon-lake']],
+    ['Marek Oss met them. Oss’s spokesman declined.', ['Oss → marek-oss']],
+    ['Pavel Grund met them. Grund’s spokesman declined.', ['Grund → pavel-grund']],
+    ['Nora May met them. May’s spokesman declined.', ['May → nora-may']],
+  ])('only who leads a state has its officials: %s', (text, expected) =>
+    expect(linked(text).slice(1)).toEqual(expected),
+  );
+
   test('a title beside a name is kept with it, with its post and qualifier', () => {
     const text = 'Former Arvonian President Ilva Torben spoke.';
     const [mention] = link(text).mentions;
