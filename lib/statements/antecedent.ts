@@ -8,6 +8,7 @@ import { bears, headedBy, headsBody } from './bearers';
 import { opensClause } from './clause-opening';
 import { foregroundOf, STRANGER } from './foreground';
 import type { Item } from './items';
+import { mayBelong } from './membership';
 import type { Who } from './speakers';
 import type { Telling } from './telling';
 
@@ -42,6 +43,7 @@ export function antecedent(
   const body = office === undefined ? undefined : headedBy(anaphor, reading);
   const fits = (id: string) => {
     if (office === undefined) return agrees(id, anaphor, knowledge);
+    if (!mayBelong(id, anaphor, reading, knowledge) || !isOfGender(id, anaphor.norm, telling)) return false;
     return (
       bears(id, office, reading, knowledge) ||
       (body !== undefined && headsBody(id, body.entity, reading, knowledge))
@@ -73,6 +75,12 @@ export function antecedent(
 
 function officeIn({ type, norm }: Item, { lexicon }: Telling): string | undefined {
   return type === 'unnamed' || /^the /i.test(norm) ? lexicon.officeOf(norm) : undefined;
+}
+
+/** „Die SPD-Politikerin“ is no man, „der SPD-Politiker“ no woman. */
+function isOfGender(id: string, phrase: string, { knowledge, lexicon: { words } }: Telling): boolean {
+  const other = /in$/.test(phrase) ? 'male' : /^der /i.test(phrase) ? 'female' : undefined;
+  return !words?.verbSecond || other === undefined || knowledge.person(id)?.gender !== other;
 }
 
 /** A verb alone has no gender. */

@@ -27,6 +27,8 @@ const holds = (person: string, office: string, knowledge: Knowledge): boolean =>
 
 /** Whether a name shows by its form that it is not the subject. */
 export function isOblique(mention: Mention, { words }: Lexicon, knowledge: Knowledge): boolean {
+  // „Dem Kanzler“: a title has its article with it.
+  if (words?.verbSecond && /^de[mns]\s/i.test(mention.surface)) return true;
   // In German only the genitive shows: “Kiews”.
   if (mention.how === 'title') return words?.isObliqueTitle(firstWord(mention.surface)) ?? false;
   const shows = words?.inflected || (words?.verbSecond && mention.surface.endsWith('s'));

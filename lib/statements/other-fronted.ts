@@ -1,4 +1,5 @@
 /** German objects before their verb: the subject is the name behind it. */
+import { hasObliqueArticle } from './german-case';
 import type { Item } from './items';
 import { clauseEnd } from './other-phrase-parts';
 import type { Words } from './words';
@@ -11,14 +12,11 @@ export function fronted(items: readonly Item[], at: number, words: Words): numbe
     !before.mention &&
     behind?.mention &&
     !behind.possessive &&
-    !isDative(behind) &&
+    !hasObliqueArticle(items, at + 1) &&
     !isSubjectBefore(items, at, words)
     ? at + 1
     : undefined;
 }
-
-/** “Dem Kanzler”: the name holds its article. */
-const isDative = ({ mention }: Item) => /^dem\s/i.test(mention?.surface ?? '');
 
 /** „Der Verein kritisierte Smith“, „Rabenau warf Smith vor“: what stands before the verb cannot well be its object. */
 function isSubjectBefore(items: readonly Item[], at: number, words: Words): boolean {

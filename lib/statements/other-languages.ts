@@ -19,6 +19,7 @@ import {
 } from './other-phrases';
 import { nameAfter, nameBefore } from './other-subjects';
 import { isPassive, isVerbOfSaying, NEAR } from './other-verbs';
+import { isReportedParticiple } from './subjunctive';
 import type { Words } from './words';
 
 /** The attribution that the word at `at` makes, if any. */
@@ -43,6 +44,7 @@ export function pairAt(items: readonly Item[], at: number, words: Words): Pair |
   const isDenied = words.negations.has(items[at - 1]?.norm ?? '') && !words.denied.has(norm);
   if (!isSaying || isDenied) return undefined;
   if (isPassive(items, at, words) && !opensLookingBack(items, words)) return undefined;
+  if (isReportedParticiple(items, at, words)) return undefined;
   if (words.verbLast) return verbLast(items, at, words);
   const subject =
     insideBody(items, at, words) ??

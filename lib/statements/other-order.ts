@@ -1,6 +1,6 @@
 /** On which side of its verb the subject stands in languages other than English. */
 import type { Item } from './items';
-import { canSpeak } from './other-phrase-parts';
+import { canSpeak, isWithin } from './other-phrase-parts';
 import { opensLookingBack } from './other-phrases';
 import { nameAfter, nameBefore } from './other-subjects';
 import type { Words } from './words';
@@ -28,8 +28,12 @@ export function ofAuxiliary(items: readonly Item[], at: number, words: Words): n
   const auxiliary = items.slice(from, at).findLastIndex(({ norm }) => words.auxiliaries.has(norm)) + from;
   if (auxiliary < from) return undefined;
   const before = nameBefore(items, auxiliary, words);
-  if (items[auxiliary - 1]?.mention) return before;
-  return items[auxiliary + 1]?.type === 'pronoun' ? auxiliary + 1 : before;
+  if (items[auxiliary - 1]?.mention && before === auxiliary - 1) return before;
+  if (items[auxiliary + 1]?.type === 'pronoun') return auxiliary + 1;
+  // „Nach dem Treffen hat Smith vor Eile gewarnt“: what opens the sentence is no subject.
+  const behind = items[auxiliary + 1];
+  const isSubject = canSpeak(behind) && behind.mention && !isWithin(items, auxiliary + 1, words);
+  return before === undefined && isSubject ? auxiliary + 1 : before;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Names that are no subjects in languages other than English: parts of phrases, objects of clauses. */
+import { hasObliqueArticle } from './german-case';
 import { type Item, namesSomebody } from './items';
 import type { Words } from './words';
 
@@ -38,13 +39,22 @@ export function isGenitive(items: readonly Item[], index: number, words: Words):
 /** «Российское МВД», “polskie MSZ”. */
 const NOMINATIVE_ADJECTIVE = /(?:[ое]е|ый|[ая]я|[сцз]ь?к(?:ий|[еа])|[sc]k(?:ie?|a))$/u;
 
+/** „Vor weiteren Gesprächen“, „auf einen 17-Jährigen“: an adjective or a number before a German noun. */
+const isAttribute = (item: Item | undefined, { between, verbs, conjunctions, and, auxiliaries }: Words) =>
+  /^(?:-|\d+)$/.test(item?.norm ?? '') ||
+  (item?.type === 'word' &&
+    /^\p{L}{3,}e[nmrs]?$/u.test(item.norm) &&
+    ![between, verbs, conjunctions, and, auxiliaries].some((words) => words.has(item.norm)));
+
 /** After a preposition, articles between: part of another phrase. */
 export function isWithin(items: readonly Item[], index: number, words: Words): boolean {
+  if (words.verbSecond && hasObliqueArticle(items, index)) return true;
   let before = index - 1;
-  const isBetween = (norm: string) =>
-    words.articles.has(norm) || (words.inflected && OBLIQUE_ADJECTIVE.test(norm));
-  while (isBetween(items[before]?.norm ?? '') && !words.prepositions.has(items[before]?.norm ?? ''))
-    before -= 1;
+  const isBetween = (item: Item | undefined) =>
+    words.articles.has(item?.norm ?? '') ||
+    (words.inflected && OBLIQUE_ADJECTIVE.test(item?.norm ?? '')) ||
+    (words.verbSecond && isAttribute(item, words));
+  while (isBetween(items[before]) && !words.prepositions.has(items[before]?.norm ?? '')) before -= 1;
   // “A ONU alertou”: what opens the clause and may be either is the article.
   const isArticle =
     !words.verbSecond && words.articles.has(items[before]?.norm ?? '') && items[before - 1]?.type !== 'word';
@@ -102,9 +112,9 @@ export function beforeRelative(
 export const canSpeak = (item: Item | undefined): item is Item =>
   item !== undefined && namesSomebody(item) && !item.possessive && !item.oblique;
 
-/** The word that closes the clause behind the index: of a German verb its other part. */
+/** The word that closes the clause behind the index, „…“ within it: of a German verb its other part. */
 export function clauseEnd(items: readonly Item[], at: number): Item | undefined {
   const clause = items.slice(at + 1);
-  const end = clause.findIndex(({ type, norm }) => type === 'quote' || (type === 'mark' && norm !== '-'));
+  const end = clause.findIndex(({ type, norm }) => type === 'mark' && norm !== '-');
   return clause[(end < 0 ? clause.length : end) - 1];
 }

@@ -17,6 +17,8 @@ export function isVerbOfSaying(items: readonly Item[], at: number, words: Words)
   // “Lo dice Smith”: there it is a pronoun.
   const isNoun = at === 1 && words.articles.has(items[0]?.norm ?? '') && items[0]?.norm !== 'lo';
   if (!words.verbSecond && isNoun) return false;
+  // „Um dem Land zu erklären, was …“: an infinitive has no subject.
+  if (words.verbSecond && items[at - 1]?.norm === 'zu') return false;
   if (isSeparated(items, at, words.otherwise) || (isPursuing(norm) && !isBesideSpeech(items, at, words)))
     return false;
   if (words.verbs.has(norm)) return true;

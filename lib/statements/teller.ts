@@ -4,6 +4,7 @@ import { antecedent } from './antecedent';
 import { foregroundOf } from './foreground';
 import type { Item } from './items';
 import type { Who } from './speakers';
+import { isReportedClause } from './subjunctive';
 import type { Telling } from './telling';
 
 /**
@@ -20,6 +21,9 @@ export function tellerOf(quote: Span, telling: Telling): Who | undefined {
   if (people.some(({ entity }) => entity !== person.entity)) return undefined;
   const before = telling.reading.article.text.slice(person.end, quote.start);
   if (/^\s?[:;)]/.test(before) || isName(quote, before, telling) || turns(before, telling)) return undefined;
+  const { article, sentences } = telling.reading;
+  const clause = article.text.slice(sentences[own]?.start, quote.start);
+  if (isReportedClause(clause, telling.lexicon)) return undefined;
   return {
     speaker: person.entity,
     speakerAt: { start: person.at, end: person.end },

@@ -5,6 +5,7 @@ import { type Item, namesSomebody } from './items';
 import { isScareQuote, isWholly } from './quoted';
 import type { Said, Scene } from './said';
 import { NOBODY, type Who } from './speakers';
+import { isReportedClause } from './subjunctive';
 import { pronounTeller, tellerOf } from './teller';
 
 /** A quotation that nobody is said to say: a paragraph of its own goes on with the last speaker. */
@@ -43,7 +44,8 @@ function continued(last: Draft | undefined, passage: Span, { mentions, unknown }
 }
 
 /** Words in quotation marks that nobody is said to say; of an unnamed source where its sentence came just before. */
-function fragment(last: Draft | undefined, quote: Item, { passage, items, voices, reading }: Scene): Who {
+function fragment(last: Draft | undefined, quote: Item, scene: Scene): Who {
+  const { passage, items, voices, reading, lexicon } = scene;
   if (last?.block !== passage.block) return NOBODY;
   if (last.statement.anonymous) return spokenBy(last);
   // “The quay was closed, Smith said. It had been ‘a farce’ from the start.”
@@ -57,6 +59,8 @@ function fragment(last: Draft | undefined, quote: Item, { passage, items, voices
       item.mention?.entity !== last.statement.speaker,
   );
   const isTold = last.form === 'none' || voices.length > 0 || quote.goesOn;
+  const clause = reading.article.text.slice(passage.start, quote.start);
+  if (between === '' && voices.length === 0 && isReportedClause(clause, lexicon)) return spokenBy(last);
   return between.length > 1 || isTold || others ? NOBODY : spokenBy(last);
 }
 

@@ -12,7 +12,7 @@ const REGULAR = `
   prahlen raunen rügen sagen schätzen schimpfen scherzen schwärmen spotten spötteln staunen tadeln warnen werten
   witzeln urteilen zweifeln zürnen fürchten folgern donnern flehen frohlocken giften grollen jammern
   lästern meckern motzen nörgeln orakeln plaudern predigen schildern schnauben seufzen sticheln stöhnen twittern
-  tönen unken würdigen wünschen wüten zetern zischen`;
+  toben tönen unken würdigen wünschen wüten zetern zischen`;
 
 const PREFIXED = `
   appellieren argumentieren attestieren bedauern befürchten befürworten behaupten bekräftigen bekunden beklagen
@@ -67,7 +67,8 @@ export const de: Wording = {
   accordingAfter: 'zufolge',
   that: 'dass daß',
   relative: 'der die das',
-  impersonal: 'heißt es|hieß es|heisst es|hiess es|ist die rede von|verlautete',
+  impersonal:
+    'heißt es|hieß es|heisst es|hiess es|ist die rede von|verlautete|nach kremlangaben|nach polizeiangaben|nach militärangaben|nach behördenangaben|nach regierungsangaben|nach medienberichten',
   negations: 'nicht nie kein keine',
   passive: 'wurde wird worden wurden werden',
   auxiliaries: 'hat hatte haben hatten habe',
@@ -119,7 +120,8 @@ export const de: Wording = {
     Kremlsprecher: 'spokes(?:man|woman|person)|press secretary',
     'NATO-Generalsekretär|Generalsekretär(?:in)?': 'secretary.general',
     '\\d\\d-Jährige[rn]?': '*',
-    '(?:Politiker|Vorsitzende|Parteichef|Republikaner|Demokrat|Milliardär)(?:in|r)?': '*',
+    '(?:Politiker|Vorsitzende|Parteichef|(?<=-)Chef|Spitzenkandidat|Kanzlerkandidat|Abgeordnete|Republikaner|Demokrat|Milliardär)(?:in|r)?':
+      '*',
   },
   officeLead: '(?:der|die) (?:(?:[a-zäöü]+ische|amtierende|neue) )?(?:[A-ZÄÖÜ]{2,}-|Grünen-|Bundes|Vize)?',
 };

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { findStatements } from '../../../lib/statements/statements';
+import { knowing, readingOf } from '../reading';
+
+const ANNA = '[Anna Berg](person/anna-berg)';
+const BERG = '[Berg](person/anna-berg)';
+const TOMAS = '[Tomas Lind](person/tomas-lind)';
+const LIND = '[Lind](person/tomas-lind)';
+const UKRAINE = '[Ukraine](country/ukraine)';
+const UNION = '[SPU](org/spu)';
+const LEAGUE = '[CDL](org/cdl)';
+
+/** The speaker of each statement in German; `?` where the text does not tell. */
+function speakers(marked: string): string[] {
+  const knowledge = knowing({
+    person: (id) => ({ id, gender: /anna/.test(id) ? 'female' : 'male' }) as never,
+    entity: (id) => (/^org/.test(id) ? ({ id, kind: 'party', name: id, names: [] } as never) : undefined),
+  });
+  return findStatements(readingOf(marked, { article: { language: 'de' } }), knowledge).map(
+    ({ speaker }) => speaker?.replace(/^.*\//, '') ?? '?',
+  );
+}
+
+describe('reported speech in the subjunctive', () => {
+  it.each([
+    [`${ANNA} sagte, sie bleibe. ${LIND} habe verlangt, den Hafen zu öffnen.`, ['anna-berg', 'anna-berg']],
+    [`Auch im Hafen hätten ${LIND} und seine Leute versagt: „Da ist alles noch offen.“`, ['?']],
+    [
+      `${ANNA} sagte, sie bleibe. Im Hafen habe ${LIND} „auf der ganzen Linie versagt“.`,
+      ['anna-berg', 'anna-berg'],
+    ],
+    [
+      `Auf die Frage nach dem Hafen habe ${LIND} geschwiegen. Er komme bald, habe ${TOMAS} geantwortet.`,
+      ['tomas-lind'],
+    ],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('what an article shows to be no subject', () => {
+  it.each([
+    [`Der ${UKRAINE} versprach ${BERG}, weiter zu helfen.`, ['anna-berg']],
+    [`Der Opposition warf ${LIND} vor, das Land zu spalten.`, ['tomas-lind']],
+    [`Im Prozess um den Tod einer 17-Jährigen warnte ${BERG} vor Eile.`, ['anna-berg']],
+    [`Nach dem Treffen hat ${BERG} vor weiteren Lieferungen gewarnt.`, ['anna-berg']],
+    [`Der Abgeordnete nutzt die Stunde, ${ANNA} zu erklären, wie das geht.`, []],
+    [`${ANNA} wirft der Stadt „blanken Hohn“ vor.`, ['anna-berg']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('of which party somebody is', () => {
+  it.each([
+    [
+      `${ANNA} (${UNION}) traf ${TOMAS} (${LEAGUE}). „Wir liefern bald“, sagte die ${UNION}-Politikerin.`,
+      ['anna-berg'],
+    ],
+    [
+      `${ANNA} kritisierte ${TOMAS} (${UNION}). Das sei falsch, sagte der ${UNION}-Politiker.`,
+      ['anna-berg', 'tomas-lind'],
+    ],
+    [`${ANNA} kam zuletzt. „Das ist falsch“, sagte die ${UNION}-Chefin.`, ['?']],
+    [`${UNION}-Chefin ${ANNA} kam zuletzt. „Das ist falsch“, sagte die ${UNION}-Chefin.`, ['anna-berg']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
