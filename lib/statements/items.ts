@@ -12,6 +12,7 @@ import {
   withTitle,
   withUnnamed,
 } from './covering';
+import { withHeadsOfBodies } from './heads-of-bodies';
 import { genderOf, withoutCourtesy, wordsAndNames } from './item-words';
 import type { Gender } from './languages/wording';
 import type { Lexicon } from './lexicon';
@@ -114,11 +115,8 @@ export function itemsOf(text: string, passage: Passage, names: Names, lexicon: L
   const tokens = tokenise(body, passage.start).filter(
     (token) => !crosses(token, quotes) && !crosses(token, covered),
   );
-  return withoutAsides(
-    withoutCourtesy([...quotes, ...covered, ...wordsAndNames(tokens, lexicon)], lexicon),
-    passage,
-    text,
-  )
+  const row = withoutCourtesy([...quotes, ...covered, ...wordsAndNames(tokens, lexicon)], lexicon);
+  return withoutAsides(withHeadsOfBodies(row, text, lexicon), passage, text)
     .filter(
       (item, index, all) =>
         !(all[index - 1]?.type === 'name' && /^['’]?s?$/.test(text.slice(item.start, item.end))),

@@ -1,5 +1,6 @@
 /** The words of attribution by language, compiled once each. */
 import { courtesyWords } from '../text/courtesy';
+import { normalise } from '../text/normalise';
 import { bodyIn, type CalledBody, calledBodies, englishBody } from './called-bodies';
 import { NO_NAMES } from './english/grammar';
 import { PRONOUNS, ROLE } from './english/people';
@@ -13,7 +14,7 @@ import { ru } from './languages/ru';
 import { tr } from './languages/tr';
 import { uk } from './languages/uk';
 import type { Gender, Wording } from './languages/wording';
-import { englishOffice, officeIn } from './offices';
+import { ANYONE, englishOffice, officeIn } from './offices';
 import { peopleIn } from './other-people';
 import { findUnnamed, type Unnamed } from './unnamed';
 import { mapOf, type Words, wordsOf } from './words';
@@ -69,7 +70,9 @@ export function lexiconOf(language: string): Lexicon {
 function compile(wording: Wording, language: string): Lexicon {
   const words = wordsOf(wording);
   const { verbs, between, prepositions, conjunctions, and, articles, accordingTo, asPut, looksBack } = words;
-  const officeOf = officeIn(wording.offices ?? {});
+  const office = officeIn(wording.offices ?? {});
+  const officeOf = (phrase: string) =>
+    words.heads.has(normalise(/^\S+(?= )/.exec(phrase)?.[0] ?? '')) ? ANYONE : office(phrase);
   return {
     pronouns: mapOf(wording.pronouns, (gender) => gender),
     his: words.his,

@@ -6,7 +6,7 @@ import { headsBody } from './bearers';
 /** Who heads a body is known, or said, to do so; of others it is enough that nothing else is. */
 const HEADS = /chef(?:in)?$/i;
 
-/** „SPD-Kanzler Scholz“, „Smith (CDU)“: what stands between a body and the name it belongs to. */
+/** „SPD-Kanzler Scholz“: what stands between a body and the name it belongs to. */
 const BEFORE_NAME = /^-\p{L}+(?:-\p{L}+)? (?:\p{Lu}\p{L}+ )?$/u;
 
 /**
@@ -16,8 +16,9 @@ const BEFORE_NAME = /^-\p{L}+(?:-\p{L}+)? (?:\p{Lu}\p{L}+ )?$/u;
 export function mayBelong(person: string, phrase: Span, reading: Reading, knowledge: Knowledge): boolean {
   const { article, mentions } = reading;
   const bodies = mentions.filter(({ kind }) => kind === 'organisation');
-  const body = bodies.find(({ start, end }) => start >= phrase.start && end < phrase.end);
-  if (!body || article.text.charAt(body.end) !== '-') return true;
+  const body = bodies.find(({ start, end }) => start >= phrase.start && end <= phrase.end);
+  const isHead = body !== undefined && body.end === phrase.end;
+  if (!body || !(isHead || article.text.charAt(body.end) === '-')) return true;
   const bodiesOf = (id: string) =>
     mentions
       .filter(({ entity }) => entity === id)
@@ -33,12 +34,14 @@ export function mayBelong(person: string, phrase: Span, reading: Reading, knowle
   const isOther = isParty(body) && bodiesOf(person).some(isParty);
   return (
     !isOther &&
+    !isHead &&
     !HEADS.test(article.text.slice(phrase.start, phrase.end)) &&
     !mentions.some(({ kind, entity }) => kind === 'person' && belongs(entity))
   );
 }
 
 function standsBeside(body: Span, name: Mention, text: string): boolean {
-  if (body.end <= name.start) return BEFORE_NAME.test(text.slice(body.end, name.start));
+  const between = text.slice(body.end, name.start);
+  if (body.end <= name.start) return between === ' ' || BEFORE_NAME.test(between);
   return text.slice(name.end, body.start) === ' (' && text.charAt(body.end) === ')';
 }

@@ -50,6 +50,7 @@ export interface Words {
   verbSecond: boolean;
   addressing: ReadonlySet<string>;
   judging: ReadonlySet<string>;
+  heads: ReadonlySet<string>;
   inflected: boolean;
   /** «Лидера», “prezydentowi”: the first word of a title in another case than the subject's. */
   isObliqueTitle(word: string): boolean;
@@ -96,6 +97,7 @@ export function wordsOf(wording: Wording): Words {
     verbSecond: wording.verbSecond ?? false,
     addressing: setOf(wording.addressing ?? ''),
     judging: setOf(wording.judging ?? ''),
+    heads: setOf(wording.heads ?? ''),
     inflected: wording.inflected ?? false,
     isObliqueTitle: obliqueTitles(wording.titleCases),
     dropsSubject: wording.dropsSubject ?? false,

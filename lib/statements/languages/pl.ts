@@ -88,6 +88,8 @@ export const pl: Wording = {
     nominative: '.*(?<!ni)ka|.*(?:ca|owa|ini|yni|ska|cka|na)|głowa',
   },
   dropsSubject: true,
+  heads:
+    'prezes prezeska lider liderka szef szefowa przewodniczący przewodnicząca wiceprezes wiceszef wiceszefowa',
   offices: {
     '(?:szef(?:owa)? (?:MSZ|dyplomacji))':
       'foreign minister|secretary of state|foreign affairs|high representative',

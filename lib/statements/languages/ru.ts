@@ -100,6 +100,7 @@ export const ru: Wording = {
     nominative: '.*[аи]я|зам.+|глава|папа|королева|принцесса',
   },
   dropsSubject: true,
+  heads: 'глава лидер руководитель председатель директор',
   offices: {
     'глава (?:МИДа?|внешнеполитического ведомства|дипломатии)':
       'foreign minister|secretary of state|foreign affairs|high representative',

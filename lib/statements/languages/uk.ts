@@ -89,6 +89,7 @@ export const uk: Wording = {
     nominative: '.*(?<!ни)ка|.*ця|.*[сц]ька|зам.+|глава|голова|папа|королева|принцеса',
   },
   dropsSubject: true,
+  heads: 'голова лідер лідерка керівник керівниця очільник очільниця директор директорка',
   offices: {
     'глава (?:МЗС|дипломатії)': 'foreign minister|secretary of state|foreign affairs|high representative',
     '(?:глава держави|президент)': 'president',

@@ -76,6 +76,8 @@ export interface Wording {
   bodies?: string;
   /** Nouns of office holders, as regular expressions → words of the titles that they bear in English; `*`: anybody. */
   offices?: Readonly<Record<string, string>>;
+  /** What they are called who head the body that is named behind the word: “prezes PiS”. */
+  heads?: string;
   /** What stands before such a noun, as a regular expression: an article, a party („der SPD-“). */
   officeLead?: string;
   /** The verb closes the sentence, its subject opens it. */
