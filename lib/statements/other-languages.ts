@@ -6,7 +6,7 @@
 import { type Item, namesSomebody } from './items';
 import { fronted } from './other-fronted';
 import { gerundSubject } from './other-gerunds';
-import { closing, inversion, inverted, ofAuxiliary, opener } from './other-order';
+import { closing, inversion, inverted, ofAuxiliary } from './other-order';
 import { canSpeak, isWithin } from './other-phrase-parts';
 import {
   according,
@@ -20,6 +20,7 @@ import {
 import { nameAfter, nameBefore } from './other-subjects';
 import { isPassive, isVerbOfSaying, NEAR } from './other-verbs';
 import { isReportedParticiple } from './subjunctive';
+import { behindParticiple, opener } from './verb-last';
 import type { Words } from './words';
 
 /** The attribution that the word at `at` makes, if any. */
@@ -28,6 +29,8 @@ export function pairAt(items: readonly Item[], at: number, words: Words): Pair |
   if (words.accordingAfter.has(norm)) return accordingBehind(items, at, words);
   const gerund = gerundSubject(items, at, words);
   if (gerund !== undefined) return { subject: gerund, verb: at };
+  const told = behindParticiple(items, at, words);
+  if (told !== undefined) return { subject: told, verb: at };
   const length = phraseAt(items, at, words);
   if (length > 0) return according(items, at, length, words);
   // «…», цитирует его агентство.

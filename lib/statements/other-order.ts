@@ -87,21 +87,3 @@ export function followsSpeech(items: readonly Item[], at: number, words: Words):
   const before = items[first - 1];
   return before !== undefined && (before.type === 'quote' || /^[,—–-]$/.test(before.norm));
 }
-
-/** Where the verb closes the sentence: the name that opens it, before a comma or a quotation if others follow. */
-export function opener(items: readonly Item[], at: number, words: Words): number | undefined {
-  const names = items.slice(0, at).flatMap((item, index) => (canSpeak(item) && item.mention ? [index] : []));
-  // Titles without an entry are names too: “Suriye Devlet Başkanı Ahmed Şara, …”.
-  const apposed = names.find(
-    (index) =>
-      items[index]?.mention?.kind === 'person' &&
-      items[index + 1]?.norm === ',' &&
-      items.slice(0, index).every(({ type }) => type === 'name' || type === 'word'),
-  );
-  if (apposed !== undefined) return apposed;
-  const [first] = names;
-  if (first === undefined || first > 2) return undefined;
-  const next = items[first + 1];
-  const marked = next?.norm === ',' || next?.type === 'quote';
-  return marked || names.length === 1 || words.and.has(next?.norm ?? '') ? first : undefined;
-}

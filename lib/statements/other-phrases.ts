@@ -16,8 +16,14 @@ export function accordingBehind(items: readonly Item[], at: number, words: Words
   const named = items[at - 1];
   if (!named) return undefined;
   if (namesSomebody(named)) return { subject: at - 1, verb: at };
+  // “Smith'in açıkladığına göre”: by what she has told.
+  const owner = items[at - 2];
+  if (words.verbLast && TOLD.test(named.norm) && owner?.mention) return { subject: at - 2, verb: at };
   return words.verbLast ? { subject: at, verb: at, unclear: true } : undefined;
 }
+
+/** “Söylediğine”, “açıkladığına”; “açıklamasına”, “raporuna”. */
+const TOLD = /[dt][iu]g[iu]n[ae]$|^(?:aciklamasina|raporuna|verilerine|iddiasina)$/;
 
 /** The number of words of the phrase that begins at `at` (“nach Angaben von”); 0 for none. */
 export function phraseAt(items: readonly Item[], at: number, words: Words): number {

@@ -51,6 +51,7 @@ export interface Words {
   addressing: ReadonlySet<string>;
   judging: ReadonlySet<string>;
   heads: ReadonlySet<string>;
+  saying: ReadonlySet<string>;
   inflected: boolean;
   /** «Лидера», “prezydentowi”: the first word of a title in another case than the subject's. */
   isObliqueTitle(word: string): boolean;
@@ -98,6 +99,7 @@ export function wordsOf(wording: Wording): Words {
     addressing: setOf(wording.addressing ?? ''),
     judging: setOf(wording.judging ?? ''),
     heads: setOf(wording.heads ?? ''),
+    saying: setOf(wording.saying ?? ''),
     inflected: wording.inflected ?? false,
     isObliqueTitle: obliqueTitles(wording.titleCases),
     dropsSubject: wording.dropsSubject ?? false,

@@ -30,6 +30,13 @@ export const tr: Wording = {
   pronouns: {},
   people:
     '(?:(?:üst düzey|bir|iki|adı açıklanmayan|isminin açıklanmasını istemeyen) )*(?:yetkili(?:ler)?|kaynak(?:lar)?|diplomat(?:lar)?|tanıklar|uzmanlar|sözcü(?:sü)?)',
+  saying: `diyen söyleyen belirten vurgulayan kaydeden bildiren açıklayan savunan hatırlatan ekleyen aktaran anlatan
+    uyaran duyuran yanıtlayan dileyen öngören eleştiren suçlayan yineleyen öneren`,
+  offices: {
+    'Dışişleri Bakanı': 'foreign minister|foreign secretary|secretary of state|foreign affairs',
+    'Cumhurbaşkanı|Devlet Başkanı': 'president',
+    Başbakan: 'prime minister|premier',
+  },
   verbLast: true,
   inflected: true,
 };

@@ -80,6 +80,8 @@ export interface Wording {
   heads?: string;
   /** What stands before such a noun, as a regular expression: an article, a party („der SPD-“). */
   officeLead?: string;
+  /** Participles of saying that stand before who says it: “diyen”. */
+  saying?: string;
   /** The verb closes the sentence, its subject opens it. */
   verbLast?: true;
   /** Forms of verbs that tell what somebody else has said, as a regular expression: „Smith wolle kommen“. */

@@ -1,0 +1,55 @@
+/** Subjects where the verb closes the sentence, as in Turkish: who opens it, or whom a participle of saying stands before. */
+import type { Item } from './items';
+import { canSpeak } from './other-phrase-parts';
+import type { Words } from './words';
+
+/** No more than a title stands before the name that opens a sentence. */
+const LONGEST_LEAD = 2;
+
+/** The name that opens the sentence, before a comma or a quotation if others follow. */
+export function opener(items: readonly Item[], at: number, words: Words): number | undefined {
+  const names = items.slice(0, at).flatMap((item, index) => (canSpeak(item) && item.mention ? [index] : []));
+  // Titles without an entry are names too: “Suriye Devlet Başkanı Ahmed Şara, …”.
+  const apposed = names.find(
+    (index) =>
+      items[index]?.mention?.kind === 'person' &&
+      items[index + 1]?.norm === ',' &&
+      items.slice(0, index).every(({ type }) => type === 'name' || type === 'word'),
+  );
+  if (apposed !== undefined) return apposed;
+  const stranger = strangerAhead(items, at);
+  if (stranger !== undefined) return stranger;
+  const [first] = names;
+  if (first === undefined || first > LONGEST_LEAD) return undefined;
+  // “Cumhurbaşkanı, CHP lideri için …”: what the comma sets apart is the subject, by whatever name.
+  if (items.slice(0, first).some(({ type }) => type === 'mark')) return undefined;
+  const next = items[first + 1];
+  // “Türkiye Merkez Bankası açıkladı”: the name goes on, and is another's.
+  if (next?.type === 'name' && !next.mention && next.start <= (items[first]?.end ?? 0) + 1) return undefined;
+  const marked = next?.norm === ',' || next?.type === 'quote';
+  return marked || names.length === 1 || words.and.has(next?.norm ?? '') ? first : undefined;
+}
+
+/** “Ekonomist Ayşe Yılmaz, “…” dedi”: a name without an entry opens the sentence, a comma or quotation behind it. */
+function strangerAhead(items: readonly Item[], at: number): number | undefined {
+  const index = items.findIndex(({ type }) => type === 'mark' || type === 'quote') - 1;
+  const item = items[index];
+  const isName =
+    item?.type === 'unnamed' ||
+    (item?.type === 'name' && !item.mention && !item.possessive && !INFLECTED.test(item.norm));
+  const opens = items.slice(0, Math.max(0, index)).every(({ type }) => type === 'name' || type === 'word');
+  return isName && opens && index <= LONGEST_LEAD && index < at ? index : undefined;
+}
+
+/** A Turkish name in another case: “Yılmaz'ı”. */
+const INFLECTED = /['’]\p{L}+$/u;
+
+/** ““…” diyen Smith”, “geldiğini belirten Smith”: whom the participle stands before says it. */
+export function behindParticiple(items: readonly Item[], at: number, words: Words): number | undefined {
+  if (!words.saying.has(items[at]?.norm ?? '')) return undefined;
+  const names = items.slice(at + 1, at + 4);
+  const last = names.findIndex(({ type }) => type !== 'name');
+  const index = at + (last < 0 ? names.length : last);
+  const isSubject = index > at && canSpeak(items[index]);
+  return isSubject ? index : undefined;
+}
