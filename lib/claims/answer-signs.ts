@@ -1,11 +1,12 @@
 /** What speaks for it that a position which words show is that of the text. */
 import type { Knowledge } from '../knowledge/knowledge';
 import { sideOf } from '../knowledge/parties';
+import { logOdds } from '../text/log-odds';
 import { isOf } from './comparer';
 import { compare } from './comparison';
 import type { Pick } from './picks';
 import type { Answered } from './positions';
-import { type Evidence, scoreOf, type Weights } from './weights';
+import type { Evidence, Weights } from './weights';
 
 /** The least score of a position that is told: more likely than not. */
 const LEAST = 0;
@@ -33,5 +34,5 @@ export function answerSigns(
 }
 
 export function isSure(signs: Evidence<Weights['answer']>, weights: Weights): boolean {
-  return scoreOf(weights.answer, signs) >= LEAST;
+  return logOdds(weights.answer, signs) >= LEAST;
 }

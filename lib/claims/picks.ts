@@ -1,8 +1,9 @@
 /** Which topics an article, and which each of its passages is on: those for which enough speaks. */
 import type { Topic } from '../knowledge/schema';
+import { logOdds } from '../text/log-odds';
 import type { ArticleEvidence } from './evidence';
 import type { Signs } from './signs';
-import { type Evidence, scoreOf, type Weights } from './weights';
+import type { Evidence, Weights } from './weights';
 
 /** An article with a lower score is not on a topic, whatever a passage says. */
 const ARTICLE = -1;
@@ -21,7 +22,7 @@ const TOPICS = 2;
  */
 export function mattersOf({ matters }: ArticleEvidence, weights: Weights): (number | undefined)[] {
   return matters.map((evidence) => {
-    const score = scoreOf(weights.matter, evidence);
+    const score = logOdds(weights.matter, evidence);
     const isSome = evidence.cues > 0 || evidence.named === 1;
     return isSome && score >= ARTICLE ? Math.min(SUREST, score) : undefined;
   });
@@ -65,7 +66,7 @@ export function picksOf(evidence: ArticleEvidence, blocks: readonly number[], we
       .flatMap((topic, index) => {
         const [sign, matter] = [signs[index], matters[index]];
         if (sign === undefined || matter === undefined) return [];
-        const score = scoreOf(
+        const score = logOdds(
           weights.passage,
           passageEvidence(sign, matter, { goesOn: before.includes(topic), together }),
         );

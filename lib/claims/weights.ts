@@ -81,14 +81,3 @@ export const WEIGHTS = {
 
 export type Weights = typeof WEIGHTS;
 export type Evidence<Of> = { readonly [Key in Exclude<keyof Of, 'bias'>]: number };
-
-/** The log odds that some evidence shows. */
-export function scoreOf(
-  weights: { readonly bias: number; readonly [key: string]: number },
-  evidence: { readonly [key: string]: number },
-): number {
-  return Object.entries(evidence).reduce(
-    (sum, [key, value]) => sum + value * (weights[key] ?? 0),
-    weights.bias,
-  );
-}

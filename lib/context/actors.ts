@@ -16,23 +16,19 @@ export interface Near {
   event: EventRecord;
   /** From 0 to 1. */
   nearness: number;
-  /** How many participants and places it has in common with the article. */
-  shared: number;
 }
 
-/** The events that have at least so many people, bodies and places of the article. */
-export function nearByActors(reading: Reading, knowledge: Knowledge, least: number): Near[] {
+/** The events that have any of the people, bodies and places of the article. */
+export function nearByActors(reading: Reading, knowledge: Knowledge): Near[] {
   const eventsOf = remembered((id) => eventsWithOrAt(id, knowledge));
   const rarity = remembered((id) => Math.log(EVENTS / (1 + eventsOf(id).length)));
   const article = weightsOf(reading, knowledge, rarity);
   const length = Math.hypot(...article.values());
   const events = new Set([...article.keys()].flatMap(eventsOf));
-  return [...events].flatMap((event) => {
+  return [...events].map((event) => {
     const actors = actorsOf(event);
-    const common = actors.filter((id) => article.has(id));
-    if (common.length < least) return [];
-    const product = common.reduce((sum, id) => sum + rarity(id) * (article.get(id) ?? 0), 0);
-    return { event, nearness: product / (length * Math.hypot(...actors.map(rarity))), shared: common.length };
+    const product = actors.reduce((sum, id) => sum + rarity(id) * (article.get(id) ?? 0), 0);
+    return { event, nearness: product / (length * Math.hypot(...actors.map(rarity))) };
   });
 }
 
@@ -61,7 +57,8 @@ function homeOf(named: ReadonlySet<string>, knowledge: Knowledge): string[] {
   });
 }
 
-function actorsOf(event: EventRecord | undefined): string[] {
+/** Who takes part in an event, and where it is. */
+export function actorsOf(event: EventRecord | undefined): string[] {
   return [...new Set([...(event?.participants ?? []), ...(event?.places ?? [])])];
 }
 

@@ -26,8 +26,12 @@ export function sharesOfMatter(
   return words.map((each) => weigh([...each].filter((word) => said.has(word))) / (weigh(each) || 1));
 }
 
-function wordsOf({ name, summary }: EventRecord): Set<string> {
-  return wordsIn(`${name}\n${summary}`);
+const known = new WeakMap<EventRecord, ReadonlySet<string>>();
+
+function wordsOf(event: EventRecord): ReadonlySet<string> {
+  const words = known.get(event) ?? wordsIn(`${event.name}\n${event.summary}`);
+  known.set(event, words);
+  return words;
 }
 
 function wordsIn(text: string): Set<string> {

@@ -9,6 +9,7 @@ import { rangeOf } from './dates';
 import type { Row } from './figures';
 import { type Case, type Finding, ofKind, sentenceAt, shown, stage, wordsBefore } from './findings';
 import { type Mark, type MarkedArticle, markedArticles } from './gold-statements';
+import { neighbourFindings, neighbourGold } from './neighbours';
 import { overlaps } from './page-gold';
 import { positionGold, positions, shownPositions } from './positions';
 import { agencies, quotes, reports } from './speech';
@@ -17,6 +18,7 @@ import { agencies, quotes, reports } from './speech';
 export async function evaluateMarked(directory: string): Promise<Row[]> {
   const knowledge = await bundledKnowledge();
   const wanted = positionGold(directory);
+  const around = neighbourGold(directory);
   const cases = markedArticles(join(directory, 'statements')).map((gold) => caseOf(gold, knowledge));
   return [
     stage('dates', cases, dates),
@@ -32,6 +34,7 @@ export async function evaluateMarked(directory: string): Promise<Row[]> {
         ]
       : []),
     stage('notices', cases, notices),
+    ...(around ? [stage('neighbours', cases, (each) => neighbourFindings(each, around))] : []),
   ];
 }
 

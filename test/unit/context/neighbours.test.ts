@@ -26,7 +26,7 @@ const knowledge = knowledgeFrom([
 ]);
 
 const reading = (mentioned: string[]): Reading => ({
-  article: { title: '', language: 'en', text: '', blocks: [], captions: [], readable: true, flags: [] },
+  article: { title: '', language: 'en', text: 'x', blocks: [], captions: [], readable: true, flags: [] },
   sentences: [],
   asOf: { from: '2020-03-02', to: '2020-03-02' },
   now: '2030-01-01',
@@ -79,7 +79,10 @@ describe('neighbours', () => {
   it('come from outside of the story where people and matter are the same', () => {
     const strangers = ['dorland', 'eorland', 'forland', 'gorland', 'horland'];
     const other = (id: string, summary: string, more: object = {}) =>
-      told(id, '2020-06-01', ['arland', 'borland', ...strangers], { partOf: undefined, summary, ...more });
+      told(id, '2020-06-01', ['arland', 'borland', ...strangers], {
+        ...{ kind: 'agreement', partOf: undefined, summary },
+        ...more,
+      });
     const many = knowledgeFrom([
       ...lands('Arland', 'Borland', 'Corland', 'Dorland', 'Eorland', 'Forland', 'Gorland', 'Horland'),
       { ...told('story', '2019', ['arland', 'borland'], { kind: 'war' }), partOf: undefined },
@@ -88,7 +91,7 @@ describe('neighbours', () => {
       }),
       other('river', 'A commission measures how both sides share the water.'),
       other('songs', 'A singer wins the contest with a ballad.'),
-      other('flood', 'The river floods; both sides share pumps for the water.', { kind: 'disaster' }),
+      other('meeting', 'A commission measures how both sides share the water.', { kind: 'meeting' }),
     ]);
     expect(neighbours(reading(['arland', 'borland', 'corland']), many, '')).toEqual(['event/river']);
   });
