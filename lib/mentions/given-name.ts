@@ -10,6 +10,7 @@ import type { Passage } from './passage';
 import type { IsRole } from './role-words';
 import { LOOSE_BEFORE, OPENERS } from './words/english';
 import { GIVEN_NAMES } from './words/given-names';
+import { openersOf } from './words/openers';
 import { bodiesBeforeNames, isCalling } from './words/other-languages';
 
 /** Given names or initials before a family name; the span ends where that begins. */
@@ -98,6 +99,7 @@ export function mayOpenWithGivenName(passage: Passage, { firstToken }: AliasHit,
     !passage.hitAt[at] &&
     !OPENING_FORMS.test(word.norm) &&
     !OPENERS.has(word.norm) &&
+    !openersOf(passage.language).has(word.norm) &&
     !LOOSE_BEFORE.has(word.norm) &&
     !HONORIFICS.has(word.norm)
   );

@@ -23,7 +23,7 @@ import { isInQuotedTitle } from './quoted-titles';
 import type { Scene } from './scene';
 import { settle } from './settle';
 import { stateMeant } from './states';
-import { beginsOtherName, endsOtherName } from './strangers-names';
+import { beginsOtherName, endsOtherName, isSaintsName } from './strangers-names';
 import { isFamilyName, type Surroundings } from './surroundings';
 import { isTeam } from './teams';
 import { isCalledAfter } from './things';
@@ -61,7 +61,8 @@ export function decide(
   const others = refs.filter(({ id }) => typeOf(id) !== 'person');
   if (isNamesake(passage, hit, scene.knowledge)) return unknown(hit);
   if (persons.length > 0) {
-    if (endsOtherName(passage, hit) || isBehindParticle(passage, hit)) return undefined;
+    if (endsOtherName(passage, hit) || isBehindParticle(passage, hit) || isSaintsName(passage, hit))
+      return undefined;
     const verdict = asPerson(passage, hit, persons, scene, surroundings);
     if (others.length === 0) return verdict;
     if (verdict?.is === 'linked') {

@@ -6,6 +6,9 @@ import { comparisonForm, type Passage } from './passage';
 import { isCity } from './regions';
 import type { Scene } from './scene';
 
+/** The namesake is meant unless the article names the country of the base's city. */
+const ANYWHERE = '*';
+
 /**
  * Names of cities of the base, and where a namesake lies that has at least a tenth of the city's inhabitants
  * (counts of GeoNames). Those of the USA are known by their states.
@@ -22,6 +25,8 @@ const ELSEWHERE: ReadonlyMap<string, readonly string[]> = new Map([
   ['manchester', ['place/new-hampshire']],
   ['odessa', ['place/texas']],
   ['panama city', ['place/florida']],
+  // Beside Paris, as large, and more in the news.
+  ['saint denis', [ANYWHERE]],
   ['san jose', ['place/california', 'country/philippines']],
   ['san juan', ['country/argentina', 'country/philippines']],
   ['st petersburg', ['place/florida']],
@@ -38,7 +43,7 @@ const ELSEWHERE: ReadonlyMap<string, readonly string[]> = new Map([
 export function isNamesakeTown(passage: Passage, hit: AliasHit, scene: Scene): boolean {
   if (isTownElsewhere(passage, hit, scene.knowledge)) return true;
   const name = comparisonForm(passage, hit);
-  const lies = (id: string) => scene.present.has(id) || scene.countries.has(id);
+  const lies = (id: string) => id === ANYWHERE || scene.present.has(id) || scene.countries.has(id);
   const others = ELSEWHERE.get(name)?.filter(lies) ?? [];
   if (others.length === 0 && !scene.towns.has(name)) return false;
   const homes = hit.refs.map(({ id }) => countryOf(scene.knowledge.entity(id)));

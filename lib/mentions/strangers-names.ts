@@ -64,6 +64,20 @@ function isBareName(passage: Passage, firstToken: number, next: Token): boolean 
   );
 }
 
+/** Before a family name: “San Marcos”, “Santa Rosa”, “São Lourenço” are places, or saints. */
+const SAINT = /^(?:san|santa|santo|sant|sankt|sao|sainte?|st)$/;
+
+/** “San Grund” in a text on earthquakes is a town. */
+export function isSaintsName(passage: Passage, { firstToken }: AliasHit): boolean {
+  const before = neighbour(passage, firstToken, firstToken - 1);
+  return (
+    before?.upper === true &&
+    SAINT.test(before.norm) &&
+    adjoining(passage, firstToken - 1, firstToken) &&
+    !inTitleCase(passage, firstToken)
+  );
+}
+
 /** “Kim Kardashian West”: behind the name of somebody in full it is a part of that. */
 export function endsOtherName(passage: Passage, { firstToken }: AliasHit): boolean {
   const { tokens, hitAt, sentenceOf } = passage;
