@@ -59,7 +59,7 @@ export function dateExpressions(sentence: string, offset = 0, language = 'en'): 
 function directionOf({ cues, reads }: Rule, sentence: string, start: number, end: number): Direction {
   if (!cues) return directionAt(sentence, start, end);
   const before = sentence.slice(0, start);
-  const clause = sentence.slice(...clauseAround(sentence, start, end));
+  const clause = sentence.slice(...clauseBehind(sentence, start, end));
   if (cues.until.test(before)) return hasLasted(cues, before, sentence.slice(end)) ? 'past' : 'future';
   if (cues.future.test(clause)) return 'future';
   // „Vom 8. bis 10. Mai“ may lie ahead.
@@ -82,6 +82,19 @@ function clauseAround(sentence: string, start: number, end: number): [number, nu
   const mark = sentence.slice(end).search(CLAUSE_MARK);
   return [from, mark < 0 ? sentence.length : end + mark];
 }
+
+/** “Mercredi, Smith se rendra à Oslo”: a date that opens the sentence before a comma belongs to what follows. */
+function clauseBehind(sentence: string, start: number, end: number): [number, number] {
+  const [from, to] = clauseAround(sentence, start, end);
+  const opens = from === 0 && LEAD.test(sentence.slice(0, start)) && TAIL.test(sentence.slice(end, to));
+  if (!opens || sentence.charAt(to) !== ',') return [from, to];
+  const mark = sentence.slice(to + 1).search(CLAUSE_MARK);
+  return [from, mark < 0 ? sentence.length : to + 1 + mark];
+}
+
+/** No verb stands among so few words: “este próximo”, “soir”. */
+const LEAD = /^(?:[^\s,;:]+ ){0,2}$/;
+const TAIL = /^(?: [^\s,;:]+)?$/;
 
 const CLAUSE_MARK = /[,;:—–](?= )|(?<= )[—–-](?= )/g;
 

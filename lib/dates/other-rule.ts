@@ -5,6 +5,9 @@ import type { Rule } from './rule';
 /** Letters of the scripts with two cases, digits: a word goes on. Ranges, as the letters of all scripts are slow to compile. */
 export const IN_WORD = '[\\w\\u00c0-\\u052f]';
 
+/** “O IPCA-15 de agosto”: a number joined to a name is no day; “mi-janvier” is joined too. */
+const PART_OF_NAME = '(?<=[a-z\\u00c0-\\u052f]-)\\d';
+
 /** Between two words, the first of which may be elided: “quest'anno”. */
 export const AFTER = "(?: +|(?<=['’]))";
 
@@ -39,7 +42,7 @@ export function rule(
   more: Partial<Rule> = {},
 ): Rule {
   return {
-    pattern: new RegExp(`(?<!${IN_WORD})(?:${source})(?!${IN_WORD})`, 'g'),
+    pattern: new RegExp(`(?<!${IN_WORD})(?!${PART_OF_NAME})(?:${source})(?!${IN_WORD})`, 'g'),
     resolve,
     cues: cuesOf(words),
     ...more,
