@@ -8,6 +8,7 @@ import type { Item } from './items';
 import { isJointIn, pairAt } from './other-languages';
 import { followsSpeech } from './other-order';
 import type { Pair } from './other-phrases';
+import { NEAR } from './other-verbs';
 import type { Words } from './words';
 
 export interface Attribution {
@@ -46,8 +47,36 @@ export function findAttributions(items: readonly Item[], words?: Words): Attribu
       unclear,
     });
   });
+  const own = words ? found.filter((each) => !isToldByOthers(each, found, items, words)) : found;
   // Beside somebody who is named, a verb without a subject tells nothing.
-  return found.every(({ unclear }) => unclear) ? found.slice(0, 1) : found.filter(({ unclear }) => !unclear);
+  return own.every(({ unclear }) => unclear) ? own.slice(0, 1) : own.filter(({ unclear }) => !unclear);
+}
+
+/** “La acusación sostiene que Smith ordenó …”: behind the “que” of somebody who is not plain nobody speaks himself. */
+function isToldByOthers(
+  { subject, verb, unclear, trailing }: Attribution,
+  found: readonly Attribution[],
+  items: readonly Item[],
+  words: Words,
+): boolean {
+  if (unclear || trailing) return false;
+  const from = Math.min(subject, verb);
+  return found.some((other) => {
+    const that = other.unclear ? thatBehind(items, other.verb, words) : -1;
+    if (that < 0 || that > from) return false;
+    const between = items.slice(that + 1, from);
+    const ends = ({ type, norm }: Item, index: number) =>
+      type === 'quote' || norm === ';' || (norm === ',' && words.and.has(between[index + 1]?.norm ?? ''));
+    return !between.some(ends);
+  });
+}
+
+/** Where what a verb tells begins; −1 where no “que” follows soon. */
+function thatBehind(items: readonly Item[], verb: number, words: Words): number {
+  const next = items.slice(verb + 1, verb + NEAR);
+  const that = next.findIndex(({ norm }) => words.that.has(norm));
+  const breaks = next.slice(0, that).some(({ type, norm }) => type === 'quote' || /^[.;:]$/.test(norm));
+  return that < 0 || breaks ? -1 : verb + 1 + that;
 }
 
 function pairOf(

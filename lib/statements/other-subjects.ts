@@ -31,6 +31,13 @@ export function nameBefore(items: readonly Item[], at: number, words: Words): nu
       index = hearer;
       continue;
     }
+    // “La Russie a quant à elle accusé”.
+    if (item.type === 'pronoun' && items[index - 1]?.norm === 'a' && items[index - 2]?.norm === 'quant') {
+      index -= 2;
+      continue;
+    }
+    // «В интервью Harbour News Смит заявил»: the outlet hears it.
+    if (item.mention?.kind === 'outlet' && hears(items[index - 1], words)) continue;
     if (namesSomebody(item)) {
       const within = isWithin(items, index, words) || isGenitive(items, index, words);
       // “A source in the government said”, “Smith in Berlin sagte”: only people have such a tail.
@@ -93,6 +100,10 @@ export function nameAfter(items: readonly Item[], from: number, words: Words): n
   }
   return undefined;
 }
+
+/** “Interview”, and no word for an outlet. */
+const hears = (before: Item | undefined, { channels, press }: Words) =>
+  before?.type === 'word' && channels.has(before.norm) && !press.has(before.norm);
 
 /** “Disse a ministra Smith”: before a title it is the article, where it may be either. */
 const hasTitleBefore = (item: Item | undefined) =>

@@ -36,7 +36,9 @@ export function isVerbOfSaying(items: readonly Item[], at: number, words: Words)
 const isBesideSpeech = (items: readonly Item[], at: number, words: Words): boolean =>
   items.some(({ type }) => type === 'quote') ||
   followsSpeech(items, at, words) ||
-  items[at + 1]?.type === 'mark';
+  items[at + 1]?.type === 'mark' ||
+  words.that.has(items[at + 1]?.norm ?? '') ||
+  items.slice(at + 1, at + NEAR).some(({ norm }) => words.verbsWith.get(items[at]?.norm ?? '')?.has(norm));
 
 /** “Kündigte … an”: the other part of the verb closes the clause. */
 function isSeparated(items: readonly Item[], at: number, table: Words['separable']): boolean {

@@ -101,10 +101,25 @@ function closing(body: string, at: number, closers: string): number | undefined 
     } else if (char === opener && index > at + 1 && opens(body, index)) {
       // A straight mark that opens again: the one before was never closed, if the reporter spoke in between.
       if (closers.includes(char) && REPORTER.test(body.slice(at + 1, index))) return undefined;
-      if (!closers.includes(char)) depth += 1;
+      if (!closers.includes(char) || isName(body, index)) depth += 1;
     }
   }
   return undefined;
+}
+
+/** Words of a name in straight marks: “The ship "Hope" sails”. */
+const LONGEST_NAME = 60;
+
+/**
+ * Whether a straight mark within straight marks opens a name or a phrase of its own: it closes soon, no mark of a clause
+ * before the closing one, and then another mark closes before one opens.
+ */
+function isName(body: string, at: number): boolean {
+  const inner = body.slice(at + 1, at + 1 + LONGEST_NAME).indexOf('"');
+  const close = at + 1 + inner;
+  if (inner < 2 || !closes(body, close) || /[.!?…,]$/.test(body.slice(0, close))) return false;
+  const next = body.indexOf('"', close + 1);
+  return next > 0 && closes(body, next) && !opens(body, next);
 }
 
 /** An apostrophe within a word closes nothing; nor does a straight mark that opens. */

@@ -71,9 +71,11 @@ export const es: Wording = {
   articles: 'el la los las un una',
   his: { ella: 'female' },
   verbsWith: {
+    'celebró celebra celebraron celebran celebrado':
+      'decisión anuncio resultado resultados victoria sentencia fallo noticia avance avances aprobación liberación medida medidas éxito',
     'juró jura': 'que',
     'proclamó proclama proclamaron': 'que a',
-    'sostuvo sostiene contó cuenta': 'que',
+    'sostuvo sostiene contó cuenta mantiene mantienen mantuvo mantuvieron': 'que',
     'confía confían confió confiaron': 'que',
     'habló habla hablaron': 'de sobre',
     'cargó carga cargaron cargan': 'contra',

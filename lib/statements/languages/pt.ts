@@ -59,6 +59,8 @@ export const pt: Wording = {
   articles: 'o a os as um uma',
   his: { ele: 'male', ela: 'female' },
   verbsWith: {
+    'celebrou celebra celebraram celebram':
+      'decisão anúncio resultado resultados vitória sentença notícia avanço avanços aprovação libertação medida medidas êxito',
     'falou fala falaram': 'em de sobre',
     'deixou deixa deixaram': 'claro',
     'fez faz fizeram': 'apelo',

@@ -17,6 +17,8 @@ describe('findQuotations', () => {
     ['A 5" pipe and a 6" pipe.', []],
     ['“One.', ['One.']],
     ['He said "" and left.', []],
+    ['"The boat "Hope" sails in May. We wait," he said.', ['The boat "Hope" sails in May. We wait,']],
+    ['"It sank, he said. "They left", and "we" too.', ['It sank,', 'They left', 'we']],
   ])('%s', (text, wanted) => expect(inners(text)).toEqual(wanted));
 
   it('reads single marks beside double ones only where asked', () => {

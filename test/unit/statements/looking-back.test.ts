@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { findStatements } from '../../../lib/statements/statements';
+import { knowing, readingOf } from '../reading';
+
+const ANNA = '[Anna Berg](person/anna-berg)';
+const TOMAS = '[Tomas Lind](person/tomas-lind)';
+const PARTY = '[Unio](org/unio)';
+
+/** The speaker of each statement. */
+const heard = (marked: string, language: string) =>
+  findStatements(readingOf(marked, { article: { language } }), knowing()).map(
+    ({ speaker }) => speaker?.replace(/^.*\//, '') ?? '?',
+  );
+
+describe('a sentence that gives the quotation before it to somebody', () => {
+  const before = `«Il ponte resta chiuso», ha detto ${ANNA}.`;
+  it.each([
+    `${before}\n\n«Il porto riapre a maggio, lo prometto». Lo dice ${TOMAS} parlando a Lugo.`,
+    `${before}\n\n«Il porto riapre a maggio, lo prometto». È quanto dichiara ${TOMAS}.`,
+    `${before}\n\n«Il porto riapre a maggio, lo prometto». A dirlo è ${TOMAS}.`,
+  ])('%s', (text) => expect(heard(text, 'it')).toEqual(['anna-berg', 'tomas-lind', 'tomas-lind']));
+
+  it.each([
+    `${before}\n\n«Il porto riapre a maggio, lo prometto». Così ${TOMAS} a margine del voto.`,
+    `${before}\n\n«Il porto riapre a maggio, lo prometto».\n\nCosì il segretario di ${PARTY} ${TOMAS}, in una nota.`,
+  ])('without a verb: %s', (text) => expect(heard(text, 'it')).toEqual(['anna-berg', 'tomas-lind']));
+
+  it('“so he decided” gives nothing', () => {
+    const text = `${before}\n\n«Il porto riapre a maggio, lo prometto». Così ${TOMAS} a Lugo ha rinunciato.`;
+    expect(heard(text, 'it')).not.toContain('tomas-lind');
+  });
+});
+
+describe('an aside within quotation marks', () => {
+  it.each([
+    ['it', `«Si va», ha detto ${ANNA}.\n\n"I fondi ci sono - afferma ${TOMAS} - e li useremo".`],
+    ['fr', `« On y va », a dit ${ANNA}.\n\n« Les fonds – assure ${TOMAS} – sont là et nous les aurons. »`],
+    ['ru', `«Идём», — сказала ${ANNA}.\n\n«Деньги есть, — сказал ${TOMAS}, — и мы их потратим».`],
+    ['uk', `«Ідемо», – сказала ${ANNA}.\n\n«Гроші є, – сказав ${TOMAS}, – і ми їх витратимо».`],
+  ])('tells who speaks: %s: %s', (language, text) =>
+    expect(heard(text, language)).toEqual(['anna-berg', 'tomas-lind']),
+  );
+
+  it('that says nothing tells nothing', () => {
+    const text = `"La linea 3 - quella per ${TOMAS} - è ferma", ha detto ${ANNA}.`;
+    expect(heard(text, 'it')).toEqual(['anna-berg']);
+  });
+});
+
+describe('the body in a title behind a preposition', () => {
+  it.each([
+    ['it', `«Il ponte si farà presto», ha detto la segretaria del ${PARTY} ${ANNA}.`],
+    ['fr', `« Le pont se fera bientôt », a dit la présidente de ${PARTY} ${ANNA}.`],
+    ['pt', `"A ponte será feita já", disse a líder da ${PARTY} ${ANNA}.`],
+  ])('hides nobody: %s: %s', (language, text) => expect(heard(text, language)).toEqual(['anna-berg']));
+});
