@@ -43,7 +43,7 @@ export const es: DateWording = {
   endOfYear: '(?:fin|finales|final) de(?:l)? año',
   future:
     '(?!teherán)[a-zà-ÿ]{2,}[aei]rán?|será|serán|previst[oa]s?|tendrá|deberá|va a|van a|próxim[oa]|se reúnen?|vence|expira|arranca|comienza|viaja|recibe',
-  until: 'antes del?|hasta|a partir del?',
+  until: 'antes del?|hasta|a partir del?|para',
   after: 'tras',
   past: 'desde|había|habían|fue|fueron|era|estaba|murió|murieron|comenzó|empezó|terminó|firmó|firmaron|entró|estalló|ocurrió|mató|mataron|atacó|ganó|perdió|proclamó|celebró|celebraron|votó|acordó|acordaron|abandonó|abandonaron|hundió',
   lasted: '[a-zà-ÿ]+(?:aba|aban|(?<!r)ía|(?<!r)ían)|era|eran',

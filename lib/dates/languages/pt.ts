@@ -1,5 +1,9 @@
 import type { DateWording } from './wording';
 
+/** “Na segunda”, but “a segunda volta”: without “feira” a word that may count stands alone or before a small word. */
+const weekday = (name: string) =>
+  `${name}-feira|(?<!(?:^|[\\s(«“"])(?:a|uma|as) )${name}(?=$|[^\\w\\s\\u00c0-\\u052f-]|[\\s](?:[^\\w\\s\\u00c0-\\u052f]|(?:à|às|de|e|o|a|os|as|que|em|no|na|para|por|com|até|ele|ela|eles|passada|próxima|última|disse|afirmou|foi)(?![\\w\\u00c0-\\u052f])))`;
+
 export const pt: DateWording = {
   months: [
     'janeiro',
@@ -15,15 +19,7 @@ export const pt: DateWording = {
     'novembro',
     'dezembro',
   ],
-  weekdays: [
-    'segunda(?:-feira)?',
-    'terça(?:-feira)?',
-    'quarta(?:-feira)?',
-    'quinta(?:-feira)?',
-    'sexta(?:-feira)?',
-    'sábado',
-    'domingo',
-  ],
+  weekdays: [...['segunda', 'terça', 'quarta', 'quinta', 'sexta'].map(weekday), 'sábado', 'domingo'],
   partOfDay: ' (?:à|de) (?:noite|tarde|manhã)',
   of: 'de ',
   ordinal: '[°º]',
@@ -50,7 +46,7 @@ export const pt: DateWording = {
   endOfYear: '(?:fim|final) d[eo] ano',
   future:
     '[a-zà-ÿ]{2,}[aei]r(?:á|ão)|será|serão|previst[oa]s?|terá|deve|deverá|vai|vão|virá|próxim[oa]|se reúnem?|viaja|recebe|expira',
-  until: 'até|antes d[eo]|a partir d[eo]',
+  until: 'até|antes d[eo]|a partir d[eo]|para',
   after: 'após',
   past: 'desde|tinha|tinham|havia|haviam|foi|foram|era|estava|morreu|morreram|começou|terminou|assinou|assinaram|entrou|ocorreu|matou|mataram|atacou|venceu|perdeu|aprovou|deixou|deixaram',
   lasted: '[a-zà-ÿ]+(?:ava|avam|(?<!r)ia|(?<!r)iam)|era|eram|tinham?',
