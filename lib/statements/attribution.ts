@@ -110,13 +110,22 @@ function coordinated(
 
 const subjectAt = (subject: number | undefined) => (subject === undefined ? undefined : { subject });
 
+/** “Ponte, Smith: «…»”: Italian headlines name the matter first. */
+const isBehindMatter = (items: readonly Item[], index: number): boolean =>
+  index <= 4 &&
+  items[index - 1]?.norm === ',' &&
+  items[index]?.mention?.kind === 'person' &&
+  items[index + 2]?.type === 'quote' &&
+  items.slice(0, index - 1).every(({ type, mention }) => type !== 'mark' && mention?.kind !== 'person');
+
 /** “Smith: …” at the head of the passage; a name without an entry only before a quotation. */
 function beforeColon(items: readonly Item[], at: number): number | undefined {
   const index = at - 1;
   const [item, next] = [items[index], items[at + 1]];
   // “Oslo: The talks …” is a dateline.
   const inPlace = item?.mention?.kind === 'place' && item.mention.how !== 'metonym';
-  if (item?.type !== 'name' || index > 1 || !next || inPlace) return undefined;
+  const isLater = index > 1 && !isBehindMatter(items, index);
+  if (item?.type !== 'name' || isLater || !next || inPlace) return undefined;
   // “Mali: three dead in a raid” is a heading by country.
   const isHeading = item.mention?.kind === 'country' && item.mention.how !== 'metonym';
   return (item.mention && !isHeading) || next.type === 'quote' ? index : undefined;

@@ -5,6 +5,7 @@ import type { Reading } from '../types';
 import { withCases } from './cases';
 import { channelsOf, channelsWithin } from './channels';
 import { type Draft, INTERVIEW } from './continuity';
+import { withDashSpeech } from './dash-speech';
 import { behindDateline } from './dateline';
 import { HEARERS } from './english/channels';
 import {
@@ -36,11 +37,11 @@ const MEMORY = 2;
 export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false, study?: Study): Draft[] {
   const { text, blocks } = reading.article;
   const sentences = proseOf(reading);
-  const quotations = findQuotations(text, blocks, isTitle);
+  const lexicon = lexiconOf(reading.article.language);
+  const quotations = withDashSpeech(text, blocks, findQuotations(text, blocks, isTitle), lexicon);
   const quoted = quotations.map(({ outer }) => outer);
   const passages = passagesOf(text, sentences, quotations);
   const background = blocks.findIndex(({ start, end }) => BACKGROUND_LABELS.test(text.slice(start, end)));
-  const lexicon = lexiconOf(reading.article.language);
   const telling = { reading, knowledge, lexicon, quoted, study };
   const [mentions, unknown, ambiguous] = [
     indexSpans(reading.mentions),
