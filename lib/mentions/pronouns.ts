@@ -28,7 +28,7 @@ export function pronoun(
   const token = passage.tokens[index];
   const near = [neighbour(passage, index, index + 1), neighbour(passage, index, index - 1)];
   if (!token || !near.some((word) => word !== undefined && SPEECH.test(word.norm))) return undefined;
-  if (unknownSpeaker(passage, index, linked)) return undefined;
+  if (unknownSpeaker(passage, index, linked) || strangerSince(passage, index, linked)) return undefined;
   const quotes = quotesBefore(passage, index);
   const persons = personsNear(passage, index, linked).filter(
     (person) => !quotes.some(({ start, end }) => person.start >= start && person.start < end),
@@ -88,6 +88,30 @@ function unknownSpeaker(passage: Passage, index: number, linked: readonly Mentio
   }
   return false;
 }
+
+/** “Police chief Olga Strang came as well, and she warned”: a full name that nobody linked, since the last that was. */
+function strangerSince(passage: Passage, index: number, linked: readonly Mention[]): boolean {
+  const { tokens, sentenceOf } = passage;
+  const at = (place: number) => neighbour(passage, index, place);
+  const last = linked.findLast(({ kind, end }) => kind === 'person' && end <= (tokens[index]?.start ?? 0));
+  const isCapital = (token: ReturnType<typeof at>) =>
+    token?.word === true &&
+    token.upper &&
+    !linked.some(({ start, end }) => token.start < end && token.end > start);
+  for (let place = index - 1; sentenceOf[place] === sentenceOf[index]; place -= 1) {
+    const [name, before] = [at(place), at(place - 1)];
+    if (!name || name.start < (last?.end ?? 0)) return false;
+    if (!isCapital(name) || !isCapital(before) || !before || !isPersonal(before.norm)) continue;
+    const lead = at(place - 2)?.norm ?? '';
+    if (!AFTER_PREPOSITION.test(lead) && !/^(?:in|at|near|the)$/.test(lead)) return true;
+  }
+  return false;
+}
+
+/** No word that opens a sentence before a name: “When Smith came, he said”. */
+const isPersonal = (norm: string) =>
+  !NO_NAMES.has(norm) &&
+  !/^(?:when|while|as|after|before|if|in|on|at|and|but|so|also|then|with|for|from|since)$/.test(norm);
 
 /** “Grund, a teacher from Tarn, said”: the name before the apposition that a comma closes; else the place itself. */
 function beforeApposition(passage: Passage, at: number): number {

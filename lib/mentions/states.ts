@@ -21,14 +21,18 @@ const OF_A_STATE =
   /^(?:governor|gov|lieutenant|lt|senator|senators|sen|congressman|congresswoman|rep|republican|republicans|democrat|democrats|legislature|electors)$/;
 const GOVERNOR = /^(?:governor|gov|lieutenant|lt|legislature)$/;
 
+/** Names that its people and its south share with the country's, and with an island. */
+const ALSO_OF_GEORGIA = /^(?:georgians?|south georgia)$/;
+
 /** The id of the state that “Georgia” or “Washington” means here; undefined where it means the country or the city. */
 export function stateMeant(passage: Passage, hit: AliasHit, scene: Scene): string | undefined {
   const name = nameOf(passage, hit);
-  const state = STATES.get(name);
+  const ofGeorgia = ALSO_OF_GEORGIA.test(name);
+  const state = STATES.get(ofGeorgia ? 'georgia' : name);
   if (!state || passage.language !== 'en') return undefined;
   const meant =
-    isShown(passage, hit, scene) ||
-    (name === 'georgia' && isOfNoCountry(passage, scene) && isAmongStates(passage, scene));
+    (!ofGeorgia && isShown(passage, hit, scene)) ||
+    ((ofGeorgia || name === 'georgia') && isOfNoCountry(passage, scene) && isAmongStates(passage, scene));
   return meant ? state : undefined;
 }
 
@@ -130,7 +134,7 @@ function isAmongStates(passage: Passage, scene: Scene): boolean {
 function isOfNoCountry(passage: Passage, { knowledge }: Scene): boolean {
   return !passage.hits.some(
     (hit) =>
-      nameOf(passage, hit) !== 'georgia' &&
+      !/^georgia(?:ns?)?$/.test(nameOf(passage, hit)) &&
       hit.refs.some(({ id }) => countryOf(knowledge.entity(id)) === GEORGIA),
   );
 }

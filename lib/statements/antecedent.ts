@@ -50,6 +50,7 @@ export function antecedent(
     );
   };
   const foreground = foregroundOf(anaphor, last, telling);
+  if (office === undefined && !trailing && isAboutNamedStranger(anaphor, telling)) return nobody;
   const question = { place: anaphor, trailing, continues, female: anaphor.gender === 'female', fits };
   const isVerb =
     office === undefined && !lexicon.pronouns.has(anaphor.norm) && !lexicon.his.has(anaphor.norm);
@@ -71,6 +72,22 @@ export function antecedent(
     return isOpen && !body ? nobody : { ...nobody, speaker: onlyBefore(anaphor, fits, telling) };
   const goesOn = spoke?.anonymous && foreground.named.every(({ at }) => at < spoke.end);
   return goesOn ? { anonymous: true, described: spoke.described, speakerAt } : nobody;
+}
+
+/** “Harbour chief Jane Jones also came, and she warned”: her name opens the pronoun's own sentence. */
+function isAboutNamedStranger(place: Span, { reading, lexicon }: Telling): boolean {
+  const { sentences, article, unknown } = reading;
+  const from = sentences.findLast(({ start }) => start <= place.start)?.start ?? 0;
+  return (
+    !lexicon.words &&
+    unknown.some(
+      ({ start, end, surface }) =>
+        start >= from &&
+        end <= place.start &&
+        surface.includes(' ') &&
+        opensClause(article.text.slice(from, start), lexicon),
+    )
+  );
 }
 
 function officeIn({ type, norm }: Item, { lexicon }: Telling): string | undefined {

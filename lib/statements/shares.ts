@@ -90,7 +90,11 @@ export function clauses(
       subordinateStart(items, each),
       each.trailing ? 0 : behindSemicolon(items, each),
     ),
-    end: Math.min(bounds[index] ?? passage.end, nextSubject(items, each) ?? passage.end),
+    end: Math.min(
+      bounds[index] ?? passage.end,
+      nextSubject(items, each) ?? passage.end,
+      circumstance(items, each) ?? passage.end,
+    ),
   }));
 }
 
@@ -109,6 +113,25 @@ function nextSubject(items: readonly Item[], { subject, verb }: Attribution): nu
   );
   return mark < 0 ? undefined : items[mark]?.start;
 }
+
+/** No more words stand between the comma and the conjunction: “just two days after”. */
+const LONGEST_SPAN = 4;
+
+/** “It is late, Smith said, days after Wales had promised it”: where the reporter's own clause begins, at its comma. */
+function circumstance(items: readonly Item[], { subject, verb, trailing }: Attribution): number | undefined {
+  if (!trailing) return undefined;
+  const last = Math.max(subject, verb);
+  const mark = items.findIndex(({ norm }, index) => index > last && norm === ',');
+  if (mark < 0 || mark - last > LONGEST_SPAN || items.slice(last).some(({ type }) => type === 'quote'))
+    return undefined;
+  const opening = items.slice(mark + 1, mark + 2 + LONGEST_SPAN);
+  const at = opening.findIndex(({ norm }) => /^(?:after|before|amid)$/.test(norm));
+  const isTime = opening.slice(0, at).every(({ norm }) => TIME.test(norm));
+  return at >= 0 && isTime ? items[mark]?.start : undefined;
+}
+
+const TIME =
+  /^(?:just|shortly|soon|right|long|an?|one|two|three|four|five|several|few|some|\d+|(?:minute|hour|day|week|month|year)s?)$/;
 
 /** “…, hours after Smith had promised it”: what stands before such a clause is not hers. 0: there is none. */
 function subordinateStart(items: readonly Item[], { subject, verb, trailing }: Attribution): number {

@@ -94,7 +94,10 @@ function beforePhrase(items: readonly Item[], end: number): number | undefined {
       const before = AUXILIARY.test(items[index - 1]?.norm ?? '') ? index - 2 : index - 1;
       const item = items[before];
       const speaks = item && (item.type === 'name' || item.type === 'unnamed') && !item.possessive;
-      if (speaks && opensClause(items, before)) return before;
+      // “Smith, commissioner of the Harbour Department of Works said”: the department stands in a phrase itself.
+      const within = items[before - 1]?.norm === 'the' ? items[before - 2]?.norm : undefined;
+      const isPart = within === 'of' || (within !== undefined && PREPOSITIONS.has(within));
+      if (speaks && !isPart && opensClause(items, before)) return before;
     }
     const isPast = /[a-z]ed$/.test(norm) && items[index - 1]?.norm !== '-';
     if (type === 'word' && (isPast || PLAIN.has(norm) || OTHER.has(norm) || ENDS_SEARCH.test(norm)))
