@@ -52,7 +52,7 @@ export function countNamed(
 }
 
 /** What is from before what the question asks about asks is not on it. */
-function isAsked(topic: Topic, asOf: DateRange, knowledge: Knowledge): boolean {
+export function isAsked(topic: Topic, asOf: DateRange, knowledge: Knowledge): boolean {
   const [first] = knowledge
     .claimsOn(topic.id)
     .flatMap(({ date }) => date ?? [])

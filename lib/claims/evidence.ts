@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Topic } from '../knowledge/schema';
 import type { DateRange } from '../types';
 import { answersIn } from './answers';
-import { candidatesIn, countNamed } from './candidates';
+import { candidatesIn, countNamed, isAsked } from './candidates';
 import { cuedIn, rememberCues } from './cued';
 import { phrasesOf } from './cues';
 import { likenessTo } from './likeness';
@@ -85,7 +85,7 @@ export function evidenceIn(
   const framings = cues.map((own) =>
     [...own.keys()]
       .flatMap((id) => knowledge.topic(id) ?? [])
-      .filter((topic) => topic.framing && shareNamed(topic) === 1),
+      .filter((topic) => topic.framing && shareNamed(topic) === 1 && isAsked(topic, asOf, knowledge)),
   );
   return { topics, matters, passages: signs, framings };
 }

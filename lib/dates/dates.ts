@@ -4,6 +4,7 @@ import { lengthOf } from '../text/calendar';
 import type { Article, DateMention, DateRange, Reading, Sentence, Span } from '../types';
 import { anaphoricDates } from './anaphoric';
 import { type DateExpression, dateExpressions } from './expressions';
+import { isInName } from './names-with-days';
 
 const ORDINAL_STOP = new Set(['de', 'pl']);
 /** A text inferred to be of two days was written on the first: the day of its news. */
@@ -20,6 +21,7 @@ export function findDates(reading: Reading): DateMention[] {
   const found = sentences
     .flatMap(({ start, end }) => dateExpressions(article.text.slice(start, end), start, article.language))
     .filter((expression) => !mentions.some((mention) => overlap(mention, expression)))
+    .filter((expression) => !isInName(article.text, expression))
     .flatMap((expression) => {
       const range = resolveIn(expression, asOf);
       return range

@@ -181,6 +181,13 @@ describe('topics', () => {
   it('asks nothing of articles from before the matter', () => {
     expect(matches(`${ANNA} said that ${NORLAND} built the bridge.`)).toEqual([]);
   });
+
+  it('knows no word for what came years later', () => {
+    const reading = readingOf(`The war in ${NORLAND} goes on.`, {
+      asOf: { from: '2015-03-13', to: '2015-03-13' },
+    });
+    expect(matchClaims(reading, knowledge)).toEqual([]);
+  });
 });
 
 describe('imported fact checks', () => {
