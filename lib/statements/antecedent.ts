@@ -80,13 +80,12 @@ function isAboutNamedStranger(place: Span, { reading, lexicon }: Telling): boole
   const from = sentences.findLast(({ start }) => start <= place.start)?.start ?? 0;
   return (
     !lexicon.words &&
-    unknown.some(
-      ({ start, end, surface }) =>
-        start >= from &&
-        end <= place.start &&
-        surface.includes(' ') &&
-        opensClause(article.text.slice(from, start), lexicon),
-    )
+    unknown.some(({ surface }) => {
+      const lead = article.text.slice(from, place.start).indexOf(surface);
+      return (
+        surface.includes(' ') && lead >= 0 && opensClause(article.text.slice(from, from + lead), lexicon)
+      );
+    })
   );
 }
 

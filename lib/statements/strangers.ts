@@ -11,6 +11,10 @@ const PLURAL = /(?:s|people|police)$/i;
 /** «Денис Ковальчук …»: in German any noun has a capital. */
 const TWO_CAPITALS = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
 
+/** „Der Chef der größten Fraktion …“: an office of something in particular, by whose name nobody is called here. */
+const HOLDER =
+  /^((?:Der|Die|Ein|Eine) (?:\p{Ll}+ )*)\p{Lu}?[\p{L}-]*?(?:[Cc]hef|[Mm]inister|[Pp]räsident|[Ss]precher|[Vv]orsitzende|[Ff]ührer|[Ll]eiter|[Dd]irektor|[Aa]nwalt|[Bb]ürgermeister|[Bb]otschafter)(in)?r? (?:der|des|von|vom|für) /u;
+
 /**
  * Where they open a sentence of those that begin in a span, as its subject.
  * @param gender whom the pronoun can mean: “her brother” is no “she”.
@@ -43,6 +47,12 @@ function strangersOf(
   return [...opening, ...others()].map((at) => start + at);
 
   function others(): number[] {
+    const holder = lexicon.words?.verbSecond ? HOLDER.exec(body) : null;
+    if (holder) {
+      const { 1: lead = '', 2: feminine } = holder;
+      const fits = gender !== (feminine ? 'male' : 'female');
+      return fits && !linked(start + lead.length) ? [0] : [];
+    }
     if (lexicon.words)
       return !lexicon.words.verbSecond && TWO_CAPITALS.test(body) && !linked(start) ? [0] : [];
     const stranger = STRANGER.exec(body);

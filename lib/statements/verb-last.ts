@@ -37,6 +37,8 @@ function strangerAhead(items: readonly Item[], at: number): number | undefined {
   const isName =
     item?.type === 'unnamed' ||
     (item?.type === 'name' && !item.mention && !item.possessive && !INFLECTED.test(item.norm));
+  // “Prof.” ends with a full stop, and opens a longer name.
+  if (items[index + 1]?.norm === '.') return undefined;
   const opens = items.slice(0, Math.max(0, index)).every(({ type }) => type === 'name' || type === 'word');
   return isName && opens && index <= LONGEST_LEAD && index < at ? index : undefined;
 }

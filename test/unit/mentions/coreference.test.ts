@@ -10,7 +10,10 @@ describe('coreference', () => {
       ['Pavel Grund → pavel-grund', 'Simon Lake → simon-lake'],
     ],
     ['Pavel Grund listened. “No,” Strang said. “Never,” he added.', ['Pavel Grund → pavel-grund']],
-    ['Pavel Grund spoke. Police chief Olav Strang came too, and he warned them.', ['Pavel Grund → pavel-grund']],
+    [
+      'Pavel Grund spoke. Police chief Olav Strang came too, and he warned them.',
+      ['Pavel Grund → pavel-grund'],
+    ],
     [
       'Pavel Grund spoke. “Simon Lake promised it,” he wrote. It was late, he added.',
       ['Pavel Grund → pavel-grund', 'Simon Lake → simon-lake', 'he → pavel-grund'],

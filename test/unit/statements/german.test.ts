@@ -47,6 +47,13 @@ describe('what an article shows to be no subject', () => {
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
 
+describe('an office of something in particular', () => {
+  it.each([
+    [`${TOMAS} traf ${ANNA}. Der Leiter des Hafens will das nicht. Er sagte, das gehe zu weit.`, ['?']],
+    [`${TOMAS} kam nach Norna. Er sagte, das gehe zu weit.`, ['tomas-lind']],
+  ])('is somebody else’s: %s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
 describe('of which party somebody is', () => {
   it.each([
     [

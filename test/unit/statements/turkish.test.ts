@@ -27,6 +27,7 @@ describe('who says it in Turkish', () => {
     [`Yılmazoğlu, ${PARTY} hükümeti için, “Her gün bekliyorlar” dedi.`, ['Yılmazoğlu']],
     [`Ekonomist Ayşe Yılmaz, “Her gün bekliyoruz artık” dedi.`, ['Ekonomist Ayşe Yılmaz']],
     [`[Norna](country/norna) Merkez Bankası (NMB) kararını açıkladı.`, ['?']],
+    [`Norna Barolar Birliği Başkanı Prof. Dr. Metin Yılmazoğlu, “Bu çok eksik, kabul edilemez” dedi.`, ['?']],
     [`${LIND}'in açıkladığına göre liman kapanacak.`, ['tomas-lind']],
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
