@@ -6,7 +6,6 @@ import { dayNumber } from '../text/calendar';
 import type { Reading } from '../types';
 import { actorsOf, nearByActors } from './actors';
 import { sharesOfMatter } from './matter';
-import { storyOf } from './story';
 import type { Weights } from './weights';
 
 export interface Candidate {
@@ -16,13 +15,9 @@ export interface Candidate {
 
 /** Of those that were less near, one in twenty was judged to fit. */
 const LEAST_NEARNESS = 0.1;
-/** Blocks that make the lead. */
-const LEAD = 3;
-/** More in the lead show no more. */
-const MOST_IN_LEAD = 4;
 /** So many of the same make events akin. */
 const IN_COMMON = 2;
-/** Days from an event that the article speaks of and that is akin, where there is none. */
+/** Days from an event that the article speaks of, where it speaks of none. */
 const NONE_TOLD = 9999;
 const MEETINGS: ReadonlySet<EventRecord['kind']> = new Set(['meeting', 'visit', 'call', 'talks', 'summit']);
 
@@ -34,38 +29,35 @@ const MEETINGS: ReadonlySet<EventRecord['kind']> = new Set(['meeting', 'visit', 
 export function candidatesIn(reading: Reading, knowledge: Knowledge, words: string): Candidate[] {
   const { asOf, now } = reading;
   const told = reading.events.flatMap(({ event }) => knowledge.event(event) ?? []);
-  const stories = storiesOf(told, reading, knowledge);
-  const own = new Set([...told.map(({ id }) => id), ...stories]);
-  const known = nearByActors(reading, knowledge).filter(
+  const own = new Set(told.flatMap(({ id, partOf }) => (partOf ? [id, partOf] : [id])));
+  const near = nearByActors(reading, knowledge).filter(
     ({ event: { id, status, from }, nearness }) =>
       nearness >= LEAST_NEARNESS && !own.has(id) && status === 'held' && from <= now,
   );
-  const matter = sharesOfMatter(
-    known.map(({ event }) => event),
-    told,
-    words,
-  );
-  const lead = namedInLead(reading);
-  const asOfDay = dayNumber(asOf.to);
-  return known.map(({ event, nearness }, index) => {
+  const events = near.map(({ event }) => event);
+  const matter = sharesOfMatter(events, told, words);
+  const writtenOn = dayNumber(asOf.to);
+  const toldOn = told.map(dayOf);
+  return near.map(({ event, nearness }, index) => {
     const day = dayOf(event);
+    const gap = Math.min(NONE_TOLD, ...toldOn.map((each) => Math.abs(each - day)));
     return {
       event,
       signs: {
         nearness: Math.log(nearness),
-        matter: nearness * (matter[index] ?? 0),
-        lead: Math.min(MOST_IN_LEAD, actorsOf(event).filter((id) => lead.has(id)).length),
-        storied: Number(stories.size > 0),
-        story: Number(event.partOf !== undefined && stories.has(event.partOf)),
-        told: Math.log1p(
-          Math.min(NONE_TOLD, ...akin(event, told).map((each) => Math.abs(dayOf(each) - day))),
-        ),
-        days: Math.log1p(Math.abs(day - asOfDay)),
+        actors: actorsOf(event).length,
+        matter: matter[index] ?? 0,
+        days: Math.log1p(Math.abs(day - writtenOn)),
+        gap: Math.log1p(gap),
+        told: Math.log1p(told.length),
+        akin: Math.log1p(akin(event, told).length),
         meeting: Number(MEETINGS.has(event.kind)),
       },
     };
   });
 }
+
+const dayOf = ({ from }: EventRecord) => dayNumber(firstDay(from));
 
 /** Those of the same larger story, or with two of its people, bodies and places. */
 function akin(event: EventRecord, told: readonly EventRecord[]): EventRecord[] {
@@ -75,21 +67,4 @@ function akin(event: EventRecord, told: readonly EventRecord[]): EventRecord[] {
       (event.partOf !== undefined && each.partOf === event.partOf) ||
       actorsOf(each).filter((id) => own.has(id)).length >= IN_COMMON,
   );
-}
-
-const dayOf = ({ from }: EventRecord) => dayNumber(firstDay(from));
-
-/** Ids of all that headline and lead name. */
-function namedInLead({ article, mentions, titleMentions }: Reading): Set<string> {
-  const end = article.blocks[LEAD - 1]?.end ?? article.text.length;
-  const first = mentions.filter(({ start }) => start < end);
-  return new Set([...titleMentions, ...first].map(({ entity }) => entity));
-}
-
-/** The larger events that the article's events are or are parts of; where it speaks of none, the one that its actors are in. */
-function storiesOf(told: readonly EventRecord[], reading: Reading, knowledge: Knowledge): Set<string> {
-  if (told.length > 0) return new Set(told.flatMap(({ id, partOf }) => (partOf ? [id, partOf] : [id])));
-  const actors = [...reading.mentions, ...reading.titleMentions].map(({ entity }) => entity);
-  const story = storyOf(new Set(actors), reading.asOf, knowledge);
-  return new Set(story ? [story] : []);
 }

@@ -8,8 +8,8 @@ import { WEIGHTS, type Weights } from './weights';
 /** How many to show up to the article's date, and after it. */
 const BEFORE = 4;
 const AFTER = 6;
-/** The least log odds of what is shown: more likely to belong there than not. */
-const LEAST = 0;
+/** The least log odds of what is shown: somewhat above even, for what is wanted counts twice in the fit. */
+const LEAST = 0.15;
 
 /**
  * Ids of the neighbours, earliest first; none is among the article's own events.
