@@ -11,6 +11,8 @@ export const PARTICIPLE = /^(?:\p{L}{2,})?ge\p{L}+(?:t|en)$|(?:^|be|er|ver|ent|w
 /** “Daraufhin drohte er”, “poursuit-il”, “a-t-elle dit”: right behind the verb a pronoun is its subject. */
 export function inversion(items: readonly Item[], at: number, words: Words): number | undefined {
   const before = items[at - 1];
+  // „Den beiden warf er vor“: “er” is never an object.
+  if (words.verbSecond && items[at + 1]?.norm.toLowerCase() === 'er') return at + 1;
   if (words.verbSecond)
     return items[at + 1]?.type === 'pronoun' && !before?.mention && before?.type !== 'pronoun'
       ? at + 1

@@ -17,6 +17,18 @@ export function opener(items: readonly Item[], at: number, words: Words): number
       items.slice(0, index).every(({ type }) => type === 'name' || type === 'word'),
   );
   if (apposed !== undefined) return apposed;
+  // “…'e işaret eden Smith, “…” dedi”: behind a participle, whatever stands before that.
+  const told = names.find((index) => {
+    const [before, item, next] = items.slice(index - 1, index + 2);
+    return (
+      item?.mention?.kind === 'person' &&
+      before?.type === 'word' &&
+      /\p{L}{2}[ae]n$/u.test(before.norm) &&
+      (next?.norm === ',' || next?.type === 'quote') &&
+      items.slice(0, index).every(({ type }) => type !== 'quote')
+    );
+  });
+  if (told !== undefined) return told;
   const stranger = strangerAhead(items, at);
   if (stranger !== undefined) return stranger;
   const [first] = names;

@@ -40,6 +40,7 @@ describe('what an article shows to be no subject', () => {
   it.each([
     [`Der ${UKRAINE} versprach ${BERG}, weiter zu helfen.`, ['anna-berg']],
     [`Der Opposition warf ${LIND} vor, das Land zu spalten.`, ['tomas-lind']],
+    [`${TOMAS} sprach in Norna. Der ${UNION} und den Grünen warf er Eile vor.`, ['tomas-lind']],
     [`Im Prozess um den Tod einer 17-Jährigen warnte ${BERG} vor Eile.`, ['anna-berg']],
     [`Nach dem Treffen hat ${BERG} vor weiteren Lieferungen gewarnt.`, ['anna-berg']],
     [`Der Abgeordnete nutzt die Stunde, ${ANNA} zu erklären, wie das geht.`, []],

@@ -28,6 +28,11 @@ describe('who says it in Turkish', () => {
     [`Ekonomist Ayşe Yılmaz, “Her gün bekliyoruz artık” dedi.`, ['Ekonomist Ayşe Yılmaz']],
     [`[Norna](country/norna) Merkez Bankası (NMB) kararını açıkladı.`, ['?']],
     [`Norna Barolar Birliği Başkanı Prof. Dr. Metin Yılmazoğlu, “Bu çok eksik, kabul edilemez” dedi.`, ['?']],
+    [
+      `Limanın, bütün kentin yükü olduğuna işaret eden ${ANNA}, “Her gün bekliyoruz” diye konuştu.`,
+      ['anna-berg'],
+    ],
+    [`Gemicilere ders veren ${ANNA} “Her gün bekliyoruz artık” dedi.`, ['anna-berg']],
     [`${LIND}'in açıkladığına göre liman kapanacak.`, ['tomas-lind']],
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
