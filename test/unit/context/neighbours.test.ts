@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { candidatesIn } from '../../../lib/context/neighbour-signs';
 import { neighbours } from '../../../lib/context/neighbours';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
 import type { Reading } from '../../../lib/types';
@@ -78,10 +79,11 @@ describe('neighbours', () => {
 
   it('come from outside of the story where people and matter are the same', () => {
     const strangers = ['dorland', 'eorland', 'forland', 'gorland', 'horland'];
-    const other = (id: string, summary: string, more: object = {}) =>
+    const other = (id: string, summary: string) =>
       told(id, '2020-06-01', ['arland', 'borland', ...strangers], {
-        ...{ kind: 'agreement', partOf: undefined, summary },
-        ...more,
+        kind: 'agreement',
+        partOf: undefined,
+        summary,
       });
     const many = knowledgeFrom([
       ...lands('Arland', 'Borland', 'Corland', 'Dorland', 'Eorland', 'Forland', 'Gorland', 'Horland'),
@@ -91,8 +93,40 @@ describe('neighbours', () => {
       }),
       other('river', 'A commission measures how both sides share the water.'),
       other('songs', 'A singer wins the contest with a ballad.'),
-      other('meeting', 'A commission measures how both sides share the water.', { kind: 'meeting' }),
     ]);
     expect(neighbours(reading(['arland', 'borland', 'corland']), many, '')).toEqual(['event/river']);
+  });
+});
+
+describe('what speaks for a neighbour', () => {
+  const strange = knowledgeFrom([
+    ...lands('Arland', 'Borland', 'Corland'),
+    { ...told('story', '2019', ['arland', 'borland'], { kind: 'war' }), partOf: undefined },
+    told('told', '2020-03-01', ['arland', 'borland']),
+    told('summit', '2020-03-11', ['arland', 'corland'], { kind: 'summit' }),
+    told('law', '2020-02-29', ['arland', 'borland'], { kind: 'law', partOf: undefined }),
+    told('vote', '2020-03-02', ['borland', 'corland'], { kind: 'vote', partOf: undefined }),
+  ]);
+  const found = candidatesIn(reading(['arland', 'borland']), strange, '');
+  const signs = (id: string) => found.find(({ event: each }) => each.id === `event/${id}`)?.signs;
+
+  it('are the days from the article and from what it tells', () => {
+    expect(signs('summit')).toMatchObject({ days: Math.log1p(9), gap: Math.log1p(10) });
+    expect(signs('law')).toMatchObject({ days: Math.log1p(2), gap: Math.log1p(1) });
+  });
+
+  it('are those of the events told that are of its story, or have two of its actors', () => {
+    expect(signs('summit')?.akin).toBeGreaterThan(0);
+    expect(signs('law')?.akin).toBeGreaterThan(0);
+    expect(signs('vote')?.akin).toBe(0);
+  });
+
+  it('is that it is no mere meeting', () => {
+    expect(signs('summit')?.meeting).toBe(1);
+    expect(signs('law')?.meeting).toBe(0);
+  });
+
+  it('are never of what the article tells itself, nor of its larger story', () => {
+    expect(found.map(({ event: { id } }) => id).sort()).toEqual(['event/law', 'event/summit', 'event/vote']);
   });
 });
