@@ -61,7 +61,7 @@ export const fr: Wording = {
   conjunctions: 'que qu qui dont où lorsque quand si comme car mais parce tandis',
   and: 'et',
   accordingTo:
-    'selon|d après|aux dires de|de l avis de|aux yeux de|à en croire|à entendre|pour|selon *|d après *|à l en croire|à l entendre',
+    'selon|d après|aux dires de|aux dires d|aux dires du|aux dires des|au dire de|au dire d|au dire du|au dire des|de l avis de|de l avis d|de l avis du|de l avis des|de l aveu de|de l aveu d|de l aveu du|de l aveu des|aux yeux de|aux yeux d|aux yeux du|aux yeux des|à en croire|à entendre|pour|selon *|d après *|à l en croire|à l entendre',
   that: 'que qu',
   relative: 'qui que qu',
   impersonal: 'indique t on|précise t on|assure t on|apprend on|lit on|explique t on',

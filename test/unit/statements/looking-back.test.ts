@@ -54,3 +54,22 @@ describe('the body in a title behind a preposition', () => {
     ['pt', `"A ponte será feita já", disse a líder da ${PARTY} ${ANNA}.`],
   ])('hides nobody: %s: %s', (language, text) => expect(heard(text, language)).toEqual(['anna-berg']));
 });
+
+describe('a phrase that tells whose words follow', () => {
+  it.each([
+    ['ru', `По выражению ${TOMAS}, это цирк.`],
+    ['uk', `За підрахунками ${TOMAS}, міст дорогий.`],
+    ['fr', `De l'aveu d'${ANNA}, rien n'est fait.`],
+    ['pt', `Na avaliação da ${ANNA}, nada muda.`],
+    ['es', `A juicio del ${PARTY}, nada cambia.`],
+  ])('has the prepositions of its language: %s: %s', (language, text) =>
+    expect(heard(text, language)).not.toContain('?'),
+  );
+
+  it.each([
+    ['pt', `Na descrição de presentes, ${TOMAS} estava com postura "inabalável e serena".`],
+    ['it', `Nel racconto dei presenti, ${TOMAS} era «molto nervoso quella sera».`],
+  ])('takes the words from whom it is about: %s: %s', (language, text) =>
+    expect(heard(text, language)).toEqual(['?']),
+  );
+});
