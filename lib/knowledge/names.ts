@@ -87,6 +87,11 @@ function familyNameOf(person: Person): string | undefined {
   return person.familyName ?? lastName(person.name);
 }
 
+/** Is it only a word that begins family names (“van”, “Al”)? */
+export function isParticle(name: string): boolean {
+  return PARTICLE.test(name.toLowerCase());
+}
+
 /** The last word of a name, with the particles before it: “von der Leyen”, “al-Sharaa”. */
 function lastName(name: string): string | undefined {
   if (!FAMILY_NAME_LAST.test(name)) return undefined;

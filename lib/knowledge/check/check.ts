@@ -6,6 +6,7 @@ import { checkAnswers } from './answers';
 import { type AmbiguousName, checkClashes } from './clashes';
 import { checkCycles } from './cycles';
 import { checkDates } from './dates';
+import { checkFamilyName } from './family-names';
 import { checkHosts } from './hosts';
 import { checkPositions } from './positions';
 import { checkRoles } from './roles';
@@ -31,6 +32,7 @@ export function checkRecords(input: CheckInput): Problem[] {
       ...checkDates(record, asOf),
       ...checkRoles(record),
       ...checkAnswers(record),
+      ...checkFamilyName(record),
     ]),
     ...checkSeats(records),
     ...checkTwins(records),

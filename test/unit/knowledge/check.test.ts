@@ -45,6 +45,16 @@ describe('references', () => {
   });
 });
 
+test.each(['Al', 'van', 'Henri,'])('family names that are none: “%s”', (familyName) => {
+  expect(problems([person('p', 'Henri Van Al', { familyName })])).toEqual([
+    expect.stringMatching(/^person\/p: familyName: “.*” is no name by itself/),
+  ]);
+});
+
+test.each(['Al Thani', 'Tuilaʻepa', 'Marcos Sr.', 'Xi'])('family names: “%s”', (familyName) => {
+  expect(problems([person('p', 'Ann Berg', { familyName })])).toEqual([]);
+});
+
 describe('dates', () => {
   test.each([
     [
