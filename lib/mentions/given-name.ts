@@ -64,10 +64,12 @@ function isCourtesy({ language }: Passage, { norm }: Token): boolean {
   return language !== 'en' && genderOfCourtesy(norm, language) !== undefined;
 }
 
-/** A name of its own, not a first name that somebody else has as a family name. */
-function isOtherName({ tokens, hitAt }: Passage, index: number): boolean {
-  const hit = hitAt[index];
-  return hit !== undefined && !(isPerson(hit) && GIVEN_NAMES.has(tokens[index]?.norm ?? ''));
+/** A name of its own, not a first name that somebody else has as a family name, nor one of two family names of a stranger. */
+function isOtherName(passage: Passage, index: number): boolean {
+  const hit = passage.hitAt[index];
+  if (hit === undefined) return false;
+  const inProse = !inTitleCase(passage, index) && hit.refs.every(({ derived }) => derived);
+  return !(isPerson(hit) && (inProse || GIVEN_NAMES.has(passage.tokens[index]?.norm ?? '')));
 }
 
 /** Openings that a family name may follow at once: “Did Biden know?”, “Critics of …”, “Asked Obama …”. */
