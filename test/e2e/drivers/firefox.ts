@@ -275,8 +275,8 @@ const TAKE_PROBLEMS = `
   return messages
     .filter((message) => message instanceof Ci.nsIScriptError)
     .filter(({ flags, sourceName }) => !(flags & Ci.nsIScriptError.warningFlag) && ours(sourceName))
-    // What Firefox says of a script that it has stopped itself; nothing in the script could have caught it.
-    .filter(({ errorMessage }) => !errorMessage.startsWith('Promise rejected after context unloaded'))
+    // What Firefox says of a script that it has stopped itself, whatever came of its promise; nothing in the script could have caught it.
+    .filter(({ errorMessage }) => !/^Promise (?:rejected|resolved) after context unloaded/.test(errorMessage))
     .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' ' + sourceName + ':' + lineNumber);`;
 
 const EXTENSION_OBJECT = `Cu.getGlobalForObject(Services).WebExtensionPolicy.getByID('sidelight@sidelight.example').extension`;
