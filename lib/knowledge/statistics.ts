@@ -26,7 +26,7 @@ export interface Statistics extends Counts {
   memberships: number;
   /** Different sources that records rest on. */
   sources: number;
-  /** How many of each have a source of their own. A topic rests on those of its claims. */
+  /** How many of each have a source; a topic has those of its claims. */
   withSources: Counts;
   withWikidata: Counts;
   /** Records by the region of their country; `none` where they have no country. */
@@ -45,13 +45,16 @@ export function statisticsOf(records: readonly KnowledgeRecord[]): Statistics {
   const dates = records
     .flatMap((record) => [...datesOf(record)])
     .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+  const answered = new Set(
+    records.flatMap((record) => ('topic' in record && record.topic && isSourced(record) ? record.topic : [])),
+  );
   return {
     ...countsOf(records),
     records: records.length,
     names: records.reduce((sum, record) => sum + namesOf(record).length, 0),
     memberships: records.reduce((sum, record) => sum + membershipsOf(record).length, 0),
     sources: new Set(records.flatMap((record) => [...sourcesOf(record)])).size,
-    withSources: countsOf(records.filter((record) => 'sources' in record && record.sources?.length)),
+    withSources: countsOf(records.filter((record) => isSourced(record) || answered.has(record.id))),
     withWikidata: countsOf(records.filter((record) => 'wikidata' in record && record.wikidata !== undefined)),
     regions: tally(records.flatMap((record) => regionsOf(record, regionOf))),
     decades: tally(dates.map((date) => `${date.slice(0, 3)}0s`)),
@@ -59,6 +62,8 @@ export function statisticsOf(records: readonly KnowledgeRecord[]): Statistics {
     newest: dates.at(-1),
   };
 }
+
+const isSourced = (record: KnowledgeRecord) => 'sources' in record && (record.sources?.length ?? 0) > 0;
 
 function countsOf(records: readonly KnowledgeRecord[]): Counts {
   const count = (type: RecordType) => records.filter(({ id }) => typeOf(id) === type).length;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { statisticsOf } from '../../../lib/knowledge/statistics';
 import { readRecords } from '../../../lib/knowledge/validate';
-import { country, event, person } from './records';
+import { claim, country, event, person, topic } from './records';
 
 const { records } = readRecords([
   country('land', 'Land', { region: 'Europe' }),
@@ -43,4 +43,13 @@ it('counts each kind, with what it rests on, and the terms within persons', () =
     withSources: { persons: 1, countries: 1 },
     withWikidata: { persons: 0, countries: 1 },
   });
+});
+
+it('takes a topic for sourced where a claim on it is', () => {
+  const { records: asked } = readRecords([
+    topic('asked'),
+    topic('unasked'),
+    claim('a', 'Yes.', { topic: 'topic/asked' }),
+  ]);
+  expect(statisticsOf(asked).withSources).toMatchObject({ topics: 1, claims: 1 });
 });
