@@ -57,7 +57,8 @@ export function Claims() {
   );
 }
 
-const keyOf = ({ inTitle, start }: Statement) => `${inTitle} ${start}`;
+const keyOf = ({ inTitle, start, quote, speaker }: Statement) =>
+  [inTitle, start, quote?.start, speaker].join(' ');
 const viewOf = (statement: Statement) => (
   <StatementView key={keyOf(statement)} span={statement} statement={statement} />
 );

@@ -63,10 +63,18 @@ export function topicsOf(context: Context): TopicView[] {
   });
 }
 
-/** Statements to which no claim is related. */
+/** Statements to which no claim is related; those that show the same words as somebody's, as parts of one sentence do, once. */
 export function otherStatements(context: Context): Statement[] {
   const used = new Set(context.claims.map(({ statement }) => statement));
-  return context.statements.filter((_, index) => !used.has(index));
+  const others = context.statements.filter((_, index) => !used.has(index));
+  return [...new Map(others.map((statement) => [shownAs(statement), statement])).values()];
+}
+
+/** What a reader sees of a statement: where its words stand, who says them, and through whom they came. */
+function shownAs(statement: Statement): string {
+  const { start, end } = quotationOf(statement) ?? statement;
+  const { inTitle, speaker, speakerAt, described, via } = statement;
+  return [inTitle, start, end, speaker ?? speakerAt?.start ?? described, ...via].join(' ');
 }
 
 /** A quotation of fewer characters is a part of a sentence, unless it is most of it. */

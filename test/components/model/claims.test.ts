@@ -28,6 +28,18 @@ it('gives every statement a place: with a topic or among the others', () => {
   expect(new Set([...shown, ...otherStatements(rich)]).size).toBe(rich.statements.length);
 });
 
+it('shows a sentence once, though several words of it are quoted', () => {
+  const [whole] = rich.statements;
+  if (!whole) throw new Error('the fixture has no statement');
+  const part = (start: number, speaker: string) => ({
+    ...{ ...whole, start: 0, end: 120, speaker },
+    quote: { start, end: start + 5 },
+  });
+  const statements = [part(10, 'person/a'), part(40, 'person/a'), part(60, 'person/b')];
+  const shown = otherStatements({ ...rich, claims: [], statements });
+  expect(shown.map(({ speaker }) => speaker)).toEqual(['person/a', 'person/b']);
+});
+
 it('counts every passage once and no more text than there is', () => {
   const [first] = rich.statements;
   if (!first) throw new Error('the fixture has no statement');
