@@ -36,6 +36,7 @@ export function candidatesIn(reading: Reading, knowledge: Knowledge, words: stri
   );
   const events = near.map(({ event }) => event);
   const matter = sharesOfMatter(events, told, words);
+  const names = new Set([...reading.mentions, ...reading.titleMentions].map(({ entity }) => entity)).size;
   const writtenOn = dayNumber(asOf.to);
   const toldOn = told.map(dayOf);
   return near.map(({ event, nearness }, index) => {
@@ -45,6 +46,7 @@ export function candidatesIn(reading: Reading, knowledge: Knowledge, words: stri
       event,
       signs: {
         nearness: Math.log(nearness),
+        names: Math.log1p(names),
         actors: actorsOf(event).length,
         matter: matter[index] ?? 0,
         days: Math.log1p(Math.abs(day - writtenOn)),

@@ -9,7 +9,7 @@ import { WEIGHTS, type Weights } from './weights';
 const BEFORE = 4;
 const AFTER = 6;
 /** The least log odds of what is shown: somewhat above even, for what is wanted counts twice in the fit. */
-const LEAST = 0.15;
+const LEAST = 0.25;
 
 /**
  * Ids of the neighbours, earliest first; none is among the article's own events.

@@ -80,7 +80,7 @@ describe('neighbours', () => {
   it('come from outside of the story where people and matter are the same', () => {
     const strangers = ['dorland', 'eorland', 'forland', 'gorland', 'horland'];
     const other = (id: string, summary: string) =>
-      told(id, '2020-06-01', ['arland', 'borland', ...strangers], {
+      told(id, '2020-04-20', ['arland', 'borland', ...strangers], {
         kind: 'agreement',
         partOf: undefined,
         summary,
