@@ -6,7 +6,7 @@ import { findDates } from './dates/dates';
 import { findEvents } from './events/events';
 import type { Knowledge } from './knowledge/knowledge';
 import { withMemory } from './knowledge/memory';
-import { wordingOf } from './knowledge/wording';
+import { allWords, wordingOf } from './knowledge/wording';
 import { type Corrections, corrected, NO_CORRECTIONS } from './mentions/corrections';
 import { findMentions } from './mentions/mentions';
 import { findNotices } from './notices/notices';
@@ -76,12 +76,7 @@ export function* analyseInStages(
   reading = { ...reading, claims: matchClaims(reading, knowledge) };
   yield soFar;
   reading = { ...reading, notices: findNotices(reading, knowledge) };
-  const { title, text } = article;
-  const words = [
-    wording.title({ start: 0, end: title.length }),
-    wording.text({ start: 0, end: text.length }),
-  ];
-  return buildContext(reading, knowledge, words.join('\n'));
+  return buildContext(reading, knowledge, allWords(article, wording));
 }
 
 function outletOf(article: Article, knowledge: Knowledge): string | undefined {

@@ -1,7 +1,7 @@
 /** Who claims what: by topic the article's own statements beside the related claims, then the other statements. */
 import type { Statement } from '../../lib/types';
 import { useI18n } from '../i18n';
-import { otherStatements, topicsOf } from '../model/claims';
+import { otherStatements, shownAs, topicsOf } from '../model/claims';
 import { useReport } from '../report';
 import { More } from '../ui/More';
 import { Section } from '../ui/Section';
@@ -43,7 +43,7 @@ export function Claims() {
           more={(count) => t('claims.morePassages', { count })}
           fewer={t('actors.fewer')}
         >
-          {(statement) => <li key={keyOf(statement)}>{viewOf(statement)}</li>}
+          {(statement) => <li key={shownAs(statement)}>{viewOf(statement)}</li>}
         </More>
       ) : (
         others.length > 0 && (
@@ -57,8 +57,6 @@ export function Claims() {
   );
 }
 
-const keyOf = ({ inTitle, start, quote, speaker }: Statement) =>
-  [inTitle, start, quote?.start, speaker].join(' ');
 const viewOf = (statement: Statement) => (
-  <StatementView key={keyOf(statement)} span={statement} statement={statement} />
+  <StatementView key={shownAs(statement)} span={statement} statement={statement} />
 );

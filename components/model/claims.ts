@@ -71,7 +71,7 @@ export function otherStatements(context: Context): Statement[] {
 }
 
 /** What a reader sees of a statement: where its words stand, who says them, and through whom they came. */
-function shownAs(statement: Statement): string {
+export function shownAs(statement: Statement): string {
   const { start, end } = quotationOf(statement) ?? statement;
   const { inTitle, speaker, speakerAt, described, via } = statement;
   return [inTitle, start, end, speaker ?? speakerAt?.start ?? described, ...via].join(' ');

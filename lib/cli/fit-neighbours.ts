@@ -12,5 +12,5 @@ import {
 runFit<NeighbourExample, Weights>('fit:neighbours', 'lib/context/weights.ts', (knowledge) => ({
   examplesIn: (directory) => neighbourExamplesIn(directory, knowledge),
   learn: (sets) => fitNeighbourWeights(sets.flat()),
-  measure: (name, examples, weights) => row(name, neighbourFigures(examples, weights, knowledge)),
+  measure: (name, examples, weights) => row(name, neighbourFigures(examples, weights)),
 }));

@@ -1,7 +1,7 @@
 /** The words of an article's parts as cues are written: in English, with the names of the knowledge base. */
 
 import { indexSpans } from '../text/spans';
-import type { Mention, Reading, Span } from '../types';
+import type { Article, Mention, Reading, Span } from '../types';
 import { inEnglish } from './gloss';
 import type { Knowledge } from './knowledge';
 
@@ -30,6 +30,14 @@ export function wordingOf(reading: Reading, knowledge: Knowledge): Wordings {
       );
   };
   return { text: of(article.text, mentions), title: of(article.title, titleMentions) };
+}
+
+/** Headline and body as a whole. */
+export function allWords({ title, text }: Pick<Article, 'title' | 'text'>, wordings: Wordings): string {
+  return [
+    wordings.title({ start: 0, end: title.length }),
+    wordings.text({ start: 0, end: text.length }),
+  ].join('\n');
 }
 
 /** What an entity is called: its name and its short names. */

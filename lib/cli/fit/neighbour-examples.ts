@@ -1,21 +1,20 @@
 /** Marked articles as examples for the weights of what stands beside them. */
 import { join } from 'node:path';
 import { type Candidate, candidatesIn } from '../../context/neighbour-signs';
-import { neighbours } from '../../context/neighbours';
+import { chosen } from '../../context/neighbours';
 import { WEIGHTS, type Weights } from '../../context/weights';
 import { findEvents } from '../../events/events';
 import type { Knowledge } from '../../knowledge/knowledge';
 import { withMemory } from '../../knowledge/memory';
-import { wordingOf } from '../../knowledge/wording';
-import type { Reading } from '../../types';
+import { allWords, wordingOf } from '../../knowledge/wording';
 import { type MarkedArticle, markedArticles } from '../eval/gold-statements';
 import { findingOf, type Judgement, neighbourGold } from '../eval/neighbours';
 import { read } from './examples';
 import { fitLogistic } from './logistic';
 
 export interface NeighbourExample extends MarkedArticle {
-  reading: Reading;
-  words: string;
+  /** The article's day. */
+  day: string;
   candidates: readonly Candidate[];
   judgements: ReadonlyMap<string, Judgement>;
 }
@@ -33,12 +32,8 @@ export function neighbourExamplesIn(directory: string, base: Knowledge): Neighbo
     const before = read(marked.article, knowledge);
     const wording = wordingOf(before, knowledge);
     const reading = { ...before, ...findEvents(before, knowledge, wording) };
-    const { title, text } = marked.article;
-    const words = [
-      wording.title({ start: 0, end: title.length }),
-      wording.text({ start: 0, end: text.length }),
-    ].join('\n');
-    return [{ ...marked, reading, words, candidates: candidatesIn(reading, knowledge, words), judgements }];
+    const candidates = candidatesIn(reading, knowledge, allWords(marked.article, wording));
+    return [{ ...marked, day: reading.asOf.to, candidates, judgements }];
   });
 }
 
@@ -58,14 +53,10 @@ export function fitNeighbourWeights(examples: readonly NeighbourExample[]): Weig
 }
 
 /** How many of the judged events are shown rightly and wrongly, and how many that are wanted are not. */
-export function neighbourFigures(
-  examples: readonly NeighbourExample[],
-  weights: Weights,
-  knowledge: Knowledge,
-) {
+export function neighbourFigures(examples: readonly NeighbourExample[], weights: Weights) {
   const counts = { right: 0, wrong: 0, missed: 0 };
-  for (const { reading, words, judgements } of examples) {
-    const shown = new Set(neighbours(reading, knowledge, words, weights));
+  for (const { day, candidates, judgements } of examples) {
+    const shown = new Set(chosen(candidates, day, weights));
     for (const [event, judgement] of judgements)
       for (const [verdict] of findingOf(event, judgement, shown.has(event))) counts[verdict] += 1;
   }
