@@ -2,7 +2,8 @@
 import type { TitleTable } from '../titles';
 
 export const en: TitleTable = {
-  leader: ['leader', 'ruler', 'strongman', 'head of state'],
+  // “The Harbour Party leader”: many a member is called so, as “a Harbour Party leader” is.
+  leader: ['leader', 'party leader', 'ruler', 'strongman', 'head of state'],
   president: ['president'],
   'vice-president': ['vice president', 'vice-president', 'veep'],
   'prime-minister': ['prime minister', 'premier', 'pm'],
@@ -12,7 +13,7 @@ export const en: TitleTable = {
   monarch: ['king', 'queen', 'monarch', 'emperor', 'emir', 'sultan'],
   'crown-prince': ['crown prince', 'crown princess'],
   'supreme-leader': ['supreme leader'],
-  'party-leader': ['party leader', 'party chief'],
+  'party-leader': ['party chief', 'party boss'],
   'opposition-leader': ['opposition leader', 'leader of the opposition'],
   'governor-general': ['governor general', 'governor-general'],
   taoiseach: ['taoiseach'],
@@ -195,7 +196,7 @@ export const en: TitleTable = {
   representative: ['congressman', 'congresswoman', 'rep'],
   'member-of-parliament': ['lawmaker', 'mp', 'member of parliament', 'deputy'],
   'first-lady': ['first lady'],
-  'secretary-general': ['secretary general', 'secretary-general'],
+  'secretary-general': ['secretary general', 'secretary-general', 'general secretary'],
   'deputy-secretary-general': ['deputy secretary general', 'deputy secretary-general'],
   'director-general': ['director general', 'director-general'],
   commissioner: ['commissioner'],
