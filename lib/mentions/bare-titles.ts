@@ -74,11 +74,13 @@ function ofOneCountry(roles: readonly string[], { countries, knowledge, range }:
  * presidente” from then on, and rather than another's president who is named in passing.
  */
 function calledSo({ tokens }: Passage, title: TitlePhrase, mentions: readonly Mention[]): Set<string> {
-  const word = tokens[title.roleToken]?.norm;
+  // “The head of parliament” is not yet the head of something else who has been named.
+  const words = tokens.slice(title.roleToken, title.roleEnd).map(({ norm }) => norm);
   const standsIn = ({ start, end }: Span) => {
+    const said = new Set<string>();
     for (let at = tokenAt(tokens, start); (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at += 1)
-      if (tokens[at]?.norm === word) return true;
-    return false;
+      said.add(tokens[at]?.norm ?? '');
+    return words.every((word) => said.has(word));
   };
   return new Set(
     mentions.flatMap(({ entity, end, title: beside }) =>

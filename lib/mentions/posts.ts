@@ -2,7 +2,8 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Role } from '../knowledge/roles';
 import { type Entity, type Post, typeOf } from '../knowledge/schema';
-import { LEADER_ROLES, type TitleRole } from '../knowledge/titles';
+import { LEADER_ROLES, type TitleRole, titlesIn } from '../knowledge/titles';
+import { normalise } from '../text/normalise';
 import { countryOf } from './country-of';
 import type { TitlePhrase } from './titles';
 
@@ -15,6 +16,10 @@ const HEADS: readonly Role[] = [
   'chief-executive',
   'president',
   'party-leader',
+  'central-bank-governor',
+  'intelligence-chief',
+  'security-chief',
+  'police-chief',
 ];
 /** Kinds of bodies that hold their country's offices. */
 const OF_STATE: ReadonlySet<string> = new Set(['government', 'ministry', 'parliament']);
@@ -67,5 +72,19 @@ export function isOfState(entity: Entity | undefined): boolean {
 function postsIn(role: TitleRole, jurisdiction: string, knowledge: Knowledge): string[] {
   const heads = typeOf(jurisdiction) === 'country' ? LEADER_ROLES : HEADS;
   const roles = role === 'leader' || (role === 'head' && typeOf(jurisdiction) !== 'country') ? heads : [role];
-  return roles.flatMap((each) => knowledge.postsByRole(each, jurisdiction).map(({ id }) => id));
+  const found = roles.flatMap((each) => knowledge.postsByRole(each, jurisdiction));
+  return (found.length > 0 ? found : headsCalled(role, jurisdiction, knowledge)).map(({ id }) => id);
+}
+
+/**
+ * “The president of the National Rally”, “el gobernador del Banco de Francia”: who heads a body, where the office's own
+ * title has that word. Its leader may be its president in one party, its secretary or chair in another.
+ */
+function headsCalled(role: TitleRole, body: string, knowledge: Knowledge): Post[] {
+  if (typeOf(body) === 'country') return [];
+  const words = titlesIn('en')[role] ?? [];
+  return HEADS.flatMap((each) => knowledge.postsByRole(each, body)).filter(({ title }) => {
+    const own = normalise(title);
+    return words.some((word) => own.startsWith(`${normalise(word)} of `));
+  });
 }

@@ -1,6 +1,7 @@
 /** Finds the words of titles (“deputy foreign minister”) in tokens, the longest at each place. */
 import { type TitleRole, titlesIn } from '../knowledge/titles';
 import { type Token, tokenise } from '../text/tokens';
+import { titleWords } from './words/title-words';
 
 /** Tells of a token's index whether it belongs to the words of a title. */
 export type IsRole = (token: number) => boolean;
@@ -11,14 +12,13 @@ export interface RoleWords {
   endToken: number;
   /** The roles that the words may mean. */
   roles: TitleRole[];
+  /** Written as one word with “ex-”: of an office held before. */
+  former?: true;
   /** Index of an adjective that stands inside (“ministre russe des Affaires étrangères”). */
   inner?: number;
 }
 
-interface Entry {
-  norms: string[];
-  roles: TitleRole[];
-}
+type Entry = Pick<RoleWords, 'roles' | 'former'> & { norms: string[] };
 
 const indexes = new Map<string, Map<string, Entry[]>>();
 
@@ -48,13 +48,13 @@ function longestAt(
   entries: readonly Entry[],
   isAdjective: (index: number) => boolean,
 ): RoleWords | undefined {
-  for (const { norms, roles } of entries) {
+  for (const { norms, ...words } of entries) {
     if (norms.every((norm, k) => tokens[first + k]?.norm === norm)) {
-      return { firstToken: first, endToken: first + norms.length, roles };
+      return { firstToken: first, endToken: first + norms.length, ...words };
     }
     const split = norms.length > 1 && isAdjective(first + 1);
     if (split && norms.every((norm, k) => tokens[first + k + (k > 0 ? 1 : 0)]?.norm === norm)) {
-      return { firstToken: first, endToken: first + norms.length + 1, roles, inner: first + 1 };
+      return { firstToken: first, endToken: first + norms.length + 1, ...words, inner: first + 1 };
     }
   }
   return undefined;
@@ -73,8 +73,16 @@ function indexOf(language: string): Map<string, Entry[]> {
       byText.set(norms.join(' '), entry);
     }
   }
+  const plain = [...byText.values()];
+  const former = titleWords(language).ex.flatMap((ex) =>
+    plain.map(({ norms: [head = '', ...rest], roles }) => ({
+      norms: [`${ex}${head}`, ...rest],
+      roles,
+      former: true as const,
+    })),
+  );
   const index = new Map<string, Entry[]>();
-  for (const entry of byText.values()) {
+  for (const entry of [...plain, ...former]) {
     const first = entry.norms[0] ?? '';
     index.set(
       first,

@@ -69,11 +69,16 @@ function holder(
   return held.length === 1 ? held[0] : undefined;
 }
 
-/** “The American leader”: of those who lead the state, if the article names some: of these, the one clearly most prominent. */
+/**
+ * “The American leader”: of those who lead the state, if the article names some: of these, the one clearly most prominent.
+ * A party's leader only if named, for the press calls many of a party so.
+ */
 function leader(title: TitlePhrase, range: DateRange, { knowledge, named }: Scene): string | undefined {
   const posts = postsOf(title, knowledge);
   const holders = posts.map((post) => holderOf([post], range, knowledge)).filter((id) => id !== undefined);
   const inArticle = holders.filter((id) => named.has(id));
+  if (inArticle.length === 0 && posts.some((id) => knowledge.post(id)?.role === 'party-leader'))
+    return undefined;
   const [first, second] = [...new Set(inArticle.length > 0 ? inArticle : holders)].sort(
     (a, b) => knowledge.prominence(b) - knowledge.prominence(a),
   );
@@ -82,10 +87,14 @@ function leader(title: TitlePhrase, range: DateRange, { knowledge, named }: Scen
   return lead >= 10 ? first : undefined;
 }
 
+/** Articles that stand between “of” and a name; on their own they are pronouns or of another noun: “la presidenta la pone”. */
+const ARTICLES: ReadonlySet<string> = new Set(['el', 'la', 'los', 'las', 'le', 'les', "l'"]);
+
 /** “The president of the Farm Bureau”: of a body that the base does not have. */
 export function isOfSomething({ tokens, language }: Passage, { endToken }: TitlePhrase): boolean {
   const next = tokens[endToken]?.norm ?? '';
-  return language === 'en' ? next === 'of' || next === 'at' : titleWords(language).of.has(next);
+  if (language === 'en') return next === 'of' || next === 'at';
+  return titleWords(language).of.has(next) && !ARTICLES.has(next);
 }
 
 /** “In 2014 the US president …”: the office as of the year that the sentence speaks of. */

@@ -59,7 +59,7 @@ function fromHit({ firstToken, endToken, refs }: AliasHit): TitleDraft {
 }
 
 function fromWords({ tokens, language }: Passage): (role: RoleWords) => TitleDraft {
-  return ({ firstToken, endToken, roles, inner }) => {
+  return ({ firstToken, endToken, roles, inner, former }) => {
     const country = inner === undefined ? undefined : countryOfAdjective(tokens[inner]?.norm ?? '', language);
     return {
       firstToken,
@@ -69,11 +69,13 @@ function fromWords({ tokens, language }: Passage): (role: RoleWords) => TitleDra
       roles,
       posts: [],
       of: country ? [country] : [],
+      ...(former && { qualifier: 'former' }),
     };
   };
 }
 
 function withQualifier(passage: Passage, draft: TitleDraft): TitleDraft {
+  if (draft.qualifier) return draft;
   const { tokens, language } = passage;
   const { before, after } = titleWords(language);
   const inside = firstQualifier(

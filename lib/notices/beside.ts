@@ -71,7 +71,8 @@ function suffixes(text: string): number[] {
 /** All of its words are of a title of the post, or name whose post it is; one says that somebody heads, another what. */
 function isTitle(phrase: Span, id: string, reading: Reading, knowledge: Knowledge): boolean {
   const post = knowledge.post(id);
-  if (!post) return false;
+  // “BJP leader …”: many of a party are called so.
+  if (!post || post.role === 'party-leader') return false;
   const { text, language } = reading.article;
   const titles = titlesOf(post, language);
   if (titles.length === 0) return false;

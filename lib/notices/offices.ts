@@ -1,7 +1,10 @@
 /** Notices on offices: a title that did not fit its bearer on the article's date. */
 import { firstDay } from '../knowledge/days';
 import type { Holding, Knowledge } from '../knowledge/knowledge';
+import { titlesIn } from '../knowledge/titles';
 import { inWords } from '../text/calendar';
+import { normalise } from '../text/normalise';
+import { tokenise } from '../text/tokens';
 import type { Mention, Notice, Reading, Span } from '../types';
 import { besideName, titledName } from './beside';
 import { type TitledName, tellsOfThePast } from './past-scene';
@@ -44,7 +47,8 @@ function titleNotice(mention: Mention, reading: Reading, knowledge: Knowledge): 
       knowledge,
     );
   }
-  if (title.qualifier || held || isQuoted(span, reading)) return undefined;
+  if (title.qualifier || held || isQuoted(span, reading) || isLoose(title, surface, reading, knowledge))
+    return undefined;
   // A family name alone may be that of another.
   const coming = mention.surface.includes(' ')
     ? comingFirst(mention.entity, title.post, reading, knowledge)
@@ -94,6 +98,18 @@ function notYet(span: Span, holding: Holding, reading: Reading, knowledge: Knowl
     holding,
     knowledge,
   );
+}
+
+/** “BJP leader Amit Shah”: many of a party are called its leaders, not only who heads it. */
+function isLoose(
+  { post }: NonNullable<Mention['title']>,
+  words: string,
+  { article }: Reading,
+  knowledge: Knowledge,
+): boolean {
+  if (!post || knowledge.post(post)?.role !== 'party-leader') return false;
+  const leaders = new Set(titlesIn(article.language).leader?.map(normalise));
+  return tokenise(words).some(({ norm }) => leaders.has(norm));
 }
 
 /** Who speaks may call a former president “President”. */

@@ -14,6 +14,8 @@ interface Table {
   indefinite: string;
   /** Definite articles. */
   the: string;
+  /** What is written with a title as one word for who held the office before: “expresidente”, “Altkanzler”. */
+  ex?: string;
 }
 
 /** “The fifth president”, «другой премьер»: one of several holders, not the one of the day; whatever the language. */
@@ -26,6 +28,7 @@ export interface TitleWords {
   of: ReadonlySet<string>;
   indefinite: ReadonlySet<string>;
   the: ReadonlySet<string>;
+  ex: readonly string[];
 }
 
 const NONE: Table = { before: [], after: [], of: '', indefinite: '', the: '' };
@@ -52,17 +55,24 @@ const WORDS: Record<string, Table> = {
   },
   de: {
     before: [
-      ['former', 'ehemaliger ehemalige ehemaligen fruherer fruhere fruheren ex'],
+      [
+        'former',
+        'ehemaliger ehemalige ehemaligen ehemaligem fruherer fruhere fruheren fruherem einstiger einstige einstigen ex',
+      ],
       ['then', 'damaliger damalige damaligen'],
       ['future', 'kunftiger kunftige kunftigen'],
       ['designate', 'designierter designierte designierten'],
-      ['deputy', 'stellvertretender stellvertretende stellvertretenden'],
-      ['acting', 'geschaftsfuhrender geschaftsfuhrende'],
+      ['deputy', 'stellvertretender stellvertretende stellvertretenden vize'],
+      [
+        'acting',
+        'geschaftsfuhrender geschaftsfuhrende geschaftsfuhrenden kommissarischer kommissarische kommissarischen',
+      ],
     ],
     after: [],
     of: 'von der des in',
     indefinite: 'ein eine einen einem einer als zum zur kein jeder',
     the: 'der die den dem des',
+    ex: 'ex alt',
   },
   fr: {
     before: [
@@ -86,12 +96,13 @@ const WORDS: Record<string, Table> = {
     ],
     after: [
       ['designate', 'electo electa'],
-      ['acting', 'interino interina'],
+      ['acting', 'interino interina encargado encargada'],
       ['then', 'saliente'],
     ],
     of: 'de del la los las el',
     indefinite: 'un una como ser elegido elegida cualquier ningun cada',
     the: 'el la los las al del',
+    ex: 'ex',
   },
   it: {
     before: [
@@ -117,7 +128,7 @@ const WORDS: Record<string, Table> = {
     ],
     after: [
       ['designate', 'eleito eleita'],
-      ['acting', 'interino interina'],
+      ['acting', 'interino interina encarregado encarregada'],
     ],
     of: 'de do da dos das',
     indefinite: 'um uma como eleito qualquer nenhum cada ser',
@@ -125,14 +136,15 @@ const WORDS: Record<string, Table> = {
   },
   pl: {
     before: [
-      ['former', 'b byly byla bylego bylej bylym bylemu'],
-      ['then', 'owczesny owczesnego'],
-      ['future', 'przyszly'],
+      ['former', 'b byly byla bylego bylej bylym bylemu dawny dawnego dawnym eks'],
+      ['then', 'owczesny owczesnego owczesnemu owczesnym owczesna owczesnej'],
+      ['future', 'przyszly przyszlego przyszlym'],
     ],
     after: [['designate', 'elekt elekta']],
     of: '',
     indefinite: 'jako zostal kazdy zaden jakis kancelaria kancelarii biuro biura palac palacu',
     the: '',
+    ex: 'eks',
   },
   tr: {
     before: [
@@ -146,9 +158,10 @@ const WORDS: Record<string, Table> = {
   },
   ru: {
     before: [
-      ['former', 'бывший бывшего бывшему бывшим экс'],
-      ['then', 'тогдашний тогдашнего'],
-      ['future', 'будущий'],
+      ['former', 'бывший бывшего бывшему бывшим бывшая бывшей бывшую экс'],
+      ['then', 'тогдашний тогдашнего тогдашнему тогдашним тогдашняя тогдашней'],
+      ['future', 'будущий будущего будущему будущим'],
+      ['acting', 'ио врио'],
     ],
     after: [],
     of: '',
@@ -158,14 +171,16 @@ const WORDS: Record<string, Table> = {
   },
   uk: {
     before: [
-      ['former', 'колишній колишнього колишньому колишнім екс'],
-      ['then', 'тодішній тодішнього'],
-      ['future', 'майбутній'],
+      ['former', 'колишній колишнього колишньому колишнім колишня колишньої колишню екс'],
+      ['then', 'тодішній тодішнього тодішньому тодішнім тодішня тодішньої'],
+      ['future', 'майбутній майбутнього майбутньому майбутнім'],
+      ['acting', 'во тво'],
     ],
     after: [],
     of: '',
     indefinite: 'кожен став як обраний новий офіс офісу офісі офісом адміністрація адміністрації канцелярія',
     the: '',
+    ex: 'екс',
   },
 };
 
@@ -177,13 +192,14 @@ export function titleWords(language: string): TitleWords {
   return TABLES.get(language) ?? EMPTY;
 }
 
-function indexed({ before, after, of, indefinite, the }: Table): TitleWords {
+function indexed({ before, after, of, indefinite, the, ex = '' }: Table): TitleWords {
   return {
     before: byWord(before),
     after: byWord(after),
     of: words(of),
     indefinite: words(indefinite),
     the: words(the),
+    ex: ex.split(' ').filter(Boolean),
   };
 }
 

@@ -108,3 +108,20 @@ describe('titles of no country', () => {
     expect(mentions.map(shown)).toEqual(['Ilva Torben → ilva-torben', 'The president-elect → ilva-torben']);
   });
 });
+
+test('another office of the same head noun is not the one that somebody was called by', () => {
+  const text = 'Голова Labour Party Lia Sund прибула. Голова верховної ради заявив.';
+  expect(linked(text, { language: 'uk' })).toEqual([
+    'Labour Party → labour-party-arvonia',
+    'Lia Sund → lia-sund',
+  ]);
+});
+
+test('an article behind a title is not yet what it is the title of', () => {
+  const text =
+    'Pavel Grund habló. El ministro de Exteriores la defendió. El ministro de Exteriores de Kalt calló.';
+  expect(linked(text, { language: 'es' })).toEqual([
+    'Pavel Grund → pavel-grund',
+    'El ministro de Exteriores → pavel-grund',
+  ]);
+});

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { findDates } from '../../../lib/dates/dates';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
 import { findNotices } from '../../../lib/notices/notices';
@@ -34,11 +34,28 @@ const knowledge = knowledgeFrom([
   post('chief-of-staff', 'Head of the Office of the President of Norland', 'chief-of-staff', {
     titles: ['head of the President’s Office'],
   }),
+  {
+    id: 'org/harbour-party',
+    name: 'Harbour Party',
+    kind: 'party',
+    description: 'A party.',
+    country: 'country/norland',
+    sources,
+  },
+  {
+    id: 'post/leader-of-the-harbour-party',
+    title: 'President of the Harbour Party',
+    role: 'party-leader',
+    organisation: 'org/harbour-party',
+    sources,
+  },
   person('anna-berg', 'Anna Berg', 'country/norland', [
     { post: 'post/foreign-minister', from: '2025-01-20' },
+    { post: 'post/leader-of-the-harbour-party', from: '2025-01-20' },
   ]),
   person('tomas-lind', 'Tomas Lind', 'country/norland', [
     { post: 'post/foreign-minister', from: '2021-01-20', to: '2025-01-20' },
+    { post: 'post/leader-of-the-harbour-party', from: '2021-01-20', to: '2025-01-20' },
   ]),
   person('eva-strand', 'Eva Strand', 'country/norland', [
     { post: 'post/spy-chief', from: '2021-01-20', to: '2025-01-20' },
@@ -50,17 +67,18 @@ const knowledge = knowledgeFrom([
   ]),
 ]);
 
-/** @param minister words that are a title of the foreign minister where they stand right before a name. */
-function messages(marked: string, { language = 'en', day = '2025-03-13', minister = '' } = {}): string[] {
+/** @param minister words that are a title of a post, the foreign minister's, where they stand right before a name. */
+function messages(
+  marked: string,
+  { language = 'en', day = '2025-03-13', minister = '', post = 'post/foreign-minister' } = {},
+): string[] {
   const blank = readingOf(marked, { asOf: { from: day, to: day }, article: { language } });
   const linked = {
     ...blank,
     mentions: blank.mentions.map((mention) => {
       const start = mention.start - minister.length;
       const isTitled = minister !== '' && blank.article.text.slice(start, mention.start) === minister;
-      return isTitled
-        ? { ...mention, title: { start, end: mention.start - 1, post: 'post/foreign-minister' } }
-        : mention;
+      return isTitled ? { ...mention, title: { start, end: mention.start - 1, post } } : mention;
     }),
   };
   const dated = { ...linked, dates: findDates(linked) };
@@ -96,6 +114,17 @@ describe('titles beside names', () => {
       expect.stringContaining('until 10 January 2025; Eva Strand took the office on 20 January 2025'),
     ]);
   });
+});
+
+test.each([
+  ['the president of the Harbour Party, ', 1],
+  ['Harbour Party president ', 1],
+  // Many of a party are called its leaders.
+  ['Harbour Party leader ', 0],
+  ['the leader of the Harbour Party, ', 0],
+])('who led a party once may be called one of its leaders still: %s', (minister, count) => {
+  const post = 'post/leader-of-the-harbour-party';
+  expect(messages(`Today ${minister}${TOMAS}, says no.`, { minister, post })).toHaveLength(count);
 });
 
 describe('old titles in what is told as past', () => {
