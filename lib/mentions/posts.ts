@@ -20,9 +20,20 @@ const HEADS: readonly Role[] = [
   'intelligence-chief',
   'security-chief',
   'police-chief',
+  'chief-of-defence',
+  'army-chief',
+  'speaker-of-parliament',
 ];
-/** Kinds of bodies that hold their country's offices. */
-const OF_STATE: ReadonlySet<string> = new Set(['government', 'ministry', 'parliament']);
+const ANY = /(?:)/;
+/** Not those that every body has of its own: the president of a senate is not the country's. */
+const OF_COUNTRY =
+  /^(?!(?:(?:vice-)?president|leader|head|chair|chief-executive|(?:secretary|director)-general)$)/;
+/** Kinds of bodies that hold offices of their country, and which. */
+const OF_STATE: ReadonlyMap<string, RegExp> = new Map([
+  ['government', ANY],
+  ['ministry', OF_COUNTRY],
+  ['parliament', OF_COUNTRY],
+]);
 /** Roles of those who head a department. */
 const DEPARTMENT = /^(?!prime-|deputy-).*-minister$/;
 
@@ -31,8 +42,10 @@ export function postsOf(title: TitlePhrase, knowledge: Knowledge): string[] {
   const exact =
     title.of.length > 0 ? title.posts.filter((id) => isPostOf(id, title.of, knowledge)) : title.posts;
   if (title.posts.length > 0) return exact.length > 0 ? exact : title.posts;
-  for (const jurisdiction of title.of.flatMap((id) => jurisdictions(id, knowledge))) {
-    const found = title.roles.flatMap((role) => postsIn(role, jurisdiction, knowledge));
+  for (const { id, has } of title.of.flatMap((each) => jurisdictions(each, knowledge))) {
+    const found = title.roles
+      .filter((role) => has.test(role))
+      .flatMap((role) => postsIn(role, id, knowledge));
     if (found.length > 0) return found;
   }
   return [];
@@ -47,25 +60,41 @@ export function hasTitle({ id, role = '' }: Post, title: TitlePhrase, knowledge:
 /** Is a post one of the country or body of some owner? */
 export function isPostOf(post: string, owners: readonly string[], knowledge: Knowledge): boolean {
   const record = knowledge.post(post);
-  const places = owners.flatMap((id) => jurisdictions(id, knowledge));
-  return places.some((id) => id === record?.country || id === record?.organisation);
+  const { country, organisation, role = '' } = record ?? {};
+  return owners
+    .flatMap((id) => jurisdictions(id, knowledge))
+    .some(({ id, has }) => (id === country && has.test(role)) || id === organisation);
+}
+
+/** A country, body or person by whom a title is owned, and the roles that it has there. */
+interface Jurisdiction {
+  id: string;
+  has: RegExp;
 }
 
 /** An organisation, then its country; a person's country and bodies. */
-function jurisdictions(id: string, knowledge: Knowledge): string[] {
+function jurisdictions(id: string, knowledge: Knowledge): Jurisdiction[] {
   if (typeOf(id) === 'person') {
     const bodies = knowledge.officesOf(id).flatMap(({ post }) => [post.organisation, post.country]);
-    return [...new Set([countryOf(knowledge.entity(id)), ...bodies])].filter((each) => each !== undefined);
+    return [...new Set([countryOf(knowledge.entity(id)), ...bodies])]
+      .filter((each) => each !== undefined)
+      .map((each) => ({ id: each, has: ANY }));
   }
   const entity = knowledge.entity(id);
   const country = countryOf(entity);
+  const has = ofState(entity);
+  const own = { id, has: ANY };
   // A country's offices are its government's too, not those of every body in it.
-  return country && country !== id && isOfState(entity) ? [id, country] : [id];
+  return has && country && country !== id ? [own, { id: country, has }] : [own];
 }
 
 /** Is it a body that holds offices of its country? */
 export function isOfState(entity: Entity | undefined): boolean {
-  return entity !== undefined && 'kind' in entity && OF_STATE.has(entity.kind);
+  return ofState(entity) !== undefined;
+}
+
+function ofState(entity: Entity | undefined): RegExp | undefined {
+  return entity && 'kind' in entity ? OF_STATE.get(entity.kind) : undefined;
 }
 
 /** Posts of a role in a country or body; “leader” and “head” are roles of several names. */
@@ -85,6 +114,6 @@ function headsCalled(role: TitleRole, body: string, knowledge: Knowledge): Post[
   const words = titlesIn('en')[role] ?? [];
   return HEADS.flatMap((each) => knowledge.postsByRole(each, body)).filter(({ title }) => {
     const own = normalise(title);
-    return words.some((word) => own.startsWith(`${normalise(word)} of `));
+    return words.some((word) => new RegExp(`\\b${normalise(word)} of `).test(own));
   });
 }

@@ -125,3 +125,14 @@ test('an article behind a title is not yet what it is the title of', () => {
     'El ministro de Exteriores → pavel-grund',
   ]);
 });
+
+test.each<[string, string[]]>([
+  ['The president of the Arvonian Senate spoke.', ['Arvonian Senate → arvonian-senate']],
+  ['The leader of the Arvonian Senate spoke.', ['Arvonian Senate → arvonian-senate']],
+  [
+    'The president of the Government of Arvonia spoke.',
+    ['The president of the Government of Arvonia → ilva-torben'],
+  ],
+])('who leads a parliament does not lead the country: %s', (text, expected) =>
+  expect(linked(text)).toEqual(expected),
+);
