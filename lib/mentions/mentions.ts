@@ -59,7 +59,7 @@ function link(
   passage: Passage,
   scene: Scene,
 ): { mentions: Mention[]; ambiguous: Ambiguous[]; unknown: Unknown[] } {
-  const titles = findTitles(passage, scene.knowledge);
+  const titles = findTitles(passage, scene);
   const { isRole, attached, around } = readSurroundings(passage, titles, scene);
   noteStrangers(passage, scene, around);
   const mentions: Mention[] = [];

@@ -11,6 +11,7 @@ import { isOneToken, isPlaceId } from './hit-kinds';
 import { isBehindParticle, isSeat } from './hyphens';
 import { isWrittenSmall } from './letter-case';
 import { isPartOfLongerName } from './longer-names';
+import { needsAreMet } from './name-needs';
 import { isNamesakeTown } from './namesake-towns';
 import { isNamesake } from './namesakes';
 import { isOtherThing } from './other-words';
@@ -99,18 +100,16 @@ function asState({ start, end, refs }: AliasHit, state: string, { knowledge }: S
 const SHORT_FORMS: ReadonlySet<string> = new Set(['metonym', 'acronym']);
 
 function usable(passage: Passage, hit: AliasHit, scene: Scene): AliasRef[] {
-  const { knowledge, range, words, present, countries } = scene;
-  return hit.refs.filter(({ id, kind, lang, from, to, needs }) => {
+  const { knowledge, range } = scene;
+  return hit.refs.filter((ref) => {
+    const { id, kind, lang, from, to } = ref;
     if (!knowledge.entity(id) || (from && from > range.to) || (to && to < range.from.slice(0, to.length)))
       return false;
     // “Indie” is India in Polish, a style of films in English; “CPI” is a court in French, an index in English.
     if (passage.language === 'en' && lang !== 'en' && (SHORT_FORMS.has(kind) || isPlaceId(id))) return false;
     // “Poles” are starts from the front in a Portuguese table of races.
     if (passage.language !== 'en' && lang === 'en' && kind === 'demonym') return false;
-    return (
-      !needs?.length ||
-      needs.some((need) => words.has(need.toLowerCase()) || present.has(need) || countries.has(need))
-    );
+    return needsAreMet(ref, scene);
   });
 }
 

@@ -1,10 +1,12 @@
 /** Titles in a text: “Russia's deputy foreign minister”, “president of France”, “Kremlin spokesman”. */
-import type { AliasHit, Knowledge } from '../knowledge/knowledge';
+import type { AliasHit } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import type { TitleRole } from '../knowledge/titles';
 import type { Span, TitleQualifier } from '../types';
+import { needsAreMet } from './name-needs';
 import type { Passage } from './passage';
 import { findRoleWords, type RoleWords } from './role-words';
+import type { Scene } from './scene';
 import { withOwnerAfter, withOwnerBefore } from './title-owner';
 import { countryOfAdjective } from './words/adjectives';
 import { titleWords } from './words/title-words';
@@ -28,8 +30,13 @@ export interface TitlePhrase extends Span {
 export type TitleDraft = Omit<TitlePhrase, 'start' | 'end'>;
 
 /** The titles of a passage, in text order; two of them may share the words between them. */
-export function findTitles(passage: Passage, knowledge: Knowledge): TitlePhrase[] {
-  const { tokens, language, titleHits } = passage;
+export function findTitles(passage: Passage, scene: Scene): TitlePhrase[] {
+  const { tokens, language } = passage;
+  const { knowledge } = scene;
+  const titleHits = passage.titleHits.flatMap((hit) => {
+    const refs = hit.refs.filter((ref) => typeOf(ref.id) === 'post' && needsAreMet(ref, scene));
+    return refs.length > 0 ? [{ ...hit, refs }] : [];
+  });
   const isAdjective = (index: number) => {
     const token = tokens[index];
     return token !== undefined && countryOfAdjective(token.norm, language) !== undefined;
@@ -54,7 +61,7 @@ export function findTitles(passage: Passage, knowledge: Knowledge): TitlePhrase[
 }
 
 function fromHit({ firstToken, endToken, refs }: AliasHit): TitleDraft {
-  const posts = refs.filter(({ id }) => typeOf(id) === 'post').map(({ id }) => id);
+  const posts = refs.map(({ id }) => id);
   return { firstToken, endToken, roleToken: firstToken, roleEnd: endToken, roles: [], posts, of: [] };
 }
 
