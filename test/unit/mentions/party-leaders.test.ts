@@ -17,6 +17,15 @@ describe('who leads a party', () => {
     ],
   ])('%s', (text, expected) => expect(linked(text)).toEqual(expected));
 
+  test('by letters, only where the country of the party is in the article', () => {
+    expect(linked('The LPA chief declined.')).toEqual([]);
+    expect(linked('In Belmark the LPA chief declined.')).toEqual(['Belmark → belmark']);
+    expect(linked('In Arvonia the LPA chief declined.')).toEqual([
+      'Arvonia → arvonia',
+      'the LPA chief → lia-sund',
+    ]);
+  });
+
   test('on the day', () => {
     expect(linked('The Labour Party president declined.', { published: '2021-06-01' })).toEqual([
       'The Labour Party president → odo-brenk',
