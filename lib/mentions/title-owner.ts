@@ -1,20 +1,22 @@
 /** What a title is the title of: the country, body or person beside it. */
-import type { AliasHit, Knowledge } from '../knowledge/knowledge';
+import type { AliasHit } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
+import { needsAreMet } from './name-needs';
 import type { Passage } from './passage';
+import type { Scene } from './scene';
 import type { TitleDraft } from './titles';
 import { countryOfAdjective } from './words/adjectives';
 import { titleWords } from './words/title-words';
 
 /** “Russian …”, “Russia's …”, “US …”, “Putin's …”, “russischer …”; a qualifier may stand between. */
-export function withOwnerBefore(passage: Passage, draft: TitleDraft, knowledge: Knowledge): TitleDraft {
+export function withOwnerBefore(passage: Passage, draft: TitleDraft, scene: Scene): TitleDraft {
   if (draft.of.length > 0) return draft;
   const { tokens, language, hitAt } = passage;
   const { before } = titleWords(language);
   let at = draft.firstToken - 1;
   while (at >= 0 && (tokens[at]?.norm === '-' || before.has(tokens[at]?.norm ?? ''))) at -= 1;
   const hit = hitAt[at];
-  const owners = hit ? ownersOf(hit, knowledge) : [];
+  const owners = hit ? ownersOf(hit, scene) : [];
   if (hit && owners.length > 0 && passage.sentenceOf[at] === passage.sentenceOf[draft.firstToken]) {
     return { ...draft, firstToken: hit.firstToken, of: owners };
   }
@@ -27,7 +29,7 @@ export function withOwnerAfter(
   passage: Passage,
   draft: TitleDraft,
   drafts: readonly TitleDraft[],
-  knowledge: Knowledge,
+  scene: Scene,
 ): TitleDraft {
   if (draft.of.length > 0) return draft;
   const { tokens, language, hitAt } = passage;
@@ -39,7 +41,7 @@ export function withOwnerAfter(
   const linked = at > draft.endToken;
   // Where a language has no such word, the owner follows at once and is no person.
   if (!linked && words.of.size > 0) return draft;
-  const named = linked ? namedWithTitle(passage, at, drafts, knowledge) : undefined;
+  const named = linked ? namedWithTitle(passage, at, drafts, scene) : undefined;
   if (named) return { ...draft, ...named };
   const hit = hitAt[at];
   if (
@@ -49,7 +51,7 @@ export function withOwnerAfter(
     )
   )
     return draft;
-  const owners = ownersOf(hit, knowledge).filter((id) => linked || typeOf(id) !== 'person');
+  const owners = ownersOf(hit, scene).filter((id) => linked || typeOf(id) !== 'person');
   return owners.length > 0 ? { ...draft, endToken: hit.endToken, of: owners } : draft;
 }
 
@@ -58,20 +60,22 @@ function namedWithTitle(
   { hitAt }: Passage,
   at: number,
   drafts: readonly TitleDraft[],
-  knowledge: Knowledge,
+  scene: Scene,
 ): Pick<TitleDraft, 'endToken' | 'of'> | undefined {
   const country = hitAt[at]?.endToken;
   const own = drafts.find(({ firstToken }) => firstToken === at || firstToken === country);
   const hit = own && hitAt[own.endToken];
-  const [person, ...others] = hit ? ownersOf(hit, knowledge) : [];
+  const [person, ...others] = hit ? ownersOf(hit, scene) : [];
   return hit && person && others.length === 0 && typeOf(person) === 'person'
     ? { endToken: hit.endToken, of: [person] }
     : undefined;
 }
 
-/** Whose title it may be: countries and organisations by any name, persons as possessors. */
-function ownersOf(hit: AliasHit, knowledge: Knowledge): string[] {
+/** Whose title it may be: countries and organisations by any name that holds here, persons as possessors. */
+function ownersOf(hit: AliasHit, scene: Scene): string[] {
+  const { knowledge } = scene;
   return hit.refs
+    .filter((ref) => needsAreMet(ref, scene))
     .map(({ id }) => id)
     .filter((id) => typeOf(id) !== 'post' && knowledge.entity(id) !== undefined)
     .sort((a, b) => knowledge.prominence(b) - knowledge.prominence(a));

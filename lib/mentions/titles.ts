@@ -32,7 +32,6 @@ export type TitleDraft = Omit<TitlePhrase, 'start' | 'end'>;
 /** The titles of a passage, in text order; two of them may share the words between them. */
 export function findTitles(passage: Passage, scene: Scene): TitlePhrase[] {
   const { tokens, language } = passage;
-  const { knowledge } = scene;
   const titleHits = passage.titleHits.flatMap((hit) => {
     const refs = hit.refs.filter((ref) => typeOf(ref.id) === 'post' && needsAreMet(ref, scene));
     return refs.length > 0 ? [{ ...hit, refs }] : [];
@@ -53,7 +52,7 @@ export function findTitles(passage: Passage, scene: Scene): TitlePhrase[] {
   return drafts.map((draft) => {
     const whole = withQualifier(
       passage,
-      withOwnerAfter(passage, withOwnerBefore(passage, draft, knowledge), drafts, knowledge),
+      withOwnerAfter(passage, withOwnerBefore(passage, draft, scene), drafts, scene),
     );
     const [first, last] = [tokens[whole.firstToken], tokens[whole.endToken - 1]];
     return { ...whole, start: first?.start ?? 0, end: last?.stemEnd ?? 0 };

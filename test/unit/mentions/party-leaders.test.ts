@@ -24,6 +24,10 @@ describe('who leads a party', () => {
       'Arvonia → arvonia',
       'the LPA chief → lia-sund',
     ]);
+    expect(linked('The president of the LPA declined.')).toEqual([]);
+    expect(linked('In Arvonia the president of the LPA declined.')).toContain(
+      'the president of the LPA → lia-sund',
+    );
   });
 
   test('on the day', () => {
