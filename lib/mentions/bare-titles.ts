@@ -1,6 +1,7 @@
 /** Whom a title means that does not say whose it is: by who is named near, by what the article called them, by its country. */
 import type { Mention, Span } from '../types';
 import { countryOf } from './country-of';
+import { isOfNamedParty } from './definite-titles';
 import { comingRoles, holderOf, rolesOn } from './holders';
 import { tokenAt } from './nearby';
 import type { Passage } from './passage';
@@ -39,6 +40,7 @@ export function bareTitle(
   const { knowledge, named, wellKnown, range } = scene;
   const roles: readonly string[] = title.roles;
   if (roles.some((role) => VAGUE.has(role)) || isOfSomething(passage, title)) return undefined;
+  if (roles.includes('party-leader') && isOfNamedParty(passage, title)) return undefined;
   const coming = title.qualifier === 'designate';
   if (title.qualifier && !coming && title.qualifier !== 'acting') return undefined;
   const rolesOf = (id: string) =>

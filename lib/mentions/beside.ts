@@ -31,6 +31,11 @@ export function inTitleCase({ titleCase, sentenceOf }: Passage, index: number): 
   return titleCase[sentenceOf[index] ?? 0] === true;
 }
 
+/** „Grünen“ in „des grünen Parteichefs“: a German attribute, which has no capital and an ending; so have verbs. */
+export function isGermanAdjective(token: Token | undefined, language: string): boolean {
+  return language === 'de' && token?.upper === false && /^\p{L}{3,}e[nmrs]?$/u.test(token.norm);
+}
+
 /** “Egypt's”: a word with its `'s`, which ends a name and makes it the owner of what follows. */
 export function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && token.stemEnd < token.end;

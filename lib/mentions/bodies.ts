@@ -19,6 +19,7 @@ export function endsLongerName(passage: Passage, hit: AliasHit, scene: Scene, is
     return false;
   if (isRole(previous) || LOOSE_BEFORE.has(before.norm) || inTitleCase(passage, previous)) return false;
   const owner = passage.hitAt[previous];
+  if (owner && isOrganOf(passage, hit, owner)) return true;
   // A country's adjective tells whose body it is; its name is part of the body's.
   return (
     !owner ||
@@ -31,6 +32,18 @@ export function endsLongerName(passage: Passage, hit: AliasHit, scene: Scene, is
       ))
   );
 }
+
+/** “the Interpol General Assembly”: a body known by a name that many bodies' organs have is another's behind that one's name. */
+function isOrganOf({ tokens }: Passage, hit: AliasHit, owner: AliasHit): boolean {
+  return (
+    hit.endToken - hit.firstToken > 1 &&
+    ORGAN.test(tokens[hit.endToken - 1]?.norm ?? '') &&
+    isBody(owner) &&
+    !isOutlet(owner)
+  );
+}
+
+const ORGAN = /^(?:assembly|council|committee|board|secretariat|commission)$/;
 
 /** “the High Court of Justice of Catalonia”: a body by that name, of a place that is not the country of the one known. */
 export function isOfAnotherPlace({ tokens, hitAt }: Passage, hit: AliasHit, { knowledge }: Scene): boolean {

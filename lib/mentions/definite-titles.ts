@@ -1,5 +1,5 @@
 /** Does a title mean one person: “the prime minister”, “Russia's foreign minister”, and not “a minister”? */
-import { inTitleCase, isPossessive, neighbour, opensSentence } from './beside';
+import { inTitleCase, isGermanAdjective, isPossessive, neighbour, opensSentence } from './beside';
 import type { Passage } from './passage';
 import type { TitlePhrase } from './titles';
 import { ONE_OF_SEVERAL, titleWords } from './words/title-words';
@@ -56,7 +56,19 @@ export function beforeStranger(passage: Passage, title: TitlePhrase): boolean {
   const last = tokens[title.endToken - 1];
   if (isPossessive(last)) return false;
   const comma = tokens[title.endToken]?.norm === ',';
-  const next = neighbour(passage, title.firstToken, title.endToken + (comma ? 1 : 0));
+  // “Sen. Jane Smith”: a title cut short.
+  const stop = tokens[title.endToken]?.norm === '.';
+  const next = neighbour(passage, title.firstToken, title.endToken + (comma || stop ? 1 : 0));
   const second = neighbour(passage, title.firstToken, title.endToken + (comma ? 2 : 1));
   return next?.upper === true && (!comma || second?.upper === true);
+}
+
+/** „Der grüne Parteichef“: the attribute tells of which party, by its colour or creed. */
+export function isOfNamedParty({ tokens, language }: Passage, { firstToken }: TitlePhrase): boolean {
+  const before = tokens[firstToken - 1];
+  return (
+    isGermanAdjective(before, language) &&
+    !titleWords(language).the.has(before?.norm ?? '') &&
+    !/^(?:neue|heutige|jetzige|bisherige|scheidende|amtierende)[nmrs]?$/.test(before?.norm ?? '')
+  );
 }

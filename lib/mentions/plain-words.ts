@@ -2,12 +2,13 @@
 import type { AliasHit } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import { HONORIFICS } from '../text/courtesy';
-import { inTitleCase, isPossessive, neighbour, opensSentence } from './beside';
+import { inTitleCase, isGermanAdjective, isPossessive, neighbour, opensSentence } from './beside';
 import { isBody, isOneToken, isPlace } from './hit-kinds';
 import { isShouted } from './letter-case';
 import type { Passage } from './passage';
 import type { Scene } from './scene';
 import { COMMON_WORDS, LOOSE_BEFORE, MONTH_BEFORE } from './words/english';
+import { germanNouns, openingWords } from './words/plain-names';
 
 /** Months that are names of people too, or words. */
 const MONTHS = new Set(['may', 'march', 'april', 'june', 'august']);
@@ -33,7 +34,7 @@ export function isPlainWord(passage: Passage, hit: AliasHit, scene: Scene): bool
     (named ? startsClause(passage, hit) : !isFollowedByVerb(passage, hit))
   )
     return true;
-  if (passage.language !== 'en') return false;
+  if (passage.language !== 'en') return isPlainElsewhere(passage, hit, { opens, named });
   if (MONTHS.has(norm) && looksLikeDate(passage, hit)) return true;
   if (named || !(COMMON_WORDS.has(norm) || LOOSE_BEFORE.has(norm))) return false;
   if (DIRECTIONS.has(norm) && !isRegionOfWorld(passage, hit)) return true;
@@ -41,6 +42,30 @@ export function isPlainWord(passage: Passage, hit: AliasHit, scene: Scene): bool
   if (persons.length === hit.refs.length) return !titled || !COMMON_WORDS.has(norm);
   return opens && !isPlace(hit) && !isProper(passage, hit, scene);
 }
+
+/** „Ein dauerhafter Frieden“, “Onu kimse görmedi”: words of other languages; of a German noun only a name or title before makes a name. */
+function isPlainElsewhere(
+  passage: Passage,
+  hit: AliasHit,
+  { opens, named }: { opens: boolean; named: boolean },
+): boolean {
+  const { tokens, language } = passage;
+  const norm = tokens[hit.firstToken]?.norm ?? '';
+  if (opens && !named && openingWords(language).has(norm)) return true;
+  if (language !== 'de' || !germanNouns.has(norm) || hit.refs.some(({ id }) => typeOf(id) !== 'person'))
+    return false;
+  const before = neighbour(passage, hit.firstToken, hit.firstToken - 1);
+  if (before?.upper && before.word && !opensSentence(passage, hit.firstToken - 1)) return false;
+  if (!named) return !(before?.upper && before.word && !ARTICLE.test(before.norm));
+  let at = hit.firstToken - 1;
+  while (isGermanAdjective(passage.tokens[at], 'de') && !ARTICLE.test(passage.tokens[at]?.norm ?? ''))
+    at -= /^(?:und|,)$/.test(passage.tokens[at - 1]?.norm ?? '') ? 2 : 1;
+  return ARTICLE.test(neighbour(passage, hit.firstToken, at)?.norm ?? '');
+}
+
+/** German articles, alone and within prepositions. */
+const ARTICLE =
+  /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|mein|sein|ihr|unser|dies|jed)(?:e[nmrs]?)?|zum|zur|beim|vom|ans|am|ins|im)$/;
 
 /** “Secretary Gates”, not “that Gates” or “When Gates”. */
 function isBehindTitle(passage: Passage, { firstToken }: AliasHit): boolean {

@@ -3,6 +3,7 @@ import type { AliasHit } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import type { TitleRole } from '../knowledge/titles';
 import type { Span, TitleQualifier } from '../types';
+import { isGermanAdjective } from './beside';
 import { needsAreMet } from './name-needs';
 import type { Passage } from './passage';
 import { findRoleWords, type RoleWords } from './role-words';
@@ -91,7 +92,7 @@ function withQualifier(passage: Passage, draft: TitleDraft): TitleDraft {
   let first = draft.firstToken;
   let qualifier = inside;
   // “ex-”, “b. premier”
-  const previous = /^[-.]$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
+  const previous = qualifierBefore(passage, first, before);
   const ahead = before.get(tokens[previous]?.norm ?? '');
   if (!qualifier && ahead && sameSentence(passage, previous, first)) {
     qualifier = ahead;
@@ -105,6 +106,18 @@ function withQualifier(passage: Passage, draft: TitleDraft): TitleDraft {
     end = next + 1;
   }
   return qualifier ? { ...draft, firstToken: first, endToken: end, qualifier } : draft;
+}
+
+/** Where a qualifier would stand: “ex-”, “b. premier”, „des früheren grünen Parteichefs“. */
+function qualifierBefore(
+  { tokens, language }: Passage,
+  first: number,
+  qualifiers: ReadonlyMap<string, TitleQualifier>,
+): number {
+  const before = tokens[first - 1];
+  if (/^[-.]$/.test(before?.norm ?? '')) return first - 2;
+  const isNear = qualifiers.has(before?.norm ?? '') || !isGermanAdjective(before, language);
+  return isNear ? first - 1 : first - 2;
 }
 
 function firstQualifier(

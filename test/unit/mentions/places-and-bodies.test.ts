@@ -24,3 +24,8 @@ describe('metonyms', () => {
     expect(linked('Fires burn in the Osk and Strand regions of Belmark.')[0]).toBe('Osk → osk-oblast');
   });
 });
+
+test.each<[string, string[]]>([
+  ['The General Council voted.', ['General Council → northern-pact-general-council']],
+  ['The Labour Party General Council voted.', []],
+])('an organ that many bodies have: %s', (text, expected) => expect(linked(text)).toEqual(expected));

@@ -25,3 +25,18 @@ describe('words that are names too', () => {
     ],
   ])('%s', (_, text, expected) => expect(linked(text)).toEqual(expected));
 });
+
+describe('German nouns that are family names', () => {
+  test.each<[string, string[]]>([
+    ['In Arvonien lebte ein alter Herzog. Der Herzog war müde.', []],
+    ['In Arvonia sprach Senatorin Herzog.', ['Arvonia → arvonia', 'Herzog → ute-herzog']],
+    [
+      'Ute Herzog kam. Herzog sprach mit einem alten und müden Herzog.',
+      ['Ute Herzog → ute-herzog', 'Herzog → ute-herzog'],
+    ],
+  ])('%s', (text, expected) => expect(linked(text, { language: 'de' })).toEqual(expected));
+});
+
+test('a word that opens a Turkish sentence', () => {
+  expect(linked('Hadi gidelim. Onu kimse görmedi.', { language: 'tr' })).toEqual([]);
+});

@@ -136,3 +136,26 @@ test.each<[string, string[]]>([
 ])('who leads a parliament does not lead the country: %s', (text, expected) =>
   expect(linked(text)).toEqual(expected),
 );
+
+test('a title cut short belongs to the stranger behind its full stop', () => {
+  expect(linked('Sen. Ute Herzog of Arvonia came. Sen. Orla Pinter left.')).toEqual([
+    'Ute Herzog → ute-herzog',
+    'Arvonia → arvonia',
+  ]);
+});
+
+test.each<[string, string[]]>([
+  [
+    'Lia Sund kam. Der Parteichef des Landes ging. Der Parteichef blieb.',
+    ['Lia Sund → lia-sund', 'Der Parteichef → lia-sund'],
+  ],
+  ['Lia Sund kam. Der grüne Parteichef ging.', ['Lia Sund → lia-sund']],
+  ['Lia Sund kam. Die Worte des früheren grünen Parteichefs stehen da.', ['Lia Sund → lia-sund']],
+])('the attribute tells of which party: %s', (text, expected) =>
+  expect(linked(text, { language: 'de' })).toEqual(expected),
+);
+
+test('a Turkish title with an ending of its own owns what follows', () => {
+  const text = "Ute Herzog geldi. Senato Sözcüsü'nün Belmark turu sürüyor.";
+  expect(linked(text, { language: 'tr' })).toContain('Belmark → belmark');
+});
