@@ -48,7 +48,28 @@ export function postsOf(title: TitlePhrase, knowledge: Knowledge): string[] {
       .flatMap((role) => postsIn(role, id, knowledge));
     if (found.length > 0) return found;
   }
-  return [];
+  return title.roles.some((role) => OF_BANK.has(role))
+    ? title.of.flatMap((id) => ofCentralBank(id, knowledge))
+    : [];
+}
+
+/** “Szef NBP”, “the head of the central bank”: by these words whoever governs it is called. */
+const OF_BANK: ReadonlySet<string> = new Set([
+  'head',
+  'leader',
+  'chair',
+  'president',
+  'director-general',
+  'central-bank-governor',
+]);
+
+function ofCentralBank(id: string, knowledge: Knowledge): string[] {
+  const entity = knowledge.entity(id);
+  const country = countryOf(entity);
+  const isBank = entity !== undefined && 'kind' in entity && entity.kind === 'central-bank';
+  return isBank && country
+    ? knowledge.postsByRole('central-bank-governor', country).map((post) => post.id)
+    : [];
 }
 
 /** May the holder of a post be called so, in that country or body? Of ministers the press often leaves out the department. */

@@ -41,8 +41,11 @@ export function antecedent(
     return isBody && !namesBody(since, telling) ? { ...nobody, speaker: spoke.speaker } : nobody;
   }
   const body = office === undefined ? undefined : headedBy(anaphor, reading);
+  const isVerb =
+    office === undefined && !lexicon.pronouns.has(anaphor.norm) && !lexicon.his.has(anaphor.norm);
   const fits = (id: string) => {
-    if (office === undefined) return agrees(id, anaphor, knowledge);
+    if (office === undefined)
+      return agrees(id, anaphor, knowledge) && !(isVerb && isNoWoman(id, anaphor, knowledge));
     if (!mayBelong(id, anaphor, reading, knowledge) || !isOfGender(id, anaphor.norm, telling)) return false;
     return (
       bears(id, office, reading, knowledge) ||
@@ -52,8 +55,6 @@ export function antecedent(
   const foreground = foregroundOf(anaphor, last, telling);
   if (office === undefined && !trailing && isAboutNamedStranger(anaphor, telling)) return nobody;
   const question = { place: anaphor, trailing, continues, female: anaphor.gender === 'female', fits };
-  const isVerb =
-    office === undefined && !lexicon.pronouns.has(anaphor.norm) && !lexicon.his.has(anaphor.norm);
   const candidates = candidatesIn(foreground, question, telling);
   study?.asked(anaphor, candidates);
   const weights = study?.weights ?? WEIGHTS;
@@ -98,6 +99,10 @@ function isOfGender(id: string, phrase: string, { knowledge, lexicon: { words } 
   const other = /in$/.test(phrase) ? 'male' : /^der /i.test(phrase) ? 'female' : undefined;
   return !words?.verbSecond || other === undefined || knowledge.person(id)?.gender !== other;
 }
+
+/** “Podkreśliła”: the verb is a woman's, and of women the base knows it. */
+const isNoWoman = (id: string, { gender }: Item, knowledge: Knowledge) =>
+  gender === 'female' && knowledge.person(id)?.gender !== 'female';
 
 /** A verb alone has no gender. */
 function agrees(id: string, { gender }: Item, knowledge: Knowledge): boolean {

@@ -72,3 +72,11 @@ function isApposed(item: Item | undefined): boolean {
     (title.start > mention.end + 1 || title.end < mention.start - 1)
   );
 }
+
+/** “The harbour agency (HOA) said”: letters that stand for the body before them. */
+export function lettersInBrackets(items: readonly Item[], close: number): number | undefined {
+  const [open, letters] = [items[close - 2], items[close - 1]];
+  const isBody =
+    letters?.mention?.kind === 'organisation' && /^\p{Lu}[\p{Lu}\d-]+$/u.test(letters.surface ?? '');
+  return isBody && open?.norm === '(' ? close - 1 : undefined;
+}

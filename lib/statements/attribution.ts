@@ -9,6 +9,8 @@ import { isJointIn, pairAt } from './other-languages';
 import { followsSpeech } from './other-order';
 import type { Pair } from './other-phrases';
 import { NEAR } from './other-verbs';
+import { isSourceOf } from './sources';
+import { isInThirdPerson } from './told-of';
 import type { Words } from './words';
 
 export interface Attribution {
@@ -47,7 +49,9 @@ export function findAttributions(items: readonly Item[], words?: Words): Attribu
       unclear,
     });
   });
-  const own = words ? found.filter((each) => !isToldByOthers(each, found, items, words)) : found;
+  const own = found.filter(
+    (each) => !isSourceOf(each, found, items, words) && !(words && isToldByOthers(each, found, items, words)),
+  );
   // Beside somebody who is named, a verb without a subject tells nothing.
   return own.every(({ unclear }) => unclear) ? own.slice(0, 1) : own.filter(({ unclear }) => !unclear);
 }
@@ -128,5 +132,7 @@ function beforeColon(items: readonly Item[], at: number): number | undefined {
   if (item?.type !== 'name' || isLater || !next || inPlace) return undefined;
   // “Mali: three dead in a raid” is a heading by country.
   const isHeading = item.mention?.kind === 'country' && item.mention.how !== 'metonym';
+  // “Smith on tour: Chancellor meets farmers”, „Smith: Er geht“: told of her by somebody else.
+  if (isInThirdPerson(item, items.slice(at + 1))) return undefined;
   return (item.mention && !isHeading) || next.type === 'quote' ? index : undefined;
 }

@@ -6,6 +6,9 @@ import type { Quotation } from './quotes';
 
 const OPENING = /^[—–-]\s+(?=[\p{Lu}\p{N}¿¡«"“„])/u;
 
+/** “Wyszła. – Idziemy – rzekła”: the same behind the end of a sentence of four words or more. */
+const WITHIN = /(?<=\p{L}+(?:\s+\S+){3,})[.!?…]["”»)]*\s[—–-]\s+(?=[\p{Lu}¿¡«"“„])/gu;
+
 /** A dash between spaces, and the word behind it. */
 const DASH = /\s[—–-]\s+(?=(\p{L}+)(?:['’]\p{L}+)?(?:\s+(\p{L}+))?)/gu;
 
@@ -34,21 +37,30 @@ export function withDashSpeech(
 
 function speechOf(text: string, { start, end }: Pick<Block, 'start' | 'end'>, lexicon: Lexicon): Quotation[] {
   const body = text.slice(start, end);
+  const closes = [...body.matchAll(DASH)].filter(([, first = '', second = '']) =>
+    says(first, second, lexicon),
+  );
+  const found: Quotation[] = [];
+  let from = openingOf(body, closes[0]?.index);
+  while (from !== undefined && from < body.length) {
+    const opening: number = from;
+    const close = closes.find(({ index }) => index > opening);
+    if (!close && found.length === 0) break;
+    const span = { start: start + opening, end: start + (close?.index ?? body.trimEnd().length) };
+    found.push({ inner: span, outer: span, closed: true });
+    const aside = close ? close.index + close[0].length : body.length;
+    const again = GOES_ON.exec(body.slice(aside));
+    from = again ? aside + again.index + again[0].length : undefined;
+  }
+  return found;
+}
+
+/** Where the speech begins: at the dash that opens the paragraph, else at the last behind a sentence's end before the first verb. */
+function openingOf(body: string, close: number | undefined): number | undefined {
   const opening = OPENING.exec(body)?.[0].length;
-  if (opening === undefined) return [];
-  const close = [...body.matchAll(DASH)].find(([, first = '', second = '']) => says(first, second, lexicon));
-  if (!close) return [];
-  const quotation = (from: number, to: number): Quotation => ({
-    inner: { start: start + from, end: start + to },
-    outer: { start: start + from, end: start + to },
-    closed: true,
-  });
-  const said = quotation(opening, close.index);
-  const aside = close.index + close[0].length;
-  const again = GOES_ON.exec(body.slice(aside));
-  if (!again) return [said];
-  const from = aside + again.index + again[0].length;
-  return from < body.length ? [said, quotation(from, body.trimEnd().length)] : [said];
+  if (opening !== undefined || close === undefined) return opening;
+  const last = [...body.slice(0, close).matchAll(WITHIN)].at(-1);
+  return last && last.index + last[0].length;
 }
 
 /** A verb of saying, or an auxiliary and its participle. */

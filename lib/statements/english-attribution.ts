@@ -6,6 +6,7 @@ import { agrees, isPhrasal, saysThat } from './english-agreement';
 import { behindQuote } from './english-behind-quote';
 import { closing, throughOther } from './english-closing';
 import { isOtherMeaning } from './english-other-meanings';
+import { isBehindNoun, isParticiple } from './english-participles';
 import { heardSaying, ofPhrase, quotedAs } from './english-phrases';
 import { type Item, namesSomebody } from './items';
 import { opening } from './nominative';
@@ -80,20 +81,9 @@ const isQuoting = (items: readonly Item[], at: number) =>
 
 function isVerbOfSaying(items: readonly Item[], at: number, norm: string): boolean {
   if (!PLAIN.has(norm) && !OTHER.has(norm) && !BASE.has(norm)) return false;
+  // “The reports mentioned, which …”, “a man called Smith who …”: participles behind their noun.
+  if (isBehindNoun(items, at, norm)) return false;
   return !isParticiple(items, at) && !isOtherMeaning(items, at, norm);
-}
-
-/** “The regions claimed and held by Wales”: a participle, not a verb. */
-function isParticiple(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]?.norm ?? '';
-  if (!/ed$/.test(items[at]?.norm ?? '') || PASSIVE.has(before) || before === 'as') return false;
-  const by = items.slice(at + 1, at + 5).findIndex(({ norm }) => norm === 'by');
-  return (
-    by >= 0 &&
-    items
-      .slice(at + 1, at + 1 + by)
-      .every(({ norm }) => /^(?:and|held|taken|won|made)$|(?:ed|ly)$/.test(norm))
-  );
 }
 
 /** “Was observed by the army”, “had been accepted by Wales”: in the passive these verbs tell of deeds. */
@@ -126,6 +116,9 @@ function ofVerb(
     agrees(items, told.subject, at)
   )
     return told.subject;
+  // “The envoys joined Smith in urging her to stay”: of those who open the sentence.
+  if (/ing$/.test(norm) && items[at - 1]?.norm === 'in' && namesSomebody(items[at - 2] ?? { type: 'mark' }))
+    return undefined;
   const before = beforeRelative(items, at) ?? beforeVerb(items, at);
   if (before !== undefined && agrees(items, before, at)) return before;
   // “Suggesting Smith was late”: only finite verbs stand before their subject.

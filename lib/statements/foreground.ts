@@ -1,4 +1,5 @@
 /** Whom the sentences before a place are about: their subjects, and all other people whom they name. */
+import { isLetterAt } from '../text/letters';
 import type { Span } from '../types';
 import { isOblique } from './cases';
 import { opensClause } from './clause-opening';
@@ -70,7 +71,7 @@ export function foregroundOf(
 
   const people = mentions
     .filter((mention) => mention.kind === 'person' && mention.start >= from && mention.end <= place.start)
-    .filter((mention) => !isQuoted(mention))
+    .filter((mention) => !isQuoted(mention) && !isInCompound(mention))
     .map((mention) => ({
       entity: mention.entity,
       end: mention.end,
@@ -111,6 +112,11 @@ export function foregroundOf(
     ({ at, owns, oblique }) => owns && !oblique && opensClause(leadOf(at), lexicon),
   );
   return { own, named, subjects: subjects.sort((a, b) => a.at - b.at), owners };
+
+  /** „Die Smith-Regierung“: the word is not about her. */
+  function isInCompound({ end }: Span): boolean {
+    return lexicon.words?.verbSecond === true && text.charAt(end) === '-' && isLetterAt(text, end + 1);
+  }
 
   /** „Tatsächlich wolle Smith …“: her clause tells what somebody else has said. */
   function isIndirect(start: number, end: number): boolean {

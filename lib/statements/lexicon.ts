@@ -87,6 +87,7 @@ function compile(wording: Wording, language: string): Lexicon {
       ...accordingTo.flat(),
       ...asPut,
       ...looksBack.flat(),
+      ...words.pointing,
     ]),
     courtesy: courtesyWords(language),
     unnamed: peopleIn(wording, words, officeOf, calledBodies(language)),

@@ -51,6 +51,8 @@ function phraseBefore(words: readonly Word[], verb: number, text: string): NounP
   while (joined(last) && (BETWEEN.has(norm(last)) || TIME_WORDS.test(norm(last)) || /ly$/.test(norm(last))))
     last -= 1;
   if (!joined(last) || NO_NOUNS.has(norm(last))) return undefined;
+  // “In her ruling that”: a noun.
+  if (/ing$/.test(norm(verb)) && DETERMINERS.has(norm(verb - 1))) return undefined;
   let first = last;
   for (;;) {
     if (last - first > LONGEST || NO_NOUNS.has(norm(first))) return undefined;

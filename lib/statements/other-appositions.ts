@@ -46,3 +46,27 @@ const isWholeName = ({ type, mention, norm }: Item) => type === 'name' && !menti
 /** “Jean Dupont, directeur général, a dit”: the beginning of the apposition was read as the title. */
 const hasTitleBehind = ({ mention }: Item) =>
   mention?.title !== undefined && mention.title.start >= mention.end;
+
+/** No more words than these stand before the comma. */
+const LONGEST_OFFICE = 8;
+
+/** „Laut dem Beauftragten der Schweiz, Jane Smith, …“: a person between commas behind words for somebody, nobody's name among them. */
+export function apposedName(
+  items: readonly Item[],
+  from: number,
+  { articles, verbs }: Words,
+): number | undefined {
+  const comma = items.findIndex(({ norm }, index) => index >= from && norm === ',');
+  const lead = items.slice(from, comma);
+  const [name, end] = items.slice(comma + 1, comma + 3);
+  const isOffice =
+    lead.length >= 2 &&
+    lead.length <= LONGEST_OFFICE &&
+    articles.has(lead[0]?.norm ?? '') &&
+    lead.every(
+      ({ type, norm, mention }) => type !== 'quote' && mention?.kind !== 'person' && !verbs.has(norm),
+    );
+  return comma > from && isOffice && name?.mention?.kind === 'person' && end?.norm === ','
+    ? comma + 1
+    : undefined;
+}

@@ -33,8 +33,12 @@ function isSubjectBefore(items: readonly Item[], at: number, words: Words): bool
 
 /** „Einen Tag später“, „seinen Kritikern“: a German noun that is a time, or has the article of an object. */
 export function isOblique(items: readonly Item[], index: number): boolean {
-  return TIME.test(items[index]?.norm ?? '') || OBJECTIVE.test(articleOf(items, index) ?? '');
+  const norm = items[index]?.norm ?? '';
+  return TIME.test(norm) || EVENT.test(norm) || OBJECTIVE.test(articleOf(items, index) ?? '');
 }
+
+/** „Das Treffen nannte Smith gut“: what only is spoken of. */
+const EVENT = /(?:treffen|vorgehen|vorhaben|verhalten|verfahren|abkommen|gesprach|telefonat|angebot)$/;
 
 /** „Vor Beginn der Gespräche warnte Smith“. */
 function opensWithPreposition(items: readonly Item[], at: number, { prepositions }: Words): boolean {

@@ -26,6 +26,8 @@ import type { Words } from './words';
 /** The attribution that the word at `at` makes, if any. */
 export function pairAt(items: readonly Item[], at: number, words: Words): Pair | undefined {
   const norm = items[at]?.norm ?? '';
+  // “…” ifadesini kullanan Smith: the noun belongs to the participle.
+  if (words.sayingWith.get(items[at + 1]?.norm ?? '')?.has(norm)) return undefined;
   if (words.accordingAfter.has(norm)) return accordingBehind(items, at, words);
   const gerund = gerundSubject(items, at, words);
   if (gerund !== undefined) return { subject: gerund, verb: at };
@@ -89,8 +91,16 @@ function endsQuote(items: readonly Item[], at: number): boolean {
 /** Where the verb closes the sentence, its subject opens it. */
 function verbLast(items: readonly Item[], at: number, words: Words): Pair | undefined {
   const subject = opener(items, at, words);
-  return subject === undefined ? { subject: at, verb: at, unclear: true } : { subject, verb: at };
+  if (subject !== undefined) return { subject, verb: at };
+  // “…” dedi: where nobody who could is named, it goes on with who spoke last.
+  const isAlone = !items
+    .slice(0, at)
+    .some((item, index) => namesSomebody(item) && !(index === 0 && isOwner(item)));
+  return words.dropsSubject && isAlone ? { subject: at, verb: at } : { subject: at, verb: at, unclear: true };
 }
+
+/** “Enflasyonun düştüğünü”: an opening word with the ending of an owner is no subject. */
+const isOwner = ({ mention, norm }: Item) => !mention && /[iu]n$/.test(norm);
 
 /** “…”, dijo; Dodał, że …; nessuno, ha avvertito, può …: a verb alone goes on with who spoke last. */
 function isDropped(items: readonly Item[], at: number, words: Words): boolean {

@@ -83,6 +83,8 @@ export function closing(items: readonly Item[], at: number, words: Words): numbe
 /** “…, a dit Smith”: a mark or a quotation stands before, auxiliaries between. */
 export function followsSpeech(items: readonly Item[], at: number, words: Words): boolean {
   let first = at;
+  // “…” ifadesini kullanan Smith.
+  if (words.sayingWith.get(items[at]?.norm ?? '')?.has(items[at - 1]?.norm ?? '')) first -= 1;
   while (first > 0 && words.between.has(items[first - 1]?.norm ?? '')) first -= 1;
   // “…, según dijo Smith”, “Come ha detto Smith, …”.
   if (first > 0 && words.asPut.has(items[first - 1]?.norm ?? '')) return true;

@@ -118,3 +118,13 @@ export function clauseEnd(items: readonly Item[], at: number): Item | undefined 
   const end = clause.findIndex(({ type, norm }) => type === 'mark' && norm !== '-');
   return clause[(end < 0 ? clause.length : end) - 1];
 }
+
+/** „Teilte EU-Kommissarin Smith mit“: the body and the word that stand together before her name. */
+export function isPartOfTitle(items: readonly Item[], index: number): boolean {
+  const [item, next, second, third] = items.slice(index, index + 4);
+  const isPerson = (each: Item | undefined) => each?.mention?.kind === 'person';
+  const isNoun = (each: Item | undefined) => each?.type === 'name' && !each.mention;
+  if (item?.possessive && item.mention && !isPerson(item))
+    return next?.norm === '-' && isNoun(second) && isPerson(third);
+  return isNoun(item) && items[index - 1]?.norm === '-' && isPerson(next);
+}

@@ -1,6 +1,6 @@
 /** Where the subject of a verb of saying stands in languages other than English. */
 import { type Item, namesSomebody } from './items';
-import { beforeApposition } from './other-appositions';
+import { apposedName, beforeApposition } from './other-appositions';
 import { isOblique } from './other-fronted';
 import {
   beforeRelative,
@@ -9,6 +9,7 @@ import {
   isGenitive,
   isObject,
   isPartOfName,
+  isPartOfTitle,
   isTitle,
   isTitleOf,
   isWithin,
@@ -71,6 +72,7 @@ export function nameAfter(items: readonly Item[], from: number, words: Words): n
     if (!item) return undefined;
     // “Сказал ТАСС Песков”: the outlet hears it.
     if (item.mention?.kind === 'outlet' || (!within && isTitle(items, index))) continue;
+    if (words.verbSecond && isPartOfTitle(items, index)) continue;
     // «Заявил глава МИД».
     if (index > from && isGenitive(items, index, words)) continue;
     if (namesSomebody(item)) {
@@ -111,6 +113,8 @@ const hasTitleBefore = (item: Item | undefined) =>
 
 /** The name in a phrase such as “laut …” that ends before `from`; one that only owns who speaks is none. */
 export function phraseName(items: readonly Item[], from: number, words: Words): number | undefined {
+  const apposed = apposedName(items, from, words);
+  if (apposed !== undefined) return apposed;
   for (let index = from; index < from + REACH; index += 1) {
     const item = items[index];
     if (!item) return undefined;

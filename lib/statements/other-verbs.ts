@@ -21,9 +21,9 @@ export function isVerbOfSaying(items: readonly Item[], at: number, words: Words)
   if (words.verbSecond && items[at - 1]?.norm === 'zu') return false;
   if (isSeparated(items, at, words.otherwise) || (isPursuing(norm) && !isBesideSpeech(items, at, words)))
     return false;
-  if (words.verbs.has(norm)) return true;
+  if (words.verbs.has(norm)) return isHeard(items, norm, words);
   if (words.participles.has(norm)) return hasAuxiliary(items, at, words);
-  if (isSeparated(items, at, words.separable)) return true;
+  if (isSeparated(items, at, words.separable)) return isHeard(items, norm, words);
   const needs = words.verbsWith.get(norm);
   // “Hat von einem Angriff gesprochen”.
   const from = words.verbSecond && PARTICIPLE.test(norm) ? Math.max(0, at - NEAR) : at + 1;
@@ -31,6 +31,10 @@ export function isVerbOfSaying(items: readonly Item[], at: number, words: Words)
   if (HABIT.test(items[at + 1]?.norm ?? '')) return false;
   return needs !== undefined && items.slice(from, at + NEAR).some((next) => needs.has(next.norm));
 }
+
+/** „Der Streit tobt“, „griff die Stadt an“: verbs of noise and blows say something only beside a quotation. */
+const isHeard = (items: readonly Item[], norm: string, { loud }: Words): boolean =>
+  !loud.test(norm) || items.some(({ type }) => type === 'quote');
 
 /** A quotation stands in the passage, a mark beside the verb: “poursuit-il”, «…, продолжил Смит», “proseguì: …”. */
 const isBesideSpeech = (items: readonly Item[], at: number, words: Words): boolean =>

@@ -69,10 +69,13 @@ function isName({ start }: Span, before: string, { reading: { article }, lexicon
   );
 }
 
+/** “Smith has been blasted for ‘sleeping’”: those are the words of others. */
+const BLAMED = /\b(?:is|are|was|were|been|being) (?:\p{L}+ly )?\p{L}+ed (?:for|over|of|as) /u;
+
 /** “Smith left; ‘all lies’”, «Smith es el presidente, proclamó: …»: another clause, or “Jones replied: ”, comes in between. */
 function turns(between: string, { lexicon: { words } }: Telling): boolean {
   const other = !words?.verbSecond && /\p{Lu}\p{Ll}+ \p{Ll}+: $/u.test(between);
   // An apposition has two commas; behind a single one a verb may stand whose subject is left out.
-  const dropped = words?.dropsSubject === true && between.split(', ').length === 2;
-  return other || dropped || between.includes('; ');
+  const dropped = words?.dropsSubject === true && !words.verbLast && between.split(', ').length === 2;
+  return other || dropped || between.includes('; ') || (!words && BLAMED.test(between));
 }

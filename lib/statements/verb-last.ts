@@ -60,7 +60,9 @@ const INFLECTED = /['’]\p{L}+$/u;
 
 /** ““…” diyen Smith”, “geldiğini belirten Smith”: whom the participle stands before says it. */
 export function behindParticiple(items: readonly Item[], at: number, words: Words): number | undefined {
-  if (!words.saying.has(items[at]?.norm ?? '')) return undefined;
+  const norm = items[at]?.norm ?? '';
+  const isWithNoun = words.sayingWith.get(norm)?.has(items[at - 1]?.norm ?? '');
+  if (!words.saying.has(norm) && !isWithNoun) return undefined;
   const names = items.slice(at + 1, at + 4);
   const last = names.findIndex(({ type }) => type !== 'name');
   const index = at + (last < 0 ? names.length : last);

@@ -14,6 +14,7 @@ import { isNaming, saysQuote } from './quoted';
 import { NOBODY, speakerOf, type Who } from './speakers';
 import type { Telling } from './telling';
 import { together } from './together';
+import { isToldOf } from './told-of';
 
 export interface Voice extends Spoken {
   form: Draft['form'];
@@ -60,7 +61,7 @@ export function voicesOf(
       : undefined;
     const who =
       meant && (meant.speaker || (subject.type === 'pronoun' && !subject.mention))
-        ? impersonal(meant, subject)
+        ? impersonal(meant, items[attribution.subject], lexicon)
         : (bodyNamed(subject) ?? speakerOf(subject, knowledge));
     if (!who) {
       // “The town says ‘we go’, and Smith asks why”: hers are other words.
@@ -80,6 +81,7 @@ export function voicesOf(
       continue;
     }
     if (previous && attribution.trailing && isPress(subject)) continue;
+    if (who.speaker && isToldOf(who.speaker, items, attribution.verb, telling)) continue;
     if (previous && reportsAll(attribution, previous, items) && who.speaker) voices.pop();
     voices.push({
       attribution,
@@ -106,20 +108,20 @@ const isDefinite = ({ type, anonymous, norm }: Item) =>
     (/^the /i.test(norm) && Object.hasOwn(TITLES_OF, norm.slice(norm.lastIndexOf(' ') + 1).toLowerCase())));
 
 /** A subject that is left out is named by no words. */
-const impersonal = (who: Who, { gender }: Item): Who =>
-  gender === 'person' ? { ...who, speakerAt: undefined } : who;
+const impersonal = (who: Who, item: Item | undefined, { his }: Lexicon): Who =>
+  item?.type === 'word' && !his.has(item.norm) ? { ...who, speakerAt: undefined } : who;
 
 /** A verb without a subject speaks for a person who has spoken before; «его» in «по его словам» for a man. */
-function subjectItem(item: Item | undefined, { his }: Lexicon): Item | undefined {
+function subjectItem(item: Item | undefined, { his, words }: Lexicon): Item | undefined {
   if (item?.type !== 'word') return item;
-  const gender = his.get(item.norm) ?? genderOfVerb(item.norm);
+  const gender = his.get(item.norm) ?? (words?.inflected ? genderOfVerb(item.norm) : 'person');
   return { ...item, type: 'pronoun', gender };
 }
 
-/** In Polish, Russian and Ukrainian the past tense tells women from men: “dodał”, «заявила». */
+/** In Polish, Russian and Ukrainian the past tense tells women from men: “dodał”, «заявила»; in comparison form. */
 function genderOfVerb(norm: string): Gender {
-  if (/(?:ła|ла)$/.test(norm)) return 'female';
-  return /[łлв]$/.test(norm) ? 'male' : 'person';
+  if (/(?:la|ла)$/.test(norm)) return 'female';
+  return /[lлв]$/.test(norm) ? 'male' : 'person';
 }
 
 /** “The prime minister's office says”: it speaks for whoever holds that. */

@@ -49,9 +49,12 @@ export interface Words {
   verbLast: boolean;
   verbSecond: boolean;
   addressing: ReadonlySet<string>;
+  pointing: ReadonlySet<string>;
+  loud: RegExp;
   judging: ReadonlySet<string>;
   heads: ReadonlySet<string>;
   saying: ReadonlySet<string>;
+  sayingWith: ReadonlyMap<string, ReadonlySet<string>>;
   inflected: boolean;
   /** «Лидера», “prezydentowi”: the first word of a title in another case than the subject's. */
   isObliqueTitle(word: string): boolean;
@@ -97,9 +100,12 @@ export function wordsOf(wording: Wording): Words {
     verbLast: wording.verbLast ?? false,
     verbSecond: wording.verbSecond ?? false,
     addressing: setOf(wording.addressing ?? ''),
+    pointing: setOf(wording.pointing ?? ''),
+    loud: new RegExp(wording.loud ?? '(?!)', 'u'),
     judging: setOf(wording.judging ?? ''),
     heads: setOf(wording.heads ?? ''),
     saying: setOf(wording.saying ?? ''),
+    sayingWith: mapOf(wording.sayingWith ?? {}, setOf),
     inflected: wording.inflected ?? false,
     isObliqueTitle: obliqueTitles(wording.titleCases),
     dropsSubject: wording.dropsSubject ?? false,

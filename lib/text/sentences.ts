@@ -14,6 +14,10 @@ const PLATFORM_X = /\s(?:on|via|to) X\.\s*$/;
 
 /** A sentence's end before a number (“It fell again. 2024 was worse.”), where the segmenter waits for a capital. */
 const BEFORE_NUMBER = /(?<=\p{Ll}{4})[.!?]["'”’»)\]]*\s+(?=\p{Nd})/gu;
+/** … and before a dash behind which somebody speaks (“Wyszła. – Idziemy – rzekła”), which the segmenter takes to go on. */
+const BEFORE_DASH = /(?<=\p{Ll}{3}|\p{Lu}{2,}|[\p{L}\d][”»"])[.!?…]["'”’»)\]]*\s+(?=[-–—]\s+["“„«]?\p{Lu})/gu;
+/** A dateline is no sentence: “Berlin. – Smith …”. */
+const LEAST_WORDS = 4;
 /** Words of four letters and more that are cut short before numbers. */
 const CUT_SHORT = /(?<!\p{L})(?:approx|godz|proc|долл|стор|resp|chap|págs)$/u;
 
@@ -100,22 +104,32 @@ function sentencesOf(
   if (open) spans.push(open);
   return spans
     .flatMap((span) => endingBeforeNumbers(text, span))
+    .flatMap((span) => endingBeforeDashes(text, span))
     .flatMap((span) => cut(text, span, LONGEST))
     .map((span) => trimmed(text, span))
     .filter(({ start, end }) => end > start);
 }
 
-function endingBeforeNumbers(text: string, { start, end }: Span): Span[] {
-  const parts: Span[] = [];
-  let from = start;
-  for (const { 0: match, index } of text.slice(start, end).matchAll(BEFORE_NUMBER)) {
-    if (CUT_SHORT.test(text.slice(from, start + index).slice(-TAIL))) continue;
-    const to = start + index + match.length;
-    parts.push({ start: from, end: to });
-    from = to;
-  }
-  return [...parts, { start: from, end }];
+/** Parts that end where the mark finds an end, unless the words before it are cut short. */
+function endingAt(mark: RegExp, isCut: (words: string, tail: string) => boolean) {
+  return (text: string, { start, end }: Span): Span[] => {
+    const parts: Span[] = [];
+    let from = start;
+    for (const { 0: match, index } of text.slice(start, end).matchAll(mark)) {
+      const to = start + index + match.length;
+      if (isCut(text.slice(from, start + index).slice(-TAIL), text.slice(from, to).slice(-TAIL))) continue;
+      parts.push({ start: from, end: to });
+      from = to;
+    }
+    return [...parts, { start: from, end }];
+  };
 }
+
+const endingBeforeNumbers = endingAt(BEFORE_NUMBER, (words) => CUT_SHORT.test(words));
+const endingBeforeDashes = endingAt(
+  BEFORE_DASH,
+  (words, tail) => words.split(/\s+/).length < LEAST_WORDS || isCutShort(tail),
+);
 
 /** Parts of at most so many characters: at white space, where there is any. */
 function cut(text: string, { start, end }: Span, longest: number): Span[] {

@@ -16,7 +16,7 @@ const LETS = 'lässt ließ ließen lassen';
 /** What closes the clause → the verbs whose first part it is: “kündigte … an”. */
 export const SEPARABLE: Readonly<Record<string, string>> = {
   ab: `${conjugated('lehnen schwächen wiegeln winken', CONJUGATION)} streitet stritt stritten`,
-  an: `${conjugated('deuten klagen kündigen mahnen merken prangern', CONJUGATION)} bietet bot boten erkennt erkannte`,
+  an: `${conjugated('deuten klagen kündigen mahnen merken prangern', CONJUGATION)} bietet bot boten erkennt erkannte greift griff griffen`,
   auf: `${conjugated('fordern', CONJUGATION)} ruft rief riefen`,
   aus: 'schließt schloss schlossen spricht sprach sprachen geht ging gingen',
   bei: conjugated('pflichten', CONJUGATION),

@@ -60,8 +60,11 @@ export const de: Wording = {
     'dem den des in im an am auf aus bei mit nach seit von vom zu zum zur für gegen über um unter zwischen durch ohne wegen vor angesichts anlässlich beim hinter neben trotz während',
   of: 'des der für von vom aus',
   looksBack: 'das|so',
+  pointing:
+    'dies davon dazu darüber daran darauf daraus darin dabei dafür dagegen damit danach darum hierzu hierüber hiervon',
   conjunctions: 'dass daß weil wenn ob wer wo wie als denn sondern',
   and: 'und sowie',
+  loud: '^(?:ge)?(?:tob|wut|donner|groll|zisch|griff|greif)',
   accordingTo:
     'laut|nach informationen von|nach informationen des|nach informationen der|nach berichten von|nach berichten der|nach angaben von|nach angaben des|nach angaben der|nach worten von|nach den worten von|nach aussage von|nach einschätzung von|nach angaben|nach worten|nach informationen|nach einschätzung|nach darstellung von|nach darstellung des|nach darstellung der|nach darstellung|nach lesart|nach auffassung von|nach auffassung des|nach auffassung der|nach ansicht von|nach ansicht des|nach ansicht der|nach meinung von|in den augen von|aus sicht von|aus sicht des|aus sicht der|in den worten von|gemäß|so|laut *',
   accordingAfter: 'zufolge',
@@ -103,7 +106,7 @@ export const de: Wording = {
   verbSecond: true,
   get addressing() {
     return `${conjugated(ADDRESSING, WITHOUT_GE)} bat baten bittet bitten auffordert aufforderte aufforderten
-    vorwirft vorwarf vorwarfen vorwerfen vorhält vorhielt vorhielten`;
+    vorwirft vorwarf vorwarfen vorwerfen vorhält vorhielt vorhielten angreift angriff angriffen`;
   },
   get judging() {
     return conjugated(JUDGING, WITHOUT_GE);

@@ -20,6 +20,8 @@ export const tr: Wording = {
     talep: 'etti ediyor',
     'uyarısı çağrısı': 'yaptı',
     yanıt: 'verdi',
+    'ifadeleri sözleri': 'kullandı kullanmıştı sarf',
+    ifadelere: 'yer',
   },
   conjunctions: 'ki çünkü ama ancak fakat',
   and: 've ile',
@@ -32,6 +34,15 @@ export const tr: Wording = {
     '(?:(?:üst düzey|bir|iki|adı açıklanmayan|isminin açıklanmasını istemeyen) )*(?:yetkili(?:ler)?|kaynak(?:lar)?|diplomat(?:lar)?|tanıklar|uzmanlar|sözcü(?:sü)?)',
   saying: `diyen söyleyen belirten vurgulayan kaydeden bildiren açıklayan savunan hatırlatan ekleyen aktaran anlatan
     uyaran duyuran yanıtlayan dileyen öngören eleştiren suçlayan yineleyen öneren`,
+  sayingWith: {
+    bulunan:
+      'değerlendirmesinde açıklamasında uyarısında çağrısında yorumunda iddiasında eleştirisinde ifadesinde',
+    kullanan: 'ifadesini ifadelerini sözlerini',
+    yapan: 'açıklamasını değerlendirmesini yorumunu uyarısını çağrısını vurgusunu',
+    eden: 'ifade iddia itiraf',
+    getiren: 'dile',
+  },
+  dropsSubject: true,
   offices: {
     'Dışişleri Bakanı': 'foreign minister|foreign secretary|secretary of state|foreign affairs',
     'Cumhurbaşkanı|Devlet Başkanı': 'president',

@@ -61,6 +61,8 @@ export interface Wording {
   thus?: string;
   /** What stands before a verb and its subject that only tell whose the words beside them are: “según dijo Smith”, “come ha detto Smith”. */
   asPut?: string;
+  /** Words that point at what was said before, and open the sentence as its object: „davon“. */
+  pointing?: string;
   /** First words of those phrases that mean something else where no name follows: “pour”. */
   namesOnly?: string;
   /** Words after a name: “zufolge”, “göre”. */
@@ -82,6 +84,8 @@ export interface Wording {
   officeLead?: string;
   /** Participles of saying that stand before who says it: “diyen”. */
   saying?: string;
+  /** Participles that are of saying behind a noun: “değerlendirmesinde bulunan” → its nouns. */
+  sayingWith?: Readonly<Record<string, string>>;
   /** The verb closes the sentence, its subject opens it. */
   verbLast?: true;
   /** Forms of verbs that tell what somebody else has said, as a regular expression: „Smith wolle kommen“. */
@@ -90,6 +94,8 @@ export interface Wording {
   verbSecond?: true;
   /** Verbs whose object is somebody; those of two parts as one word: “aufforderte”. */
   addressing?: string;
+  /** Verbs of noise that things have too, as a regular expression: they say something beside a quotation alone. */
+  loud?: string;
   /** Verbs whose object is somebody or what they do: “kritisierte”. */
   judging?: string;
   /** A name shows by its form whether it is the subject. */

@@ -73,3 +73,11 @@ test.each<[string, string]>([
     qualifier: 'former',
   }),
 );
+
+test.each<[string, string]>([
+  ['en', 'The head of the Bank of Arvonia spoke.'],
+  ['pl', 'Prezes Bank of Arvonia odmówił.'],
+  ['de', 'Der Chef der Bank of Arvonia sprach.'],
+])('who governs a central bank, in %s: %s', (language, text) =>
+  expect(link(text, { language }).mentions.map(({ entity }) => entity)).toEqual(['person/edda-vane']),
+);

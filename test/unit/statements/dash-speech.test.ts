@@ -51,3 +51,23 @@ describe('an Italian headline', () => {
     expect(findStatements(reading, knowing()).map(({ speaker }) => speaker)).toEqual(['person/anna-berg']);
   });
 });
+
+describe('speech behind a dash within a paragraph', () => {
+  it.each([
+    [
+      'pl',
+      `Wczoraj otwarto most w porcie. - Most stoi. Nie ma się czego bać - powiedziała ${ANNA}.`,
+      ['anna-berg > Most stoi. Nie ma się czego bać'],
+    ],
+    [
+      'pl',
+      `– Most stoi – powiedziała ${ANNA}. – Jest czas – dodała. – Idziemy.`,
+      ['anna-berg > Most stoi', '? > Jest czas', '? > Idziemy.'],
+    ],
+    ['pl', 'Most ma dwa przęsła i wieżę. - Otwarto go w maju.', []],
+  ])('%s: %s', (language, text, expected) =>
+    expect(
+      said(text, language).map((each) => each.replace(/^anna-berg(?= > (?:Jest|Idziemy))/, '?')),
+    ).toEqual(expected),
+  );
+});

@@ -69,3 +69,35 @@ describe('of which party somebody is', () => {
     [`${UNION}-Chefin ${ANNA} kam zuletzt. „Das ist falsch“, sagte die ${UNION}-Chefin.`, ['anna-berg']],
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
+
+describe('an object that opens the sentence', () => {
+  it.each([
+    [`Davon hatte zuvor ${ANNA} berichtet.`, ['anna-berg']],
+    [`Dies teilte ${UNION}-Hafenkommissarin ${ANNA} am Montag mit.`, ['anna-berg']],
+    [`Das Treffen am Montag nannte ${ANNA} „einen guten Anfang“.`, ['anna-berg']],
+    [`Hafenchef Ebert griff ${ANNA} scharf an: „Sie sind ein Risiko für alle.“`, ['?']],
+    [`${ANNA} griff ${TOMAS} scharf an: „Sie sind ein Risiko für alle.“`, ['anna-berg']],
+    [`Der Sturm tobt über dem Hafen.`, []],
+    [`„Das ist Verrat!“, tobte ${ANNA}.`, ['anna-berg']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('papers through which words came', () => {
+  it.each([
+    [`${ANNA} erklärte laut einem Bericht der Zeitung: „Wir haben alles verloren.“`, ['anna-berg']],
+    [`„Das gefällt nicht jedem“, betonte ${ANNA} am Montag laut Redetext in Arvo.`, ['anna-berg']],
+    [`Laut dem Beauftragten der ${UKRAINE}, ${TOMAS}, kommt niemand.`, ['tomas-lind']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('whom a pronoun means', () => {
+  it('is nobody whose name stands in a compound', () =>
+    expect(
+      speakers(
+        `Hafenchef Emil Porst nannte die ${LIND}-Regierung „müde und alt“. Er kritisierte den Plan als „zu spät“.`,
+      ),
+    ).toEqual(['?', '?']));
+
+  it('is not the one of whom a headline tells', () =>
+    expect(speakers(`${TOMAS}: Er bekommt Kritik von allen Seiten`)).toEqual([]));
+});

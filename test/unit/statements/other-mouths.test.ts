@@ -128,3 +128,11 @@ describe('a report that somebody speaks of', () => {
     expect(heard(text, language)).toEqual(['tomas-lind < norna']),
   );
 });
+
+describe('a verb that shows a woman', () => {
+  it.each([
+    ['pl', `${TOMAS} powiedział, że most stoi. Podkreśliła, że jest czas.`, ['tomas-lind', '?']],
+    ['pl', `${TOMAS} powiedział, że most stoi. Podkreślił, że jest czas.`, ['tomas-lind', 'tomas-lind']],
+    ['pl', `${ANNA} powiedziała, że most stoi. Podkreśliła, że jest czas.`, ['anna-berg', 'anna-berg']],
+  ])('%s: %s', (language, text, expected) => expect(heard(text, language)).toEqual(expected));
+});

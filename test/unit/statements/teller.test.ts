@@ -50,3 +50,9 @@ describe('a quotation without a verb of saying', () => {
       'anna-berg: Asamblea de los muelles',
     ));
 });
+
+it('gives no words to whom others blame for them', () => {
+  expect(quotes(`${ANNA} has been mocked for “sleeping at the quay” as the board seeks a new head.`)).toEqual(
+    ['?: sleeping at the quay'],
+  );
+});

@@ -36,3 +36,22 @@ describe('who says it in Turkish', () => {
     [`${LIND}'in açıkladığına göre liman kapanacak.`, ['tomas-lind']],
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
+
+describe('who goes on in Turkish', () => {
+  it.each([
+    [
+      `“Fiyatlar yakında düşecek” değerlendirmesinde bulunan ${ANNA}, limanın açılacağını söyledi.`,
+      ['anna-berg'],
+    ],
+    [`“Artık biz de hazırız” ifadesini kullanan ${ANNA}, limanın açılacağını söyledi.`, ['anna-berg']],
+    [
+      `${ANNA}, ${LIND}'in üslubunu da eleştirerek şu ifadeleri kullandı:\n\n“O yolunu şaşırdı. Bu böyle gitmez.”`,
+      ['anna-berg', 'anna-berg'],
+    ],
+    [
+      `${ANNA}, limanın açılacağını vurguladı.\n\n“İrade karşılık bulmalı. Bunu istiyoruz” dedi.`,
+      ['anna-berg', 'anna-berg'],
+    ],
+    [`${ANNA}, limanın açılacağını vurguladı. Fiyatların düştüğünü de söyledi.`, ['anna-berg', 'anna-berg']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});

@@ -54,3 +54,17 @@ describe('words that are nobody else’s', () => {
     [`A readout of a call between ${ANNA} and ${TOMAS} promised help.`, []],
   ])('%s', (text, wanted) => expect(said(text)).toEqual(wanted));
 });
+
+describe('words that end like verbs of saying', () => {
+  it.each([
+    [`The guard noted in her ruling that boats “may sink”.`, ['anon > may sink']],
+    [`The board read the papers mentioned, after ${ANNA} had left.`, []],
+    [`Among the guests was a man called ${TOMAS} who came by boat.`, []],
+    [`The guests joined ${TOMAS} in urging the board to wait.`, []],
+    [`The harbour agency ([NHA](org/nha)) said that boats sink.`, ['nha']],
+    [
+      `${ANNA} said that she would not be “fooled” by the board, according to ${AGENCY}’s senior reporter Emil Porst.`,
+      ['anna-berg > fooled < norna'],
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
