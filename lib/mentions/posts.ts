@@ -1,21 +1,21 @@
 /** Which posts the words of a title may mean: by the title itself, or by role and country or body. */
 import type { Knowledge } from '../knowledge/knowledge';
-import type { Role } from '../knowledge/roles';
+import { ROLES, type Role } from '../knowledge/roles';
 import { type Entity, type Post, typeOf } from '../knowledge/schema';
 import { LEADER_ROLES, type TitleRole, titlesIn } from '../knowledge/titles';
 import { normalise } from '../text/normalise';
 import { countryOf } from './country-of';
 import type { TitlePhrase } from './titles';
 
-/** Heads of organisations, by whatever title. */
+/** Who heads an organisation, by whatever title, the highest first: the chief of NATO is its secretary general. */
 const HEADS: readonly Role[] = [
   'secretary-general',
   'director-general',
-  'head',
-  'chair',
+  'party-leader',
   'chief-executive',
   'president',
-  'party-leader',
+  'chair',
+  'head',
   'central-bank-governor',
   'intelligence-chief',
   'security-chief',
@@ -34,6 +34,8 @@ const OF_STATE: ReadonlyMap<string, RegExp> = new Map([
   ['ministry', OF_COUNTRY],
   ['parliament', OF_COUNTRY],
 ]);
+/** Kinds of bodies that one person presides over, by whichever word. */
+const PUBLIC: ReadonlySet<string> = new Set(['central-bank', 'international', 'alliance', 'court', 'sport']);
 /** Roles of those who head a department. */
 const DEPARTMENT = /^(?!prime-|deputy-).*-minister$/;
 
@@ -120,10 +122,31 @@ function ofState(entity: Entity | undefined): RegExp | undefined {
 
 /** Posts of a role in a country or body; “leader” and “head” are roles of several names. */
 function postsIn(role: TitleRole, jurisdiction: string, knowledge: Knowledge): string[] {
-  const heads = typeOf(jurisdiction) === 'country' ? LEADER_ROLES : HEADS;
-  const roles = role === 'leader' || (role === 'head' && typeOf(jurisdiction) !== 'country') ? heads : [role];
-  const found = roles.flatMap((each) => knowledge.postsByRole(each, jurisdiction));
+  const of = (each: TitleRole) => knowledge.postsByRole(each, jurisdiction);
+  const isCountry = typeOf(jurisdiction) === 'country';
+  const found =
+    role === 'leader' && isCountry
+      ? LEADER_ROLES.flatMap(of)
+      : role === 'leader' || (role === 'head' && !isCountry)
+        ? firstOf(headsOf(jurisdiction, knowledge), of)
+        : of(role);
   return (found.length > 0 ? found : headsCalled(role, jurisdiction, knowledge)).map(({ id }) => id);
+}
+
+/** Who heads a ministry is its minister. */
+function headsOf(body: string, knowledge: Knowledge): readonly Role[] {
+  const entity = knowledge.entity(body);
+  const isMinistry = entity !== undefined && 'kind' in entity && entity.kind === 'ministry';
+  return isMinistry ? ROLES.filter((role) => DEPARTMENT.test(role)) : HEADS;
+}
+
+/** The posts of the first role that has any. */
+function firstOf(roles: readonly Role[], of: (role: Role) => Post[]): Post[] {
+  for (const role of roles) {
+    const posts = of(role);
+    if (posts.length > 0) return posts;
+  }
+  return [];
 }
 
 /**
@@ -132,9 +155,16 @@ function postsIn(role: TitleRole, jurisdiction: string, knowledge: Knowledge): s
  */
 function headsCalled(role: TitleRole, body: string, knowledge: Knowledge): Post[] {
   if (typeOf(body) === 'country') return [];
-  const words = titlesIn('en')[role] ?? [];
+  const words = [role, ...twinsOf(role, body, knowledge)].flatMap((each) => titlesIn('en')[each] ?? []);
   return HEADS.flatMap((each) => knowledge.postsByRole(each, body)).filter(({ title }) => {
     const own = normalise(title);
     return words.some((word) => new RegExp(`\\b${normalise(word)} of `).test(own));
   });
+}
+
+/** Who chairs a public body is its president in other languages; a party or company may have both. */
+function twinsOf(role: TitleRole, body: string, knowledge: Knowledge): readonly Role[] {
+  const entity = knowledge.entity(body);
+  if (!entity || !('kind' in entity) || !PUBLIC.has(entity.kind)) return [];
+  return role === 'president' ? ['chair'] : role === 'chair' ? ['president'] : [];
 }

@@ -42,12 +42,14 @@ export function findTitles(passage: Passage, scene: Scene): TitlePhrase[] {
     return token !== undefined && countryOfAdjective(token.norm, language) !== undefined;
   };
   const words = findRoleWords(tokens, language, isAdjective);
+  // «Вице-президент США» is not the «президент США».
+  const own = titleHits.filter(
+    (hit) => !words.some((role) => role.firstToken < hit.firstToken && role.endToken > hit.firstToken),
+  );
   const drafts = [
-    ...titleHits.map(fromHit),
+    ...own.map(fromHit),
     ...words
-      .filter(
-        (role) => !titleHits.some((hit) => role.firstToken < hit.endToken && role.endToken > hit.firstToken),
-      )
+      .filter((role) => !own.some((hit) => role.firstToken < hit.endToken && role.endToken > hit.firstToken))
       .map(fromWords(passage)),
   ].sort((a, b) => a.firstToken - b.firstToken);
   return drafts.map((draft) => {

@@ -123,7 +123,7 @@ export const de: TitleTable = {
     'sonderbeauftragten',
   ],
   ambassador: ['botschafter', 'botschafterin', 'botschafters'],
-  'ambassador-to-un': ['un-botschafter', 'un-botschafterin', 'uno-botschafter', 'uno-botschafterin'],
+  'ambassador-to-un': compounds(['un-', 'uno-'], 'botschafter', 'botschafterin'),
   'chief-negotiator': [
     'chefunterhändler',
     'chefunterhändlerin',
@@ -135,7 +135,7 @@ export const de: TitleTable = {
   senator: ['senator', 'senatorin'],
   'member-of-parliament': ['abgeordneter', 'abgeordnete', 'abgeordneten'],
   'first-lady': ['first lady', 'präsidentengattin'],
-  'secretary-general': compounds(['', 'nato-', 'un-', 'uno-'], 'generalsekretär', 'generalsekretärin'),
+  'secretary-general': ['generalsekretär', 'generalsekretärin', 'generalsekretärs'],
   'director-general': ['generaldirektor', 'generaldirektorin'],
   commissioner: ['kommissar', 'kommissarin', 'eu-kommissar', 'eu-kommissarin'],
   chair: CHAIR,

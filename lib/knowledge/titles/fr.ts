@@ -67,6 +67,7 @@ export const fr: TitleTable = {
   'attorney-general': ['procureur général', 'procureure générale'],
   'prosecutor-general': ['procureur général', 'procureure générale'],
   'speaker-of-parliament': [
+    'speaker',
     ...phrases(['président', 'présidente'], 'du parlement', "de l'assemblée nationale"),
     ...phrases(['président', 'présidente'], 'de la chambre des représentants'),
   ],

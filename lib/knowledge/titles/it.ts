@@ -39,12 +39,7 @@ export const it: TitleTable = {
     'capo della diplomazia',
   ],
   'deputy-foreign-minister': phrases(['viceministro', 'viceministra', 'vice ministro'], 'degli esteri'),
-  'defence-minister': [
-    ...minister('della difesa'),
-    'segretario alla difesa',
-    'segretario della difesa',
-    'capo del pentagono',
-  ],
+  'defence-minister': [...minister('della difesa'), 'segretario alla difesa', 'segretario della difesa'],
   'deputy-defence-minister': phrases(['viceministro', 'viceministra', 'vice ministro'], 'della difesa'),
   'finance-minister': [
     ...minister('delle finanze', "dell'economia e delle finanze"),
@@ -67,6 +62,7 @@ export const it: TitleTable = {
   'attorney-general': ['procuratore generale', 'procuratrice generale'],
   'prosecutor-general': ['procuratore generale', 'procuratrice generale'],
   'speaker-of-parliament': [
+    'speaker',
     ...phrases(PRESIDENT, 'del parlamento', 'della camera', "dell'assemblea nazionale"),
     ...phrases(['speaker'], 'della camera', 'del parlamento'),
   ],

@@ -58,7 +58,7 @@ export const pl: TitleTable = {
   'deputy-foreign-minister': phrases(DEPUTY, 'spraw zagranicznych'),
   'defence-minister': [
     ...minister('obrony', 'obrony narodowej'),
-    ...phrases(HEAD, 'mon', 'pentagonu'),
+    ...phrases(HEAD, 'mon'),
     ...secretary('obrony'),
   ],
   'deputy-defence-minister': phrases(DEPUTY, 'obrony', 'obrony narodowej'),
@@ -92,6 +92,7 @@ export const pl: TitleTable = {
     'generalnym',
   ),
   'speaker-of-parliament': [
+    ...['spiker', 'spikera', 'spikerem', 'spikerka'],
     ...phrases(SPEAKER, 'sejmu'),
     ...phrases(CHAIR, 'parlamentu', 'izby reprezentantów'),
     ...phrases(['spiker', 'spikera', 'spikerem', 'spikerka'], 'izby reprezentantów'),

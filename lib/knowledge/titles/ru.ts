@@ -61,7 +61,7 @@ export const ru: TitleTable = {
     ...phrases(['замглавы'], 'мид', 'мида'),
     ...phrases(soft('заместител'), 'главы мид'),
   ],
-  'defence-minister': [...minister('обороны'), ...head('минобороны', 'пентагона')],
+  'defence-minister': [...minister('обороны'), ...head('минобороны')],
   'deputy-defence-minister': [...phrases(DEPUTY, 'обороны'), 'замглавы минобороны'],
   'finance-minister': [...minister('финансов'), ...head('минфина')],
   'interior-minister': [...minister('внутренних дел'), ...head('мвд')],
@@ -89,6 +89,7 @@ export const ru: TitleTable = {
   'attorney-general': [...phrases(adjective('генеральн'), ...hard('прокурор')), ...hard('генпрокурор')],
   'prosecutor-general': [...phrases(adjective('генеральн'), ...hard('прокурор')), ...hard('генпрокурор')],
   'speaker-of-parliament': [
+    ...hard('спикер'),
     ...phrases(hard('спикер'), 'парламента', 'палаты представителей'),
     ...phrases(soft('председател'), 'парламента'),
   ],

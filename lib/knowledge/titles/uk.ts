@@ -53,7 +53,7 @@ export const uk: TitleTable = {
     ...phrases(DEPUTY, 'закордонних справ'),
     ...phrases(['заступник', 'заступника', 'заступниця'], 'глави мзс'),
   ],
-  'defence-minister': [...minister('оборони'), ...head('міноборони', 'пентагону')],
+  'defence-minister': [...minister('оборони'), ...head('міноборони')],
   'deputy-defence-minister': phrases(DEPUTY, 'оборони'),
   'finance-minister': [...minister('фінансів'), ...head('мінфіну')],
   'interior-minister': [...minister('внутрішніх справ'), ...head('мвс')],
@@ -72,6 +72,7 @@ export const uk: TitleTable = {
   'attorney-general': [...phrases(adjective('генеральн'), ...hard('прокурор')), ...hard('генпрокурор')],
   'prosecutor-general': [...phrases(adjective('генеральн'), ...hard('прокурор')), ...hard('генпрокурор')],
   'speaker-of-parliament': [
+    ...hard('спікер'),
     ...phrases(hard('спікер'), 'парламенту', 'палати представників'),
     ...head('парламенту', 'верховної ради'),
   ],
