@@ -2,6 +2,7 @@
 import type { DateRange } from '../types';
 import { comingHolder, holderOf } from './holders';
 import { isNamesakeTown } from './namesake-towns';
+import { withoutPartiesAbroad } from './parties-abroad';
 import type { Passage } from './passage';
 import { withPossessor } from './possessors';
 import { hasTitle, postsOf } from './posts';
@@ -23,7 +24,8 @@ export function ownedTitle(passage: Passage, phrase: TitlePhrase, scene: Scene):
   const { knowledge } = scene;
   if (isOfNamesake(passage, phrase, scene)) return undefined;
   const range = spokenOf(passage, phrase, scene.range);
-  const title = withPossessor(phrase, scene, range);
+  const possessed = withPossessor(phrase, scene, range);
+  const title = possessed && withoutPartiesAbroad(passage, possessed, scene);
   if (!title) return undefined;
   const { qualifier } = title;
   if (qualifier === 'designate') {

@@ -1,11 +1,13 @@
 /** What a title is the title of: the country, body or person beside it. */
 import type { AliasHit } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
+import { isPossessive, neighbour } from './beside';
 import { needsAreMet } from './name-needs';
 import type { Passage } from './passage';
 import type { Scene } from './scene';
 import type { TitleDraft } from './titles';
 import { countryOfAdjective } from './words/adjectives';
+import { PARTY_ATTRIBUTES } from './words/party-words';
 import { titleWords } from './words/title-words';
 
 /** “Russian …”, “Russia's …”, “US …”, “Putin's …”, “russischer …”; a qualifier may stand between. */
@@ -45,7 +47,8 @@ export function withOwnerAfter(
   if (!linked && /['’]/.test(tokens[draft.endToken - 1]?.norm ?? '')) return draft;
   const named = linked ? namedWithTitle(passage, at, drafts, scene) : undefined;
   if (named) return { ...draft, ...named };
-  const hit = hitAt[at];
+  const hit = linked ? ownedBy(passage, hitAt[at]) : hitAt[at];
+  at = hit?.firstToken ?? at;
   if (
     hit?.firstToken !== at ||
     drafts.some(
@@ -55,6 +58,29 @@ export function withOwnerAfter(
     return draft;
   const owners = ownersOf(hit, scene).filter((id) => linked || typeOf(id) !== 'person');
   return owners.length > 0 ? { ...draft, endToken: hit.endToken, of: owners } : draft;
+}
+
+/**
+ * “the leader of Britain's Conservative Party”, “… of Germany's far-right AfD”: what follows the possessive has the title,
+ * not the country.
+ * @returns the hit itself where it possesses nothing; undefined where it does what the base does not know.
+ */
+function ownedBy(passage: Passage, hit: AliasHit | undefined): AliasHit | undefined {
+  return hit && isPossessive(passage.tokens[hit.endToken - 1]) ? afterPossessive(passage, hit) : hit;
+}
+
+/** What a possessive is of: “Germany's far-right AfD”. */
+function afterPossessive(passage: Passage, { firstToken, endToken }: AliasHit): AliasHit | undefined {
+  let at = endToken;
+  while (PARTY_ATTRIBUTES.has(neighbour(passage, firstToken, at)?.norm ?? '')) at += 1;
+  return passage.hitAt[at]?.firstToken === at ? passage.hitAt[at] : undefined;
+}
+
+/** “The president of France's National Rally”: the words of a title, but a body's and not the country's. */
+export function isOfBodyAfter(passage: Passage, title: AliasHit, { knowledge }: Scene): boolean {
+  const presides = title.refs.some(({ id }) => knowledge.post(id)?.role === 'president');
+  if (!presides || !isPossessive(passage.tokens[title.endToken - 1])) return false;
+  return afterPossessive(passage, title)?.refs.some(({ id }) => typeOf(id) === 'org') ?? false;
 }
 
 /** “spokesman for Kremlin leader Vladimir Putin”: an owner whose own title stands before the name. */

@@ -2,13 +2,14 @@
 import type { AliasHit } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import type { TitleRole } from '../knowledge/titles';
+import { indexSpans } from '../text/spans';
 import type { Span, TitleQualifier } from '../types';
 import { isGermanAdjective } from './beside';
 import { needsAreMet } from './name-needs';
 import type { Passage } from './passage';
 import { findRoleWords, type RoleWords } from './role-words';
 import type { Scene } from './scene';
-import { withOwnerAfter, withOwnerBefore } from './title-owner';
+import { isOfBodyAfter, withOwnerAfter, withOwnerBefore } from './title-owner';
 import { countryOfAdjective } from './words/adjectives';
 import { titleWords } from './words/title-words';
 
@@ -35,23 +36,26 @@ export function findTitles(passage: Passage, scene: Scene): TitlePhrase[] {
   const { tokens, language } = passage;
   const titleHits = passage.titleHits.flatMap((hit) => {
     const refs = hit.refs.filter((ref) => typeOf(ref.id) === 'post' && needsAreMet(ref, scene));
-    return refs.length > 0 ? [{ ...hit, refs }] : [];
+    return refs.length > 0 && !isOfBodyAfter(passage, hit, scene) ? [{ ...hit, refs }] : [];
   });
   const isAdjective = (index: number) => {
     const token = tokens[index];
     return token !== undefined && countryOfAdjective(token.norm, language) !== undefined;
   };
   const words = findRoleWords(tokens, language, isAdjective);
+  const ofRoles = indexSpans(words.map(({ firstToken, endToken }) => ({ start: firstToken, end: endToken })));
   // «Вице-президент США» is not the «президент США».
-  const own = titleHits.filter(
-    (hit) => !words.some((role) => role.firstToken < hit.firstToken && role.endToken > hit.firstToken),
+  const hits = titleHits.filter(
+    ({ firstToken: start }) =>
+      !ofRoles.crossing({ start, end: start + 1 }).some((role) => role.start < start),
   );
-  const drafts = [
-    ...own.map(fromHit),
-    ...words
-      .filter((role) => !own.some((hit) => role.firstToken < hit.endToken && role.endToken > hit.firstToken))
-      .map(fromWords(passage)),
-  ].sort((a, b) => a.firstToken - b.firstToken);
+  const ofHits = indexSpans(hits.map(({ firstToken, endToken }) => ({ start: firstToken, end: endToken })));
+  const others = words.filter(
+    ({ firstToken, endToken }) => !ofHits.crosses({ start: firstToken, end: endToken }),
+  );
+  const drafts = [...hits.map(fromHit), ...others.map(fromWords(passage))].sort(
+    (a, b) => a.firstToken - b.firstToken,
+  );
   return drafts.map((draft) => {
     const whole = withQualifier(
       passage,

@@ -10,3 +10,13 @@ export const PARTY_WORDS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** What stands between a country and a party: “Germany's far-right AfD”, “Hungary's main opposition party Tisza”. */
+export const PARTY_ATTRIBUTES: ReadonlySet<string> = new Set(
+  `
+  - main largest biggest ruling governing opposition far hard extreme right left wing centre center conservative liberal socialist
+  communist green populist nationalist radical anti immigration pro party parties movement
+  `
+    .trim()
+    .split(/\s+/),
+);

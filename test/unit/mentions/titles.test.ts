@@ -159,3 +159,29 @@ test('a Turkish title with an ending of its own owns what follows', () => {
   const text = "Ute Herzog geldi. Senato Sözcüsü'nün Belmark turu sürüyor.";
   expect(linked(text, { language: 'tr' })).toContain('Belmark → belmark');
 });
+test.each<[string, string[], string?]>([
+  ['The NOPA chief spoke.', ['The NOPA chief → olla-stein']],
+  ['The chair of the NOPA spoke.', ['The chair of the NOPA → jon-wik']],
+  ['Le président de la NOPA a parlé.', ['NOPA → northern-pact'], 'fr'],
+  ['Le patron de la NOPA a parlé.', ['Le patron de la NOPA → olla-stein'], 'fr'],
+  [
+    'La présidente de la Belmark Football Union a parlé.',
+    ['La présidente de la Belmark Football Union → tove-rask'],
+    'fr',
+  ],
+  ['Le président de la Bank of Belmark a parlé.', ['Le président de la Bank of Belmark → ruth-amber'], 'fr'],
+  [
+    'The head of the Arvonian Foreign Ministry spoke.',
+    ['The head of the Arvonian Foreign Ministry → pavel-grund'],
+  ],
+])(
+  'the chief of a body is the highest of its heads, that of a ministry its minister: %s',
+  (text, expected, language = 'en') => expect(linked(text, { language })).toEqual(expected),
+);
+
+test.each<[string, string[]]>([
+  ['Президент Арвонии прибыла.', ['Президент Арвонии → ilva-torben']],
+  ['Вице-президент Арвонии прибыл.', []],
+])('the vice president is not the president: %s', (text, expected) =>
+  expect(linked(text, { language: 'ru' })).toEqual(expected),
+);
