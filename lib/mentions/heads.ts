@@ -23,8 +23,8 @@ const HEADS: readonly Role[] = [
   'army-chief',
   'speaker-of-parliament',
 ];
-/** Words by which whoever governs a central bank is called: “szef NBP”, “le président de la Bundesbank”. */
-const OF_BANK: ReadonlySet<TitleRole> = new Set([
+/** Words by which whoever governs a central bank or presides over a parliament is called: “le président de la Bundesbank”. */
+const OF_ONE: ReadonlySet<TitleRole> = new Set([
   'chair',
   'president',
   'director-general',
@@ -43,15 +43,16 @@ export function headsOf(body: string, knowledge: Knowledge): Post[] {
     const posts = knowledge.postsByRole(role, body);
     if (posts.length > 0) return posts;
   }
-  return governorsOf(body, knowledge);
+  return presidingOver(body, knowledge);
 }
 
-/** Of a central bank those of its country. */
-function governorsOf(body: string, knowledge: Knowledge): Post[] {
+/** Over a central bank the governor, also where only the country's is known; over a parliament its speaker. */
+function presidingOver(body: string, knowledge: Knowledge): Post[] {
   const entity = knowledge.entity(body);
+  const kind = entity && 'kind' in entity ? entity.kind : undefined;
+  if (kind === 'parliament') return knowledge.postsByRole('speaker-of-parliament', body);
   const country = countryOf(entity);
-  const isBank = entity !== undefined && 'kind' in entity && entity.kind === 'central-bank';
-  return isBank && country ? knowledge.postsByRole('central-bank-governor', country) : [];
+  return kind === 'central-bank' && country ? knowledge.postsByRole('central-bank-governor', country) : [];
 }
 
 /**
@@ -60,8 +61,8 @@ function governorsOf(body: string, knowledge: Knowledge): Post[] {
  */
 export function headsCalled(role: TitleRole, body: string, knowledge: Knowledge): Post[] {
   if (typeOf(body) === 'country') return [];
-  const governors = OF_BANK.has(role) ? governorsOf(body, knowledge) : [];
-  if (governors.length > 0) return governors;
+  const presiding = OF_ONE.has(role) ? presidingOver(body, knowledge) : [];
+  if (presiding.length > 0) return presiding;
   const heads = HEADS.flatMap((each) => knowledge.postsByRole(each, body));
   const twins = heads.length === 1 ? twinsOf(role, body, knowledge) : [];
   const words = [role, ...twins].flatMap((each) => titlesIn('en')[each] ?? []).map(normalise);

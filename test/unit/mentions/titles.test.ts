@@ -127,8 +127,8 @@ test('an article behind a title is not yet what it is the title of', () => {
 });
 
 test.each<[string, string[]]>([
-  ['The president of the Arvonian Senate spoke.', ['Arvonian Senate → arvonian-senate']],
-  ['The leader of the Arvonian Senate spoke.', ['Arvonian Senate → arvonian-senate']],
+  ['The president of the Arvonian Senate spoke.', ['The president of the Arvonian Senate → edda-holt']],
+  ['The vice president of the Arvonian Senate spoke.', ['Arvonian Senate → arvonian-senate']],
   [
     'The president of the Government of Arvonia spoke.',
     ['The president of the Government of Arvonia → ilva-torben'],
