@@ -5,6 +5,7 @@ import type { Article, DateMention, DateRange, Reading, Sentence, Span } from '.
 import { anaphoricDates } from './anaphoric';
 import { type DateExpression, dateExpressions } from './expressions';
 import { isInName } from './names-with-days';
+import { inRow } from './weekdays-in-row';
 
 const ORDINAL_STOP = new Set(['de', 'pl']);
 /** A text inferred to be of two days was written on the first: the day of its news. */
@@ -18,16 +19,23 @@ const NEWS_DAYS = 2;
 export function findDates(reading: Reading): DateMention[] {
   const { article, asOf, mentions } = reading;
   const sentences = withOrdinals(reading.sentences, article);
-  const found = sentences
+  const read = sentences
     .flatMap(({ start, end }) => dateExpressions(article.text.slice(start, end), start, article.language))
     .filter((expression) => !mentions.some((mention) => overlap(mention, expression)))
     .filter((expression) => !isInName(article.text, expression))
     .flatMap((expression) => {
       const range = resolveIn(expression, asOf);
       return range
-        ? { start: expression.start, end: expression.end, surface: expression.surface, ...range }
+        ? {
+            start: expression.start,
+            end: expression.end,
+            surface: expression.surface,
+            reads: expression.reads,
+            ...range,
+          }
         : [];
     });
+  const found = inRow(article.text, read, asOf.from).map(({ reads: _, ...date }): DateMention => date);
   const counted = anaphoricDates(article.text, sentences, found, article.language);
   return [...found.filter((date) => !counted.some((other) => overlap(date, other))), ...counted].sort(
     (a, b) => a.start - b.start,

@@ -36,6 +36,9 @@ export function nearby(
   const nearest = pick(candidates, anchor, undefined);
   const near = nearest && Math.abs(dayNumber(nearest.from) - dayNumber(anchor)) <= NEARBY;
   if (near) return nearest;
+  // “Smith spoke of it on 4 February”: without a word that looks ahead nobody means a day many months off.
+  const far = direction === undefined && nearest !== undefined && nearest.from > addDays(anchor, FAR_AHEAD);
+  if (far) return pick(candidates, anchor, 'past') ?? nearest;
   const chosen = inReach(candidates, anchor, direction);
   const old =
     !isSure && direction === 'past' && chosen !== undefined && chosen.to < addDays(anchor, MONTH - YEAR);
@@ -43,6 +46,8 @@ export function nearby(
 }
 
 const NEARBY = 14;
+/** So far ahead, in days, lies what is named with a word that looks ahead. */
+const FAR_AHEAD = 120;
 const MONTH = 31;
 const YEAR = 365;
 /** Nobody speaks of what is further ahead, in days, without its year. */

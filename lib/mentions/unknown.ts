@@ -28,6 +28,7 @@ export function findUnknown(passage: Passage, taken: readonly Span[], isRole: Is
       isName(passage, first, last) &&
       !isKnownPlace(passage, first, last) &&
       !isNoName(passage, first, last) &&
+      !isGermanPhrase(passage, first, last) &&
       !names.has(surface)
     )
       names.set(surface, { start: a.start, end: b.stemEnd, surface });
@@ -102,6 +103,18 @@ function isNoName({ tokens }: Passage, first: number, last: number): boolean {
     words.every(({ norm }) => DAYS.has(norm) || FEASTS.has(norm))
   );
 }
+
+/** „Sorgen der Leute“, „Prozent Inflation“: in German any noun has a capital; names of several words open with a given name there. */
+function isGermanPhrase({ tokens, language }: Passage, first: number, last: number): boolean {
+  const opening = tokens[first]?.norm ?? '';
+  if (language !== 'de' || GIVEN_NAMES.has(opening)) return false;
+  const joined = tokens.slice(first + 1, last).some(({ upper, norm }) => !upper && GERMAN_LINK.test(norm));
+  return joined || (last > first && GERMAN_MEASURE.test(opening));
+}
+
+const GERMAN_LINK = /^(?:der|den|von|zu|zum|zur)$/;
+const GERMAN_MEASURE =
+  /^(?:prozent|menge|millionen|milliarden|euro|ende|anfang|mitte|uhr|tonnen|liter|meter|kilometer|jahre|tage|wochen|monate|morgen|abend|nachmittag|vormittag|nacht)$/;
 
 /** Two words or more; an acronym; one word after an honorific. */
 function isName(passage: Passage, first: number, last: number): boolean {

@@ -138,3 +138,15 @@ describe('days without a year, and deadlines', () => {
     ['A decade ago it was settled.', ['2015-01-01/2015-12-31']],
   ])('%s', (sentence, wanted) => expect(days(sentence)).toEqual(wanted));
 });
+
+describe('weekdays in a row', () => {
+  it.each([
+    ['They may meet on Thursday or Friday, which was not confirmed.', 'en', ['2025-03-13', '2025-03-14']],
+    ['Ein Treffen am Donnerstag oder Freitag wurde nicht bestätigt.', 'de', ['2025-03-13', '2025-03-14']],
+    ['They met on Monday and Tuesday.', 'en', ['2025-03-10', '2025-03-11']],
+    ['It rained on Tuesday, and on Monday it snowed.', 'en', ['2025-03-11', '2025-03-10']],
+  ])('%s', (sentence, language, wanted) => {
+    const reading = readingOf(sentence, { article: { language }, asOf: { from: THURSDAY, to: THURSDAY } });
+    expect(findDates(reading).map(({ from }) => from)).toEqual(wanted);
+  });
+});

@@ -24,6 +24,8 @@ describe('dates in other languages', () => {
     ['pt', 'Atirou o assunto para outubro.', ['2025-10-01/2025-10-31']],
     ['es', 'Dejaron la votación para el viernes.', ['2025-03-14']],
     ['pt', 'O IPCA-15 de fevereiro caiu; em 15 de fevereiro, não.', ['2025-02-01/2025-02-28', '2025-02-15']],
+    // Half a year off on both sides: nothing looks ahead.
+    ['pl', 'Burmistrz mówił o tym 11 września.', ['2024-09-11']],
     ['es', 'Está prevista para el 10 de enero.', ['2026-01-10']],
     ['es', 'En junio del año pasado.', ['2024-06-01/2024-06-30']],
     ['it', 'La settimana prossima, non ieri.', ['2025-03-17/2025-03-23', '2025-03-12']],

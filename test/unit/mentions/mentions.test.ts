@@ -11,6 +11,16 @@ describe('unknown names', () => {
   });
 });
 
+test('German phrases of common nouns are no unknown names', () => {
+  const { unknown } = link(
+    'Dort sah Britta Quill die Sorgen der Leute und ein Ende der Reise bei Prozent Zinsen.',
+    {
+      language: 'de',
+    },
+  );
+  expect(unknown.map(({ surface }) => surface)).toEqual(['Britta Quill']);
+});
+
 describe('any text', () => {
   const words = fc.constantFrom(
     'Torben',
