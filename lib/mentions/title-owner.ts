@@ -56,6 +56,7 @@ export function withOwnerAfter(
     )
   )
     return draft;
+  if (isModifier(passage, hit)) return draft;
   const owners = ownersOf(hit, scene).filter((id) => linked || typeOf(id) !== 'person');
   return owners.length > 0 ? { ...draft, endToken: hit.endToken, of: owners } : draft;
 }
@@ -82,6 +83,15 @@ export function isOfBodyAfter(passage: Passage, title: AliasHit, { knowledge }: 
   if (!presides || !isPossessive(passage.tokens[title.endToken - 1])) return false;
   return afterPossessive(passage, title)?.refs.some(({ id }) => typeOf(id) === 'org') ?? false;
 }
+
+/** “The head of CIA operations”, “chief of UN peacekeeping”: the body only tells of whose department. */
+function isModifier({ tokens, language }: Passage, { endToken }: AliasHit): boolean {
+  const next = tokens[endToken];
+  return language === 'en' && next?.upper === false && DEPARTMENT.test(next.norm);
+}
+
+const DEPARTMENT =
+  /^(?:\p{L}{3,}(?:tions?|sions?|ments?|keeping|ships?|gence|ance)|polic(?:y|ies)|affairs|services?|security|strategy|research|studies|sales|news|sports?|staff|forces|troops|units?|teams?|desk|offices?|branch|division|programmes?|programs?|trade|aid|relief)$/u;
 
 /** “spokesman for Kremlin leader Vladimir Putin”: an owner whose own title stands before the name. */
 function namedWithTitle(

@@ -185,3 +185,12 @@ test.each<[string, string[]]>([
 ])('the vice president is not the president: %s', (text, expected) =>
   expect(linked(text, { language: 'ru' })).toEqual(expected),
 );
+
+test('a body that only tells of whose department owns no title', () => {
+  expect(linked('The governor of Bank of Belmark operations left.')).toEqual([
+    'Bank of Belmark → bank-of-belmark',
+  ]);
+  expect(linked('The governor of the Bank of Belmark left.')).toEqual([
+    'The governor of the Bank of Belmark → ruth-amber',
+  ]);
+});
