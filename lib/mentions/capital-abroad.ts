@@ -53,6 +53,11 @@ function byWordsBefore(passage: Passage, hit: AliasHit, table: CapitalWords): Ca
   if (noun) return party(`“${noun} … ${before}”`);
   if (table.towards.has(before) || (isAt && instrumental && /^[zзі]/.test(before)))
     return party(`after “${before}”`);
+  // “Le maire de Kiev”, «суд Минска»; “le tribunal judiciaire de Paris”.
+  const seat = [before, ...(isPreposition(before) ? [at(2), at(3)] : [])].find((each) =>
+    table.locals.test(each),
+  );
+  if (seat) return place(`“${seat}” is a city's`);
   if (isAt || table.cities.has(before)) return place(`after “${before}”`);
   const listed = passage.hitAt[hit.firstToken - 2];
   const between = listed ? (neighbour(passage, hit.firstToken, listed.firstToken - 1)?.norm ?? '') : '';

@@ -2,17 +2,20 @@
 import { inTitleCase, isGermanAdjective, isPossessive, neighbour, opensSentence } from './beside';
 import type { Passage } from './passage';
 import type { TitlePhrase } from './titles';
+import { isOfOtherLevel } from './words/levels';
 import { ONE_OF_SEVERAL, titleWords } from './words/title-words';
 
 /** “was elected the president of …”: the office, not its holder. */
 const BECOMES = /^(?:become|becomes|became|becoming|elected|appointed|named|nominated)$/;
 
-/** “the …”, “Russia's …”, “Russian …” with a capital or as an opening; not “a former …”, “as …”, “elected …”. */
+/** “the …”, “Russia's …”, “Russian …” with a capital or as an opening; not “a former …”, “as …”, “elected …”, “… régional”. */
 export function isDefinite(passage: Passage, title: TitlePhrase): boolean {
   const { tokens, language } = passage;
   const { the, indefinite } = titleWords(language);
   const before = neighbour(passage, title.firstToken, title.firstToken - 1)?.norm ?? '';
   if (indefinite.has(before) || ONE_OF_SEVERAL.test(before)) return false;
+  const behind = neighbour(passage, title.firstToken, title.endToken)?.norm ?? '';
+  if (isOfOtherLevel(behind, language)) return false;
   const earlier = neighbour(passage, title.firstToken, title.firstToken - 2)?.norm ?? '';
   if (the.has(before) && BECOMES.test(earlier)) return false;
   if (the.size === 0 || the.has(before)) return true;

@@ -57,7 +57,7 @@ function bearersIn(
     // The family name, known alone, shows that the other is the given one: “Xi” is none.
     const byFamily =
       knowledge.match([last]).some(({ refs }) => refs.some(({ id }) => id === entity)) &&
-      findRoleWords([first], language, () => false).length === 0 &&
+      findRoleWords([first], language).length === 0 &&
       !HONORIFICS.has(first.norm) &&
       !LOOSE_BEFORE.has(first.norm);
     if (!GIVEN_NAMES.has(first.norm) && !byFamily) continue;

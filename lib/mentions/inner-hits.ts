@@ -63,5 +63,5 @@ function matchBetween(tokens: readonly Token[], from: number, to: number, knowle
 }
 
 function startsWithTitle(tokens: readonly Token[], first: number, language: string): boolean {
-  return findRoleWords(tokens.slice(first, first + 1), language, () => false).length > 0;
+  return findRoleWords(tokens.slice(first, first + 1), language).length > 0;
 }

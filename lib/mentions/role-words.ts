@@ -3,6 +3,16 @@ import { type TitleRole, titlesIn } from '../knowledge/titles';
 import { type Token, tokenise } from '../text/tokens';
 import { titleWords } from './words/title-words';
 
+/** What the words of a text are otherwise. */
+export interface Otherwise {
+  /** Is a token a country's adjective, which may stand after a title's first word? */
+  isAdjective(token: number): boolean;
+  /** Does a name that begins after the first token go on behind the end (“presidente del |Consiglio europeo”)? */
+  isCut(firstToken: number, endToken: number): boolean;
+}
+
+const NOTHING_ELSE: Otherwise = { isAdjective: () => false, isCut: () => false };
+
 /** Tells of a token's index whether it belongs to the words of a title. */
 export type IsRole = (token: number) => boolean;
 
@@ -22,19 +32,16 @@ type Entry = Pick<RoleWords, 'roles' | 'former'> & { norms: string[] };
 
 const indexes = new Map<string, Map<string, Entry[]>>();
 
-/**
- * @param isAdjective tells whether a token is a country's adjective, which may stand after a title's first word.
- * @returns in text order, not overlapping.
- */
+/** @returns in text order, not overlapping. */
 export function findRoleWords(
   tokens: readonly Token[],
   language: string,
-  isAdjective: (index: number) => boolean,
+  otherwise: Otherwise = NOTHING_ELSE,
 ): RoleWords[] {
   const index = indexOf(language);
   const found: RoleWords[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    const match = longestAt(tokens, i, index.get(tokens[i]?.norm ?? '') ?? [], isAdjective);
+    const match = longestAt(tokens, i, index.get(tokens[i]?.norm ?? '') ?? [], otherwise);
     if (!match) continue;
     found.push(match);
     i = match.endToken - 1;
@@ -46,10 +53,11 @@ function longestAt(
   tokens: readonly Token[],
   first: number,
   entries: readonly Entry[],
-  isAdjective: (index: number) => boolean,
+  { isAdjective, isCut }: Otherwise,
 ): RoleWords | undefined {
   for (const { norms, ...words } of entries) {
     if (norms.every((norm, k) => tokens[first + k]?.norm === norm)) {
+      if (isCut(first, first + norms.length)) continue;
       return { firstToken: first, endToken: first + norms.length, ...words };
     }
     const split = norms.length > 1 && isAdjective(first + 1);

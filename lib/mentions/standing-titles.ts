@@ -5,6 +5,7 @@ import { bareTitle } from './bare-titles';
 import { neighbour } from './beside';
 import { beforeStranger, behindStranger, isDefinite } from './definite-titles';
 import { asMention } from './mention';
+import { isOfBranch, isOfWoman } from './not-theirs';
 import type { Passage } from './passage';
 import { postsOf } from './posts';
 import type { Scene } from './scene';
@@ -62,21 +63,24 @@ function decideTitle(
   scene: Scene,
 ): Verdict | undefined {
   const start = withArticle(passage, title);
-  if (!isDefinite(passage, title) || beforeStranger(passage, title)) return undefined;
+  if (isOfBranch(passage, title, scene) || !isDefinite(passage, title) || beforeStranger(passage, title))
+    return undefined;
   if (behindStranger(passage, title, start < title.start)) return undefined;
   const owned = title.of.length > 0 || title.posts.length > 0;
   const holder = owned ? ownedTitle(passage, title, scene) : bareTitle(passage, title, mentions, scene);
-  return (
-    holder && {
-      is: 'linked',
-      start,
-      end: title.end,
-      entity: holder.id,
-      how: 'title',
-      confidence: owned ? 0.92 : 0.85,
-      why: `${scene.knowledge.entity(holder.id)?.name ?? holder.id} ${holder.why}`,
-    }
-  );
+  const isOthers =
+    holder && isOfWoman(passage, title) && scene.knowledge.person(holder.id)?.gender === 'male';
+  return holder && !isOthers
+    ? {
+        is: 'linked',
+        start,
+        end: title.end,
+        entity: holder.id,
+        how: 'title',
+        confidence: owned ? 0.92 : 0.85,
+        why: `${scene.knowledge.entity(holder.id)?.name ?? holder.id} ${holder.why}`,
+      }
+    : undefined;
 }
 
 function withArticle(passage: Passage, title: TitlePhrase): number {

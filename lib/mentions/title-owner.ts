@@ -26,6 +26,12 @@ export function withOwnerBefore(passage: Passage, draft: TitleDraft, scene: Scen
   return country ? { ...draft, firstToken: at, of: [country] } : draft;
 }
 
+/** The name in which the words from one token to another end, and which goes on behind: “presidente del |Consiglio europeo”. */
+export function nameCut({ hitAt }: Passage, firstToken: number, endToken: number): AliasHit | undefined {
+  const hit = hitAt[endToken - 1];
+  return hit && hit.firstToken > firstToken && hit.endToken > endToken ? hit : undefined;
+}
+
 /** “… of Russia”, “… de la Russie”, «… России»; also the adjective after it: “président russe”. */
 export function withOwnerAfter(
   passage: Passage,
@@ -36,6 +42,8 @@ export function withOwnerAfter(
   if (draft.of.length > 0) return draft;
   const { tokens, language, hitAt } = passage;
   const words = titleWords(language);
+  const cut = nameCut(passage, draft.firstToken, draft.endToken);
+  if (cut) return { ...draft, endToken: cut.endToken, of: ownersOf(cut, scene) };
   const adjective = countryOfAdjective(tokens[draft.endToken]?.norm ?? '', language);
   if (adjective) return { ...draft, endToken: draft.endToken + 1, of: [adjective] };
   let at = draft.endToken;

@@ -7,9 +7,10 @@ import type { Span, TitleQualifier } from '../types';
 import { isGermanAdjective } from './beside';
 import { needsAreMet } from './name-needs';
 import type { Passage } from './passage';
+import { isOfState } from './posts';
 import { findRoleWords, type RoleWords } from './role-words';
 import type { Scene } from './scene';
-import { isOfBodyAfter, withOwnerAfter, withOwnerBefore } from './title-owner';
+import { isOfBodyAfter, nameCut, withOwnerAfter, withOwnerBefore } from './title-owner';
 import { countryOfAdjective } from './words/adjectives';
 import { titleWords } from './words/title-words';
 
@@ -42,7 +43,12 @@ export function findTitles(passage: Passage, scene: Scene): TitlePhrase[] {
     const token = tokens[index];
     return token !== undefined && countryOfAdjective(token.norm, language) !== undefined;
   };
-  const words = findRoleWords(tokens, language, isAdjective);
+  const isCut = (first: number, end: number) => {
+    const hit = nameCut(passage, first, end);
+    // «Глава МИД Украины» is the minister.
+    return hit?.refs.every(({ id }) => !isOfState(scene.knowledge.entity(id))) ?? false;
+  };
+  const words = findRoleWords(tokens, language, { isAdjective, isCut });
   const ofRoles = indexSpans(words.map(({ firstToken, endToken }) => ({ start: firstToken, end: endToken })));
   // «Вице-президент США» is not the «президент США».
   const hits = titleHits.filter(
@@ -57,10 +63,10 @@ export function findTitles(passage: Passage, scene: Scene): TitlePhrase[] {
     (a, b) => a.firstToken - b.firstToken,
   );
   return drafts.map((draft) => {
-    const whole = withQualifier(
-      passage,
-      withOwnerAfter(passage, withOwnerBefore(passage, draft, scene), drafts, scene),
-    );
+    // “El presidente electo de Chile”, “the US president-elect”.
+    const qualified = withQualifierBehind(passage, withOwnerBefore(passage, draft, scene));
+    const owned = withOwnerAfter(passage, qualified, drafts, scene);
+    const whole = withQualifierBehind(passage, withQualifierBefore(passage, owned));
     const [first, last] = [tokens[whole.firstToken], tokens[whole.endToken - 1]];
     return { ...whole, start: first?.start ?? 0, end: last?.stemEnd ?? 0 };
   });
@@ -87,31 +93,27 @@ function fromWords({ tokens, language }: Passage): (role: RoleWords) => TitleDra
   };
 }
 
-function withQualifier(passage: Passage, draft: TitleDraft): TitleDraft {
+function withQualifierBefore(passage: Passage, draft: TitleDraft): TitleDraft {
   if (draft.qualifier) return draft;
   const { tokens, language } = passage;
-  const { before, after } = titleWords(language);
+  const { before } = titleWords(language);
   const inside = firstQualifier(
     tokens.slice(draft.firstToken, draft.roleToken).map(({ norm }) => norm),
     before,
   );
-  let first = draft.firstToken;
-  let qualifier = inside;
-  // “ex-”, “b. premier”
-  const previous = qualifierBefore(passage, first, before);
+  if (inside) return { ...draft, qualifier: inside };
+  const previous = qualifierBefore(passage, draft.firstToken, before);
   const ahead = before.get(tokens[previous]?.norm ?? '');
-  if (!qualifier && ahead && sameSentence(passage, previous, first)) {
-    qualifier = ahead;
-    first = previous;
-  }
-  let end = draft.endToken;
-  const next = tokens[end]?.norm === '-' ? end + 1 : end;
-  const behind = after.get(tokens[next]?.norm ?? '');
-  if (!qualifier && behind) {
-    qualifier = behind;
-    end = next + 1;
-  }
-  return qualifier ? { ...draft, firstToken: first, endToken: end, qualifier } : draft;
+  return ahead && sameSentence(passage, previous, draft.firstToken)
+    ? { ...draft, firstToken: previous, qualifier: ahead }
+    : draft;
+}
+
+function withQualifierBehind({ tokens, language }: Passage, draft: TitleDraft): TitleDraft {
+  if (draft.qualifier) return draft;
+  const next = tokens[draft.endToken]?.norm === '-' ? draft.endToken + 1 : draft.endToken;
+  const behind = titleWords(language).after.get(tokens[next]?.norm ?? '');
+  return behind ? { ...draft, endToken: next + 1, qualifier: behind } : draft;
 }
 
 /** Where a qualifier would stand: “ex-”, “b. premier”, „des früheren grünen Parteichefs“. */

@@ -12,6 +12,8 @@ export interface CapitalWords {
   at: ReadonlySet<string>;
   /** Nouns in front of a capital that make it the city. */
   cities: ReadonlySet<string>;
+  /** Nouns of what a city has or is the seat of, behind which it is the city, with a preposition or without. */
+  locals: RegExp;
   /** Prepositions after which it is a party. */
   towards: ReadonlySet<string>;
   /** Endings of the capital itself with which a preposition of `at` is one of `towards` (“z Moskwą”). */
@@ -37,6 +39,7 @@ export interface CapitalWords {
 const NONE: CapitalWords = {
   at: new Set(),
   cities: new Set(),
+  locals: NEVER,
   towards: new Set(),
   instrumental: NEVER,
   between: new Set(),
@@ -53,6 +56,7 @@ const WORDS: Record<string, Partial<CapitalWords>> = {
   de: {
     at: words('in im nach aus bei um'),
     cities: words('hauptstadt stadt metropole'),
+    locals: /^(?:ober)?burgermeister(?:s|in)?$/,
     towards: words('mit gegen gegenuber'),
     between: words('zwischen'),
     // Compounds: “Waffenlieferungen”.
@@ -70,6 +74,10 @@ const WORDS: Record<string, Partial<CapitalWords>> = {
   fr: {
     at: words('a dans depuis vers pres'),
     cities: words('capitale ville'),
+    locals: stems(`
+      maire tribuna parquet procureur prefecture prefet region universit archeve aeroport banlieue hopita metro police pompier habitant
+      quartier musee sommet conference appel$ assises$ bourse$
+    `),
     towards: words('avec contre envers'),
     between: words('entre'),
     nouns: stems(`
@@ -89,6 +97,10 @@ const WORDS: Record<string, Partial<CapitalWords>> = {
   es: {
     at: words('en desde hacia cerca'),
     cities: words('capital ciudad'),
+    locals: stems(`
+      alcald ayuntamiento tribunal fiscal audiencia comunidad universi arzobisp aeropuerto hospital metro policia bombero vecin$ vecino
+      habitante barrio museo cumbre conferencia provincia region juzgado bolsa$
+    `),
     towards: words('con contra'),
     between: words('entre'),
     nouns: stems(`
@@ -108,6 +120,10 @@ const WORDS: Record<string, Partial<CapitalWords>> = {
   it: {
     at: words('a in da presso'),
     cities: words('capitale citta'),
+    locals: stems(`
+      sindac comune$ tribunal procura prefett prefettur questur region universit arcivescov aeroport ospedal metro quartier muse vertice
+      conferenz provinci corte$ appello$ borsa$ giunta abitant periferi
+    `),
     towards: words('con contro'),
     between: words('tra fra'),
     nouns: stems(`
@@ -126,6 +142,10 @@ const WORDS: Record<string, Partial<CapitalWords>> = {
   pt: {
     at: words('em no na desde'),
     cities: words('capital cidade'),
+    locals: stems(`
+      camara prefeit tribunal universidade arcebisp aeroporto hospita metro policia morador habitante bairro museu cimeira cupula
+      conferencia regiao distrito bolsa$
+    `),
     towards: words('com contra'),
     between: words('entre'),
     nouns: stems(`
@@ -143,6 +163,9 @@ const WORDS: Record<string, Partial<CapitalWords>> = {
   pl: {
     at: words('w we do pod z ze'),
     cities: words('stolica stolicy stolice miasto miasta miescie'),
+    locals: stems(
+      'mer$ mera$ merem$ merowi$ burmistrz prezyden uniwersytet lotnisk sad$ sadu$ szpital metro mieszkan dzielnic',
+    ),
     towards: words('przeciw przeciwko wobec'),
     instrumental: /(?:ą|em|ami)$/,
     between: words('miedzy pomiedzy'),
@@ -166,6 +189,10 @@ const WORDS: Record<string, Partial<CapitalWords>> = {
   ru: {
     at: words('в во из под около до'),
     cities: words('столица столице столицы столицу город города городе'),
+    locals: stems(`
+      мэр градоначальник горсовет суд$ суда$ суде$ суду$ судом$ прокуратур аэропорт университет больниц метро жител район саммит музе улиц
+      окраин пригород горадминистраци
+    `),
     towards: words('с против'),
     between: words('между'),
     nouns: stems(`
@@ -190,6 +217,10 @@ const WORDS: Record<string, Partial<CapitalWords>> = {
   uk: {
     at: words('в у із з під біля до'),
     cities: words('столиця столиці столицю місто міста місті'),
+    locals: stems(`
+      мер$ мера$ мером$ меру$ мері голов міськрад суд$ суду$ суді$ судом$ прокуратур аеропорт університет лікарн метро жител мешкан район
+      саміт музе вулиц околиц передміст
+    `),
     towards: words('проти'),
     instrumental: /(?:[оеє]м|[оеє]ю)$/,
     between: words('між'),

@@ -95,7 +95,7 @@ const WORDS: Record<string, Table> = {
       ['future', 'futuro futura'],
     ],
     after: [
-      ['designate', 'electo electa'],
+      ['designate', 'electo electa designado designada entrante'],
       ['acting', 'interino interina encargado encargada'],
       ['then', 'saliente'],
     ],
@@ -112,7 +112,7 @@ const WORDS: Record<string, Table> = {
       ['deputy', 'vice'],
     ],
     after: [
-      ['designate', 'eletto eletta designato designata'],
+      ['designate', 'eletto eletta designato designata incaricato incaricata'],
       ['then', 'uscente'],
     ],
     of: "di del della dell' dei degli delle dello",
@@ -127,7 +127,7 @@ const WORDS: Record<string, Table> = {
       ['deputy', 'vice'],
     ],
     after: [
-      ['designate', 'eleito eleita'],
+      ['designate', 'eleito eleita indigitado indigitada designado designada'],
       ['acting', 'interino interina encarregado encarregada'],
     ],
     of: 'de do da dos das',
@@ -162,6 +162,10 @@ const WORDS: Record<string, Table> = {
       ['then', 'тогдашний тогдашнего тогдашнему тогдашним тогдашняя тогдашней'],
       ['future', 'будущий будущего будущему будущим'],
       ['acting', 'ио врио'],
+      [
+        'designate',
+        'избранный избранного избранному избранным избранная избранной избранную новоизбранный новоизбранного новоизбранному новоизбранным новоизбранная новоизбранной',
+      ],
     ],
     after: [],
     of: '',
@@ -175,10 +179,14 @@ const WORDS: Record<string, Table> = {
       ['then', 'тодішній тодішнього тодішньому тодішнім тодішня тодішньої'],
       ['future', 'майбутній майбутнього майбутньому майбутнім'],
       ['acting', 'во тво'],
+      [
+        'designate',
+        'обраний обраного обраному обраним обрана обраної обрану новообраний новообраного новообраному новообраним новообрана новообраної',
+      ],
     ],
     after: [],
     of: '',
-    indefinite: 'кожен став як обраний новий офіс офісу офісі офісом адміністрація адміністрації канцелярія',
+    indefinite: 'кожен став як новий офіс офісу офісі офісом адміністрація адміністрації канцелярія',
     the: '',
     ex: 'екс',
   },
