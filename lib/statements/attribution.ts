@@ -129,7 +129,8 @@ function beforeColon(items: readonly Item[], at: number): number | undefined {
   // “Oslo: The talks …” is a dateline.
   const inPlace = item?.mention?.kind === 'place' && item.mention.how !== 'metonym';
   const isLater = index > 1 && !isBehindMatter(items, index);
-  if (item?.type !== 'name' || isLater || !next || inPlace) return undefined;
+  // «„План“ Смита: что известно».
+  if (item?.type !== 'name' || item.oblique || isLater || !next || inPlace) return undefined;
   // “Mali: three dead in a raid” is a heading by country.
   const isHeading = item.mention?.kind === 'country' && item.mention.how !== 'metonym';
   // “Smith on tour: Chancellor meets farmers”, „Smith: Er geht“: told of her by somebody else.

@@ -12,7 +12,7 @@ export function withCases(items: Item[], lexicon: Lexicon, knowledge: Knowledge)
   if (!lexicon.words?.inflected && !lexicon.words?.verbSecond) return items;
   return items.map((item) => {
     const { mention } = item;
-    if (!mention) return item;
+    if (!mention) return isObliqueName(item, lexicon) ? { ...item, oblique: true } : item;
     const { post } = mention.title ?? {};
     return {
       ...item,
@@ -21,6 +21,13 @@ export function withCases(items: Item[], lexicon: Lexicon, knowledge: Knowledge)
     };
   });
 }
+
+/** «Павлу Зарубину», «Анне Смирновой», «Оксена Лисового»: of names in full that the base does not have, what no nominative ends in. */
+const OBLIQUE_NAME =
+  /(?:^|\s)(?:\p{L}{2,}[ую] \p{L}{2,}[ую]|\p{L}{2,}[еиі] \p{L}{2,}(?:[ое]й|ій)|\p{L}{2,} \p{L}{2,}(?:[ое]го|[ое]му))$/u;
+
+const isObliqueName = ({ type, norm }: Item, { words }: Lexicon): boolean =>
+  type === 'name' && words?.inflected === true && OBLIQUE_NAME.test(norm.toLowerCase());
 
 const holds = (person: string, office: string, knowledge: Knowledge): boolean =>
   knowledge.officesOf(person).some(({ post }) => post.id === office);

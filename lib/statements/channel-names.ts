@@ -9,6 +9,9 @@ import type { Lexicon } from './lexicon';
 /** Articles that are part of names of papers, and which a sentence changes or leaves out: “au Figaro”. */
 const ARTICLES = ['', 'The ', 'Le ', 'La ', 'Les ', 'El ', 'Il ', 'Der ', 'Die ', 'O '];
 
+/** “Armas al País”: in Spanish the article of a paper is part of its name, with a capital and unchanged: “a El País”. */
+const OF_SENTENCE = /(?<!\p{L})(?:al|del|el|este|su|un|nuestro|cada)\s$/u;
+
 /** No name in quotation marks is longer, in words. */
 const LONGEST = 4;
 
@@ -60,7 +63,13 @@ export function outletNamed(
   const isTitled = /[^.!?:”"]\sThe $/.test(text.slice(0, item.start));
   const titled = isTitled ? `The ${name}` : isPress ? name : undefined;
   // “Told The Post” is no word of «Il Post».
-  const articles = isTitled || name.startsWith('The ') ? ['', 'The '] : ARTICLES;
+  const inSentence = !isPress && OF_SENTENCE.test(text.slice(0, item.start));
+  const articles =
+    isTitled || name.startsWith('The ')
+      ? ['', 'The ']
+      : inSentence
+        ? ARTICLES.filter((article) => article !== 'El ')
+        : ARTICLES;
   for (const article of articles) {
     const id = outletCalled(article + name, knowledge, titled);
     if (id) return id;

@@ -53,6 +53,32 @@ function beforeColon(title: string, quote: Span, mentions: readonly Mention[]): 
   return /^ (?:on|to) /.test(between) || OWN_WORDS.test(between) ? first.entity : undefined;
 }
 
+/** “Ferry, Smith, ‘we go’”, “Ports: Smith, ‘we go’”: agencies of Italy set a comma between the name and what it says. */
+export function beforeComma(title: string, quote: Span, mentions: readonly Mention[]): string | undefined {
+  const named = mentions.find(
+    (mention) => canSpeak(mention) && title.slice(endOf(mention), quote.start) === ', ',
+  );
+  const opens = named && /^(?:[^:,.;]{2,40}[:,] )?$/.test(title.slice(0, startOf(named)));
+  return opens && /^[\s.]*$/.test(title.slice(quote.end)) ? named.entity : undefined;
+}
+
+/** What verbs end in, in the languages that set such a dash: «Лучший игрок – Смит» has none, and says who he is. */
+const VERB =
+  /(?<!\p{L})\p{L}{2,}(?:л[аоиі]?|[аялиів]ся|[лв]сь|т[ьи]|[аеиіуюя]т|ить|[ае]но|[нт][ыі]|[аеуює]є|в|ać|[ąęiae]|ł[aoiy]?|to|no)(?!\p{L})/iu;
+
+/** «Паром ушёл – Смит»: whom a headline names behind its last dash. */
+export function behindDash(title: string, mentions: readonly Mention[]): Mention | undefined {
+  const last = mentions.find((mention) => endOf(mention) === title.length);
+  if (!last || !canSpeak(last)) return undefined;
+  const [said, dash] = [title.slice(0, startOf(last)), /\s[—–-]\s$/.exec(title.slice(0, startOf(last)))];
+  // «Встреча Смит — Джонс».
+  const isPair = mentions.some((mention) => mention.kind === 'person' && endOf(mention) === dash?.index);
+  return dash && !isPair && said.split(/\s+/).length > FEWEST_SAID && VERB.test(said) ? last : undefined;
+}
+
+/** Words of what is said, the dash among them. */
+const FEWEST_SAID = 4;
+
 /** Persons, and those who act for a state or a body; in a town somebody else may have spoken. */
 const canSpeak = ({ kind, how }: Mention) =>
   kind === 'person' || kind === 'organisation' || (kind === 'place' && how === 'metonym');

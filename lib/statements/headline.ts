@@ -1,6 +1,9 @@
 /** The headline: read as a text of its own, its quotations given to those who speak the same words in the body. */
+import type { Knowledge } from '../knowledge/knowledge';
 import type { Reading, Span, Statement } from '../types';
-import { speakerByForm } from './headline-patterns';
+import { isOblique } from './cases';
+import { beforeComma, behindDash, speakerByForm } from './headline-patterns';
+import { lexiconOf } from './lexicon';
 import type { Quotation } from './quotes';
 import { speakersByWords, wordsOf } from './same-words';
 
@@ -28,7 +31,7 @@ export function withSpeakersOf(
   body: readonly Statement[],
   headline: readonly Statement[],
   quotations: readonly Quotation[],
-  { article: { title, text }, titleMentions }: Reading,
+  { article: { title, text, language }, titleMentions }: Reading,
 ): Statement[] {
   const byWords = speakersByWords(body, text);
   const speakerOf = (quote: Span) => {
@@ -39,6 +42,9 @@ export function withSpeakersOf(
     );
     return other ? undefined : speaker;
   };
+  const byForm = (quote: Span) =>
+    speakerByForm(title, quote, titleMentions) ??
+    (language === 'it' ? beforeComma(title, quote, titleMentions) : undefined);
   const withMarks = (quote: Span) =>
     quotations.find(({ inner }) => inner.start === quote.start)?.outer ?? quote;
   const given = headline.map((statement) => {
@@ -46,17 +52,29 @@ export function withSpeakersOf(
     const speaker =
       quote &&
       ((isOpen(statement) ? speakerOf(quote) : undefined) ??
-        (statement.speaker ? undefined : speakerByForm(title, withMarks(quote), titleMentions)));
+        (statement.speaker ? undefined : byForm(withMarks(quote))));
     return speaker && speaker !== statement.speaker
       ? { ...statement, speaker, speakerAt: undefined, anonymous: false }
       : statement;
   });
   const others = quotations.flatMap(({ inner, outer }): Statement[] => {
     const known = headline.some(({ quote }) => quote?.start === inner.start);
-    const speaker = known ? undefined : (speakerOf(inner) ?? speakerByForm(title, outer, titleMentions));
+    const speaker = known ? undefined : (speakerOf(inner) ?? byForm(outer));
     return speaker ? [{ ...outer, quote: inner, speaker, via: [], anonymous: false }] : [];
   });
   return [...given, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** «Паром ушёл – Смит»: the headline as what he says, where nothing else in it is said. */
+export function saidBehindDash(
+  { article: { title, language }, titleMentions }: Reading,
+  knowledge: Knowledge,
+): Statement[] {
+  const lexicon = lexiconOf(language);
+  const named = lexicon.words?.inflected ? behindDash(title, titleMentions) : undefined;
+  if (!named || isOblique(named, lexicon, knowledge)) return [];
+  const speakerAt = { start: named.start, end: named.end };
+  return [{ start: 0, end: title.length, speaker: named.entity, speakerAt, via: [], anonymous: false }];
 }
 
 /** Nobody is named, or a state: “Oslo calls for ‘calm’”. */

@@ -49,8 +49,8 @@ export interface Names {
   ambiguous: readonly Ambiguous[];
 }
 
-/** “We go,” or “We go?” or „Wir gehen“, */
-const GOES_ON = /[,?!]\p{P}|,$/u;
+/** “We go,” or “We go?” or „Wir gehen“, or « On y va, » */
+const GOES_ON = /[,?!]\s?\p{P}|,$/u;
 
 /** Items that can be the subject of a verb of saying. */
 export const namesSomebody = ({ type }: Pick<Item, 'type'>) =>
@@ -76,7 +76,7 @@ export function itemsOf(text: string, passage: Passage, names: Names, lexicon: L
             type: 'quote',
             norm: '',
             quotation,
-            goesOn: GOES_ON.test(text.slice(outer.end - 2, outer.end + 1)),
+            goesOn: GOES_ON.test(text.slice(outer.end - 3, outer.end + 1)),
           },
         ],
   );

@@ -17,6 +17,7 @@ import {
   type Pair,
   phraseAt,
 } from './other-phrases';
+import { ofSeries } from './other-series';
 import { nameAfter, nameBefore } from './other-subjects';
 import { isPassive, isVerbOfSaying, NEAR } from './other-verbs';
 import { isReportedParticiple } from './subjunctive';
@@ -53,6 +54,7 @@ export function pairAt(items: readonly Item[], at: number, words: Words): Pair |
   if (words.verbLast) return verbLast(items, at, words);
   const subject =
     insideBody(items, at, words) ??
+    ofSeries(items, at, words) ??
     ofAuxiliary(items, at, words) ??
     closing(items, at, words) ??
     fronted(items, at, words) ??

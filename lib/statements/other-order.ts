@@ -59,6 +59,7 @@ export function inverted(items: readonly Item[], at: number, words: Words): numb
  * the verb, known or not, and what follows it is its object.
  */
 function isApposed(items: readonly Item[], at: number, words: Words): boolean {
+  if (tellsWho(items, at, words)) return false;
   let first = at;
   while (words.between.has(items[first - 1]?.norm ?? '')) first -= 1;
   const before = items.slice(0, Math.max(0, first - 1));
@@ -71,9 +72,20 @@ function isApposed(items: readonly Item[], at: number, words: Words): boolean {
   );
 }
 
+/** Verbs whose object is never somebody: “a déclaré Smith”. */
+const OF_NOBODY =
+  /^(?:dit|declare|affirme|indique|precise|ajoute|explique|souligne|detto|disse|dice|dichiara(?:to)?|afferma(?:to)?|spiega(?:to)?|aggiunto|aggiunge|precisa(?:to)?|sottolinea(?:to)?|diz|afirm(?:ou|a)|declarou|explic(?:ou|a)|acrescent(?:ou|a)|ressaltou|destacou)$/;
+
+/** A person right behind the verb is its subject: as an object, she would have a preposition. */
+const tellsWho = (items: readonly Item[], at: number, { marksPersons }: Words): boolean =>
+  marksPersons || OF_NOBODY.test(items[at]?.norm ?? '');
+
 /** “…, versicherte Smith.”: between a comma and the end of the clause stand the verb and its subject alone. */
 export function closing(items: readonly Item[], at: number, words: Words): number | undefined {
-  const subject = items[at - 1]?.norm === ',' ? nameAfter(items, at + 1, words) : undefined;
+  // “…, ha detto Smith”: where what follows the verb may be its object, no auxiliary.
+  const helped = tellsWho(items, at, words) && words.auxiliaries.has(items[at - 1]?.norm ?? '');
+  const mark = items[helped ? at - 2 : at - 1];
+  const subject = mark?.norm === ',' ? nameAfter(items, at + 1, words) : undefined;
   const after = subject === undefined ? undefined : items[subject + 1];
   const ends = after === undefined || /^[.;!?]$/.test(after.norm);
   const isSubject = subject !== undefined && ends && items[subject]?.mention && !isApposed(items, at, words);

@@ -36,6 +36,16 @@ export function isGenitive(items: readonly Item[], index: number, words: Words):
   );
 }
 
+/** A name that nobody linked, behind a noun whose ending is no subject's. */
+export function isOfOblique(items: readonly Item[], index: number, words: Words): boolean {
+  const [before, item] = [items[index - 1], items[index]];
+  if (!words.inflected || item?.type !== 'name' || item.mention || !before) return false;
+  // «Главу Минздрава Ивана Петрова».
+  if (before.type === 'name' && !before.mention) return isOfOblique(items, index - 1, words);
+  const isSmall = words.between.has(before.norm) || words.prepositions.has(before.norm);
+  return before.type === 'word' && !isSmall && /^\p{L}{3,}[ую]$/u.test(before.norm);
+}
+
 /** «Российское МВД», “polskie MSZ”. */
 const NOMINATIVE_ADJECTIVE = /(?:[ое]е|ый|[ая]я|[сцз]ь?к(?:ий|[еа])|[sc]k(?:ie?|a))$/u;
 

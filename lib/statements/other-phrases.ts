@@ -47,6 +47,8 @@ export function phraseAt(items: readonly Item[], at: number, words: Words): numb
   return phrase?.length ?? 0;
 }
 
+const INFINITIVE = /^\p{Ll}{2,}(?:[aei]r(?:[lm]?[aeo]s?|se)?|[aei]re|dre)$/u;
+
 export function according(
   items: readonly Item[],
   at: number,
@@ -56,8 +58,11 @@ export function according(
   const his = items.slice(at, at + length + 1).findIndex(({ norm }) => words.his.has(norm));
   if (his >= 0) return { subject: at + his, verb: at };
   const subject = phraseName(items, at + length, words);
-  if (subject !== undefined) return { subject, verb: at };
-  return words.namesOnly.has(items[at]?.norm ?? '') ? undefined : { subject: at, verb: at, unclear: true };
+  // “«…» para reformar el Banco”: what something is for is nobody's view.
+  const isPlain = words.namesOnly.has(items[at]?.norm ?? '');
+  const isFar = isPlain && INFINITIVE.test(items[at + length]?.norm ?? '');
+  if (subject !== undefined && !isFar) return { subject, verb: at };
+  return isPlain ? undefined : { subject: at, verb: at, unclear: true };
 }
 
 /**

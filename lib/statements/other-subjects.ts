@@ -8,6 +8,7 @@ import {
   hearerBefore,
   isGenitive,
   isObject,
+  isOfOblique,
   isPartOfName,
   isPartOfTitle,
   isTitle,
@@ -75,6 +76,8 @@ export function nameAfter(items: readonly Item[], from: number, words: Words): n
     if (words.verbSecond && isPartOfTitle(items, index)) continue;
     // «Заявил глава МИД».
     if (index > from && isGenitive(items, index, words)) continue;
+    // «Сказал журналисту Зарубину», «назвал главу Минздрава».
+    if (index > from && isOfOblique(items, index, words)) continue;
     if (namesSomebody(item)) {
       // “Пресс-секретарь президента России Песков”: the case shows what only belongs to the title.
       const nominative = words.inflected && item.mention?.kind === 'person' && !item.oblique;
@@ -95,13 +98,16 @@ export function nameAfter(items: readonly Item[], from: number, words: Words): n
     if (index > from && apposed?.mention?.kind === 'person' && items[index + 2]?.type === 'mark')
       return index + 1;
     if (ends(item, words)) return undefined;
-    // A word of time ends its phrase: “w piątek premier”; others do not: “un pêcheur des îles Kiribati”.
-    const time = words.between.has(item.norm) && !words.articles.has(item.norm);
+    // A word of time ends its phrase: “w piątek premier”; others do not: “un pêcheur des îles Kiribati”, “accanto al suo legale”.
+    const time =
+      words.between.has(item.norm) && !words.articles.has(item.norm) && !POSSESSIVE.test(item.norm);
     const isArticle = words.articles.has(item.norm) && hasTitleBefore(items[index + 1]);
     within = (words.prepositions.has(item.norm) && !isArticle) || (within && !time);
   }
   return undefined;
 }
+
+const POSSESSIVE = /^(?:su|sus|suo|sua|suoi|sue|son|sa|ses|seu|seus|suas|leur|leurs|loro)$/;
 
 /** “Interview”, and no word for an outlet. */
 const hears = (before: Item | undefined, { channels, press }: Words) =>

@@ -1,6 +1,7 @@
 /** Whether a word is a verb of saying, in languages other than English. */
 import { isPursuing } from './continuing';
 import type { Item } from './items';
+import { answersOnly, isSentencing } from './other-acts';
 import { followsSpeech, PARTICIPLE } from './other-order';
 import { clauseEnd } from './other-phrase-parts';
 import type { Words } from './words';
@@ -21,6 +22,7 @@ export function isVerbOfSaying(items: readonly Item[], at: number, words: Words)
   if (words.verbSecond && items[at - 1]?.norm === 'zu') return false;
   if (isSeparated(items, at, words.otherwise) || (isPursuing(norm) && !isBesideSpeech(items, at, words)))
     return false;
+  if (isSentencing(items, at) || answersOnly(items, at)) return false;
   if (words.verbs.has(norm)) return isHeard(items, norm, words);
   if (words.participles.has(norm)) return hasAuxiliary(items, at, words);
   if (isSeparated(items, at, words.separable)) return isHeard(items, norm, words);

@@ -5,7 +5,7 @@ import type { Reading, Statement } from '../types';
 import { inheritChannels } from './continuity';
 import { draftsOf } from './drafts';
 import { saidInHeadings } from './entry-headings';
-import { headlineOf, withSpeakersOf } from './headline';
+import { headlineOf, saidBehindDash, withSpeakersOf } from './headline';
 import { findQuotations } from './quotes';
 import { withSpeakersOfSameWords } from './same-words';
 
@@ -24,7 +24,8 @@ export function findStatements(reading: Reading, knowledge: Knowledge): Statemen
   const { text, blocks } = title.article;
   const headline = draftsOf(title, knowledge, true).map(({ statement }) => statement);
   const spoken = withSpeakersOf(body, headline, findQuotations(text, blocks, true), reading);
-  return [...body, ...spoken.map((statement): Statement => ({ ...statement, inTitle: true }))];
+  const told = spoken.length > 0 ? spoken : saidBehindDash(reading, knowledge);
+  return [...body, ...told.map((statement): Statement => ({ ...statement, inTitle: true }))];
 }
 
 const WORD = /\p{Ll}{2}|\p{Lo}/u;

@@ -55,6 +55,7 @@ export interface Words {
   heads: ReadonlySet<string>;
   saying: ReadonlySet<string>;
   sayingWith: ReadonlyMap<string, ReadonlySet<string>>;
+  marksPersons: boolean;
   inflected: boolean;
   /** «Лидера», “prezydentowi”: the first word of a title in another case than the subject's. */
   isObliqueTitle(word: string): boolean;
@@ -106,6 +107,7 @@ export function wordsOf(wording: Wording): Words {
     heads: setOf(wording.heads ?? ''),
     saying: setOf(wording.saying ?? ''),
     sayingWith: mapOf(wording.sayingWith ?? {}, setOf),
+    marksPersons: wording.marksPersons ?? false,
     inflected: wording.inflected ?? false,
     isObliqueTitle: obliqueTitles(wording.titleCases),
     dropsSubject: wording.dropsSubject ?? false,

@@ -95,6 +95,7 @@ export const es: Wording = {
   people:
     '(?:(?:un|una|unos|varios|varias|dos|tres|los|las|el|la|altos?) )*(?:una (?:mujer|madre|joven|vecina|profesora|voluntaria)|un (?:hombre|padre|joven|vecino|profesor|voluntario|policía|agente|asesor)|funcionari[oa]s?|fuentes?|diplomátic[oa]s?|testigos?|expertos?|analistas?|portavoz|portavoces|vecinos|autoridades)(?: (?:anónim[oa]s?|cercan[oa]s (?:a|al) [a-zà-ÿ ]{3,30}|estadounidenses?|europe[oa]s?|rus[oa]s?|oficiales|diplomátic[oa]s|militares|gubernamentales))*',
   dropsSubject: true,
+  marksPersons: true,
   offices: {
     '(?:canciller|jef[ea] de la diplomacia)(?: [a-zñáéíóú]+(?:es|esa|ano|ana|ense|eño|ol|ola|aco|aca|[oa]))?':
       'foreign minister|secretary of state|chancellor|foreign affairs',

@@ -98,6 +98,8 @@ export interface Wording {
   loud?: string;
   /** Verbs whose object is somebody or what they do: “kritisierte”. */
   judging?: string;
+  /** Persons as objects stand behind a preposition: “critica a Smith”. */
+  marksPersons?: true;
   /** A name shows by its form whether it is the subject. */
   inflected?: true;
   /**

@@ -1,0 +1,22 @@
+/** Several verbs in a row, of which only the first stands beside its subject, in languages other than English. */
+import type { Item } from './items';
+import { canSpeak } from './other-phrase-parts';
+import type { Words } from './words';
+
+/**
+ * “Smith critique Jones, attaque la loi et dit que …”: behind a comma or “and”, a verb has the person for its subject who
+ * opens the sentence, a verb of saying behind; what stands next to it is its object.
+ */
+export function ofSeries(items: readonly Item[], at: number, words: Words): number | undefined {
+  const before = items[at - 1]?.norm ?? '';
+  if (words.verbSecond || words.verbLast || words.inflected || (before !== ',' && !words.and.has(before)))
+    return undefined;
+  const index = items.findIndex(({ type, norm }) => type !== 'word' || !words.articles.has(norm));
+  const [item, next] = [items[index], items[index + 1]];
+  const isPerson = item?.type === 'name' && canSpeak(item) && (item.mention?.kind ?? 'person') === 'person';
+  const acts = next?.type === 'word' && words.verbs.has(next.norm) && index + 1 < at;
+  const turns = items
+    .slice(index + 1, at)
+    .some(({ type, norm }) => type === 'quote' || words.conjunctions.has(norm) || /^[.;:!?]$/.test(norm));
+  return isPerson && acts && !turns ? index : undefined;
+}
