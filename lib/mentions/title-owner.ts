@@ -52,7 +52,7 @@ export function withOwnerAfter(
   // Where a language has no such word, the owner follows at once and is no person.
   if (!linked && words.of.size > 0) return draft;
   // “Genel Başkanı'nın Türkiye turu”: its own ending makes the title the owner of what follows.
-  if (!linked && /['’]/.test(tokens[draft.endToken - 1]?.norm ?? '')) return draft;
+  if (!linked && language === 'tr' && /['’]/.test(tokens[draft.endToken - 1]?.norm ?? '')) return draft;
   const named = linked ? namedWithTitle(passage, at, drafts, scene) : undefined;
   if (named) return { ...draft, ...named };
   const hit = linked ? ownedBy(passage, hitAt[at]) : hitAt[at];

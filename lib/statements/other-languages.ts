@@ -146,12 +146,3 @@ function introduces(items: readonly Item[], at: number, words: Words): boolean {
     that >= 0 && next.slice(0, that).every(({ type, norm }) => type !== 'quote' && !/^[.;:]$/.test(norm))
   );
 }
-
-/** “Smith und Jones”. */
-export function isJointIn(items: readonly Item[], subject: number, words: Words): boolean {
-  return [-2, 2].some((step) => {
-    const other = items[subject + step];
-    const between = items[subject + step / 2];
-    return other !== undefined && namesSomebody(other) && words.and.has(between?.norm ?? '');
-  });
-}

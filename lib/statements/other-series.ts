@@ -1,5 +1,5 @@
-/** Several verbs in a row, of which only the first stands beside its subject, in languages other than English. */
-import type { Item } from './items';
+/** Several verbs of one subject, several subjects of one verb, in languages other than English. */
+import { type Item, namesSomebody } from './items';
 import { canSpeak } from './other-phrase-parts';
 import type { Words } from './words';
 
@@ -19,4 +19,13 @@ export function ofSeries(items: readonly Item[], at: number, words: Words): numb
     .slice(index + 1, at)
     .some(({ type, norm }) => type === 'quote' || words.conjunctions.has(norm) || /^[.;:!?]$/.test(norm));
   return isPerson && acts && !turns ? index : undefined;
+}
+
+/** “Smith und Jones”. */
+export function isJointIn(items: readonly Item[], subject: number, words: Words): boolean {
+  return [-2, 2].some((step) => {
+    const other = items[subject + step];
+    const between = items[subject + step / 2];
+    return other !== undefined && namesSomebody(other) && words.and.has(between?.norm ?? '');
+  });
 }

@@ -54,3 +54,6 @@ test.each<[string, string, string]>([
 ])('mayors and courts are of the city, in %s: %s', (language, text, expected) =>
   expect(linked(text, { language })).toEqual([expected]),
 );
+
+test('an apostrophe within a word is no ending', () =>
+  expect(titled('Прем’єр Belmark заявила, що згодна.', 'uk')).toEqual(['Прем’єр Belmark → nora-may']));
