@@ -77,7 +77,8 @@ function indexOf(language: string): Map<string, Entry[]> {
     for (const title of titles) {
       const norms = tokenise(title).map(({ norm }) => norm);
       const entry = byText.get(norms.join(' ')) ?? { norms, roles: [] };
-      entry.roles.push(role);
+      // Some forms of a word are one without their marks.
+      if (!entry.roles.includes(role)) entry.roles.push(role);
       byText.set(norms.join(' '), entry);
     }
   }
