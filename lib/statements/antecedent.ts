@@ -100,9 +100,12 @@ function isOfGender(id: string, phrase: string, { knowledge, lexicon: { words } 
   return !words?.verbSecond || other === undefined || knowledge.person(id)?.gender !== other;
 }
 
-/** “Podkreśliła”: the verb is a woman's, and of women the base knows it. */
-const isNoWoman = (id: string, { gender }: Item, knowledge: Knowledge) =>
-  gender === 'female' && knowledge.person(id)?.gender !== 'female';
+/** “Podkreśliła”: the verb is a woman's. Of whom the base does not know it, her given name may show it. */
+function isNoWoman(id: string, { gender }: Item, knowledge: Knowledge): boolean {
+  if (gender !== 'female') return false;
+  const { gender: known, name = '' } = knowledge.person(id) ?? {};
+  return known === undefined ? !/^\p{L}+a\s/u.test(name) : known !== 'female';
+}
 
 /** A verb alone has no gender. */
 function agrees(id: string, { gender }: Item, knowledge: Knowledge): boolean {

@@ -6,8 +6,8 @@ import type { Quotation } from './quotes';
 
 const OPENING = /^[—–-]\s+(?=[\p{Lu}\p{N}¿¡«"“„])/u;
 
-/** “Wyszła. – Idziemy – rzekła”: the same behind the end of a sentence of four words or more. */
-const WITHIN = /(?<=\p{L}+(?:\s+\S+){3,})[.!?…]["”»)]*\s[—–-]\s+(?=[\p{Lu}¿¡«"“„])/gu;
+/** “Ona wyszła. – Idziemy – rzekła”: the same behind the end of a sentence, not of a dateline. */
+const WITHIN = /(?<=\s\p{Ll}[\p{L}-]{2,}|\p{L}+(?:\s+\S+){3,})[.!?…]["”»)]*\s[—–-]\s+(?=[\p{Lu}¿¡«"“„])/gu;
 
 /** A dash between spaces, and the word behind it. */
 const DASH = /\s[—–-]\s+(?=(\p{L}+)(?:['’]\p{L}+)?(?:\s+(\p{L}+))?)/gu;

@@ -38,7 +38,8 @@ export function opener(items: readonly Item[], at: number, words: Words): number
   const next = items[first + 1];
   // “Türkiye Merkez Bankası açıkladı”: the name goes on, and is another's.
   if (next?.type === 'name' && !next.mention && next.start <= (items[first]?.end ?? 0) + 1) return undefined;
-  const marked = next?.norm === ',' || next?.type === 'quote';
+  // “Smith ise Jones'a yanıt verdi”: the word sets the subject against others.
+  const marked = next?.norm === ',' || next?.norm === 'ise' || next?.type === 'quote';
   return marked || names.length === 1 || words.and.has(next?.norm ?? '') ? first : undefined;
 }
 

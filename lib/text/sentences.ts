@@ -16,8 +16,8 @@ const PLATFORM_X = /\s(?:on|via|to) X\.\s*$/;
 const BEFORE_NUMBER = /(?<=\p{Ll}{4})[.!?]["'”’»)\]]*\s+(?=\p{Nd})/gu;
 /** … and before a dash behind which somebody speaks (“Wyszła. – Idziemy – rzekła”), which the segmenter takes to go on. */
 const BEFORE_DASH = /(?<=\p{Ll}{3}|\p{Lu}{2,}|[\p{L}\d][”»"])[.!?…]["'”’»)\]]*\s+(?=[-–—]\s+["“„«]?\p{Lu})/gu;
-/** A dateline is no sentence: “Berlin. – Smith …”. */
-const LEAST_WORDS = 4;
+/** A dateline is no sentence: “Frankfurt am Main. – Smith …”; one has a small word, or four of any kind. */
+const IS_SENTENCE = /\s\p{Ll}[\p{L}-]{2,}|(?:\S+\s+){3}\S/u;
 /** Words of four letters and more that are cut short before numbers. */
 const CUT_SHORT = /(?<!\p{L})(?:approx|godz|proc|долл|стор|resp|chap|págs)$/u;
 
@@ -128,7 +128,7 @@ function endingAt(mark: RegExp, isCut: (words: string, tail: string) => boolean)
 const endingBeforeNumbers = endingAt(BEFORE_NUMBER, (words) => CUT_SHORT.test(words));
 const endingBeforeDashes = endingAt(
   BEFORE_DASH,
-  (words, tail) => words.split(/\s+/).length < LEAST_WORDS || isCutShort(tail),
+  (words, tail) => !IS_SENTENCE.test(words) || isCutShort(tail),
 );
 
 /** Parts of at most so many characters: at white space, where there is any. */

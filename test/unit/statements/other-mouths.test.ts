@@ -136,3 +136,14 @@ describe('a verb that shows a woman', () => {
     ['pl', `${ANNA} powiedziała, że most stoi. Podkreśliła, że jest czas.`, ['anna-berg', 'anna-berg']],
   ])('%s: %s', (language, text, expected) => expect(heard(text, language)).toEqual(expected));
 });
+
+it.each([
+  ['Ulla Brandt', 'brandt'],
+  ['Adam Brandt', '?'],
+])('a given name may show a woman: %s', (name, last) => {
+  const reading = readingOf(`[Brandt](person/brandt) mówi, że most stoi. Podkreśliła, że jest czas.`, {
+    article: { language: 'pl' },
+  });
+  const knowledge = knowing({ person: (id) => ({ id, name }) as never });
+  expect(findStatements(reading, knowledge).at(-1)?.speaker?.replace('person/', '') ?? '?').toBe(last);
+});

@@ -43,6 +43,7 @@ describe('who goes on in Turkish', () => {
       `“Fiyatlar yakında düşecek” değerlendirmesinde bulunan ${ANNA}, limanın açılacağını söyledi.`,
       ['anna-berg'],
     ],
+    [`${ANNA} ise ${LIND}'e yanıt verdi: “Biz her gün buradayız.”`, ['anna-berg']],
     [`“Artık biz de hazırız” ifadesini kullanan ${ANNA}, limanın açılacağını söyledi.`, ['anna-berg']],
     [
       `${ANNA}, ${LIND}'in üslubunu da eleştirerek şu ifadeleri kullandı:\n\n“O yolunu şaşırdı. Bu böyle gitmez.”`,

@@ -91,7 +91,9 @@ describe('a dash behind the end of a sentence', () => {
   test.each([
     ['pl', 'Burmistrz mówił wczoraj o moście. - Most stoi - dodał.', 2],
     ['pl', 'Burmistrz powiedział, że "most stoi". – Nie ma się czego bać – dodał.', 2],
+    ['pl', 'Burmistrz już wyszedł. - Most stoi - dodał.', 2],
     ['de', 'Arvo. – Die Brücke steht noch.', 1],
+    ['de', 'Arvo am Main. – Die Brücke steht noch.', 1],
     ['en', 'It is 3 p.m. in the harbour of St. – Olaf waits.', 1],
   ])('begins another: %s: %s', (language, text, count) =>
     expect(splitSentences(text, [{ kind: 'paragraph', start: 0, end: text.length }], language)).toHaveLength(
