@@ -46,10 +46,11 @@ export function relative(words: DateWording): Rule[] {
       ),
     );
   const { any, read } = numbersOf(words);
-  const { before = '', after = '' } = words.ago;
+  const { before = '', after = '', alone } = words.ago;
+  const single = (index: number) => (alone ? `|(?:${alone[index]})` : '');
   const counted = UNITS.map((name, index) =>
     rule(
-      `${before}(?:(?<n>${any}) )${before ? '' : '?'}(?:${words.units[index]})${after}`,
+      `${before}(?:(?<n>${any}) (?:${words.units[index]})${single(index)})${after}`,
       words,
       ({ n = '1' }, anchor) => ago(read(n), name, anchor),
       { needs: new RegExp((before || after).trim()) },

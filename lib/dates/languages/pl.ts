@@ -37,7 +37,7 @@ export const pl: DateWording = {
   week: 'tydzień|tygodni[aou]+',
   month: 'miesiąc[au]?',
   year: 'rok[u]?',
-  ago: { after: ' temu' },
+  ago: { after: ' temu', alone: ['dzień', 'tydzień', 'miesiąc', 'rok'] },
   numbers: [
     'jede?n',
     'dwa|dwie',

@@ -31,8 +31,11 @@ export interface DateWording {
   /** “At the weekend”, and “the end of the year”, which lies ahead. */
   weekend?: string;
   endOfYear?: string;
-  /** “Two weeks ago”: what stands before and behind the number and the unit. */
-  ago: { before?: string; after?: string };
+  /**
+   * “Two weeks ago”: what stands before and behind the number and the unit; the units that are one without a number
+   * («неделю назад»), as those of many are not («много лет назад»).
+   */
+  ago: { before?: string; after?: string; alone?: readonly [string, string, string, string] };
   /** One to ten as words, in all their forms. */
   numbers: readonly string[];
   /** Day, week, month, year behind a number. */

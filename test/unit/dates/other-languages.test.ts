@@ -148,6 +148,14 @@ describe('dates in other languages', () => {
     ['ru', 'Он уехал неделю назад, а она два года назад.', ['2025-03-06', '2023-01-01/2023-12-31']],
     ['uk', 'Він поїхав три дні тому.', ['2025-03-10']],
     ['tr', 'Bir hafta önce gitti.', ['2025-03-06']],
+    // Several, or many: nobody knows how many.
+    ['it', 'È partita qualche giorno fa, e lui molti anni fa.', []],
+    ['ru', 'Он уехал несколько дней назад, а она много лет назад.', []],
+    ['uk', 'Він поїхав кілька днів тому.', []],
+    ['uk', 'Він поїхав тиждень тому.', ['2025-03-06']],
+    ['pl', 'Wyjechał kilka dni temu.', []],
+    ['pl', 'Wyjechał rok temu.', ['2024-01-01/2024-12-31']],
+    ['tr', 'Birkaç gün önce gitti.', []],
     [
       'de',
       'Im Sommer 2022 regnete es, Anfang März schien die Sonne.',
