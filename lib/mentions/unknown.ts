@@ -76,6 +76,8 @@ function endOf(
       break;
     const before = tokens[at - 1];
     if (isPossessive(before)) break;
+    // «Начальник ОВА Игорь Табурец»: the letters are of what he heads.
+    if (before && LETTERS.test(passage.text.slice(before.start, before.end)) && !token.allCaps) break;
     if (token.word && token.upper) last = at;
     else if (
       !PARTICLES.has(token.norm) &&
@@ -86,6 +88,8 @@ function endOf(
   }
   return last;
 }
+
+const LETTERS = /^[А-ЯІЇЄҐ]{2,5}$/;
 
 /** A country that the base has, though here it is its team. */
 function isKnownPlace({ hitAt }: Passage, first: number, last: number): boolean {

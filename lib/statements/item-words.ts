@@ -33,13 +33,21 @@ export function wordsAndNames(tokens: readonly Token[], lexicon: Lexicon): Item[
       const last = items.at(-1);
       const before = tokens[index - 1];
       const runs =
-        last?.type === 'name' && before?.word && before.end === last.end && before.stemEnd === before.end;
+        last?.type === 'name' &&
+        before?.word &&
+        before.end === last.end &&
+        before.stemEnd === before.end &&
+        !isOfLetters(before, token);
       if (last && runs) Object.assign(last, { end: stemEnd, norm: `${last.norm} ${norm}` });
       else items.push({ start, end: stemEnd, type: 'name', norm });
     }
   });
   return items;
 }
+
+/** «Начальник ОВА Игорь Табурец»: Cyrillic letters are of what he heads. */
+const isOfLetters = (before: Token, token: Token): boolean =>
+  before.allCaps && !token.allCaps && /^[а-яіїєґ]{2,5}$/.test(before.norm);
 
 function isName({ word, upper, norm }: Token, { noNames }: Lexicon): boolean {
   return word && upper && !noNames.has(norm) && !noNames.has(norm.replace(/'$/, ''));

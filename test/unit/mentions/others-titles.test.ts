@@ -57,3 +57,10 @@ test.each<[string, string, string]>([
 
 test('an apostrophe within a word is no ending', () =>
   expect(titled('Прем’єр Belmark заявила, що згодна.', 'uk')).toEqual(['Прем’єр Belmark → nora-may']));
+
+test('letters before a name are of what its bearer heads', () =>
+  expect(
+    link('Об этом сообщил начальник ОВА Павел Рогов.', { language: 'ru' }).unknown.map(
+      ({ surface }) => surface,
+    ),
+  ).toEqual(['ОВА', 'Павел Рогов']));

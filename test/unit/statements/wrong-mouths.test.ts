@@ -45,6 +45,11 @@ describe('whoever speaks behind the verb', () => {
   ])('%s: %s', (language, text, expected) => expect(heard(text, language)).toEqual(expected));
 });
 
+it('a stranger is called by the name alone, without the letters of what he heads', () => {
+  expect(heard('Моста не будет, сообщил начальник ОВА Павел Рогов.', 'ru')).toEqual(['Павел Рогов']);
+  expect(heard('Мосту не буде, повідомив начальник ОВА Павло Рогов.', 'uk')).toEqual(['Павло Рогов']);
+});
+
 describe('a row of verbs has the subject of the first', () => {
   it.each([
     ['pt', `${ANNA} comenta o voto, critica ${TOMAS} e fala sobre juros.`, ['anna-berg']],
