@@ -89,7 +89,9 @@ export function nameAfter(items: readonly Item[], from: number, words: Words): n
       }
       const skipped = (within && !nominative) || (item.oblique && item.type === 'name');
       if (!skipped) return canSpeak(item) ? index : undefined;
-      within = false;
+      // “Accanto al suo legale Mario | Rossi”.
+      const next = items[index + 1];
+      within &&= !item.mention && next?.type === 'name' && !next.mention && next.start === item.end + 1;
       continue;
     }
     // «…», escribió su director, Jane Smith.
