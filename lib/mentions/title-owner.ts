@@ -65,9 +65,20 @@ export function withOwnerAfter(
   )
     return draft;
   if (isModifier(passage, hit)) return draft;
-  const owners = ownersOf(hit, scene).filter((id) => linked || typeOf(id) !== 'person');
+  const owners = ownersOf(governed(passage, draft, hit), scene).filter(
+    (id) => linked || typeOf(id) !== 'person',
+  );
   return owners.length > 0 ? { ...draft, endToken: hit.endToken, of: owners } : draft;
 }
+
+/** «Глава правительства Москвы»: of the city, for a capital that stands for a government has none itself. */
+function governed({ tokens }: Passage, { roleEnd }: TitleDraft, hit: AliasHit): AliasHit {
+  return GOVERNMENT.has(tokens[roleEnd - 1]?.norm ?? '')
+    ? { ...hit, refs: hit.refs.filter(({ kind }) => kind !== 'metonym') }
+    : hit;
+}
+
+const GOVERNMENT: ReadonlySet<string> = new Set(['правительства', 'уряду', 'rzadu']);
 
 /**
  * “the leader of Britain's Conservative Party”, “… of Germany's far-right AfD”: what follows the possessive has the title,

@@ -194,3 +194,11 @@ test('a body that only tells of whose department owns no title', () => {
     'The governor of the Bank of Belmark → ruth-amber',
   ]);
 });
+
+test.each<[string, string, string[]]>([
+  ['ru', 'Глава правительства Belmark прибыла.', ['Глава правительства Belmark → nora-may']],
+  ['ru', 'Глава правительства Vorn прибыл.', ['Vorn → vorn']],
+  ['pl', 'Szef rządu Vorn przybył.', ['Vorn → vorn']],
+])('the head of a capital’s government, in %s: %s', (language, text, expected) =>
+  expect(linked(text, { language })).toEqual(expected),
+);
