@@ -34,12 +34,13 @@ const OF_ONE: ReadonlySet<TitleRole> = new Set([
 const PUBLIC: ReadonlySet<string> = new Set(['international', 'alliance', 'court', 'sport']);
 /** Roles of those who head a department. */
 export const DEPARTMENT = /^(?!prime-|deputy-).*-minister$/;
+const MINISTERS: readonly Role[] = ROLES.filter((role) => DEPARTMENT.test(role));
 
 /** The posts of whoever heads a body: those of its highest role; who heads a ministry is its minister. */
 export function headsOf(body: string, knowledge: Knowledge): Post[] {
   const entity = knowledge.entity(body);
   const isMinistry = entity !== undefined && 'kind' in entity && entity.kind === 'ministry';
-  for (const role of isMinistry ? ROLES.filter((role) => DEPARTMENT.test(role)) : HEADS) {
+  for (const role of isMinistry ? MINISTERS : HEADS) {
     const posts = knowledge.postsByRole(role, body);
     if (posts.length > 0) return posts;
   }
@@ -65,11 +66,24 @@ export function headsCalled(role: TitleRole, body: string, knowledge: Knowledge)
   if (presiding.length > 0) return presiding;
   const heads = HEADS.flatMap((each) => knowledge.postsByRole(each, body));
   const twins = heads.length === 1 ? twinsOf(role, body, knowledge) : [];
-  const words = [role, ...twins].flatMap((each) => titlesIn('en')[each] ?? []).map(normalise);
+  const called = [role, ...twins].map(inTitles);
   return heads.filter(({ title }) => {
     const own = normalise(title);
-    return words.some((word) => new RegExp(`\\b${word} of `).test(own));
+    return called.some((pattern) => pattern.test(own));
   });
+}
+
+const patterns = new Map<TitleRole, RegExp>();
+
+/** The English words of a role where a title has them: “President of …”; built once a role. */
+function inTitles(role: TitleRole): RegExp {
+  const known = patterns.get(role);
+  if (known) return known;
+  const words = titlesIn('en')[role] ?? [];
+  // Of a role without words no title has any.
+  const pattern = words.length > 0 ? new RegExp(`\\b(?:${words.map(normalise).join('|')}) of `) : /(?!)/;
+  patterns.set(role, pattern);
+  return pattern;
 }
 
 /** Who chairs a public body is its president in other languages; a party or company may have both. */

@@ -106,10 +106,10 @@ export function isOfBodyAfter(passage: Passage, title: AliasHit, { knowledge }: 
 /** “The head of CIA operations”, “chief of UN peacekeeping”: the body only tells of whose department. */
 function isModifier({ tokens, language }: Passage, { endToken }: AliasHit): boolean {
   const next = tokens[endToken];
-  return language === 'en' && next?.upper === false && DEPARTMENT.test(next.norm);
+  return language === 'en' && next?.upper === false && DIVISION.test(next.norm);
 }
 
-const DEPARTMENT =
+const DIVISION =
   /^(?:\p{L}{3,}(?:tions?|sions?|ments?|keeping|ships?|gence|ance)|polic(?:y|ies)|affairs|services?|security|strategy|research|studies|sales|news|sports?|staff|forces|troops|units?|teams?|desk|offices?|branch|division|programmes?|programs?|trade|aid|relief)$/u;
 
 /** “spokesman for Kremlin leader Vladimir Putin”: an owner whose own title stands before the name. */

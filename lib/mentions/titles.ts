@@ -49,16 +49,14 @@ export function findTitles(passage: Passage, scene: Scene): TitlePhrase[] {
     return hit?.refs.every(({ id }) => !isOfState(scene.knowledge.entity(id))) ?? false;
   };
   const words = findRoleWords(tokens, language, { isAdjective, isCut });
-  const ofRoles = indexSpans(words.map(({ firstToken, endToken }) => ({ start: firstToken, end: endToken })));
+  const ofRoles = indexSpans(words.map(tokensOf));
   // «Вице-президент США» is not the «президент США».
   const hits = titleHits.filter(
     ({ firstToken: start }) =>
       !ofRoles.crossing({ start, end: start + 1 }).some((role) => role.start < start),
   );
-  const ofHits = indexSpans(hits.map(({ firstToken, endToken }) => ({ start: firstToken, end: endToken })));
-  const others = words.filter(
-    ({ firstToken, endToken }) => !ofHits.crosses({ start: firstToken, end: endToken }),
-  );
+  const ofHits = indexSpans(hits.map(tokensOf));
+  const others = words.filter((role) => !ofHits.crosses(tokensOf(role)));
   const drafts = [...hits.map(fromHit), ...others.map(fromWords(passage))].sort(
     (a, b) => a.firstToken - b.firstToken,
   );
@@ -70,6 +68,11 @@ export function findTitles(passage: Passage, scene: Scene): TitlePhrase[] {
     const [first, last] = [tokens[whole.firstToken], tokens[whole.endToken - 1]];
     return { ...whole, start: first?.start ?? 0, end: last?.stemEnd ?? 0 };
   });
+}
+
+/** The span of its tokens, by their indexes. */
+function tokensOf({ firstToken, endToken }: Pick<TitleDraft, 'firstToken' | 'endToken'>): Span {
+  return { start: firstToken, end: endToken };
 }
 
 function fromHit({ firstToken, endToken, refs }: AliasHit): TitleDraft {
