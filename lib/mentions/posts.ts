@@ -21,7 +21,8 @@ const OF_STATE: ReadonlyMap<string, RegExp> = new Map([
 export function postsOf(title: TitlePhrase, knowledge: Knowledge): string[] {
   const exact =
     title.of.length > 0 ? title.posts.filter((id) => isPostOf(id, title.of, knowledge)) : title.posts;
-  if (title.posts.length > 0) return exact.length > 0 ? exact : title.posts;
+  if (title.posts.length > 0)
+    return exact.length > 0 ? exact : title.posts.filter((id) => !isAbroad(id, title.of, knowledge));
   for (const { id, has } of title.of.flatMap((each) => jurisdictions(each, knowledge))) {
     const found = title.roles
       .filter((role) => has.test(role))
@@ -29,6 +30,16 @@ export function postsOf(title: TitlePhrase, knowledge: Knowledge): string[] {
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** “India's Foreign Secretary”, “Israel's National Security Adviser”: a post that the base has by these words, but in another state. */
+function isAbroad(post: string, owners: readonly string[], knowledge: Knowledge): boolean {
+  const { country } = knowledge.post(post) ?? {};
+  const states = owners
+    .map((id) => knowledge.entity(id))
+    .filter((owner) => owner && (typeOf(owner.id) === 'country' || isOfState(owner)))
+    .map(countryOf);
+  return country !== undefined && states.length > 0 && !states.includes(country);
 }
 
 /** May the holder of a post be called so, in that country or body? Of ministers the press often leaves out the department. */

@@ -12,6 +12,7 @@ import { findRoleWords, type RoleWords } from './role-words';
 import type { Scene } from './scene';
 import { isOfBodyAfter, nameCut, withOwnerAfter, withOwnerBefore } from './title-owner';
 import { countryOfAdjective } from './words/adjectives';
+import { isCivilServant } from './words/secretaries';
 import { titleWords } from './words/title-words';
 
 /** A title with what it is the title of; `start`–`end` leave a leading article out. */
@@ -66,7 +67,8 @@ export function findTitles(passage: Passage, scene: Scene): TitlePhrase[] {
     const owned = withOwnerAfter(passage, qualified, drafts, scene);
     const whole = withQualifierBehind(passage, withQualifierBefore(passage, owned));
     const [first, last] = [tokens[whole.firstToken], tokens[whole.endToken - 1]];
-    return { ...whole, start: first?.start ?? 0, end: last?.stemEnd ?? 0 };
+    const roles = isCivilServant(tokens[whole.roleEnd - 1]?.norm, whole.of) ? [] : whole.roles;
+    return { ...whole, roles, start: first?.start ?? 0, end: last?.stemEnd ?? 0 };
   });
 }
 

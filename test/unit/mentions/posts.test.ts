@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Post } from '../../../lib/knowledge/schema';
 import { hasTitle, postsOf } from '../../../lib/mentions/posts';
 import type { TitlePhrase } from '../../../lib/mentions/titles';
+import { isCivilServant } from '../../../lib/mentions/words/secretaries';
 import { world } from './world';
 
 const title = (parts: Pick<TitlePhrase, 'roles'> & Partial<TitlePhrase>): TitlePhrase => ({
@@ -40,7 +41,18 @@ describe('postsOf', () => {
       title({ roles: [], posts: ['post/green-palace-spokesman'] }),
       ['post/green-palace-spokesman'],
     ],
+    [
+      'a title of its own, but another country’s',
+      title({ roles: [], posts: ['post/green-palace-spokesman'], of: ['country/belmark'] }),
+      [],
+    ],
   ])('%s', (_, phrase, expected) => expect(postsOf(phrase, world)).toEqual(expected));
+});
+
+test('a department’s secretary is an official in some states, a minister in others', () => {
+  expect(isCivilServant('secretary', ['country/india'])).toBe(true);
+  expect(isCivilServant('minister', ['country/india'])).toBe(false);
+  expect(isCivilServant('secretary', ['country/philippines'])).toBe(false);
 });
 
 describe('hasTitle', () => {
