@@ -3,7 +3,7 @@ import type { AliasHit } from '../knowledge/knowledge';
 import { neighbour, opensSentence } from './beside';
 import { isPlace } from './hit-kinds';
 import type { Passage } from './passage';
-import { commonNames, publishing, streets } from './words/other-languages';
+import { commonNames, namesOfState, publishing, streets } from './words/other-languages';
 
 /** Words that may stand between a street's word and its name. */
 const LINKS = new Set(['de', 'du', 'des', 'del', 'della', 'di', 'da', 'do', 'dos', 'la', 'le']);
@@ -32,12 +32,15 @@ function isStreet(passage: Passage, hit: AliasHit): boolean {
 export function isCommonWord(passage: Passage, hit: AliasHit): boolean {
   const { tokens, language } = passage;
   const last = tokens[hit.endToken - 1];
-  if (!last || !commonNames(language).has(last.norm)) return false;
+  // “Türkiye’nin”: Turkish endings stand behind an apostrophe.
+  const norm = language === 'tr' ? last?.norm.replace(/['’].*$/, '') : last?.norm;
+  if (!last || norm === undefined || !commonNames(language).has(norm)) return false;
   // “Le monde attend”: as a name each word of it has its capital.
   if (!last.upper) return true;
   // “dans le Sahel”: as a name its article has a capital too.
   const small = tokens[hit.firstToken]?.upper === false;
-  const anyway = language === 'de' || small || opensSentence(passage, hit.firstToken);
+  const capital = language === 'de' || namesOfState(language).has(norm);
+  const anyway = capital || small || opensSentence(passage, hit.firstToken);
   return anyway && !isQuoted(passage, hit) && !isPublishing(passage, hit);
 }
 

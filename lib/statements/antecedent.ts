@@ -4,11 +4,13 @@ import { logOdds, probability } from '../text/log-odds';
 import type { Span } from '../types';
 import { candidatesIn, type Question } from './antecedent-evidence';
 import { WEIGHTS } from './antecedent-weights';
-import { bears, headedBy, headsBody } from './bearers';
+import { bears, headedBy, headsBody, isCalled } from './bearers';
 import { opensClause } from './clause-opening';
 import { foregroundOf, STRANGER } from './foreground';
 import type { Item } from './items';
+import { opensWithHead } from './lexicon';
 import { mayBelong } from './membership';
+import { ANYONE } from './offices';
 import type { Who } from './speakers';
 import type { Telling } from './telling';
 
@@ -40,7 +42,8 @@ export function antecedent(
     const since = { start: spoke?.end ?? from, end: anaphor.start };
     return isBody && !namesBody(since, telling) ? { ...nobody, speaker: spoke.speaker } : nobody;
   }
-  const body = office === undefined ? undefined : headedBy(anaphor, reading);
+  const isHead = office === ANYONE && lexicon.words !== undefined && opensWithHead(anaphor.norm, lexicon.words);
+  const body = office === undefined ? undefined : headedBy(anaphor, reading, isHead);
   const isVerb =
     office === undefined && !lexicon.pronouns.has(anaphor.norm) && !lexicon.his.has(anaphor.norm);
   const fits = (id: string) => {
@@ -48,7 +51,7 @@ export function antecedent(
       return agrees(id, anaphor, knowledge) && !(isVerb && isNoWoman(id, anaphor, knowledge));
     if (!mayBelong(id, anaphor, reading, knowledge) || !isOfGender(id, anaphor.norm, telling)) return false;
     return (
-      bears(id, office, reading, knowledge) ||
+      (isHead ? isCalled(id, anaphor, reading) : bears(id, office, reading, knowledge)) ||
       (body !== undefined && headsBody(id, body.entity, reading, knowledge))
     );
   };

@@ -58,17 +58,31 @@ const isDescribed = (description: string, named: RegExp, isOver: boolean): boole
 /**
  * “The head of Harbour Watch”, “the Harbour Party boss”: the body that is named in the words, where they speak of who
  * heads it.
+ * @param isHead the words are known to do so.
  */
 export function headedBy(
   { start, end }: Span,
   { article, mentions }: Pick<Reading, 'article' | 'mentions'>,
+  isHead = false,
 ): Mention | undefined {
   const [body, ...others] = mentions.filter(
     (each) => each.kind === 'organisation' && each.start >= start && each.end <= end,
   );
   if (!body || others.length > 0) return undefined;
   const words = `${article.text.slice(start, body.start)} ${article.text.slice(body.end, end)}`;
-  return /^the /i.test(words) && HEAD.test(words) ? body : undefined;
+  return isHead || (/^the /i.test(words) && HEAD.test(words)) ? body : undefined;
+}
+
+/** “Prezes KLP Jan Nowak przyszedł. … – dodał prezes KLP”: the text has called the person so, right before the name. */
+export function isCalled(person: string, { start, norm }: Span & { norm: string }, reading: Reading): boolean {
+  const { article, mentions } = reading;
+  const called = norm.toLowerCase();
+  return mentions.some(
+    (each) =>
+      each.entity === person &&
+      each.end <= start &&
+      article.text.slice(0, each.start).trimEnd().toLowerCase().endsWith(called),
+  );
 }
 
 /** Whether the person holds an office of the body on the article's day, or is described by its name. */

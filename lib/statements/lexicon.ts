@@ -67,12 +67,16 @@ export function lexiconOf(language: string): Lexicon {
   return known;
 }
 
+/** “Prezes PiS”, «глава ОПЕК»: the word for who heads a body, and another behind it. */
+export const opensWithHead = (phrase: string, { heads }: Pick<Words, 'heads'>): boolean =>
+  heads.has(normalise(/^\S+(?= )/.exec(phrase)?.[0] ?? ''));
+
 function compile(wording: Wording, language: string): Lexicon {
   const words = wordsOf(wording);
   const { verbs, between, prepositions, conjunctions, and, articles, accordingTo, asPut, looksBack } = words;
   const office = officeIn(wording.offices ?? {});
-  const officeOf = (phrase: string) =>
-    words.heads.has(normalise(/^\S+(?= )/.exec(phrase)?.[0] ?? '')) ? ANYONE : office(phrase);
+  // “Szef MSZ” is a minister, “szef klubu” whoever heads that.
+  const officeOf = (phrase: string) => office(phrase) ?? (opensWithHead(phrase, words) ? ANYONE : undefined);
   return {
     pronouns: mapOf(wording.pronouns, (gender) => gender),
     his: words.his,

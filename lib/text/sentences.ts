@@ -1,16 +1,6 @@
 /** Sentences of a text: the platform's segmenter, mended where the press's abbreviations break it. */
 import type { Block, Sentence, Span } from '../types';
-
-/** Words whose full stop ends no sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|No|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Corp|Co|e\.g|i\.e|U\.S|U\.K|U\.N|E\.U|D\.C|(?:\p{Lu}\.)*\p{Lu})\.\s*$/u;
-
-/** German ordinals: “am 16. Mai”, “zum 80. Jahrestag”; “auf Platz 3.” has its noun before. */
-const ORDINAL =
-  /(?:^|[\s(“„»])(?:am|ab|beim|bis|das|dem|den|der|des|die|im|seit|und|vom|vor|zum|zur)\s\d{1,2}\.\s*$/iu;
-
-/** “He wrote on X.”: a platform, no initial. */
-const PLATFORM_X = /\s(?:on|via|to) X\.\s*$/;
+import { type GoesOn, goesOnIn, isCutShort } from './abbreviations';
 
 /** A sentence's end before a number (“It fell again. 2024 was worse.”), where the segmenter waits for a capital. */
 const BEFORE_NUMBER = /(?<=\p{Ll}{4})[.!?]["'”’»)\]]*\s+(?=\p{Nd})/gu;
@@ -44,7 +34,7 @@ const NONE_APART = /^(?!)/;
  */
 export function splitSentences(text: string, blocks: readonly Block[], language: string): Sentence[] {
   const segmenter = segmenterFor(language);
-  const goesOn = language === 'de' ? isCutShortInGerman : isCutShort;
+  const goesOn = goesOnIn(language);
   const apart = language === 'de' ? NONE_APART : CLOSERS_APART;
   return blocks.flatMap((block, index) =>
     cut(text, block, PIECE).flatMap((piece) =>
@@ -65,19 +55,10 @@ function segmenterFor(language: string): Intl.Segmenter {
   }
 }
 
-/** Whether the last characters of a segment are no sentence's end. */
-function isCutShort(tail: string): boolean {
-  return ABBREVIATION.test(tail) && !PLATFORM_X.test(tail);
-}
-
-function isCutShortInGerman(tail: string): boolean {
-  return isCutShort(tail) || ORDINAL.test(tail);
-}
-
 function sentencesOf(
   text: string,
   segmenter: Intl.Segmenter,
-  goesOn: (tail: string) => boolean,
+  goesOn: GoesOn,
   apart: RegExp,
 ): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
@@ -93,7 +74,7 @@ function sentencesOf(
         open.end = start;
       }
       const tail = text.slice(Math.max(open.start, open.end - TAIL), open.end);
-      if (goesOn(tail)) {
+      if (goesOn(tail, text.slice(start, start + TAIL))) {
         open.end = end;
         continue;
       }
@@ -128,7 +109,7 @@ function endingAt(mark: RegExp, isCut: (words: string, tail: string) => boolean)
 const endingBeforeNumbers = endingAt(BEFORE_NUMBER, (words) => CUT_SHORT.test(words));
 const endingBeforeDashes = endingAt(
   BEFORE_DASH,
-  (words, tail) => !IS_SENTENCE.test(words) || isCutShort(tail),
+  (words, tail) => !IS_SENTENCE.test(words) || isCutShort(tail, ''),
 );
 
 /** Parts of at most so many characters: at white space, where there is any. */

@@ -61,6 +61,12 @@ const COMMON_NAMES = new Map<string, ReadonlySet<string>>([
   ['uk', words('правда день голос факти дзеркало бабель')],
 ]);
 
+/** Of these, the words for the state and the republic, which have a capital wherever they stand. */
+const NAMES_OF_STATE = new Map<string, ReadonlySet<string>>([
+  ['pl', words('rzeczpospolita')],
+  ['tr', words('cumhuriyet turkiye')],
+]);
+
 /** Words that show that somebody publishes: beside a common word, it is an outlet. */
 const PUBLISHING = new Map<string, ReadonlySet<string>>([
   [
@@ -89,5 +95,7 @@ export const isCalling = (norm: string, language: string): boolean =>
 export const streets = (language: string): ReadonlySet<string> => STREETS.get(language) ?? NONE;
 
 export const commonNames = (language: string): ReadonlySet<string> => COMMON_NAMES.get(language) ?? NONE;
+
+export const namesOfState = (language: string): ReadonlySet<string> => NAMES_OF_STATE.get(language) ?? NONE;
 
 export const publishing = (language: string): ReadonlySet<string> => PUBLISHING.get(language) ?? NONE;

@@ -28,4 +28,11 @@ describe('who heads a body speaks, not the body', () => {
     const text = `Prezes ${PARTY} ${TOMAS} spotkał się z ${ANNA}. „Nie ma zgody” – napisał prezes ${PARTY}.`;
     expect(speakers(text, 'pl')).toEqual(['tomas-lind']);
   });
+
+  it('nobody whom the text has not named so', () => {
+    const text = `${ANNA} spotkała się z nami. „Nie ma zgody” – napisał prezes ${PARTY}.`;
+    expect(speakers(text, 'pl')).toEqual(['prezes KLP']);
+    const minister = `Prezydent ${TOMAS} przyjechał. „Nie ma zgody” – napisał szef MSZ.`;
+    expect(speakers(minister, 'pl')).toEqual(['szef MSZ']);
+  });
 });

@@ -20,6 +20,9 @@ describe('splitSentences', () => {
       '“It fell.” 20 people left. 3.5 per cent stayed.',
       ['“It fell.”', '20 people left.', '3.5 per cent stayed.'],
     ],
+    ['The ship, R.-Adm. Jane Strang said, is late.', ['The ship, R.-Adm. Jane Strang said, is late.']],
+    ['It left at 6:30 a.m. Saturday, she said.', ['It left at 6:30 a.m. Saturday, she said.']],
+    ['It left at 6:30 a.m. Nobody saw it.', ['It left at 6:30 a.m.', 'Nobody saw it.']],
     ['It took approx. 20 days, from Sept. 4 on.', ['It took approx. 20 days, from Sept. 4 on.']],
   ])('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
 
@@ -31,6 +34,11 @@ describe('splitSentences', () => {
     ];
     expect(sentences(told.join(' '), 'de')).toEqual(told);
     expect(sentences('It was the 16. Nobody came.')).toHaveLength(2);
+  });
+
+  test('abbreviations before Polish names end no sentence', () => {
+    const told = ['Rada ds. Portów przyjęła plan.', 'Był w szpitalu im. Jana Nowaka.'];
+    expect(sentences(told.join(' '), 'pl')).toEqual(told);
   });
 
   test('a closing guillemet that stands apart ends its sentence, but opens one in German', () => {
