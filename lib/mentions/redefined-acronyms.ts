@@ -3,6 +3,9 @@ import { atWords } from './at-words';
 import { isBody } from './hit-kinds';
 import type { Passage } from './passage';
 
+const SMALL =
+  /^(?:of|for|and|on|the|in|to|de|del|du|des|der|die|das|von|für|fur|la|le|les|et|y|e|i|di|da|do|dos|und)$/;
+
 const BRACKET = new Set(['(']);
 
 /**
@@ -15,7 +18,9 @@ export function redefinedAcronyms({ tokens, hitAt }: Passage): string[] {
     const token = tokens[i];
     if (!token?.allCaps || tokens[i + 1]?.norm !== ')') return [];
     const letters = [...token.norm];
-    const words = tokens.slice(Math.max(0, i - 1 - letters.length), i - 1);
+    // “European Convention of Human Rights (ECHR)”: small words have no letter.
+    const before = tokens.slice(Math.max(0, i - 1 - 2 * letters.length), i - 1);
+    const words = before.filter(({ norm }) => letters.length < 3 || !SMALL.test(norm)).slice(-letters.length);
     const spelt =
       words.length === letters.length && words.every(({ norm }, k) => norm.startsWith(letters[k] ?? ''));
     const body = hitAt[i - 2];

@@ -42,7 +42,8 @@ export function antecedent(
     const since = { start: spoke?.end ?? from, end: anaphor.start };
     return isBody && !namesBody(since, telling) ? { ...nobody, speaker: spoke.speaker } : nobody;
   }
-  const isHead = office === ANYONE && lexicon.words !== undefined && opensWithHead(anaphor.norm, lexicon.words);
+  const isHead =
+    office === ANYONE && lexicon.words !== undefined && opensWithHead(anaphor.norm, lexicon.words);
   const body = office === undefined ? undefined : headedBy(anaphor, reading, isHead);
   const isVerb =
     office === undefined && !lexicon.pronouns.has(anaphor.norm) && !lexicon.his.has(anaphor.norm);

@@ -1,4 +1,6 @@
 /** English subjects behind an apposition: “Smith, the minister for Wales, said”, “said the minister, Jane Smith”. */
+import { BETWEEN, PREPOSITIONS, TIME_WORDS } from './english/grammar';
+import { OTHER, PLAIN } from './english/verbs';
 import { type Item, namesSomebody } from './items';
 import { nominative, opensClause, personBefore } from './nominative';
 
@@ -53,13 +55,32 @@ function renamed(items: readonly Item[], opener: number, comma: number): number 
 
 /** “Said the group's leader Jane Smith”, “… leader, Jane Smith.”: the description gives way to the name. */
 export function described(items: readonly Item[], index: number): number {
-  const { type, norm = '' } = items[index] ?? {};
+  const { type, norm = '', mention } = items[index] ?? {};
+  if (mention && mention.kind !== 'person') return headOf(items, index) ?? index;
   if (type !== 'unnamed' && !(type === 'pronoun' && /^the /i.test(norm))) return index;
   const comma = items[index + 1]?.norm === ',';
   const at = comma ? index + 2 : index + 1;
   const after = items[at + 1];
   const closed = !comma || !after || after.type === 'mark';
   return items[at]?.type === 'name' && !items[at]?.possessive && closed ? at : index;
+}
+
+/** No more words stand between a body and the name of who works for it. */
+const LONGEST_CALLING = 3;
+
+/** “Said Harbour Board administrator Jane Smith”: behind the body and small words, with nothing between that says more, the name. */
+function headOf(items: readonly Item[], body: number): number | undefined {
+  const behind = items.slice(body + 1, body + 2 + LONGEST_CALLING);
+  const name = behind.findIndex(({ type }) => type !== 'word');
+  const words = behind.slice(0, Math.max(0, name));
+  const isCalling = ({ norm }: Item) =>
+    /^[\p{Ll}-]{4,}$/u.test(norm) && ![PREPOSITIONS, BETWEEN, PLAIN, OTHER].some((each) => each.has(norm));
+  const person = behind[name];
+  const isPerson =
+    person?.type === 'name' && (person.mention ? person.mention.kind === 'person' : / /.test(person.norm));
+  return name > 0 && isPerson && words.every(isCalling) && !TIME_WORDS.test(words.at(-1)?.norm ?? '')
+    ? body + 1 + name
+    : undefined;
 }
 
 /** “The minister, Jane Smith, …”, “Jane Smith, the minister, …”: linked as one name with its title. */
@@ -78,5 +99,17 @@ export function lettersInBrackets(items: readonly Item[], close: number): number
   const [open, letters] = [items[close - 2], items[close - 1]];
   const isBody =
     letters?.mention?.kind === 'organisation' && /^\p{Lu}[\p{Lu}\d-]+$/u.test(letters.surface ?? '');
-  return isBody && open?.norm === '(' ? close - 1 : undefined;
+  return isBody && open?.norm === '(' && items[close]?.norm === ')' ? close - 1 : undefined;
+}
+
+/** No longer aside stands between a subject and its verb: “Smith on Monday (September 4) said”. */
+const LONGEST_ASIDE = 8;
+
+/** Where the bracket opens that closes at the index, nothing quoted within. */
+export function openingBracket(items: readonly Item[], close: number): number | undefined {
+  if (items[close]?.norm !== ')') return undefined;
+  const from = Math.max(0, close - LONGEST_ASIDE);
+  const open = from + items.slice(from, close).findLastIndex(({ norm }) => norm === '(');
+  const isPlain = items.slice(open, close).every(({ type }) => type !== 'quote');
+  return items[open]?.norm === '(' && isPlain ? open : undefined;
 }

@@ -74,7 +74,11 @@ export function headedBy(
 }
 
 /** “Prezes KLP Jan Nowak przyszedł. … – dodał prezes KLP”: the text has called the person so, right before the name. */
-export function isCalled(person: string, { start, norm }: Span & { norm: string }, reading: Reading): boolean {
+export function isCalled(
+  person: string,
+  { start, norm }: Span & { norm: string },
+  reading: Reading,
+): boolean {
   const { article, mentions } = reading;
   const called = norm.toLowerCase();
   return mentions.some(

@@ -3,11 +3,32 @@ import { PASSIVE } from './english/grammar';
 import { DETERMINERS } from './english/people';
 import type { Item } from './items';
 
+/** What stands right behind these where their object is the noun before them. */
+const WITHOUT_OBJECT = new Map([
+  ['accused', /^of$/],
+  ['blamed', /^for$/],
+  ['credited', /^with$/],
+  ['criticised', /^(?:for|as)$/],
+  ['criticized', /^(?:for|as)$/],
+  ['praised', /^(?:for|as)$/],
+]);
+
+/** What is said, rather than who says it. */
+const SPOKEN =
+  /^(?:claims?|reports?|rumou?rs?|suggestions?|allegations?|accusations?|posts?|messages?|letters?|articles?|videos?|evidence|information|documents?|data|figures|speculation|news)$/;
+
 /** Without their object these verbs say nothing; with a name for it, and nothing behind, “called” gives somebody's. */
 export function isBehindNoun(items: readonly Item[], at: number, norm: string): boolean {
   const [next, behind] = [items[at + 1], items[at + 2]];
   // “In her ruling that”.
   if (/ing$/.test(norm) && DETERMINERS.has(items[at - 1]?.norm ?? '')) return true;
+  // “The man accused of theft”, “claims suggesting that”: what is said of the noun, by nobody.
+  const withObject = WITHOUT_OBJECT.get(norm);
+  const before = items[at - 1]?.norm ?? '';
+  // “Whom Smith had accused of theft”.
+  const isFinite = PASSIVE.has(before) || /^(?:has|have|had|who|whom|which|that)$/.test(before);
+  if (withObject?.test(next?.norm ?? '') && !isFinite) return true;
+  if (/ing$/.test(norm) && next?.norm === 'that' && SPOKEN.test(items[at - 1]?.norm ?? '')) return true;
   if (/^(?:mentioned|cited|named|described)$/.test(norm)) return !next || /^[,.;)]$/.test(next.norm);
   return (
     norm === 'called' &&

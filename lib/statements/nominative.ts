@@ -18,7 +18,7 @@ export const OWN = /^(?:its|his|her|their)$/;
 export function nominative(items: readonly Item[], index: number): number | undefined {
   const item = items[index];
   if (!item || item.norm === 'him' || item.possessive || isAdjectiveOfName(items, index)) return undefined;
-  if (hasPreposition(items, index)) return undefined;
+  if (hasPreposition(items, index) || isOfRelative(items, index)) return undefined;
   const owner = items[index - 3];
   if (
     OWN.test(items[index - 1]?.norm ?? '') &&
@@ -34,6 +34,24 @@ export function nominative(items: readonly Item[], index: number): number | unde
 function isAdjectiveOfName(items: readonly Item[], index: number): boolean {
   return /^(?:country|place)$/.test(items[index]?.mention?.kind ?? '') && items[index + 1]?.type === 'name';
 }
+
+/** “The mother of hostage soldier Jane Smith”: she is of whom is told, and does not speak. */
+function isOfRelative(items: readonly Item[], index: number): boolean {
+  const before = items.slice(Math.max(0, index - LONGEST_RANK), index);
+  const of = before.findLastIndex(({ norm }) => norm === 'of');
+  const head = items[index - before.length + of - 1];
+  return (
+    of >= 0 &&
+    RELATIVES.test(head?.norm ?? '') &&
+    before.slice(of + 1).every(({ type, norm }) => type === 'word' && !PLAIN.has(norm) && !OTHER.has(norm))
+  );
+}
+
+/** Words from “of” to a name: “of the hostage soldier”. */
+const LONGEST_RANK = 5;
+
+const RELATIVES =
+  /(?:^|\s)(?:(?:grand|step)?(?:mother|father|parents|son|daughter|sons|daughters)|wife|husband|widow|widower|fianc[eé]e?|brother|sister|brothers|sisters|siblings|famil(?:y|ies)|relatives|uncle|aunt|cousin|nephew|niece|friends?|lawyers?|attorneys?|supporters?|victims?)$/i;
 
 /** “In the Kremlin”: what stands there belongs to another phrase. */
 function hasPreposition(items: readonly Item[], index: number): boolean {

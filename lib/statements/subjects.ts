@@ -1,5 +1,5 @@
 /** Where the subject of an English verb of saying stands: before it, after it, behind commas, after “by”. */
-import { beforeApposition, described, lettersInBrackets } from './apposition';
+import { beforeApposition, described, lettersInBrackets, openingBracket } from './apposition';
 import { BETWEEN, NEGATION, PREPOSITIONS, TIME_WORDS } from './english/grammar';
 import { OTHER, PLAIN } from './english/verbs';
 import { type Item, namesSomebody } from './items';
@@ -26,7 +26,13 @@ export function beforeVerb(items: readonly Item[], at: number): number | undefin
       // “Smith in an interview with the weekly Harbour said”.
       return items[before ?? -1]?.mention?.kind === 'person' ? before : (named ?? before);
     }
-    if (item.norm === ')' && index === at - 1) return lettersInBrackets(items, index);
+    const letters = index === at - 1 ? lettersInBrackets(items, index) : undefined;
+    if (letters !== undefined) return letters;
+    const open = openingBracket(items, index);
+    if (open !== undefined) {
+      index = open;
+      continue;
+    }
     if (COMPANIONS.has(item.norm)) return withCompanions(items, index);
     if (item.norm === 'who' || item.norm === 'which') return relative(items, index);
     if (/^[,—–]$/.test(item.norm)) return beforeApposition(items, index);

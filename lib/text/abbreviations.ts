@@ -5,7 +5,8 @@ const ABBREVIATION =
   /(?:^|[\s(“"'‘]|\p{L}\.-)(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|No|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Corp|Co|e\.g|i\.e|U\.S|U\.K|U\.N|E\.U|D\.C|(?:\p{Lu}\.)*\p{Lu})\.\s*$/u;
 
 /** Polish ones, before names and titles: “Służba ds. Sytuacji Nadzwyczajnych”. */
-const POLISH = /(?:^|[\s(„”"])(?:ds|ws|pt|im|ul|św|tzw|np|prof|gen|płk|kpt|mjr|abp|bp|ks|inż|prok|m\.in)\.\s*$/iu;
+const POLISH =
+  /(?:^|[\s(„”"])(?:ds|ws|pt|im|ul|św|tzw|np|prof|gen|płk|kpt|mjr|abp|bp|ks|inż|prok|m\.in)\.\s*$/iu;
 
 /** “At 6:30 a.m. Saturday”, “at 5 p.m. ET”. */
 const HOUR = /\d [ap]\.m\.\s*$/;

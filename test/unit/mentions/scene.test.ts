@@ -19,6 +19,7 @@ describe('what the names of an article show', () => {
 
   test('acronyms with a meaning of the article’s own', () => {
     expect([...sceneOf('The new oral patient aid (NOPA) works.').redefined]).toEqual(['nopa']);
+    expect([...sceneOf('The Nordic Organ of Peace and Amity (NOPA) works.').redefined]).toEqual(['nopa']);
     expect([...sceneOf('The Northern Pact (NOPA) met.').redefined]).toEqual([]);
   });
 
