@@ -5,6 +5,7 @@ import { hasPlainSubject, subjectOf } from './english-attribution';
 import { isHearsay } from './english-hearsay';
 import { isJoint, isTrailing } from './english-order';
 import type { Item } from './items';
+import { isOfMany, isQuestion } from './no-speech';
 import { pairAt } from './other-languages';
 import { followsSpeech } from './other-order';
 import type { Pair } from './other-phrases';
@@ -50,8 +51,11 @@ export function findAttributions(items: readonly Item[], words?: Words): Attribu
       unclear,
     });
   });
+  if (isQuestion(items)) return [];
   const own = found.filter(
-    (each) => !isSourceOf(each, found, items, words) && !(words && isToldByOthers(each, found, items, words)),
+    (each) =>
+      !isSourceOf(each, found, items, words) &&
+      !(words && (isToldByOthers(each, found, items, words) || isOfMany(items, each, words))),
   );
   // Beside somebody who is named, a verb without a subject tells nothing.
   return own.every(({ unclear }) => unclear) ? own.slice(0, 1) : own.filter(({ unclear }) => !unclear);

@@ -9,7 +9,9 @@ import type { Lexicon } from './lexicon';
 
 /** The items with names marked that stand in another case than the base has them in, or behind another's title. */
 export function withCases(items: Item[], lexicon: Lexicon, knowledge: Knowledge): Item[] {
-  if (!lexicon.words?.inflected && !lexicon.words?.verbSecond) return items;
+  if (!lexicon.words) return items;
+  if (!lexicon.words.inflected && !lexicon.words.verbSecond)
+    return items.map((item) => (isHearer(item) ? { ...item, oblique: true } : item));
   return items.map((item) => {
     const { mention } = item;
     if (!mention) return isObliqueName(item, lexicon) ? { ...item, oblique: true } : item;
@@ -21,6 +23,14 @@ export function withCases(items: Item[], lexicon: Lexicon, knowledge: Knowledge)
     };
   });
 }
+
+/** “Al presidente”, “du Premier ministre”, “ao ministro”: a title has the preposition with it that has run into its article. */
+const isHearer = ({ mention }: Item): boolean =>
+  mention?.how === 'title' &&
+  /^(?:a(?:ux?|os?|i|l(?:l[aeo])?|gli)|al['’]|d(?:u|el(?:l[aeo])?|ei|egli|al(?:l[aeo])?|ai|agli)|all['’]|dell['’]|dall['’]|à|às|sul(?:l[ao])?|nel(?:l[ao])?|pel[ao]s?|d[ao]s?)(?:\s|(?<=['’]))/iu.test(
+    mention.surface,
+  ) &&
+  !/^a\s/i.test(mention.surface);
 
 /** «Павлу Зарубину», «Анне Смирновой», «Оксена Лисового»: of names in full that the base does not have, what no nominative ends in. */
 const OBLIQUE_NAME =

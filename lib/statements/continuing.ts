@@ -6,8 +6,8 @@ const STEMS = `adds added adding continue went goes ergänz fügt hinzu ajout po
 
 const CONTINUING = new RegExp(`^(?:${STEMS.split(/\s+/).map(normalise).join('|')})`, 'u');
 
-/** Those that tell as well what somebody does: “poursuit sa visite”, «продолжил поездку», “celebró una sesión”. */
-const PURSUING = /^(?:celebr|poursui|pros[ei]gu|prossegu|contin|kontynu|продолж|продовж)/u;
+/** Those that tell as well what somebody does: “poursuit sa visite”, “enchaîne un mandat”, «продолжил поездку», “celebró una sesión”. */
+const PURSUING = /^(?:celebr|enchain|poursui|pros[ei]gu|prossegu|contin|kontynu|продолж|продовж)/u;
 
 /** @param verb in comparison form. */
 export const isPursuing = (verb: string): boolean => PURSUING.test(verb);

@@ -19,7 +19,7 @@ import {
 import { proseOf } from './headings';
 import { itemsOf } from './items';
 import { lexiconOf } from './lexicon';
-import { giveBack, looksBack, thusSaid } from './looking-back';
+import { giveBack, joined, looksBack, thusSaid } from './looking-back';
 import { indirectly } from './other-indirect';
 import { type Passage, passagesOf } from './passages';
 import { findQuotations } from './quotes';
@@ -80,14 +80,14 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
       inInterview: INTERVIEW.test(sentence),
       dated: dates.within(passage).length > 0,
     };
-    const said = saidIn({ ...telling, passage, items, voices, channels, label, last, lookBack });
+    let said = saidIn({ ...telling, passage, items, voices, channels, label, last, lookBack });
     const previous = passages[passages.indexOf(each) - 1];
     if (said.length === 0 && previous?.block === passage.block)
       said.push(...indirectly(passage, items, last, previous, text, lexicon));
-    const teller = looksBack(items, voices, sentence, lexicon)
-      ? voices[0]?.who
-      : thusSaid(items, lexicon, knowledge);
-    giveBack(teller, found, previous, text);
+    const isBack = looksBack(items, voices, sentence, lexicon);
+    const teller = isBack ? voices[0]?.who : thusSaid(items, lexicon, knowledge);
+    const given = giveBack(teller, found, previous, text);
+    if (isBack && lexicon.words) said = joined(said, given, passage, previous, found, sentence);
     for (const { form, ...statement } of said) {
       const { block } = passage;
       // “Source: RIA Novosti; TASS” is a list.

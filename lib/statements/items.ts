@@ -24,7 +24,7 @@ export interface Item extends Span {
   type: ItemType;
   /** Words: their comparison form; names and unnamed people: as they stand. */
   norm: string;
-  /** Names: as they stand. */
+  /** Names and words: as they stand. */
   surface?: string;
   mention?: Mention;
   /** Index into the passage's quotations. */
@@ -123,7 +123,9 @@ export function itemsOf(text: string, passage: Passage, names: Names, lexicon: L
     )
     .map((item) => ({
       ...item,
-      ...(item.type === 'name' && { surface: item.mention?.surface ?? text.slice(item.start, item.end) }),
+      ...((item.type === 'name' || item.type === 'word') && {
+        surface: item.mention?.surface ?? text.slice(item.start, item.end),
+      }),
       possessive: item.type !== 'quote' && (isPossessive(text, item.end) || isFirstPart(item, text)),
     }));
 }

@@ -35,7 +35,7 @@ function isSentence(before: readonly Item[]): boolean {
   return /^(?:a|all)$/.test(last ?? '') || (second === 'a' && NUMBER.test(last ?? ''));
 }
 
-const ANSWER = /^(?:repond|respond|rispo[sn]|rispond|ответ|відпов)/u;
+const ANSWER = /^(?:repond|respond|contest|rispo[sn]|rispond|ответ|відпов)/u;
 const QUESTION =
   /^(?:questions?|preguntas?|domand[ae]|perguntas?|вопрос\p{L}*|запитання\p{L}*|питання\p{L}*)$/u;
 const SMALL = 5;
@@ -50,3 +50,13 @@ export function answersOnly(items: readonly Item[], at: number): boolean {
 }
 
 const THAT = /^(?:que|qu|che|что|що)$/u;
+
+const HOLD = /^(?:sos(?:t[ei]en|tuv))/u;
+const MEETING =
+  /^(?:reunion|encuentro|conversacion|llamada|dialogo|charla|videollamada|videoconferencia|cita|entrevista|contacto|intercambio)(?:es|s)?$/u;
+
+/** “Smith sostuvo una reunión con Jones”: a meeting is held, and nothing maintained. */
+export const holdsMeeting = (items: readonly Item[], at: number): boolean =>
+  HOLD.test(items[at]?.norm ?? '') &&
+  items.slice(at + 1, at + SMALL).some(({ type, norm }) => type === 'word' && MEETING.test(norm)) &&
+  !items.slice(at + 1, at + SMALL).some(({ norm }) => THAT.test(norm));

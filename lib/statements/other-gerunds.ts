@@ -3,6 +3,9 @@ import type { Item } from './items';
 import { canSpeak, isWithin } from './other-phrase-parts';
 import type { Words } from './words';
 
+/** “La ministra, Smith”. */
+const isLead = ({ type, norm }: Item) => type === 'word' || type === 'name' || norm === ',';
+
 /** No more words than a title has stand before the subject that opens the sentence. */
 const LONGEST_LEAD = 3;
 
@@ -14,13 +17,24 @@ export function gerundSubject(items: readonly Item[], at: number, words: Words):
   if (!words.gerunds.has(items[at]?.norm ?? '') || items[at - 1]?.norm !== ',') return undefined;
   const before = items.slice(0, at);
   if (before.some(({ type }) => type === 'quote')) return undefined;
-  const subject = before.findIndex((item) => canSpeak(item));
-  const opens =
-    subject >= 0 &&
-    subject <= LONGEST_LEAD &&
-    before.slice(0, subject).every(({ type }) => type === 'word' || type === 'name');
+  const from = secondClause(before, words);
+  const subject = before.findIndex((item, index) => index >= from && canSpeak(item));
+  const opens = subject >= 0 && subject - from <= LONGEST_LEAD && before.slice(from, subject).every(isLead);
   const item = items[subject];
   // “Smith told Jones …, accusing”: of two who could be meant the first; of two clauses neither.
   const clauses = before.filter(({ norm }, index) => index > subject && words.relative.has(norm)).length;
   return opens && item?.mention && clauses === 0 && !isWithin(items, subject, words) ? subject : undefined;
+}
+
+/** “Smith left, and the mayor, Jones, stayed, accusing”: where a clause begins that has a subject of its own; else 0. */
+function secondClause(before: readonly Item[], words: Words): number {
+  const and = before.findLastIndex(
+    ({ norm }, index) => words.and.has(norm) && before[index - 1]?.norm === ',',
+  );
+  const lead = before.slice(and + 1, and + 2 + LONGEST_LEAD);
+  const subject = lead.findIndex((item) => canSpeak(item));
+  const isPlain = lead
+    .slice(0, subject)
+    .every((item) => isLead(item) && !words.verbs.has(item.norm) && !words.conjunctions.has(item.norm));
+  return and > 0 && subject >= 0 && isPlain ? and + 1 : 0;
 }

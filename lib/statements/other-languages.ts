@@ -3,20 +3,13 @@
  * each: a verb of saying beside its subject, a phrase such as “laut” before a name.
  * Rules are fewer and stricter than for English: what is not plain is not clear.
  */
+import { bodyBeside, insideBody } from './inside-bodies';
 import { type Item, namesSomebody } from './items';
 import { fronted } from './other-fronted';
 import { gerundSubject } from './other-gerunds';
 import { closing, inversion, inverted, ofAuxiliary } from './other-order';
 import { canSpeak, isWithin } from './other-phrase-parts';
-import {
-  according,
-  accordingBehind,
-  bodyBeside,
-  insideBody,
-  opensLookingBack,
-  type Pair,
-  phraseAt,
-} from './other-phrases';
+import { according, accordingBehind, opensLookingBack, type Pair, phraseAt } from './other-phrases';
 import { ofSeries } from './other-series';
 import { nameAfter, nameBefore } from './other-subjects';
 import { isPassive, isVerbOfSaying, NEAR } from './other-verbs';

@@ -1,7 +1,7 @@
 /** Whether a word is a verb of saying, in languages other than English. */
 import { isPursuing } from './continuing';
 import type { Item } from './items';
-import { answersOnly, isSentencing } from './other-acts';
+import { answersOnly, holdsMeeting, isSentencing } from './other-acts';
 import { followsSpeech, PARTICIPLE } from './other-order';
 import { clauseEnd } from './other-phrase-parts';
 import type { Words } from './words';
@@ -22,7 +22,8 @@ export function isVerbOfSaying(items: readonly Item[], at: number, words: Words)
   if (words.verbSecond && items[at - 1]?.norm === 'zu') return false;
   if (isSeparated(items, at, words.otherwise) || (isPursuing(norm) && !isBesideSpeech(items, at, words)))
     return false;
-  if (isSentencing(items, at) || answersOnly(items, at)) return false;
+  if (isSentencing(items, at) || answersOnly(items, at) || holdsMeeting(items, at)) return false;
+  if (words.accented.has(norm) && !isAccented(items[at])) return false;
   if (words.verbs.has(norm)) return isHeard(items, norm, words);
   if (words.participles.has(norm)) return hasAuxiliary(items, at, words);
   if (isSeparated(items, at, words.separable)) return isHeard(items, norm, words);
@@ -34,6 +35,9 @@ export function isVerbOfSaying(items: readonly Item[], at: number, words: Words)
   return needs !== undefined && items.slice(from, at + NEAR).some((next) => needs.has(next.norm));
 }
 
+/** “Ha sido objeto de”, “el anuncio”: without its accent the form is a noun, or an “I” says it. */
+const isAccented = (item: Item | undefined): boolean => /[óò]$/iu.test(item?.surface ?? '');
+
 /** „Der Streit tobt“, „griff die Stadt an“: verbs of noise and blows say something only beside a quotation. */
 const isHeard = (items: readonly Item[], norm: string, { loud }: Words): boolean =>
   !loud.test(norm) || items.some(({ type }) => type === 'quote');
@@ -41,10 +45,14 @@ const isHeard = (items: readonly Item[], norm: string, { loud }: Words): boolean
 /** A quotation stands in the passage, a mark beside the verb: “poursuit-il”, «…, продолжил Смит», “proseguì: …”. */
 const isBesideSpeech = (items: readonly Item[], at: number, words: Words): boolean =>
   items.some(({ type }) => type === 'quote') ||
-  followsSpeech(items, at, words) ||
+  (followsSpeech(items, at, words) && !hasObject(items, at, words)) ||
   items[at + 1]?.type === 'mark' ||
   words.that.has(items[at + 1]?.norm ?? '') ||
   items.slice(at + 1, at + NEAR).some(({ norm }) => words.verbsWith.get(items[at]?.norm ?? '')?.has(norm));
+
+/** “92 ans, enchaîne un huitième mandat”. */
+const hasObject = (items: readonly Item[], at: number, { articles }: Words): boolean =>
+  articles.has(items[at + 1]?.norm ?? '') && items[at + 2]?.type === 'word';
 
 /** “Kündigte … an”: the other part of the verb closes the clause. */
 function isSeparated(items: readonly Item[], at: number, table: Words['separable']): boolean {

@@ -1,5 +1,5 @@
 /** What is said in one passage, and by whom. */
-import type { Statement } from '../types';
+import type { Span, Statement } from '../types';
 import type { Channel } from './channels';
 import type { Draft } from './continuity';
 import { PASSIVE } from './english/grammar';
@@ -8,6 +8,7 @@ import { BASE, OTHER, PLAIN } from './english/verbs';
 import { insertedSpeaker } from './inserted';
 import { type Item, namesSomebody } from './items';
 import { isAsPut } from './nested';
+import { isInOthersClause } from './others-clauses';
 import type { Passage } from './passages';
 import { isNaming, isSpeech } from './quoted';
 import { around, clauses, isInClause, nearest } from './shares';
@@ -35,7 +36,7 @@ export function saidIn(scene: Scene): Said[] {
   const { reading, passage, items, voices, channels, label, lexicon } = scene;
   const { text } = reading.article;
   const attributions = voices.map(({ attribution }) => attribution);
-  const spans = clauses(passage, attributions, items);
+  const spans = clauses(passage, attributions, items, !lexicon.words);
   const whole = { start: passage.start, end: passage.end };
   const quotes = items.filter(
     ({ quotation }) => quotation !== undefined && isSpeech(text, passage, quotation),
@@ -53,7 +54,10 @@ export function saidIn(scene: Scene): Said[] {
     const voice = voices[index];
     if (!voice || !attribution) return unattributed(quote, quotes, scene);
     const nearer = { ...voice, attribution };
-    const owned = isOwned(quote, nearer, items) || (!lexicon.words && isBeside(quote, nearer, items));
+    const others = lexicon.words
+      ? isInOthersClause(items, items.indexOf(quote), attribution, lexicon.words)
+      : isBeside(quote, nearer, items);
+    const owned = isOwned(quote, nearer, items) || others;
     if (!owned) taken.add(index);
     const who = owned ? NOBODY : voice.who;
     return [{ ...around(spans[index] ?? passage, inner), quote: inner, ...who, form: voice.form }];
@@ -61,7 +65,7 @@ export function saidIn(scene: Scene): Said[] {
   voices.forEach(({ attribution, who, form }, index) => {
     // “Smith said it was ‘late’, as the minister put it”: told once.
     const isSame = who.speaker !== undefined && said.some(({ speaker }) => speaker === who.speaker);
-    const isTold = taken.has(index) || (isSame && isAsPut(attribution, items));
+    const isTold = taken.has(index) || (isSame && isAsPut(attribution, items)) || isEmpty(spans[index]);
     if (!isTold) said.push({ ...(spans[index] ?? whole), ...who, form });
   });
   if (label === 'source')
@@ -70,6 +74,8 @@ export function saidIn(scene: Scene): Said[] {
     said.push({ ...whole, ...NOBODY, form: 'none' });
   return said.sort((a, b) => a.start - b.start);
 }
+
+const isEmpty = (span: Span | undefined): boolean => span !== undefined && span.end <= span.start;
 
 /** The voice whose words a quotation is, with the verb that is nearest to it. */
 function ownerOf(quote: Item, voices: readonly Voice[], items: readonly Item[], text: string) {

@@ -3,6 +3,7 @@ import type { Span } from '../types';
 import type { Attribution } from './attribution';
 import { MENTAL, NEEDS_THAT, PLAIN } from './english/verbs';
 import type { Item } from './items';
+import { beforeJoin, behindSemicolon } from './joins';
 import type { Passage } from './passages';
 
 /** Words between a verb and the quotation that is its object. */
@@ -72,6 +73,7 @@ export function clauses(
   passage: Passage,
   attributions: readonly Attribution[],
   items: readonly Item[],
+  isEnglish: boolean,
 ): Span[] {
   const bounds = attributions.slice(1).map((next, index) => {
     const previous = attributions[index];
@@ -84,6 +86,8 @@ export function clauses(
       )?.start ?? next.span.start
     );
   });
+  const endBefore = (bound: number | undefined) =>
+    bound === undefined || isEnglish ? bound : beforeJoin(items, bound);
   return attributions.map((each, index) => ({
     start: Math.max(
       bounds[index - 1] ?? passage.start,
@@ -91,17 +95,11 @@ export function clauses(
       each.trailing ? 0 : behindSemicolon(items, each),
     ),
     end: Math.min(
-      bounds[index] ?? passage.end,
+      endBefore(bounds[index]) ?? passage.end,
       nextSubject(items, each) ?? passage.end,
       circumstance(items, each) ?? passage.end,
     ),
   }));
-}
-
-/** “Prices rise; Smith says …”: what stands before the mark is not hers. 0: there is none. */
-function behindSemicolon(items: readonly Item[], { subject, verb }: Attribution): number {
-  const mark = items.slice(0, Math.min(subject, verb)).findLastIndex(({ norm }) => norm === ';');
-  return mark < 0 ? 0 : (items[mark + 1]?.start ?? 0);
 }
 
 /** “Smith says …; Jones, however, …”: where the one, or the paper, that is named behind the mark takes over. */

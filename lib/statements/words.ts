@@ -6,6 +6,8 @@ import type { Gender, Wording } from './languages/wording';
 /** The wording of a language in comparison form. */
 export interface Words {
   verbs: ReadonlySet<string>;
+  /** Those of them that end in an accent: “objetó”, “dichiarò”; in comparison form they are as “objeto” is. */
+  accented: ReadonlySet<string>;
   /** Those that report only behind an auxiliary. */
   participles: ReadonlySet<string>;
   gerunds: ReadonlySet<string>;
@@ -65,6 +67,7 @@ export interface Words {
 export function wordsOf(wording: Wording): Words {
   return {
     verbs: setOf(wording.verbs),
+    accented: setOf(wording.verbs.match(/\p{L}+[óò](?!\p{L})/gu)?.join(' ') ?? ''),
     participles: setOf(wording.participles ?? ''),
     gerunds: setOf(wording.gerunds ?? ''),
     reports: setOf(wording.reports),

@@ -71,6 +71,18 @@ describe('acts are no words', () => {
     ['ru', `${ANNA} ответила на вопросы журналистов.`, []],
     ['es', `${ANNA} respondió a las preguntas de la prensa.`, []],
     ['es', `${ANNA} respondió que vendrá.`, ['anna-berg']],
+    ['es', `${ANNA} contestó a la pregunta de una reportera, quien le preguntó por el puente.`, []],
+    ['es', `${ANNA} ha sido objeto de críticas.`, []],
+    ['es', `${ANNA} objetó el gasto.`, ['anna-berg']],
+    ['it', `Io dichiaro ${ANNA} assente.`, []],
+    ['es', `${ANNA} sostuvo una reunión con ${TOMAS} en el puerto.`, []],
+    ['es', `${ANNA} sostuvo que la reunión fue útil.`, ['anna-berg']],
+    ['fr', `${ANNA}, 92 ans, enchaîne un mandat : le huitième.`, []],
+    ['fr', `« On y va », enchaîne ${ANNA}.`, ['anna-berg']],
+    ['pt', `Prefeitos como o de Lugo, ${ANNA}, anunciaram medidas.`, []],
+    ['uk', `Як ${ANNA} коментує новий міст?`, []],
+    ['fr', `Comment ${ANNA} explique-t-elle le retard ?`, []],
+    ['en', `How does ${ANNA} explain the delay?`, []],
   ])('%s: %s', (language, text, expected) => expect(heard(text, language)).toEqual(expected));
 });
 
@@ -84,4 +96,26 @@ describe('headlines', () => {
     ['ru', `Состоялась встреча в порту ${TOMAS} — ${ANNA}`, []],
     ['es', `Berg critica el «pacto de la sal» para renovar el Banco`, ['Berg']],
   ])('%s: %s', (language, title, expected) => expect(heard('Texto.', language, title)).toEqual(expected));
+});
+
+describe('words in a clause of others', () => {
+  it.each([
+    [
+      'es',
+      `«No iré», ha declarado ${ANNA}, un día después de que ${TOMAS} le echara en cara el «silencio largo» de su grupo.`,
+      ['anna-berg', '?'],
+    ],
+    [
+      'pt',
+      `${ANNA} afirmou que a ponte "foi aberta", diante de uma oposição que a acusou de "cobardia total".`,
+      ['anna-berg', '?'],
+    ],
+  ])('%s: %s', (language, text, expected) => expect(heard(text, language)).toEqual(expected));
+});
+
+describe('a gerund has the subject of its own clause', () => {
+  it.each([
+    ['pt', `${TOMAS} acusou o vizinho, e ${ANNA} lamentou a demora, argumentando que "chove muito ali".`],
+    ['es', `${TOMAS} acusó al vecino, y ${ANNA} lamentó la demora, argumentando que "llueve mucho allí".`],
+  ])('%s: %s', (language, text) => expect(heard(text, language)).toEqual(['tomas-lind', 'anna-berg']));
 });
