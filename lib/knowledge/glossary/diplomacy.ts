@@ -26,6 +26,7 @@ ultimatum, deadline, deadlines | Ultimat*, Frist* | ultimatum*, date limite | ul
 sanctions, sanction | Sanktion* | sanction* | sancion* | sanzion* | sanç* | sankcj* | yaptırım* | санкци* | санкці*
 NATO membership, join NATO | Nato Mitgliedschaft*, Nato Beitritt* | adhésion à l'Otan | adhesión a la Otan, ingreso en la Otan | adesione alla Nato, ingresso nella Nato | adesão à Otan, adesão à Nato | członkostw* w NATO | NATO üyeli* | член* в НАТО, вступлен* в НАТО | член* в НАТО, вступ* до НАТО
 enlargement, expansion | Erweiter*, Osterweiter* | élargissement*, expansion | ampliación, expansión | allargament*, espansion* | expansão, alargamento | rozszerz* | genişle* | расшир* | розшир*
+associate member, associate membership | assoziiert* Mitglied*, assoziierte Mitgliedschaft* | membre associé*, membres associés | miembro asociado*, miembros asociados | membro associato, membri associati | membro associado*, membros associados | członk* stowarzyszon* | ortak üye* | ассоциированн* член* | асоційован* член*
 membership, join, member, members, joined | Mitglied*, Beitritt* | adhésion, membre* | adhesión, miembro* | adesion*, membr* | adesão, membro* | członk* | üye* | член*, вступлен*, вступит* | член*, вступ*
 neutral, neutrality | neutral*, Neutral* | neutr* | neutra* | neutral* | neutr* | neutraln* | tarafsız* | нейтрал* | нейтрал*
 defensive, defence, defense, defend | Verteidig*, verteidig* | défens*, défend* | defens*, defiend* | difes*, difend* | defes*, defend* | obron*, broni* | savunma* | оборон*, защи* | оборон*, захи*
