@@ -64,8 +64,12 @@ function directionOf({ cues, reads }: Rule, sentence: string, start: number, end
   if (cues.future.test(clause)) return 'future';
   // „Vom 8. bis 10. Mai“ may lie ahead.
   const since = reads === 'month-day' && cues.since.test(before);
-  return since || cues.after.test(before) || cues.past.test(clause) ? 'past' : undefined;
+  // “18 Mart'taki seçim ertelendi”: what is of that day has been put off.
+  const isOfDay = OF_DAY.test(sentence.slice(end));
+  return since || cues.after.test(before) || (cues.past.test(clause) && !isOfDay) ? 'past' : undefined;
 }
+
+const OF_DAY = /^['’][dt][ae]ki/;
 
 /** “Until May he led the bank”: what begins a clause with its end goes on with a verb of what lasted. */
 const hasLasted = ({ until, lasted }: NonNullable<Rule['cues']>, before: string, after: string) =>

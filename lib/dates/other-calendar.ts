@@ -31,6 +31,7 @@ export function calendar(words: DateWording): Rule[] {
           anchor,
           direction,
           true,
+          words.pastIsOver,
         ),
       { needs, reads: 'month-day' },
     ),

@@ -26,16 +26,19 @@ export function pick(
 /**
  * A day of the year in the next or the last two weeks needs no year; of one further off the direction decides,
  * unless that day lies nearly a year back, and the next one a month ahead at most.
+ * @param isOver what is told in the past is never ahead, however near.
  */
 export function nearby(
   candidates: (DateRange | undefined)[],
   anchor: string,
   direction: Direction,
   isSure = false,
+  isOver = false,
 ): DateRange | undefined {
   const nearest = pick(candidates, anchor, undefined);
   const near = nearest && Math.abs(dayNumber(nearest.from) - dayNumber(anchor)) <= NEARBY;
-  if (near) return nearest;
+  const told = isOver && direction === 'past' && nearest !== undefined && nearest.from > anchor;
+  if (near && !told) return nearest;
   // “Smith spoke of it on 4 February”: without a word that looks ahead nobody means a day many months off.
   const far = direction === undefined && nearest !== undefined && nearest.from > addDays(anchor, FAR_AHEAD);
   if (far) return pick(candidates, anchor, 'past') ?? nearest;

@@ -26,8 +26,8 @@ export function isBehindNoun(items: readonly Item[], at: number, norm: string): 
   const withObject = WITHOUT_OBJECT.get(norm);
   const before = items[at - 1]?.norm ?? '';
   // “Whom Smith had accused of theft”.
-  const isFinite = PASSIVE.has(before) || /^(?:has|have|had|who|whom|which|that)$/.test(before);
-  if (withObject?.test(next?.norm ?? '') && !isFinite) return true;
+  const isVerb = PASSIVE.has(before) || /^(?:has|have|had|who|whom|which|that)$/.test(before);
+  if (withObject?.test(next?.norm ?? '') && !isVerb) return true;
   if (/ing$/.test(norm) && next?.norm === 'that' && SPOKEN.test(items[at - 1]?.norm ?? '')) return true;
   if (/^(?:mentioned|cited|named|described)$/.test(norm)) return !next || /^[,.;)]$/.test(next.norm);
   return (

@@ -27,7 +27,10 @@ export function wordsAndNames(tokens: readonly Token[], lexicon: Lexicon): Item[
     const gender = genderOf(norm, lexicon);
     if (!token.word) items.push({ start, end: token.end, type: 'mark', norm });
     else if (gender) items.push({ start, end: stemEnd, type: 'pronoun', norm, gender });
-    else if (!isName(token, lexicon) || (index === 0 && opensPhrase(token, tokens[1], lexicon)))
+    else if (
+      (!isName(token, lexicon) && !isNoun(token, tokens[index - 1], lexicon)) ||
+      (index === 0 && opensPhrase(token, tokens[1], lexicon))
+    )
       items.push({ start, end: stemEnd, type: 'word', norm: norm.replace(/'$/, '') });
     else {
       const last = items.at(-1);
@@ -52,6 +55,10 @@ const isOfLetters = (before: Token, token: Token): boolean =>
 function isName({ word, upper, norm }: Token, { noNames }: Lexicon): boolean {
   return word && upper && !noNames.has(norm) && !noNames.has(norm.replace(/'$/, ''));
 }
+
+/** „Ein Angriff“, „der Beschuldigte“: within a German sentence what has a capital is no verb. */
+const isNoun = ({ upper, allCaps, norm }: Token, before: Token | undefined, { words }: Lexicon): boolean =>
+  words?.verbSecond === true && upper && !allCaps && before?.word === true && words.verbs.has(norm);
 
 /** “Defending the plan, Smith said”: a participle has its capital from the sentence. */
 const opensPhrase = ({ norm }: Token, next: Token | undefined, { words }: Lexicon) =>

@@ -1,20 +1,25 @@
 /** German objects before their verb: the subject is the name behind it. */
 import { hasObliqueArticle } from './german-case';
 import type { Item } from './items';
-import { clauseEnd } from './other-phrase-parts';
+import { clauseEnd, isTitle } from './other-phrase-parts';
 import type { Words } from './words';
 
 /** „Eine Waffenruhe lehnt Russland ab“: in German any noun has a capital; the name behind the verb is its subject. */
 export function fronted(items: readonly Item[], at: number, words: Words): number | undefined {
-  const [before, behind] = [items[at - 1], items[at + 1]];
+  // „Ähnlich äußerte sich Smith“.
+  const reflexive = items[at + 1]?.norm === 'sich';
+  let index = reflexive ? at + 2 : at + 1;
+  while (isTitle(items, index)) index += items[index + 1]?.norm === 'und' ? 2 : 1;
+  const [before, behind] = [items[at - 1], items[index]];
   return words.verbSecond &&
     before?.type === 'name' &&
     !before.mention &&
-    behind?.mention &&
+    behind !== undefined &&
+    (behind.mention !== undefined || (reflexive && behind.type === 'name' && behind.norm.includes(' '))) &&
     !behind.possessive &&
-    !hasObliqueArticle(items, at + 1) &&
+    !hasObliqueArticle(items, index) &&
     !isSubjectBefore(items, at, words)
-    ? at + 1
+    ? index
     : undefined;
 }
 

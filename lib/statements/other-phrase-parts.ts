@@ -80,12 +80,18 @@ export const isTitleOf = (name: Item | undefined, before: Item | undefined) =>
 
 /** “Kanzlerkandidat Friedrich Merz”: a title without an entry before the name. */
 export function isTitle(items: readonly Item[], index: number): boolean {
-  const [item, next] = [items[index], items[index + 1]];
+  const [item, next, behind] = items.slice(index, index + 3);
+  // „Parteichefin und Ministerin Smith“.
+  const joins = next?.norm === 'und' && CALLING.test(item?.norm ?? '');
+  if (joins && (behind?.mention?.kind === 'person' || CALLING.test(behind?.norm ?? ''))) return true;
   const isName = next?.type === 'name' && next.mention !== undefined;
   return (
     item?.type === 'name' && !item.mention && isName && !/^(?:country|place)$/.test(next.mention?.kind ?? '')
   );
 }
+
+const CALLING =
+  /(?:chef|minister|kanzler|pr[aä]sident|vorsitzende|sekret[aä]r|sprecher|kandidat|b[uü]rgermeister)(?:in|r)?$/i;
 
 const QUOTE_MARK = /^[„“”"»«]$/;
 

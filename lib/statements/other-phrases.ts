@@ -47,6 +47,13 @@ export function phraseAt(items: readonly Item[], at: number, words: Words): numb
   return phrase?.length ?? 0;
 }
 
+/** „So der Plan“, „so das Motto“: German nouns of what nobody can be. */
+const isThing = (item: Item | undefined, { verbSecond }: Words): boolean =>
+  verbSecond && item?.type === 'name' && !item.mention && THING.test(item.norm);
+
+const THING =
+  /(?:plan|stand|titel|motto|fazit|tenor|idee|befund|vorwurf|ergebnis|schluss|these|wortlaut|text|regel|gesetz|ziel|vorschlag|kalkul|sorge|name|zahl|uberschrift|begrundung|hoffnung|erwartung|formulierung|einschatzung|meinung|heit|keit)$/;
+
 const INFINITIVE = /^\p{Ll}{2,}(?:[aei]r(?:[lm]?[aeo]s?|se)?|[aei]re|dre)$/u;
 
 export function according(
@@ -60,7 +67,8 @@ export function according(
   const subject = phraseName(items, at + length, words);
   // “«…» para reformar el Banco”: what something is for is nobody's view.
   const isPlain = words.namesOnly.has(items[at]?.norm ?? '');
-  const isFar = isPlain && INFINITIVE.test(items[at + length]?.norm ?? '');
+  const isFar =
+    isPlain && (INFINITIVE.test(items[at + length]?.norm ?? '') || isThing(items[subject ?? -1], words));
   if (subject !== undefined && !isFar) return { subject, verb: at };
   return isPlain ? undefined : { subject: at, verb: at, unclear: true };
 }

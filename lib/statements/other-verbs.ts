@@ -9,6 +9,38 @@ import type { Words } from './words';
 /** Words after a verb within which its clause (“dass”, “que”) or its own word (“sprach … von”) begins. */
 export const NEAR = 8;
 
+/** „Die von Smith verlangte Eile“, „wird wie bereits angekündigt Minister“: a participle that only describes. */
+function isAttributive(
+  items: readonly Item[],
+  at: number,
+  { articles, prepositions, between }: Words,
+): boolean {
+  const norm = items[at]?.norm ?? '';
+  let before = at - 1;
+  while (between.has(items[before]?.norm ?? '') || items[before]?.norm === 'schon') before -= 1;
+  if (items[before]?.norm === 'wie' && PARTICIPLE.test(norm)) return true;
+  const next = items[at + 1];
+  if (next?.type !== 'name' || next.mention || !/te[nmrs]?$/.test(norm)) return false;
+  const clause = items
+    .slice(0, at)
+    .findLastIndex(({ type, norm: mark }) => type === 'quote' || (type === 'mark' && mark !== '-'));
+  return items
+    .slice(clause + 1, at)
+    .some(
+      (item, index, all) =>
+        articles.has(item.norm) &&
+        LEADS.has(all[index + 1]?.norm ?? '') &&
+        prepositions.has(all[index + 1]?.norm ?? ''),
+    );
+}
+
+/** Prepositions between an article and its participle: „die von“, „der am Montag“. */
+const LEADS: ReadonlySet<string> = new Set(
+  'von vom am im in bei beim durch mit seit nach aus gegen für fur zur zum'.split(' '),
+);
+
+const CALLS = /^(?:ruft|rief|riefen|gerufen)$/;
+
 const HABIT = /^(?:spesso|souvent|oft|haufig|czesto|часто|frecuentemente|frequentemente)$/;
 
 /** A verb of saying; “sprach” only with “von” behind it. */
@@ -19,12 +51,15 @@ export function isVerbOfSaying(items: readonly Item[], at: number, words: Words)
   const isNoun = at === 1 && words.articles.has(items[0]?.norm ?? '') && items[0]?.norm !== 'lo';
   if (!words.verbSecond && isNoun) return false;
   // „Um dem Land zu erklären, was …“: an infinitive has no subject.
-  if (words.verbSecond && items[at - 1]?.norm === 'zu') return false;
+  if (words.verbSecond && (items[at - 1]?.norm === 'zu' || isAttributive(items, at, words))) return false;
   if (isSeparated(items, at, words.otherwise) || (isPursuing(norm) && !isBesideSpeech(items, at, words)))
     return false;
   if (isSentencing(items, at) || answersOnly(items, at) || holdsMeeting(items, at)) return false;
   if (words.accented.has(norm) && !isAccented(items[at])) return false;
-  if (words.verbs.has(norm)) return isHeard(items, norm, words);
+  // „Ruft seine Leute ins Amt“: without what is called, only „ruft … zu“ and „ruft … auf“.
+  const speaks = items[at - 1]?.norm === ',' || items.some(({ type }) => type === 'quote');
+  const isCall = words.verbSecond && CALLS.test(norm) && !speaks;
+  if (words.verbs.has(norm) && !isCall) return isHeard(items, norm, words);
   if (words.participles.has(norm)) return hasAuxiliary(items, at, words);
   if (isSeparated(items, at, words.separable)) return isHeard(items, norm, words);
   const needs = words.verbsWith.get(norm);

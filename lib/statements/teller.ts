@@ -20,7 +20,14 @@ export function tellerOf(quote: Span, telling: Telling): Who | undefined {
   if (!subject || !person || others.length > 0 || subject.who !== person.entity) return undefined;
   if (people.some(({ entity }) => entity !== person.entity)) return undefined;
   const before = telling.reading.article.text.slice(person.end, quote.start);
-  if (/^\s?[:;)]/.test(before) || isName(quote, before, telling) || turns(before, telling)) return undefined;
+  // „Smith „härtester Gegner seiner Zeit““: of whom it is, and not by whom.
+  if (
+    before.trim() === '' ||
+    /^\s?[:;)]/.test(before) ||
+    isName(quote, before, telling) ||
+    turns(before, telling)
+  )
+    return undefined;
   const { article, sentences } = telling.reading;
   const clause = article.text.slice(sentences[own]?.start, quote.start);
   if (isReportedClause(clause, telling.lexicon)) return undefined;

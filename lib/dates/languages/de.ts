@@ -44,7 +44,7 @@ export const de: DateWording = {
   weekend: '(?:am|(?:an )?(?:diesem|dem)) wochenende',
   endOfYear: '(?:jahresende|ende des jahres|ende dieses jahres)',
   future:
-    'wird|werden|werde|soll|sollen|solle|will|wollen|wolle|möchte|möchten|muss|müssen|dürfte|dürften|könnte|könnten|plant|planen|geplante?[nrs]?|findet|finden|beginnt|beginnen|startet|reist|reisen|trifft|tagt|kommt|kommen|fliegt|fliegen|fährt|stimmt|stimmen|wählt|endet|tritt|läuft|hält|empfängt|berät|entscheidet|bevorstehende[nrs]?|anstehende[nrs]?',
+    'wird|werden|werde|soll|sollen|solle|will|wollen|wolle|möchte|möchten|muss|müssen|dürfte|dürften|könnte|könnten|plant|planen|geplante?[nrs]?|findet|finden|beginnt|beginnen|startet|reist|reisen|trifft|tagt|geht|gehen|ruft|rufen|lädt|laden|kehrt|kehren|kommt|kommen|fliegt|fliegen|fährt|stimmt|stimmen|wählt|endet|tritt|läuft|hält|empfängt|berät|entscheidet|bevorstehende[nrs]?|anstehende[nrs]?',
   until: 'bis(?: zum)?|ab',
   after: 'nach de[rm]',
   past: 'seit|nachdem|hatten?|waren?|wurden?|fand|fanden|begann|begannen|endete|starb|starben|verließ|verließen|unterzeichnete|unterzeichneten',

@@ -1,5 +1,9 @@
 import type { DateWording } from './wording';
 
+/** Verbs in the past, at the end of a clause (“alındı”, “yapmıştı”), and participles of what was done (“iptal edilen”). */
+const PAST =
+  '(?!kendi|şimdi|yedi|ordu)[a-zçğıöşü]{2,}(?:[aeıioöuüyğlmnrvz]d|[fstkçşhp]t)[ıiuü](?:lar|ler)?(?= |[.,;:!?”"’]|$)|[a-zçğıöşü]{2,}(?:[ıiuü]l|n)[ae]n(?= )';
+
 export const tr: DateWording = {
   months: [
     'ocak',
@@ -37,9 +41,10 @@ export const tr: DateWording = {
   dayBefore: 'bir gün önce|önceki gün',
   yearEnd: "['’][a-zçğıöşü]{1,4}",
   future:
-    '[a-zçğıöşü]+[ae]cak(?:lar|tır)?|[a-zçğıöşü]+ecek(?:ler|tir)?|planlanan|planlanıyor|bekleniyor|kadar',
+    '[a-zçğıöşü]+[ae]ca(?:k(?:lar|tır)?|ğ[ıi][a-zçğıöşü]*)|[a-zçğıöşü]+ece(?:k(?:ler|tir)?|ği[a-zçğıöşü]*)|planlanan|planlanıyor|beklen(?:iyor|en)|öngörülen|hedeflenen|kadar',
   until: '',
-  past: 'yapıldı|yapılmıştı|imzalandı|imzalanmıştı|başladı|başlamıştı|sona erdi|öldü|düzenlendi|düzenlenmişti|saldırdı|gerçekleşti|ilan edildi',
+  past: PAST,
+  pastIsOver: true,
   lasted: '(?!)',
   later: 'sonra',
   earlier: '(?!)',

@@ -67,6 +67,8 @@ export interface DateWording {
   until: string;
   /** Words of what is over, in the clause of a date: verbs of events in the past, “since”. */
   past?: string;
+  /** The verb that closes the clause tells of the date itself: “18 Mart'ta alındı” is never ahead. */
+  pastIsOver?: boolean;
   /** A few words before the date of what is over: „nach der Wahl am 23. Februar“. */
   after?: string;
   /** In the clause of such a date: verbs of a state that was over then (“until May he led it”). */

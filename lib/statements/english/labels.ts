@@ -21,7 +21,7 @@ export const LOOKS_BACK =
 
 /** Right before a quotation: it is the name of a work, in any language. */
 export const WORK_BEFORE =
-  /(?:book|film|movie|novel|song|album|series|documentary|poem|podcast|painting|buch|roman|lied|livre|chanson|libro|película|novela|canción|romanzo|canzone|livro|filme|canção|romance|książk[aięąę]|filmu?|piosenk[aięą]|sendung|talkshow|émission|trasmissione|programa|программ[аеыу]|передач[аеиу]|програм[аіиу]|книг[аиуе]|фильм[аеу]?|роман[аеу]?|песн[яиюе]|книж?к[аиу]|фільм[уі]?|пісн[яію]|kitabı|filmi|şarkısı),? $/i;
+  /(?:book|film|movie|novel|song|album|series|documentary|poem|podcast|painting|buch|roman|lied|livre|chanson|libro|película|novela|canción|romanzo|canzone|livro|filme|canção|romance|książk[aięąę]|filmu?|piosenk[aięą]|sendung|talkshow|émission|trasmissione|programa|программ[аеыу]|передач[аеиу]|програм[аіиу]|книг[аиуе]|фильм[аеу]?|роман[аеу]?|песн[яиюе]|книж?к[аиу]|фільм[уі]?|пісн[яію]|kitabı|filmi|şarkısı|progra?mie|audycj[iaęą]|serialu?|podca(?:st|ście)|programma|programında|kitabında|dizisinde),? $/i;
 
 /** Right before a quotation of one word: that word is spoken of. */
 export const WORD_BEFORE_QUOTE =

@@ -66,7 +66,7 @@ export const de: Wording = {
   and: 'und sowie',
   loud: '^(?:ge)?(?:tob|wut|donner|groll|zisch|griff|greif)',
   accordingTo:
-    'laut|nach informationen von|nach informationen des|nach informationen der|nach berichten von|nach berichten der|nach angaben von|nach angaben des|nach angaben der|nach worten von|nach den worten von|nach aussage von|nach einschätzung von|nach angaben|nach worten|nach informationen|nach einschätzung|nach darstellung von|nach darstellung des|nach darstellung der|nach darstellung|nach lesart|nach auffassung von|nach auffassung des|nach auffassung der|nach ansicht von|nach ansicht des|nach ansicht der|nach meinung von|in den augen von|aus sicht von|aus sicht des|aus sicht der|in den worten von|gemäß|so|laut *',
+    'laut|nach informationen von|nach informationen des|nach informationen der|nach berichten von|nach berichten der|nach angaben von|nach angaben des|nach angaben der|nach worten von|nach den worten von|nach aussage von|nach einschätzung von|nach angaben|nach worten|nach informationen|nach einschätzung|nach darstellung von|nach darstellung des|nach darstellung der|nach darstellung|nach lesart|nach auffassung von|nach auffassung des|nach auffassung der|nach ansicht von|nach ansicht des|nach ansicht der|nach meinung von|in den augen von|aus sicht von|aus sicht des|aus sicht der|in den worten von|gemäß|so die einschätzung von|so die einschätzung des|so die einschätzung der|so die meinung von|so die meinung des|so die meinung der|so die begründung von|so die begründung des|so die begründung der|so die warnung von|so die warnung des|so die warnung der|so die darstellung von|so die darstellung des|so die darstellung der|so das urteil von|so das urteil des|so das urteil der|so der vorwurf von|so der vorwurf des|so der vorwurf der|so|nach aussage des|nach aussage der|laut *',
   accordingAfter: 'zufolge',
   that: 'dass daß',
   relative: 'der die das',
@@ -86,7 +86,9 @@ export const de: Wording = {
     'rechnet rechnen': 'mit',
     'zeigte zeigt zeigten äußerte': 'sich',
     'reagierte reagiert reagierten': 'kritik',
-    'sprach spricht sprachen gesprochen': 'von',
+    'sprach spricht sprachen gesprochen': 'von vom',
+    // „Ruft seine Minister ins Amt“.
+    'ruft rief riefen gerufen': ': dazu zu zum zur',
     'erneuerte erneuert': 'kritik forderung appell warnung angebot',
   },
   separable: SEPARABLE,

@@ -5,7 +5,10 @@ describe('whose words they are, where nouns and asides stand between', () => {
   it.each<[string, string[]]>([
     [`${TOMAS} on Monday (September 4) said that the quay was late.`, ['tomas-lind']],
     [`The Harbour Office (HO) on Friday confirmed that talks go on.`, ['?']],
-    ['“It is late,” said [Harbour](org/harbour) administrator Mary Dow, who will leave.', ['? > It is late,']],
+    [
+      '“It is late,” said [Harbour](org/harbour) administrator Mary Dow, who will leave.',
+      ['? > It is late,'],
+    ],
     ['“It is late,” said [Harbour](org/harbour) on Monday.', ['harbour > It is late,']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
