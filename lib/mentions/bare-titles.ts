@@ -1,9 +1,9 @@
 /** Whom a title means that does not say whose it is: by who is named near, by what the article called them, by its country. */
-import type { Mention, Span } from '../types';
+import type { Mention } from '../types';
+import { calledEarlier, calledSo } from './called-so';
 import { countryOf } from './country-of';
 import { isOfNamedParty } from './definite-titles';
 import { comingRoles, holderOf, rolesOn } from './holders';
-import { tokenAt } from './nearby';
 import type { Passage } from './passage';
 import { leadingCountry, type Scene } from './scene';
 import { type Holder, isOfSomething } from './title-holders';
@@ -71,26 +71,6 @@ function ofOneCountry(roles: readonly string[], { countries, knowledge, range }:
   return id ? { id, confidence: 0.8, why: `held that office on ${range.to}` } : undefined;
 }
 
-/**
- * Whom the article has called so before: “el presidente del Gobierno, Pedro Sánchez”, who is a prime minister, is “el
- * presidente” from then on, and rather than another's president who is named in passing.
- */
-function calledSo({ tokens }: Passage, title: TitlePhrase, mentions: readonly Mention[]): Set<string> {
-  // “The head of parliament” is not yet the head of something else who has been named.
-  const words = tokens.slice(title.roleToken, title.roleEnd).map(({ norm }) => norm);
-  const standsIn = ({ start, end }: Span) => {
-    const said = new Set<string>();
-    for (let at = tokenAt(tokens, start); (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at += 1)
-      said.add(tokens[at]?.norm ?? '');
-    return words.every((word) => said.has(word));
-  };
-  return new Set(
-    mentions.flatMap(({ entity, end, title: beside }) =>
-      beside && end <= title.start && !beside.qualifier && standsIn(beside) ? entity : [],
-    ),
-  );
-}
-
 /** “The secretary of state” is no minister, though both have foreign affairs: a secretary is called so in the office's own title. */
 function fitsWords(
   { tokens }: Passage,
@@ -119,6 +99,10 @@ function nearest(
     ({ start, end, entity }) => start >= from && end <= title.start && fitting.includes(entity),
   );
   const titled = near.filter(({ entity }) => called.has(entity));
+  // Where a language has no articles, a bare title does not say that it has been heard before.
+  const isKnown = titleWords(passage.language).the.size > 0 && titled.length === 0 && near.length > 0;
+  const other = isKnown ? calledEarlier(title, mentions, near, called) : undefined;
+  if (other !== undefined) return other;
   const before = titled.length > 0 ? titled : near;
   const last = before.at(-1)?.entity;
   const weight = (id: string) => countries.get(countryOf(knowledge.entity(id)) ?? '') ?? 0;

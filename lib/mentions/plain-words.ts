@@ -8,7 +8,7 @@ import { isShouted } from './letter-case';
 import type { Passage } from './passage';
 import type { Scene } from './scene';
 import { COMMON_WORDS, LOOSE_BEFORE, MONTH_BEFORE } from './words/english';
-import { germanNouns, openingWords } from './words/plain-names';
+import { germanNouns, isAnswer, openingWords } from './words/plain-names';
 
 /** Months that are names of people too, or words. */
 const MONTHS = new Set(['may', 'march', 'april', 'june', 'august']);
@@ -52,6 +52,7 @@ function isPlainElsewhere(
   const { tokens, language } = passage;
   const norm = tokens[hit.firstToken]?.norm ?? '';
   if (opens && !named && openingWords(language).has(norm)) return true;
+  if (!named && hit.endToken - hit.firstToken === 1 && isAnswer(norm, language)) return true;
   if (language !== 'de' || !germanNouns.has(norm) || hit.refs.some(({ id }) => typeOf(id) !== 'person'))
     return false;
   const before = neighbour(passage, hit.firstToken, hit.firstToken - 1);

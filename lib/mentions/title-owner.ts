@@ -6,7 +6,7 @@ import { needsAreMet } from './name-needs';
 import type { Passage } from './passage';
 import type { Scene } from './scene';
 import type { TitleDraft } from './titles';
-import { countryOfAdjective } from './words/adjectives';
+import { adjectiveAt, countryOfAdjective } from './words/adjectives';
 import { PARTY_ATTRIBUTES } from './words/party-words';
 import { titleWords } from './words/title-words';
 
@@ -44,8 +44,8 @@ export function withOwnerAfter(
   const words = titleWords(language);
   const cut = nameCut(passage, draft.firstToken, draft.endToken);
   if (cut) return { ...draft, endToken: cut.endToken, of: ownersOf(cut, scene) };
-  const adjective = countryOfAdjective(tokens[draft.endToken]?.norm ?? '', language);
-  if (adjective) return { ...draft, endToken: draft.endToken + 1, of: [adjective] };
+  const adjective = adjectiveAt(tokens, draft.endToken, language);
+  if (adjective) return { ...draft, endToken: draft.endToken + adjective.length, of: [adjective.country] };
   let at = draft.endToken;
   while (at < draft.endToken + 3 && words.of.has(tokens[at]?.norm ?? '')) at += 1;
   const linked = at > draft.endToken;

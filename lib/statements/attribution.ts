@@ -47,7 +47,7 @@ export function findAttributions(items: readonly Item[], words?: Words): Attribu
       verb: at,
       span: { start: first.start, end: last.end },
       trailing: words ? followsSpeech(items, Math.min(subject, at), words) : isTrailing(items, subject, at),
-      joint: words ? isJointIn(items, subject, words) : isJoint(items, subject),
+      joint: words ? isJointIn(items, subject, words, at) : isJoint(items, subject),
       unclear,
     });
   });

@@ -21,8 +21,16 @@ export function ofSeries(items: readonly Item[], at: number, words: Words): numb
   return isPerson && acts && !turns ? index : undefined;
 }
 
-/** “Smith und Jones”. */
-export function isJointIn(items: readonly Item[], subject: number, words: Words): boolean {
+/** “A déclaré”, “ha detto”: an auxiliary of one, whoever else is named. */
+const OF_ONE = /^(?:a|ha|avait|aveva|habia|tinha|tem)$/;
+
+/** “Smith und Jones”; not “du parti Unio et ministre, Smith, a dit”. */
+export function isJointIn(items: readonly Item[], subject: number, words: Words, verb = subject): boolean {
+  const isOfOne =
+    verb > subject &&
+    words.participles.has(items[verb]?.norm ?? '') &&
+    OF_ONE.test(items[verb - 1]?.norm ?? '');
+  if (isOfOne) return false;
   return [-2, 2].some((step) => {
     const other = items[subject + step];
     const between = items[subject + step / 2];

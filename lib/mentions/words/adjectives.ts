@@ -1,4 +1,5 @@
 /** Which country an adjective is of: “russischer”, “ucraina”. */
+import type { Token } from '../../text/token';
 import { ADJECTIVES } from './adjective-stems';
 
 const TABLES = new Map(
@@ -17,4 +18,20 @@ export function countryOfAdjective(norm: string, language: string): string | und
     if (slug && table.endings.test(norm.slice(length))) return `country/${slug}`;
   }
   return undefined;
+}
+
+/** The country that the adjective at a place means, and how many tokens it has: “norte-americano” has three. */
+export function adjectiveAt(
+  tokens: readonly Token[],
+  at: number,
+  language: string,
+): { country: string; length: number } | undefined {
+  const [first, hyphen, second] = tokens.slice(at, at + 3);
+  // “El senador Jordan”: a name.
+  if (!first || (first.upper && !first.allCaps)) return undefined;
+  const isJoined = hyphen?.norm === '-' && hyphen.start === first.end && second?.start === hyphen.end;
+  const whole = isJoined ? countryOfAdjective(`${first.norm}-${second.norm}`, language) : undefined;
+  if (whole) return { country: whole, length: 3 };
+  const country = countryOfAdjective(first.norm, language);
+  return country ? { country, length: 1 } : undefined;
 }

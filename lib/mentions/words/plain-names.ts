@@ -15,6 +15,13 @@ const OPENING = new Map<string, ReadonlySet<string>>([
   ['pl', words('co ma nad ona')],
 ]);
 
+/** Small words that are written with a capital within a sentence too: “il fronte del No”. */
+const ANSWERS = words('no si non oui nao sim nie tak');
+
+/** Whether a word is an answer of a language that has one so. */
+export const isAnswer = (norm: string, language: string): boolean =>
+  /^(?:es|fr|it|pl|pt)$/.test(language) && ANSWERS.has(norm);
+
 /** Nouns that any German text has. */
 export const germanNouns = GERMAN;
 

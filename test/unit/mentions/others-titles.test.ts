@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { adjectiveAt } from '../../../lib/mentions/words/adjectives';
+import { tokenise } from '../../../lib/text/tokens';
 import { link, linked } from './world';
 
 const titled = (text: string, language: string, published?: string) =>
@@ -64,3 +66,20 @@ test('letters before a name are of what its bearer heads', () =>
       ({ surface }) => surface,
     ),
   ).toEqual(['ОВА', 'Павел Рогов']));
+
+test('adjectives of two words tell whose an office is', () => {
+  for (const [text, language] of [
+    ['O presidente norte-americano falou.', 'pt'],
+    ['O presidente sul-coreano falou.', 'pt'],
+    ['Le président sud-coréen a parlé.', 'fr'],
+  ] as const) {
+    const tokens = tokenise(text);
+    const at = tokens.findIndex(({ norm }) => norm === '-') - 1;
+    expect(adjectiveAt(tokens, at, language)?.length).toBe(3);
+  }
+  expect(adjectiveAt(tokenise('presidente surcoreano'), 1, 'es')).toEqual({
+    country: 'country/south-korea',
+    length: 1,
+  });
+  expect(adjectiveAt(tokenise('senador Jordano'), 1, 'es')).toBeUndefined();
+});
