@@ -61,7 +61,9 @@ function directionOf({ cues, reads }: Rule, sentence: string, start: number, end
   const before = sentence.slice(0, start);
   const clause = sentence.slice(...clauseBehind(sentence, start, end));
   if (cues.until.test(before)) return hasLasted(cues, before, sentence.slice(end)) ? 'past' : 'future';
-  if (cues.future.test(clause)) return 'future';
+  // “Convoqué pour ce jeudi”, but “le sommet annoncé pour jeudi a échoué”.
+  const isSet = reads === 'weekday' && cues.setFor.test(before) && !cues.past.test(clause);
+  if (isSet || cues.future.test(clause)) return 'future';
   // „Vom 8. bis 10. Mai“ may lie ahead.
   const since = reads === 'month-day' && cues.since.test(before);
   // “18 Mart'taki seçim ertelendi”: what is of that day has been put off.

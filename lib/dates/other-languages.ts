@@ -4,6 +4,7 @@ import { feasts } from './other-feasts';
 import { relative } from './other-relative';
 import { ofYears } from './other-years';
 import type { Rule } from './rule';
+import { weekdaysWithDays } from './weekdays-with-days';
 import { DATE_WORDINGS } from './wordings';
 
 const NOTHING = '(?!)';
@@ -32,6 +33,12 @@ export function rulesOf(language: string): OwnGrammar | undefined {
   ].join('|');
   return {
     any: new RegExp(`\\d|${all}`),
-    rules: [...calendar(words), ...ofYears(words), ...feasts(words), ...relative(words)],
+    rules: [
+      ...calendar(words),
+      ...ofYears(words),
+      ...feasts(words),
+      ...weekdaysWithDays(words),
+      ...relative(words),
+    ],
   };
 }

@@ -11,6 +11,7 @@ const PART_OF_NAME = '(?<=[a-z\\u00c0-\\u052f]-)\\d';
 /** Between two words, the first of which may be elided: “quest'anno”. */
 export const AFTER = "(?: +|(?<=['’]))";
 
+const NOTHING = '(?!)';
 const NEVER = /(?!)/;
 /** What stands between a preposition and the date of its noun; with a verb it would be longer. */
 const FEW_WORDS = '(?: [^\\s,;:]+){0,4} ?';
@@ -20,11 +21,12 @@ const compiled = new WeakMap<DateWording, Rule['cues']>();
 /** The same for all rules of a language. */
 function cuesOf(words: DateWording): Rule['cues'] {
   const within = (source = '') => (source ? new RegExp(`(?<!${IN_WORD})(?:${source})(?!${IN_WORD})`) : NEVER);
-  const before = (source = '') =>
-    source ? new RegExp(`(?<!${IN_WORD})(?:${source}) (?:(?:el|le|la|den|dem|il|o) )?$`) : NEVER;
+  const before = (source = '', more = NOTHING) =>
+    source ? new RegExp(`(?<!${IN_WORD})(?:${source}) (?:(?:el|le|la|den|dem|il|o) |${more})?$`) : NEVER;
   const cues = compiled.get(words) ?? {
     future: within(words.future),
     until: before(words.until),
+    setFor: before(words.setFor, `(?:${words.this}|ce) `),
     past: within(words.past),
     since: before(words.since),
     after: words.after ? new RegExp(`(?<!${IN_WORD})(?:${words.after})${FEW_WORDS}$`) : NEVER,

@@ -16,7 +16,15 @@ export interface Rule {
    * In languages other than English: words of what lies ahead or is over in the clause, those right before a date, and
    * verbs of what lasted up to it.
    */
-  cues?: { future: RegExp; until: RegExp; past: RegExp; since: RegExp; after: RegExp; lasted: RegExp };
+  cues?: {
+    future: RegExp;
+    until: RegExp;
+    setFor: RegExp;
+    past: RegExp;
+    since: RegExp;
+    after: RegExp;
+    lasted: RegExp;
+  };
   resolve(
     groups: Partial<Record<string, string>>,
     anchor: string,

@@ -38,11 +38,12 @@ export const es: DateWording = {
   inSeason: 'est[ea]',
   dayAfter: '(?:al|el) día siguiente|un día después(?! de)',
   dayBefore: 'el día anterior|la víspera(?! de)|un día antes(?! de)',
+  setFor: 'para',
   yearEnd: '',
   weekend: '(?:este|el) fin de semana',
   endOfYear: '(?:fin|finales|final) de(?:l)? año',
   future:
-    '(?!teherán)[a-zà-ÿ]{2,}[aei]rán?|será|serán|previst[oa]s?|tendrá|deberá|va a|van a|próxim[oa]|se reúnen?|vence|expira|arranca|comienza|viaja|recibe',
+    '(?!teherán)[a-zà-ÿ]{2,}[aei]rán?|será|serán|previst[oa]s?|programad[oa]s?|tendrá|deberá|va a|van a|próxim[oa]|se reúnen?|vence|expira|arranca|comienza|viaja|recibe',
   until: 'antes del?|hasta|a partir del?|para',
   after: 'tras',
   past: 'desde|había|habían|fue|fueron|era|estaba|murió|murieron|comenzó|empezó|terminó|firmó|firmaron|entró|estalló|ocurrió|mató|mataron|atacó|ganó|perdió|proclamó|celebró|celebraron|votó|acordó|acordaron|abandonó|abandonaron|hundió',

@@ -37,11 +37,12 @@ export const fr: DateWording = {
   inSeason: "(?:dès|depuis) (?:l['’]|le)|cet?",
   dayAfter: '(?:le|au) lendemain(?! d)|le jour suivant|un jour plus tard',
   dayBefore: '(?:la|à la) veille(?! d)|le jour précédent|un jour plus tôt',
+  setFor: 'pour',
   yearEnd: '',
   weekend: '(?:ce|le) week-end',
   endOfYear: "(?:la )?fin de (?:l['’]|cette )année",
   future:
-    "doit|doivent|devrait|devraient|prévue?s?|aura|auront|va|vont|(?!caméra|opéra)[a-zà-ÿ]{2,}(?:[ei]r|[dv]r|ttr)(?:a|ont)|sera|seront|prochaine?s?|se réuni(?:t|ssent)|se rend(?:ent)?|reçoit|reçoivent|accueille|expire|débute|s['’]ouvre|se tien(?:t|nent)|prend fin|entre en vigueur|(?:ils?|elles?) rencontre(?:nt)?|s['’]envole(?:nt)?",
+    "doit|doivent|devrait|devraient|prévue?s?|programmée?s?|aura|auront|va|vont|(?!caméra|opéra)[a-zà-ÿ]{2,}(?:[ei]r|[dv]r|ttr)(?:a|ont)|sera|seront|prochaine?s?|se réuni(?:t|ssent)|se rend(?:ent)?|reçoit|reçoivent|accueille|expire|débute|s['’]ouvre|se tien(?:t|nent)|prend fin|entre en vigueur|(?:ils?|elles?) rencontre(?:nt)?|s['’]envole(?:nt)?",
   until: "(?:à )?partir d[eu]|avant|d['’]ici|jusqu['’](?:au|en|à)",
   past: 'depuis|aurai(?:t|ent) (?:été|eu)|avait|avaient|était|étaient|fut|furent|(?:a|ont) (?:été |déjà |tous )?(?:quitté|signé|tué|commencé|débuté|éclaté|attaqué|frappé|adopté|voté|élu|arrêté|lancé|remporté|perdu|reconnu|renversé|rompu|expulsé|condamné|ratifié|conclu|nationalisé)e?s?|(?:est|sont) (?:entré|mort|tombé|né|devenu)e?s?',
   lasted: '[a-zà-ÿ]+(?<!r)(?:ait|aient)',

@@ -37,11 +37,12 @@ export const it: DateWording = {
   inSeason: "quest['’]|questa|questo",
   dayAfter: 'il giorno (?:dopo(?! l)|seguente|successivo)|un giorno dopo(?=[.,;:])',
   dayBefore: 'il giorno (?:prima(?! d)|precedente)|(?:la|alla) vigilia(?! d)|un giorno prima(?! d)',
+  setFor: 'per',
   yearEnd: '',
   weekend: '(?:nel|questo) (?:fine settimana|weekend)',
   endOfYear: "fine (?:dell['’])?anno",
   future:
-    '[a-zà-ÿ]{2,}(?:rà|ranno)|previst[oaie]|dovrebbe|dovrebbero|deve|devono|prossim[oa]|si vota|si riunisc(?:e|ono)|si tiene|scade|incontra|vola|attende|aspetta|comincia|inizia',
+    '[a-zà-ÿ]{2,}(?:rà|ranno)|previst[oaie]|programmat[oaie]|in (?:programma|calendario|agenda)|dovrebbe|dovrebbero|deve|devono|prossim[oa]|si vota|si riunisc(?:e|ono)|si tiene|scade|incontra|vola|attende|aspetta|comincia|inizia',
   until: 'entro|prima del?|a partire da[l]?|fino (?:a|al)',
   after: 'dopo',
   past: 'aveva|avevano|era|erano|fu|furono|(?:è|sono) stat[oaie]|(?:ha|hanno) (?:firmato|ucciso|lasciato|attaccato|approvato|votato|vinto|perso|arrestato|lanciato|riconosciuto)|(?:è|sono) (?:entrat|mort|cadut|iniziat|cominciat|scoppiat)[oaie]',

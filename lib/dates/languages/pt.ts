@@ -41,11 +41,16 @@ export const pt: DateWording = {
   inSeason: 'n?est[ea]',
   dayAfter: 'no dia seguinte|um dia depois(?! d)',
   dayBefore: 'na véspera(?! d)|no dia anterior|um dia antes(?! d)',
+  shortDates: {
+    weekdays: '[2-6][ªa] feira|sábado|domingo',
+    months: ['jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez'],
+  },
+  setFor: 'para',
   yearEnd: '',
   weekend: '(?:neste|no) fim de semana',
   endOfYear: '(?:fim|final) d[eo] ano',
   future:
-    '[a-zà-ÿ]{2,}[aei]r(?:á|ão)|será|serão|previst[oa]s?|terá|deve|deverá|vai|vão|virá|próxim[oa]|se reúnem?|viaja|recebe|expira',
+    '[a-zà-ÿ]{2,}[aei]r(?:á|ão)|será|serão|previst[oa]s?|programad[oa]s?|agendad[oa]s?|terá|deve|deverá|vai|vão|virá|próxim[oa]|se reúnem?|viaja|recebe|expira',
   until: 'até|antes d[eo]|a partir d[eo]|para',
   after: 'após',
   past: 'desde|tinha|tinham|havia|haviam|foi|foram|era|estava|morreu|morreram|começou|terminou|assinou|assinaram|entrou|ocorreu|matou|mataram|atacou|venceu|perdeu|aprovou|deixou|deixaram',

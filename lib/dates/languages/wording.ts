@@ -59,6 +59,10 @@ export interface DateWording {
   eve?: string;
   /** As dates, not as attributes of something else: Christmas Eve and Day, Easter Sunday, New Year's Day. */
   feasts?: { christmasEve?: string; christmas?: string; easter?: string; newYear?: string };
+  /** “6ª feira (1º.ago)”: the inside of a pattern for the weekdays that are written so, and the months from January on. */
+  shortDates?: { weekdays: string; months: readonly string[] };
+  /** Right before a weekday that lies ahead, of what is set for it: “pour”, “per”, «на». */
+  setFor?: string;
   /** Behind the figure of a year: “2022 roku”. */
   yearEnd: string;
   /** Words of what lies ahead, anywhere in the sentence. */
