@@ -30,6 +30,7 @@ export function mayBeMet(
   const wasThere = isThere && (dated === 'week' || participants > 0);
   if (isOfOthers(event, wasThere, passage, knowledge)) return false;
   if (dated === undefined && name === undefined && !isThere && namesPlaces(event, passage)) return false;
+  if (dated === undefined && isAmongOthers(event, passage)) return false;
   // “They spoke with others as well” goes on after a dated sentence, “if talks fail” does not go on about its talks.
   const isNobody = participants === 0 && place === undefined && name === undefined;
   if (dated !== undefined && dateAt < passage.start && (isNobody || !saysMet(passage))) return false;
@@ -54,6 +55,20 @@ export function isOfOthers(
     namesakes(event, knowledge).some((id) => !article.has(id)) && (!isThere || [...named].some(isStranger))
   );
 }
+
+const isCountry = (id: string) => id.startsWith('country/');
+
+/** “Officials of Norland, Sudmark and Vikland met”: some states that took part are missing, and several are named that did not. */
+export function isAmongOthers({ participants, places }: EventRecord, { named }: Passage): boolean {
+  const here = participants.filter((id) => named.has(id));
+  const isMissing = participants.some((id) => isCountry(id) && !named.has(id));
+  const others = [...named].filter(
+    (id) => isCountry(id) && !participants.includes(id) && !places.includes(id),
+  );
+  return here.every(isCountry) && isMissing && others.length >= SEVERAL;
+}
+
+const SEVERAL = 2;
 
 /** The persons in the event's name. */
 function namesakes(event: EventRecord, knowledge: Knowledge): readonly string[] {

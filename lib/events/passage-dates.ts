@@ -45,7 +45,8 @@ export function datesOf(
   const late = told
     .filter(({ from, to }) => from === to)
     .flatMap((date) => {
-      const days = date.from > asOf.from ? DELAY : isNight(date, article.text) ? 1 : 0;
+      const isDue = isDeadline(date, article.text);
+      const days = date.from > asOf.from && !isDue ? DELAY : isNight(date, article.text) ? 1 : 0;
       return days > 0 ? [{ ...date, to: addDays(date.to, days), late: true }] : [];
     });
   return {
@@ -54,6 +55,14 @@ export function datesOf(
     inNames: new Set(found.filter((date) => names.some((name) => within(date, name)))),
   };
 }
+
+/** “By Friday”, „bis Freitag“, “Cuma gününe kadar”: what is due on a day does not come after it. */
+const DUE_BEFORE =
+  /(?:^|[^\p{L}])(?:by|until|till|no later than|bis(?: zum)?|d[’']ici(?: au| à)?|jusqu[’'](?:au|à)|hasta(?: el)?|antes del?|entro(?: il)?|fino al|até(?: o| a)?|do|до|к)\s$/iu;
+const DUE_BEHIND = /^\S* (?:kadar|dek)(?!\p{L})/u;
+
+const isDeadline = ({ start, end }: Span, text: string): boolean =>
+  DUE_BEFORE.test(text.slice(Math.max(0, start - 20), start)) || DUE_BEHIND.test(text.slice(end, end + 20));
 
 function isNight({ start, end }: Span, text: string): boolean {
   return (

@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { EventRecord } from '../knowledge/schema';
 import type { DateRange } from '../types';
-import { isOfOthers } from './encounters';
+import { isAmongOthers, isOfOthers } from './encounters';
 import { ENCOUNTERS, FACE_TO_FACE, MEETINGS, SAYING } from './kinds';
 import type { Passage } from './passages';
 import type { Signs } from './weights';
@@ -32,6 +32,8 @@ export function mayBe(
     return false;
   // Those who met on a day do other things on it too.
   if (OF_A_DAY.test(event.kind) && isOfAnotherDay(signs, passage)) return false;
+  if (OF_A_DAY.test(event.kind) && !isDated(signs) && signs.called === 0 && isAmongOthers(event, passage))
+    return false;
   if (isOfDateAlone(signs) && signs.lead < CLEARLY && !isTellingOfDay(event, signs)) return false;
   return !ENCOUNTERS.includes(event.kind) || !isOfOthers(event, false, passage, knowledge);
 }

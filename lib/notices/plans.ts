@@ -8,7 +8,7 @@ import { datesIn, isScheduled } from './scheduled';
 
 /** It was, or was done. */
 const DONE =
-  /\b(?:was|were|met|held|ended|began|came|left|took|signed|walked|agreed|talked|spoke|flew|arrived|landed|after)\b/i;
+  /\b(?:was|were|met|held|ended|began|came|left|took|signed|walked|agreed|talked|spoke|flew|arrived|landed|after|received|reported|handed|discussed|concluded|exchanged|presented|submitted|gathered|visited|hosted|attended|rejected|adopted|voted|won|lost|elected|summari[sz]ed)\b/i;
 /** Nobody looks forward to these: “Wednesday’s attack … will not break us” tells of what was. */
 const UNFORESEEN: ReadonlySet<EventRecord['kind']> = new Set([
   'attack',

@@ -83,6 +83,8 @@ describe('events that are told without their names', () => {
     const parties = `${NORLAND} and ${SUDMARK}`;
     expect(found(`${parties} will begin talks on 22 March.`)).toEqual(['envoy-talks']);
     expect(found(`${parties} will begin talks on 9 March.`)).toEqual([]);
+    // What is due by a day does not come after it.
+    expect(found(`${parties} will begin talks by 22 March.`)).toEqual([]);
   });
 
   it('takes those who are to telephone for none who are to meet', () => {

@@ -105,6 +105,12 @@ describe('encounters', () => {
     expect(found(`The meeting in ${SUND} was of envoys of ${ANNA} and ${TOMAS}.`)).toEqual([]);
   });
 
+  it('is not of several other states, where one that took part is missing', () => {
+    const others = '[Vikland](country/vikland) and [Ostland](country/ostland)';
+    expect(found(`Officials of ${NORLAND} and ${SUDMARK} met for talks in ${VIK}.`)).toEqual(['second-round']);
+    expect(found(`Officials of ${NORLAND}, ${others} met for talks in ${VIK}.`)).toEqual([]);
+  });
+
   it('needs those after whom it is called, where others are named', () => {
     expect(found(`${ANNA} met ${EVA} in ${VIK} on 20 February.`)).toEqual([]);
     expect(found(`${ANNA} met ${TOMAS} in ${VIK} on 20 February.`)).toEqual(['visit']);
