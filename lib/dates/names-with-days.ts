@@ -21,6 +21,16 @@ const CALLED_AFTER =
 /** “15 Temmuz Köprüsü”: in Turkish right behind it. */
 const CALLED_BEHIND = /^ \p{L}* ?(?:Köprüsü|Meydanı|Caddesi|Bulvarı|Stadı|Üniversitesi|Müzesi)/u;
 
+/** “The Sunday Times”: papers of a day, named without their publisher. */
+const PAPER_OF_DAY =
+  /^ (?:Times|Telegraph|Mirror|Express|Mail|People|Post|Independent|World|Star|Punch|Tribune|Herald|Observer|Standard|Nation|Guardian|Sun|Vanguard|Business Post)(?!\p{L})/u;
+
+/** “Minister Sunday Okoro”, “the spokesman, Friday Banda, said”: in much of Africa children are called after the day of their birth. */
+const GIVEN_NAME = /^(?:Sun|Mon|Fri)day$/;
+const TITLE_BEFORE =
+  /(?:^|[^\p{L}])(?:Minister|Governor|Gov\.|Senator|Sen\.|Mr\.?|Dr\.?|Prof\.?|Professor|Chief|Pastor|Hon\.?|Justice|General|Gen\.|Commissioner|Spokesman|Spokesperson|President) $/u;
+const APPOSED = /^ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,/u;
+
 /** With a year it is a day after all. */
 const YEAR = /^\.? ?\d{4}/;
 
@@ -31,6 +41,10 @@ export function isInName(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end);
   if (DAY_WORD.test(words) && WITHIN_SENTENCE.test(before)) return true;
   if (PAPER.test(before) || PAPER.test(`${before}${/^(?:am|on|du) /.exec(words)?.[0] ?? ''}`)) return true;
+  if (/^\p{Lu}\p{Ll}+day$/u.test(words) && PAPER_OF_DAY.test(behind)) return true;
+  if (GIVEN_NAME.test(words) && /^ \p{Lu}\p{Ll}/u.test(behind)) {
+    if (TITLE_BEFORE.test(before) || (/\p{L}, $/u.test(before) && APPOSED.test(behind))) return true;
+  }
   const isDay = /\d/.test(words) && !/\d{4}/.test(words) && !YEAR.test(behind);
   if (isDay && (CALLED_AFTER.test(before) || CALLED_BEHIND.test(behind))) return true;
   return isEndOfQuotedName(before, words, behind);

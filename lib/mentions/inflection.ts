@@ -43,6 +43,10 @@ export function inflectedHits(
   for (const nominative of passes) {
     const changed = words.map((token, at) => inNominative(text, token, words[at - 1], nominative));
     match(changed);
+    // “Międzynarodowej Agencji Energii Atomowej”: what stands in the genitive anyway stays so.
+    if (language === 'pl')
+      for (const headed of [1, 2])
+        match(words.map((token, at) => (isAmongFirst(words, at, headed) ? (changed[at] ?? token) : token)));
     // «Ким Чен Ыном»: of some names only the last word has cases.
     if (language !== 'tr')
       match(
@@ -53,6 +57,13 @@ export function inflectedHits(
   }
   // “Danię” may be Dan's: of equal hits what may be found alone, before a family name.
   return longestFirst([...found.filter(isNameHere), ...found.filter((hit) => !isNameHere(hit))]);
+}
+
+/** Whether a word is among the first so many of its run. */
+function isAmongFirst(words: readonly Token[], at: number, count: number): boolean {
+  for (let before = at - 1; before >= at - count; before -= 1)
+    if (before < 0 || words[before] === STOP) return true;
+  return false;
 }
 
 /** Does a name stand in another case than any in which the base has it? */

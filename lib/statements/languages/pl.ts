@@ -55,7 +55,7 @@ export const pl: Wording = {
   gerunds:
     'oskarżając podkreślając dodając zaznaczając twierdząc zapewniając nazywając argumentując wskazując przypominając apelując ostrzegając tłumacząc wzywając zarzucając grożąc',
   between: `to też także wczoraj dziś dzisiaj w we czwartek piątek sobotę niedzielę poniedziałek wtorek środę się że jednak już również natomiast rano wieczorem
-    pan pani to temu zaś z kolei ponownie stanowczo wcześniej później znów`,
+    pan pani to temu zaś z kolei ponownie stanowczo wcześniej później znów jednocześnie równocześnie ponadto następnie ostatecznie dodatkowo zarazem tymczasem wreszcie potem`,
   prepositions: 'bez dla do ku na nad o od po pod przed przez przy u w we z za ze między wobec',
   of: 'do od ds',
   looksBack: 'tak|to',

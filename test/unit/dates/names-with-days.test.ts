@@ -19,10 +19,16 @@ describe('days within names', () => {
     'Rządzi koalicja [15 października].',
     'Il habite rue du [8 mai].',
     'Vive en la calle [2 de Mayo].',
+    'The [Sunday] Times saw it.',
+    'Minister [Sunday] Okoro left.',
+    'The spokesman, [Friday] Banda, said so.',
   ])('%s', (marked) => expect(isName(marked)).toBe(true));
 
   it.each([
     'Am [Sonntag] sprach er.',
+    'On [Sunday] Banda left.',
+    'Smith said [Monday] President Banda had left.',
+    'The council met, [Friday] evening, to vote.',
     '„Am [Sonntag]“ komme er, hieß es.',
     '[Today] it rains.',
     'It rained. [Today] it does not.',

@@ -107,7 +107,9 @@ describe('encounters', () => {
 
   it('is not of several other states, where one that took part is missing', () => {
     const others = '[Vikland](country/vikland) and [Ostland](country/ostland)';
-    expect(found(`Officials of ${NORLAND} and ${SUDMARK} met for talks in ${VIK}.`)).toEqual(['second-round']);
+    expect(found(`Officials of ${NORLAND} and ${SUDMARK} met for talks in ${VIK}.`)).toEqual([
+      'second-round',
+    ]);
     expect(found(`Officials of ${NORLAND}, ${others} met for talks in ${VIK}.`)).toEqual([]);
   });
 

@@ -6,6 +6,11 @@ describe('isCaseOf', () => {
   test.each([
     ['andrzeja', 'andrzej', 'pl'],
     ['dudzie', 'duda', 'pl'],
+    ['wielkiej', 'wielka', 'pl'],
+    ['trybunale', 'trybunal', 'pl'],
+    ['miedzynarodowym', 'miedzynarodowy', 'pl'],
+    ['funduszu', 'fundusz', 'pl'],
+    ['arabskich', 'arabskie', 'pl'],
     ['донецкого', 'донецкий', 'ru'],
     ['южной', 'южная', 'ru'],
     ['штатами', 'штаты', 'ru'],

@@ -36,3 +36,10 @@ describe('who heads a body speaks, not the body', () => {
     expect(speakers(minister, 'pl')).toEqual(['szef MSZ']);
   });
 });
+
+describe('a Polish adverb before the verb', () =>
+  it.each(['Jednocześnie', 'Ponadto', 'Następnie'])('%s is no speaker', (adverb) =>
+    expect(speakers(`${ANNA} powiedziała, że idzie. ${adverb} dodała, że wróci.`, 'pl')).not.toContain(
+      adverb,
+    ),
+  ));
