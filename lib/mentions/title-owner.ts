@@ -1,4 +1,4 @@
-/** What a title is the title of: the country, body or person beside it. */
+/** What a title is the title of: the country, body or person behind it. */
 import type { AliasHit } from '../knowledge/knowledge';
 import { typeOf } from '../knowledge/schema';
 import { isPossessive, neighbour } from './beside';
@@ -9,22 +9,6 @@ import type { TitleDraft } from './titles';
 import { adjectiveAt, countryOfAdjective } from './words/adjectives';
 import { PARTY_ATTRIBUTES } from './words/party-words';
 import { titleWords } from './words/title-words';
-
-/** “Russian …”, “Russia's …”, “US …”, “Putin's …”, “russischer …”; a qualifier may stand between. */
-export function withOwnerBefore(passage: Passage, draft: TitleDraft, scene: Scene): TitleDraft {
-  if (draft.of.length > 0) return draft;
-  const { tokens, language, hitAt } = passage;
-  const { before } = titleWords(language);
-  let at = draft.firstToken - 1;
-  while (at >= 0 && (tokens[at]?.norm === '-' || before.has(tokens[at]?.norm ?? ''))) at -= 1;
-  const hit = hitAt[at];
-  const owners = hit ? ownersOf(hit, scene) : [];
-  if (hit && owners.length > 0 && passage.sentenceOf[at] === passage.sentenceOf[draft.firstToken]) {
-    return { ...draft, firstToken: hit.firstToken, of: owners };
-  }
-  const country = countryOfAdjective(tokens[at]?.norm ?? '', language);
-  return country ? { ...draft, firstToken: at, of: [country] } : draft;
-}
 
 /** The name in which the words from one token to another end, and which goes on behind: “presidente del |Consiglio europeo”. */
 export function nameCut({ hitAt }: Passage, firstToken: number, endToken: number): AliasHit | undefined {
@@ -129,7 +113,7 @@ function namedWithTitle(
 }
 
 /** Whose title it may be: countries and organisations by any name that holds here, persons as possessors. */
-function ownersOf(hit: AliasHit, scene: Scene): string[] {
+export function ownersOf(hit: AliasHit, scene: Scene): string[] {
   const { knowledge } = scene;
   return hit.refs
     .filter((ref) => needsAreMet(ref, scene))

@@ -2,7 +2,7 @@
 import { firstDay } from '../knowledge/days';
 import type { Holding, Knowledge } from '../knowledge/knowledge';
 import { titlesIn } from '../knowledge/titles';
-import { inWords } from '../text/calendar';
+import { dayNumber, inWords } from '../text/calendar';
 import { normalise } from '../text/normalise';
 import { tokenise } from '../text/tokens';
 import type { Mention, Notice, Reading, Span } from '../types';
@@ -21,6 +21,9 @@ import {
 /** What says itself that the office is not held yet. */
 const NOT_YET =
   /\b(?:future|elect|nominee|nominated|designate|incoming|candidate|next|soon|later|shadow|become|becomes|became|if|would)\b/i;
+
+/** Days after a death in which last words are still told. */
+const MOURNED = 90;
 
 /** Titles with a qualifier or without that contradict the terms in the knowledge base. */
 export function officeNotices(reading: Reading, knowledge: Knowledge): Notice[] {
@@ -71,16 +74,24 @@ function besideNotice(mention: Mention, reading: Reading, knowledge: Knowledge):
 /** An office that had passed to somebody else, unless the passage looks back. */
 function over(span: TitledName, ended: Holding, reading: Reading, knowledge: Knowledge): Notice | undefined {
   if (ended.post.seats !== 1 || tellsOfThePast(span, daysOfTerm(ended), reading)) return undefined;
-  // “After the death of President Raisi”: the dead keep the office in which they died.
-  const { died } = ended.person;
   const since = successorOf(ended, reading, knowledge);
-  if (!since || (died && firstDay(died) <= reading.asOf.from)) return undefined;
+  if (!since || isKeptInDeath(span, ended, reading)) return undefined;
   return notice(
     span,
     `${ended.person.name} was ${ended.post.title} until ${inWords(ended.membership.to ?? '')}; ${since}.`,
     ended,
     knowledge,
   );
+}
+
+/** “After the death of President Raisi”: the dead keep the office in which they died, but do not go on speaking. */
+function isKeptInDeath(span: Span, { person }: Holding, { asOf, statements }: Reading): boolean {
+  const died = person.died && firstDay(person.died);
+  if (!died || died > asOf.from) return false;
+  const isSpeaking = statements.some(
+    ({ speaker, start, end }) => speaker === person.id && start <= span.start && span.end <= end,
+  );
+  return !isSpeaking || dayNumber(asOf.from) - dayNumber(died) <= MOURNED;
 }
 
 /** Nobody writes of an office that is to come as if it were held. */

@@ -61,7 +61,7 @@ export function heldThroughout(
   return first && last && first.membership.id === last.membership.id ? first : undefined;
 }
 
-/** The person's last term in the post, if all of them had ended well before the article. */
+/** The person's last term in the post before the article, if it had ended well before, and another was not near. */
 export function lastEnded(
   person: string,
   post: string,
@@ -69,11 +69,15 @@ export function lastEnded(
   knowledge: Knowledge,
 ): Holding | undefined {
   const terms = knowledge.officesOf(person).filter((holding) => holding.post.id === post);
-  const over = terms.every(
-    ({ membership }) => membership.to && dayNumber(asOf.from) - dayNumber(lastDay(membership.to)) > GRACE,
+  const ended = terms.filter(({ membership }) => isOver(membership, asOf));
+  const isApart = terms.every(
+    (term) => ended.includes(term) || dayNumber(daysOfTerm(term).from || asOf.to) - dayNumber(asOf.to) > GRACE,
   );
-  return over ? terms.at(-1) : undefined;
+  return isApart ? ended.at(-1) : undefined;
 }
+
+const isOver = ({ to }: Holding['membership'], asOf: DateRange) =>
+  to !== undefined && dayNumber(asOf.from) - dayNumber(lastDay(to)) > GRACE;
 
 /** Its days; without a beginning, any day before its end. */
 export function daysOfTerm({ membership: { from, to } }: Holding): DateRange {

@@ -83,3 +83,26 @@ test('adjectives of two words tell whose an office is', () => {
   });
   expect(adjectiveAt(tokenise('senador Jordano'), 1, 'es')).toBeUndefined();
 });
+
+test.each<[string, string, string]>([
+  ['ru', 'Переговоры продолжатся, заявила в Tarn премьер-министр Nora May.', 'prime-minister-of-belmark'],
+  [
+    'ru',
+    'Переговоры идут, заявил в NTV министр иностранных дел Arvonia Pavel Grund.',
+    'foreign-minister-of-arvonia',
+  ],
+  ['uk', 'Перемовини триватимуть, сказала у Tarn премʼєр-міністерка Nora May.', 'prime-minister-of-belmark'],
+  ['pl', 'Rozmowy trwają, powiedziała w Tarn premier Nora May.', 'prime-minister-of-belmark'],
+  ['de', 'Die Gespräche gehen weiter, sagte in Tarn Premierministerin Nora May.', 'prime-minister-of-belmark'],
+  [
+    'de',
+    'Die Gespräche gehen weiter, sagte Arvonias Außenminister Pavel Grund.',
+    'foreign-minister-of-arvonia',
+  ],
+  ['tr', "Tarn'da Başbakan Nora May konuştu.", 'prime-minister-of-belmark'],
+  ['tr', 'Arvonia Dışişleri Bakanı Pavel Grund konuştu.', 'foreign-minister-of-arvonia'],
+])('the place or outlet before a title does not own it, in %s: %s', (language, text, post) => {
+  const [person] = link(text, { language }).mentions.filter(({ kind }) => kind === 'person');
+  expect(person?.title).toMatchObject({ post: `post/${post}` });
+  expect(person?.title?.start).toBe(text.search(/прем|министр|premier|Premier|Arvonias|Başb|Arvonia Dış/));
+});

@@ -3,7 +3,7 @@ import { findDates } from '../../../lib/dates/dates';
 import { knowledgeFrom } from '../../../lib/knowledge/open';
 import { findNotices } from '../../../lib/notices/notices';
 import { findStatements } from '../../../lib/statements/statements';
-import { ANNA, CARL, EVA, NORLAND, SUDLAND, TOMAS } from '../named';
+import { ANNA, CARL, EVA, NORLAND, PAUL, SUDLAND, TOMAS } from '../named';
 import { readingOf } from '../reading';
 
 const sources = [{ url: 'https://example.org/fact', publisher: 'Example' }];
@@ -64,7 +64,15 @@ const knowledge = knowledgeFrom([
   person('carl-holm', 'Carl Holm', 'country/norland', [
     { post: 'post/spy-chief', from: '2025-01-20' },
     { post: 'post/chief-of-staff', from: '2021-01-20', to: '2025-01-10' },
+    { post: 'post/foreign-minister', from: '2020-01-20', to: '2021-01-20' },
+    { post: 'post/foreign-minister', from: '2026-01-20' },
   ]),
+  {
+    ...person('paul-dahl', 'Paul Dahl', 'country/norland', [
+      { post: 'post/foreign-minister', from: '2024-01-20', to: '2024-06-20' },
+    ]),
+    died: '2024-06-20',
+  },
 ]);
 
 /** @param minister words that are a title of a post, the foreign minister's, where they stand right before a name. */
@@ -114,6 +122,25 @@ describe('titles beside names', () => {
       expect.stringContaining('until 10 January 2025; Eva Strand took the office on 20 January 2025'),
     ]);
   });
+});
+
+test('who held an office before and will hold it again does not hold it between', () => {
+  const told = `Foreign minister ${CARL} said on Monday that it was lost.`;
+  const on = (day: string) => messages(told, { day, minister: 'Foreign minister ' });
+  expect(on('2022-03-13')).toMatchObject([
+    expect.stringContaining('until 20 January 2021; on the article’s date Tomas Lind held the office'),
+  ]);
+  expect(on('2020-03-13')).toEqual([]);
+  expect(on('2026-03-13')).toEqual([]);
+  expect(on('2026-01-16')).toEqual([]);
+});
+
+test('the dead keep the office in which they died, but do not speak on', () => {
+  const minister = 'Foreign minister ';
+  const said = `Foreign minister ${PAUL} said on Monday that it was lost.`;
+  expect(messages(said, { day: '2025-03-13', minister })).toHaveLength(1);
+  expect(messages(said, { day: '2024-06-28', minister })).toEqual([]);
+  expect(messages(`The street of Foreign minister ${PAUL} is long.`, { minister })).toEqual([]);
 });
 
 test.each([
