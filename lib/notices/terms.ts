@@ -71,7 +71,8 @@ export function lastEnded(
   const terms = knowledge.officesOf(person).filter((holding) => holding.post.id === post);
   const ended = terms.filter(({ membership }) => isOver(membership, asOf));
   const isApart = terms.every(
-    (term) => ended.includes(term) || dayNumber(daysOfTerm(term).from || asOf.to) - dayNumber(asOf.to) > GRACE,
+    (term) =>
+      ended.includes(term) || dayNumber(daysOfTerm(term).from || asOf.to) - dayNumber(asOf.to) > GRACE,
   );
   return isApart ? ended.at(-1) : undefined;
 }

@@ -1,7 +1,8 @@
 /** German objects before their verb: the subject is the name behind it. */
 import { hasObliqueArticle } from './german-case';
 import type { Item } from './items';
-import { clauseEnd, isTitle } from './other-phrase-parts';
+import { clauseEnd } from './other-phrase-parts';
+import { isTitle } from './other-titles';
 import type { Words } from './words';
 
 /** „Eine Waffenruhe lehnt Russland ab“: in German any noun has a capital; the name behind the verb is its subject. */

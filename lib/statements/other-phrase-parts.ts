@@ -71,28 +71,6 @@ export function isWithin(items: readonly Item[], index: number, words: Words): b
   return !isArticle && words.prepositions.has(items[before]?.norm ?? '');
 }
 
-/** A person's name right behind somebody without one, or behind a body. */
-export const isTitleOf = (name: Item | undefined, before: Item | undefined) =>
-  name?.type === 'name' &&
-  name.mention?.kind === 'person' &&
-  !name.oblique &&
-  (before?.type === 'unnamed' || before?.mention?.kind === 'organisation');
-
-/** “Kanzlerkandidat Friedrich Merz”: a title without an entry before the name. */
-export function isTitle(items: readonly Item[], index: number): boolean {
-  const [item, next, behind] = items.slice(index, index + 3);
-  // „Parteichefin und Ministerin Smith“.
-  const joins = next?.norm === 'und' && CALLING.test(item?.norm ?? '');
-  if (joins && (behind?.mention?.kind === 'person' || CALLING.test(behind?.norm ?? ''))) return true;
-  const isName = next?.type === 'name' && next.mention !== undefined;
-  return (
-    item?.type === 'name' && !item.mention && isName && !/^(?:country|place)$/.test(next.mention?.kind ?? '')
-  );
-}
-
-const CALLING =
-  /(?:chef|minister|kanzler|pr[aä]sident|vorsitzende|sekret[aä]r|sprecher|kandidat|b[uü]rgermeister)(?:in|r)?$/i;
-
 const QUOTE_MARK = /^[„“”"»«]$/;
 
 /** Where a phrase such as „der „Harbour News““, which stands right behind a name and ends at the index, begins. */
@@ -133,14 +111,4 @@ export function clauseEnd(items: readonly Item[], at: number): Item | undefined 
   const clause = items.slice(at + 1);
   const end = clause.findIndex(({ type, norm }) => type === 'mark' && norm !== '-');
   return clause[(end < 0 ? clause.length : end) - 1];
-}
-
-/** „Teilte EU-Kommissarin Smith mit“: the body and the word that stand together before her name. */
-export function isPartOfTitle(items: readonly Item[], index: number): boolean {
-  const [item, next, second, third] = items.slice(index, index + 4);
-  const isPerson = (each: Item | undefined) => each?.mention?.kind === 'person';
-  const isNoun = (each: Item | undefined) => each?.type === 'name' && !each.mention;
-  if (item?.possessive && item.mention && !isPerson(item))
-    return next?.norm === '-' && isNoun(second) && isPerson(third);
-  return isNoun(item) && items[index - 1]?.norm === '-' && isPerson(next);
 }

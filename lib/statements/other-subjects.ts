@@ -10,11 +10,9 @@ import {
   isObject,
   isOfOblique,
   isPartOfName,
-  isPartOfTitle,
-  isTitle,
-  isTitleOf,
   isWithin,
 } from './other-phrase-parts';
+import { isPartOfTitle, isTitle, standsBeforeName } from './other-titles';
 import type { Words } from './words';
 
 /** No more words than these stand between a verb and the name after it: “le ministre français des affaires …”. */
@@ -82,7 +80,7 @@ export function nameAfter(items: readonly Item[], from: number, words: Words): n
       // “Пресс-секретарь президента России Песков”: the case shows what only belongs to the title.
       const nominative = words.inflected && item.mention?.kind === 'person' && !item.oblique;
       // “Сказала представитель МИДа Jane Smith”: what stands before a person's name is her title.
-      if (isTitleOf(items[index + 1], item) || isTitleOf(items[index + 2], items[index + 1])) {
+      if (standsBeforeName(items, index, words)) {
         // “Ha detto la segretaria del Partito Jane Smith”: the body ends the phrase that hangs on her title.
         if (item.mention?.kind === 'organisation') within = false;
         continue;

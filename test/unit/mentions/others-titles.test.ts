@@ -93,7 +93,11 @@ test.each<[string, string, string]>([
   ],
   ['uk', 'Перемовини триватимуть, сказала у Tarn премʼєр-міністерка Nora May.', 'prime-minister-of-belmark'],
   ['pl', 'Rozmowy trwają, powiedziała w Tarn premier Nora May.', 'prime-minister-of-belmark'],
-  ['de', 'Die Gespräche gehen weiter, sagte in Tarn Premierministerin Nora May.', 'prime-minister-of-belmark'],
+  [
+    'de',
+    'Die Gespräche gehen weiter, sagte in Tarn Premierministerin Nora May.',
+    'prime-minister-of-belmark',
+  ],
   [
     'de',
     'Die Gespräche gehen weiter, sagte Arvonias Außenminister Pavel Grund.',

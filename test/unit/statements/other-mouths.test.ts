@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { findStatements } from '../../../lib/statements/statements';
 import { knowing, readingOf } from '../reading';
 
@@ -45,6 +45,28 @@ describe('a title in another case than the subject’s', () => {
   ])('but in the nominative it does: %s: %s', (language, text) =>
     expect(heard(text, language)).not.toContain('?'),
   );
+});
+
+describe('who speaks for a body, with adjectives before the name', () => {
+  it.each([
+    ['it', `I lavori, ha comunicato il portavoce militare ${TOMAS}, sono fermi.`, 'tomas-lind'],
+    ['it', `I lavori sono fermi, ha detto il portavoce militare arvese ${TOMAS}.`, 'tomas-lind'],
+    ['es', `Las obras están paradas, dijo el portavoz militar ${TOMAS}.`, 'tomas-lind'],
+    ['fr', `Les travaux, a indiqué le porte-parole militaire ${TOMAS}, sont arrêtés.`, 'tomas-lind'],
+    ['pt', `As obras estão paradas, disse o porta-voz militar ${TOMAS}.`, 'tomas-lind'],
+    ['pl', `Prace stoją, powiedział rzecznik wojskowy ${TOMAS}.`, 'tomas-lind'],
+    ['it', `I lavori sono fermi, ha detto il portavoce militare accusando ${TOMAS}.`, '?'],
+    ['es', `Las obras están paradas, dijo el portavoz militar al alcalde ${TOMAS}.`, '?'],
+  ])('%s: %s', (language, text, speaker) => expect(heard(text, language)).toEqual([speaker]));
+});
+
+test('“szef rządu” is not any “szef”', () => {
+  const knowledge = knowing({
+    person: (id) => ({ id, gender: 'male', description: 'politician, foreign minister' }) as never,
+  });
+  const said = `${TOMAS} był w porcie. Most, jak poinformował szef rządu, stoi.`;
+  const reading = readingOf(said, { article: { language: 'pl' } });
+  expect(findStatements(reading, knowledge).map(({ speaker }) => speaker)).toEqual([undefined]);
 });
 
 describe('a relative pronoun', () => {
