@@ -9,9 +9,13 @@ import { DATE_WORDINGS } from './wordings';
 /** What an expression is made of: the named groups of its pattern. */
 export type Groups = Partial<Record<string, string>>;
 
+/** “Two weeks later that summer” counts from nothing named. */
+const THAT =
+  '(?:day|week|month|year|night|evening|morning|afternoon|spring|summer|autumn|fall|winter|decade)';
+
 const ENGLISH = new RegExp(
   `\\b(?<!(?:from|than|with|over) )(?:${[
-    `(?<n>${COUNT}) +(?<u>day|week|month|year)s? +(?<side>later|earlier|afterwards)(?! (?:this|that|than|in|on|last))`,
+    `(?<n>${COUNT}) +(?<u>day|week|month|year)s? +(?<side>later|earlier|afterwards)(?! (?:this|than|in|on|last)| that (?:same |very )?${THAT})`,
     'the +(?<other>next|following|previous|same) +day',
     '(?<that>that) +(?:same +)?day',
     'the +day +(?<beside>before|after)(?=[.,;:])',

@@ -4,6 +4,9 @@ import { counted, expressionsOf, isNear } from './anaphoric-words';
 
 /** What may stand before an expression that leads into its sentence: “Speaking in Cardiff a day later, she …”. */
 const NEAR_THE_START = /^[^,;:.!?“"«„]{0,40}$/;
+/** “Her colleague told Harbour Radio a day later”: what is said counts from what was said before, if nothing else lies between. */
+const SAID_THEN =
+  /^(?!.*\b(?:when|after|before|since|once|following|as|until|upon|while|where)\b).*\b(?:said|told|wrote|announced|confirmed|denied|added|replied)\b[^,;:.!?“"«„]{0,40}$/i;
 
 /**
  * The expressions that count from a date before them in their sentence, with their days. Of what stands before the
@@ -28,7 +31,8 @@ export function anaphoricDates(
         if (others.length < found.length && groups.eve === undefined) return [];
         const within = (span: Span) => (date: DateMention) =>
           date.start >= span.start && date.end <= span.end;
-        const leads = isNear(groups) && NEAR_THE_START.test(text.slice(sentence.start, start));
+        const lead = text.slice(sentence.start, start);
+        const leads = isNear(groups) && (NEAR_THE_START.test(lead) || SAID_THEN.test(lead));
         const dates = leads ? daysOf(others.filter(within(before(sentences, at)))) : [];
         const anchor =
           others.findLast(within({ start: sentence.start, end: start })) ??

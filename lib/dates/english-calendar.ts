@@ -46,6 +46,13 @@ export const CALENDAR: readonly Rule[] = [
   ),
 
   rule(
+    `${NAMED_DAY}(?:(?<m>${MONTH}) +(?<d>${DAY})${NTH}|(?<d2>${DAY})${NTH}(?: +of)? +(?<m2>${MONTH})),? +(?:of )?(?<which>last|this|next) year`,
+    ({ m, m2, d, d2, which = '' }, anchor) =>
+      one(dayFrom(yearOf(anchor) + step(which), monthNumber(m ?? m2 ?? ''), Number(d ?? d2))),
+    { needs: /(?:last|this|next) year/ },
+  ),
+
+  rule(
     `(?:${PART}[ -])?(?<m>${MONTH})(?: +of)?,? +(?<y>${YEAR})`,
     ({ part, m = '', y }) => third(monthRange(Number(y), monthNumber(m)), part),
     { needs: ANY_MONTH, absolute: true },

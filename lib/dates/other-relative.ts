@@ -2,7 +2,7 @@
 import { addDays, monthRange, weekRange, yearRange } from '../text/calendar';
 import type { DateWording } from './languages/wording';
 import { AFTER, rule, stepsOf } from './other-rule';
-import { ago, ahead, monthOf, one, weekday, weekend, yearOf } from './periods';
+import { ago, ahead, monthOf, one, third, weekday, weekend, yearOf } from './periods';
 import type { Direction, Rule } from './rule';
 
 export const UNITS = ['day', 'week', 'month', 'year'] as const;
@@ -63,15 +63,23 @@ export function relative(words: DateWording): Rule[] {
       direction === 'future' ? ahead(read(n), name, anchor) : undefined,
     ),
   );
+  const thirds = (['early', 'mid', 'late'] as const).map((part, index) =>
+    rule(words.thirdsOfMonth[index] ?? '(?!)', words, (_, anchor, direction) => {
+      const inMonth = (steps: number) => third(monthRange(yearOf(anchor), monthOf(anchor) + steps), part);
+      const own = inMonth(0);
+      return direction === 'past' && own !== undefined && own.from > anchor ? inMonth(-1) : own;
+    }),
+  );
   return [
     ...weekdays,
+    ...thirds,
     ...counted,
     ...(lead ? to : []),
     ...(words.lastYear ? [rule(words.lastYear, words, (_, anchor) => yearRange(yearOf(anchor) - 1))] : []),
     ...(words.eve ? [rule(words.eve, words, (_, anchor) => one(addDays(anchor, -1)), { reads: 'eve' })] : []),
     rule(`(?:${words.yesterday})(?:${partOfDay})?`, words, (_, anchor) => one(addDays(anchor, -1))),
     rule(words.today, words, (_, anchor) => one(anchor)),
-    rule(words.tomorrow, words, (_, anchor) => one(addDays(anchor, 1))),
+    rule(`(?:${words.tomorrow})(?:${partOfDay})?`, words, (_, anchor) => one(addDays(anchor, 1))),
     ...(words.weekend
       ? [rule(words.weekend, words, (_, anchor, direction) => weekend(anchor, direction))]
       : []),

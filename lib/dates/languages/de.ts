@@ -36,6 +36,11 @@ export const de: DateWording = {
   numbers: ['ein(?:e[mr]?)?', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
   units: ['tage?n?', 'wochen?', 'monate?n?', 'jahre?n?'],
   thirds: ['anfang', 'mitte', 'ende'],
+  thirdsOfMonth: [
+    'anfang (?:des|dieses) monats',
+    'mitte (?:des|dieses) monats',
+    'ende (?:des|dieses) monats',
+  ],
   seasons: ['frühjahr|frühling', 'sommer', 'herbst', 'winter'],
   inSeason: 'im|seit dem|bis zum',
   dayAfter: 'am (?:nächsten|folgenden) tag|am folgetag|tags darauf|(?:am|einen) tag (?:darauf|später)',

@@ -34,6 +34,11 @@ export const es: DateWording = {
   numbers: ['una?', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
   units: ['días?', 'semanas?', 'mes(?:es)?', 'años?'],
   thirds: ['(?:a )?(?:principios|comienzos|inicios) de', '(?:a )?mediados de', '(?:a )?(?:finales|fines) de'],
+  thirdsOfMonth: [
+    'a (?:principios|comienzos|inicios) de(?:l| este)? mes',
+    '(?:a )?mediados de(?:l| este)? mes',
+    'a (?:finales|fines) de(?:l| este)? mes',
+  ],
   seasons: ['primavera', 'verano', 'otoño', 'invierno'],
   inSeason: 'est[ea]',
   dayAfter: '(?:al|el) día siguiente|un día después(?! de)',

@@ -33,6 +33,7 @@ export const fr: DateWording = {
   numbers: ['une?', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
   units: ['jours?', 'semaines?', 'mois', 'ans?'],
   thirds: ['début', '(?:à la )?mi', '(?:à la )?fin'],
+  thirdsOfMonth: ['début (?:du|de ce) mois', 'milieu (?:du|de ce) mois', '(?:à la )?fin (?:du|de ce) mois'],
   seasons: ['printemps', 'été', 'automne', 'hiver'],
   inSeason: "(?:dès|depuis) (?:l['’]|le)|cet?",
   dayAfter: '(?:le|au) lendemain(?! d)|le jour suivant|un jour plus tard',

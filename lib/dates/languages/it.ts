@@ -33,6 +33,11 @@ export const it: DateWording = {
   numbers: ["un[oa']?", 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci'],
   units: ['giorn[oi]', 'settiman[ae]', 'mes[ei]', 'ann[oi]'],
   thirds: ["all['’]inizio di|inizio", '(?:a )?metà', '(?:a )?fine'],
+  thirdsOfMonth: [
+    "(?:all['’])?inizio (?:del |di questo )?mese",
+    '(?:a )?metà (?:del |di questo )?mese',
+    '(?:a |alla )?fine (?:del |di questo )?mese',
+  ],
   seasons: ['primavera', 'estate', 'autunno', 'inverno'],
   inSeason: "quest['’]|questa|questo",
   dayAfter: 'il giorno (?:dopo(?! l)|seguente|successivo)|un giorno dopo(?=[.,;:])',

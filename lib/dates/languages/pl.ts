@@ -52,6 +52,11 @@ export const pl: DateWording = {
   ],
   units: ['dni|dzień', 'tygodni(?:e|u)?|tydzień', 'miesi(?:ąc|ące|ęcy)', 'lat|rok|lata'],
   thirds: ['na początku', 'w połowie', 'pod koniec'],
+  thirdsOfMonth: [
+    'na początku (?:tego )?miesiąca',
+    '(?:w połowie|od połowy) (?:tego )?miesiąca',
+    '(?:pod koniec|do końca) (?:tego )?miesiąca',
+  ],
   seasons: ['wiosn[ayęą]', 'lat(?:o|em|a)', 'jesie(?:ń|ni|nią)', 'zim[aęąy]'],
   inSeason: 't[eę]j?|tego',
   dayAfter: 'następnego dnia|nazajutrz|dzień później',

@@ -1,8 +1,15 @@
 import type { DateWording } from './wording';
 
-/** “Na segunda”, but “a segunda volta”: without “feira” a word that may count stands alone or before a small word. */
+/** What a word that may count stands before: “nesta segunda fase”. */
+const COUNTED =
+  'fase|rodada|volta|etapa|edição|vez|metade|temporada|parte|semana|onda|reunião|visita|viagem|tentativa|guerra|linha|divisão|sessão|geração|via|língua';
+
+/**
+ * “Na segunda”, “nesta sexta o presidente”, but “a segunda volta”: without “feira” a word that may count stands behind
+ * “this”, alone, or before a small word.
+ */
 const weekday = (name: string) =>
-  `${name}-feira|(?<!(?:^|[\\s(«“"])(?:a|uma|as) )${name}(?=$|[^\\w\\s\\u00c0-\\u052f-]|[\\s](?:[^\\w\\s\\u00c0-\\u052f]|(?:à|às|de|e|o|a|os|as|que|em|no|na|para|por|com|até|ele|ela|eles|passada|próxima|última|disse|afirmou|foi)(?![\\w\\u00c0-\\u052f])))`;
+  `${name}-feira|(?<=(?:^|[^a-zà-ÿ])[nd]esta )${name}(?! (?:${COUNTED})(?![a-zà-ÿ]))|(?<!(?:^|[\\s(«“"])(?:a|uma|as) )${name}(?=$|[^\\w\\s\\u00c0-\\u052f-]|[\\s](?:[^\\w\\s\\u00c0-\\u052f]|(?:à|às|de|e|o|a|os|as|que|em|no|na|para|por|com|até|ele|ela|eles|passada|próxima|última|disse|afirmou|foi)(?![\\w\\u00c0-\\u052f])))`;
 
 export const pt: DateWording = {
   months: [
@@ -37,6 +44,11 @@ export const pt: DateWording = {
   numbers: ['uma?', 'd(?:ois|uas)', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez'],
   units: ['dias?', 'semanas?', 'm(?:ês|eses)', 'anos?'],
   thirds: ['(?:no )?(?:início|começo) de', '(?:em )?meados de', '(?:no )?(?:fim|final) de'],
+  thirdsOfMonth: [
+    '(?:no )?(?:início|começo) d(?:o|este) mês',
+    '(?:em )?meados d(?:o|este) mês',
+    '(?:no )?(?:fim|final) d(?:o|este) mês',
+  ],
   seasons: ['primavera', 'verão', 'outono', 'inverno'],
   inSeason: 'n?est[ea]',
   dayAfter: 'no dia seguinte|um dia depois(?! d)',

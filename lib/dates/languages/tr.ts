@@ -35,6 +35,11 @@ export const tr: DateWording = {
   month: 'ay',
   year: 'yıl',
   ago: { after: ' önce' },
+  thirdsOfMonth: [
+    '(?:bu )?ay(?:ın)? başında',
+    '(?:bu )?ay(?:ın)? ortasında',
+    '(?:bu )?ay(?:ın)? son(?:unda|una kadar)',
+  ],
   numbers: ['bir', 'iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz', 'on'],
   units: ['gün', 'hafta', 'ay', 'yıl|sene'],
   dayAfter: 'ertesi gün|bir gün sonra',

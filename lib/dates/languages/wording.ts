@@ -42,6 +42,8 @@ export interface DateWording {
   units: readonly [string, string, string, string];
   /** Before a month: its first, second or last third (“Anfang”, “Mitte”, “Ende”). */
   thirds?: readonly [string, string, string];
+  /** The thirds of the month in which the text is written: „Mitte des Monats“. */
+  thirdsOfMonth: readonly [string, string, string];
   /** Spring, summer, autumn, winter; they date something with a year, with “last” or “next”, or behind `inSeason`. */
   seasons?: readonly [string, string, string, string];
   inSeason?: string;

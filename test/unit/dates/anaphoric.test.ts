@@ -21,6 +21,10 @@ describe('dates counted from another date', () => {
     ['Signed in July 2022, it ended a year later.', '2023-01-01/2023-12-31'],
     ['Signed in July 2022, it ended two months later.', '2022-09-01/2022-09-30'],
     ['It came on 3 March.\n\nA day earlier, nobody had known.', '2025-03-02'],
+    [
+      'Smith spoke on 3 March. Her deputy, Jane Jones, told Harbour Radio a day later that it was so.',
+      '2025-03-04',
+    ],
     ['The fifth came in May 2016; the fourth was in January of that year.', '2016-01-01/2016-01-31'],
     ['It began in May 2016, on the 7th of that month.', '2016-05-07'],
   ])('%s', (text, wanted) => expect(days(text)[1]).toBe(wanted));
@@ -29,6 +33,7 @@ describe('dates counted from another date', () => {
     'Two days later they left.',
     'It came on 3 March. What they had asked for, they got a day later.',
     'It came on 3 March. Two days later they left.',
+    'It came on 3 March. When the bridge fell, she said a day later that it was so.',
     'On 2 March they met, on 3 March they spoke. A day later they left.',
     'It came on 3 March.\n\nTwo days later they left.',
     'On 3 March prices were higher than a year earlier.',

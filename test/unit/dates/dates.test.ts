@@ -85,6 +85,16 @@ describe('findDates', () => {
   });
 });
 
+it.each([
+  ['On 8 April last year it burned.', '2024-04-08'],
+  ['On Monday, April 8th, last year it burned.', '2024-04-08'],
+  ['It is to open on the 8th of April next year.', '2026-04-08'],
+])('a day of another year: %s', (text, day) =>
+  expect(dateExpressions(text, 0).flatMap(({ resolve }) => resolve(THURSDAY) ?? [])).toEqual([
+    { from: day, to: day },
+  ]),
+);
+
 describe('dateExpressions', () => {
   const word = fc.constantFrom(
     'on',
