@@ -1,6 +1,7 @@
 /** What English says that somebody wants: “wanted to know”, “wants the quay closed”. */
 import { PREPOSITIONS } from './english/grammar';
 import { DETERMINERS } from './english/people';
+import { PLAIN } from './english/verbs';
 import { type Item, namesSomebody } from './items';
 import { nominative } from './nominative';
 
@@ -8,9 +9,18 @@ import { nominative } from './nominative';
 export function isWish(items: readonly Item[], want: number): boolean {
   const subject = items[want - 1];
   if (!subject || !namesSomebody(subject) || nominative(items, want - 1) === undefined) return false;
+  if (isToldByAnother(items, want)) return false;
   const behind = items.slice(want + 1, want + 7);
   const end = behind.findIndex(({ type }) => type === 'mark' || type === 'quote');
   return behind[1]?.norm === 'know' || behind[end]?.type === 'quote' || isDemand(behind);
+}
+
+/** “The port wanted it ‘for good’, she said.”: the wish is what is told. */
+function isToldByAnother(items: readonly Item[], want: number): boolean {
+  const last = items.findLastIndex(({ type }) => type !== 'mark');
+  const [comma, first, second] = items.slice(last - 2, last + 1);
+  if (last - 2 <= want || !first || !second || (comma?.norm !== ',' && comma?.type !== 'quote')) return false;
+  return (namesSomebody(first) && PLAIN.has(second.norm)) || (PLAIN.has(first.norm) && namesSomebody(second));
 }
 
 /** “Wants the quay closed”, “wants Wales to pay”: somebody else is to do it; not “wants a united Wales”, “wants to go”. */

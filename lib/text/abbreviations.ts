@@ -17,8 +17,16 @@ const BEHIND_HOUR =
 const ORDINAL =
   /(?:^|[\s(“„»])(?:am|ab|beim|bis|das|dem|den|der|des|die|im|seit|und|vom|vor|zum|zur)\s\d{1,2}\.\s*$/iu;
 
-/** “He wrote on X.”: a platform, no initial. */
-const PLATFORM_X = /\s(?:on|via|to) X\.\s*$/;
+/** “He wrote on X.”, “escribió en la red social X.”: a platform, no initial. */
+const PLATFORM_X = new RegExp(
+  `\\s(?:${[
+    'on|via|to|network|platform|site',
+    'auf|bei|über|Netzwerk|Plattform|Dienst|Kurznachrichtendienst',
+    'sur|réseau|plateforme|social|en|red|plataforma|su|rete|piattaforma|no|pelo|rede',
+    'na|w|portalu|serwisie|platformie|в|у|на|через|сети|соцсети|платформе|мережі|соцмережі|платформі',
+  ].join('|')}) [XХ]\\.\\s*$`,
+  'u',
+);
 
 /** Whether the last characters of a segment are no sentence's end, before what comes next. */
 export type GoesOn = (tail: string, next: string) => boolean;

@@ -104,7 +104,7 @@ export const de: Wording = {
   bodies:
     '(?:(?:der|die|das|ein|eine) )?(?:Regierung|Polizei|Armee|Militär|Ministerium|Staatsanwaltschaft|Mitteilung|Erklärung|Opposition|Botschaft|Gericht|Präsidialamt|Delegation|Generalstab|Geheimdienst|Stadtverwaltung|Feuerwehr|Küstenwache|Marine|Luftwaffe)',
   people:
-    '(?:(?:ein|eine|einer|mehrere|zwei|drei|der|die|hochrangige[rn]?|namentlich|nicht|genannte[rn]?|anonyme|informierte|westliche[rn]?) )*(?:eine (?:Frau|Mutter|Helferin|Lehrerin|Anwohnerin|Studentin)|ein (?:Mann|Vater|Helfer|Lehrer|Anwohner|Student)|Regierungsvertreter|Insider|Quellen?|Beamter?|Diplomat(?:en)?|Kreise|Augenzeugen?|Zeugen?|Experten?|Sprecher(?:in)?|Anwohner|Behörden)',
+    '(?:(?:ein|eine|einer|mehrere|zwei|drei|der|die|hochrangige[rn]?|namentlich|nicht|genannte[rn]?|anonyme|informierte|westliche[rn]?) )*(?:eine (?:Frau|Mutter|Helferin|Lehrerin|Anwohnerin|Studentin)|ein (?:Mann|Vater|Helfer|Lehrer|Anwohner|Student)|Regierungsvertreter|Insider|Quellen?|Beamter?|Diplomat(?:en)?|Kreise|Augenzeugen?|Zeugen?|Experten?|Sprecher(?:in)?|Anwohner|Behörden|Rettungskräfte|Ermittler|Sanitäter|Ärzte)',
   verbSecond: true,
   get addressing() {
     return `${conjugated(ADDRESSING, WITHOUT_GE)} bat baten bittet bitten auffordert aufforderte aufforderten

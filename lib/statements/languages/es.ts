@@ -93,7 +93,7 @@ export const es: Wording = {
   bodies:
     '(?:(?:el|la|los|las|un|una) )(?:gobierno|policía|ejército|ministerio|fiscalía|comunicado|oposición|organización|embajada|cancillería|presidencia|tribunal|alcaldía|informe|delegación|estado mayor|ayuntamiento|protección civil|sindicato|guardia costera|marina|fuerza aérea)',
   people:
-    '(?:(?:un|una|unos|varios|varias|dos|tres|los|las|el|la|altos?) )*(?:una (?:mujer|madre|joven|vecina|profesora|voluntaria)|un (?:hombre|padre|joven|vecino|profesor|voluntario|policía|agente|asesor)|funcionari[oa]s?|fuentes?|diplomátic[oa]s?|testigos?|expertos?|analistas?|portavoz|portavoces|vecinos|autoridades)(?: (?:anónim[oa]s?|cercan[oa]s (?:a|al) [a-zà-ÿ ]{3,30}|estadounidenses?|europe[oa]s?|rus[oa]s?|oficiales|diplomátic[oa]s|militares|gubernamentales))*',
+    '(?:(?:un|una|unos|varios|varias|dos|tres|los|las|el|la|altos?) )*(?:una (?:mujer|madre|joven|vecina|profesora|voluntaria)|un (?:hombre|padre|joven|vecino|profesor|voluntario|policía|agente|asesor)|funcionari[oa]s?|fuentes?|diplomátic[oa]s?|testigos?|expertos?|analistas?|portavoz|portavoces|vecinos|autoridades|rescatistas|socorristas|bomberos|médicos|investigadores|fiscales)(?: (?:anónim[oa]s?|cercan[oa]s (?:a|al) [a-zà-ÿ ]{3,30}|estadounidenses?|europe[oa]s?|rus[oa]s?|oficiales|locales|regionales|sanitarias|judiciales|[a-zñ]{3,}(?:ian[oa]s|íes|esas)|diplomátic[oa]s|militares|gubernamentales))*',
   dropsSubject: true,
   marksPersons: true,
   offices: {

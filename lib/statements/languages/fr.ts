@@ -92,7 +92,7 @@ export const fr: Wording = {
   bodies:
     "(?:(?:le|la|les|un|une) |l['’])(?:cabinet|bureau|gouvernement|ministère|présidence|police|armée|parquet|communiqué|opposition|justice|mairie|préfecture|ambassade|association|délégation|état-major|marine|garde-côtes?|protection civile|syndicat|fédération)",
   people:
-    "(?:(?:un|une|des|plusieurs|deux|trois|les|le|la|haut|hauts|hauts?) )*(?:une (?:femme|mère|habitante|étudiante|bénévole)|un (?:homme|père|habitant|étudiant|bénévole|délégué|négociateur)|responsables?|conseill(?:ers?|ères?)|sources?|diplomates?|fonctionnaires?|témoins?|experts?|analystes?|porte-parole|habitants?)(?: (?:anonymes?|proches? du dossier|américaine?s?|européenne?s?|russes?|occidentaux|gouvernementales?|diplomatiques?|militaires?|sous couvert d['’]anonymat))*",
+    "(?:(?:un|une|des|plusieurs|deux|trois|les|le|la|haut|hauts|hauts?) )*(?:une (?:femme|mère|habitante|étudiante|bénévole)|un (?:homme|père|habitant|étudiant|bénévole|délégué|négociateur)|responsables?|conseill(?:ers?|ères?)|sources?|diplomates?|fonctionnaires?|témoins?|experts?|analystes?|porte-parole|habitants?|autorités|secours|secouristes|pompiers|médecins|enquêteurs|procureurs)(?: (?:anonymes?|proches? du dossier|américaine?s?|européenne?s?|russes?|locales|sanitaires|judiciaires|[a-zéèçï]{3,}(?:iennes?|aines?|aises?)|occidentaux|gouvernementales?|diplomatiques?|militaires?|sous couvert d['’]anonymat))*",
   offices: {
     '(?:ministre des affaires étrangères|chef(?:fe)? de la diplomatie)(?: [a-zéèçï]+(?:ais|aise|ien|ienne|ain|aine|and|ande|ol|ole|que|sse|e))?':
       'foreign minister|foreign secretary|secretary of state|foreign affairs|high representative',

@@ -77,7 +77,7 @@ export const it: Wording = {
   bodies:
     "(?:(?:il|lo|la|un|una) |l['’])(?:governo|polizia|esercito|ministero|procura|comunicato|opposizione|ambasciata|presidenza|tribunale|delegazione|stato maggiore|protezione civile|questura|prefettura|guardia costiera|marina|sindacato)",
   people:
-    '(?:(?:un|una|alcuni|alcune|diversi|due|tre|i|le|il|la|alti?) )*(?:una (?:donna|madre|ragazza|volontaria)|un (?:uomo|padre|ragazzo|volontario|sottufficiale|tassista|barista)|funzionari[oa]?|fonti|fonte|diplomatic[oi]|testimoni|esperti|analisti|portavoce)(?: (?:anonim[eoi]|vicin[eoi] (?:a|al|alla) [a-zà-ÿ ]{3,30}|american[eoi]|europe[eoi]|russ[eoi]|governativ[eoi]|diplomatiche|militari))*',
+    '(?:(?:un|una|alcuni|alcune|diversi|due|tre|i|le|il|la|alti?) )*(?:una (?:donna|madre|ragazza|volontaria)|un (?:uomo|padre|ragazzo|volontario|sottufficiale|tassista|barista)|funzionari[oa]?|fonti|fonte|diplomatic[oi]|testimoni|esperti|analisti|portavoce|autorità|soccorritori|medici|inquirenti|vigili del fuoco)(?: (?:anonim[eoi]|vicin[eoi] (?:a|al|alla) [a-zà-ÿ ]{3,30}|american[eoi]|europe[eoi]|russ[eoi]|local[ei]|sanitari[ei]|[a-z]{3,}(?:ian|in|es)[ei]|governativ[eoi]|diplomatiche|militari))*',
   dropsSubject: true,
   offices: {
     '(?:capo della diplomazia|ministro degli Esteri)': 'foreign minister|secretary of state|foreign affairs',

@@ -79,7 +79,7 @@ export const pl: Wording = {
   bodies:
     '(?:rząd|policja|wojsko|ministerstwo|prokuratura|opozycja|ambasada|sąd|resort|delegacja|rada (?:miejska|miasta)|straż (?:pożarna|graniczna)|sztab(?: generalny)?|marynarka)',
   people:
-    '(?:(?:wysoki|wysocy|anonimowy|anonimowi|jeden z|dwaj|kilku|zachodni) )*(?:mieszkank[aąi]|mieszkan(?:iec|cy)|poseł|posłanka|posłowie|rolnik|rolnicy|nauczyciel(?:ka)?|woluntariuszk[ai]|urzędnik(?:ów|cy)?|źródł[oa]|źródeł|dyplomat[aów]+|rozmówc[ay]|świadk(?:owie|ów)|eksperci|analitycy|rzecznik|rzeczniczka)(?: (?:rządu|ministerstwa|dyplomatyczne|wojskowe|amerykańscy|rosyjscy))*',
+    '(?:(?:wysoki|wysocy|anonimowy|anonimowi|jeden z|dwaj|kilku|zachodni) )*(?:mieszkank[aąi]|mieszkan(?:iec|cy)|poseł|posłanka|posłowie|rolnik|rolnicy|nauczyciel(?:ka)?|woluntariuszk[ai]|urzędnik(?:ów|cy)?|źródł[oa]|źródeł|dyplomat[aów]+|rozmówc[ay]|świadk(?:owie|ów)|eksperci|analitycy|rzecznik|rzeczniczka|(?:(?:lokalne|miejscowe|regionalne|okupacyjne|[a-ząćęłńóśźż]{3,}[sc]kie) )?władze|ratownicy|strażacy|lekarze|medycy|wojskowi|śledczy|prokuratorzy|policjanci)(?: (?:rządu|ministerstwa|dyplomatyczne|wojskowe|amerykańscy|rosyjscy))*',
   plural: '(?:li|ly)$',
   inside: 'w we na',
   inflected: true,

@@ -74,7 +74,7 @@ export const pt: Wording = {
   bodies:
     '(?:(?:o|a|os|as|um|uma) )(?:governo|polícia|exército|ministério|comunicado|oposição|embaixada|presidência|tribunal|prefeitura|delegação|estado-maior|defesa civil|proteção civil|sindicato|guarda costeira|marinha)',
   people:
-    '(?:(?:um|uma|vários|várias|dois|duas|três|os|as|o|a|altos?) )*(?:uma (?:mulher|mãe|jovem|moradora|assessora)|um (?:homem|pai|jovem|morador|assessor|auxiliar|empresário)|funcionári[oa]s?|fontes?|diplomatas?|testemunhas?|especialistas?|analistas?|porta-voz|autoridades|moradores)(?: (?:anônim[oa]s?|anónim[oa]s?|próxim[oa]s (?:a|ao|à) [a-zà-ÿ ]{3,30}|american[oa]s?|europeu?s|russ[oa]s?|oficiais|diplomáticas|militares))*',
+    '(?:(?:um|uma|vários|várias|dois|duas|três|os|as|o|a|altos?) )*(?:uma (?:mulher|mãe|jovem|moradora|assessora)|um (?:homem|pai|jovem|morador|assessor|auxiliar|empresário)|funcionári[oa]s?|fontes?|diplomatas?|testemunhas?|especialistas?|analistas?|porta-voz|autoridades|moradores|bombeiros|socorristas|médicos|investigadores|promotores)(?: (?:anônim[oa]s?|anónim[oa]s?|próxim[oa]s (?:a|ao|à) [a-zà-ÿ ]{3,30}|american[oa]s?|europeu?s|russ[oa]s?|oficiais|locais|regionais|sanitárias|[a-zãéê]{3,}(?:ian[oa]s|enses|esas)|diplomáticas|militares))*',
   dropsSubject: true,
   offices: {
     '(?:chanceler|chefe da diplomacia)': 'foreign minister|secretary of state|chancellor|foreign affairs',

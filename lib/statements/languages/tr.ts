@@ -31,7 +31,7 @@ export const tr: Wording = {
   press: 'ajansa ajansı gazeteye kanala',
   pronouns: {},
   people:
-    '(?:(?:üst düzey|bir|iki|adı açıklanmayan|isminin açıklanmasını istemeyen) )*(?:yetkili(?:ler)?|kaynak(?:lar)?|diplomat(?:lar)?|tanıklar|uzmanlar|sözcü(?:sü)?)',
+    '(?:(?:üst düzey|bir|iki|adı açıklanmayan|isminin açıklanmasını istemeyen) )*(?:yetkili(?:ler)?|kaynak(?:lar)?|diplomat(?:lar)?|tanıklar|uzmanlar|doktorlar|kurtarma ekipleri|savcılar|sözcü(?:sü)?)',
   saying: `diyen söyleyen belirten vurgulayan kaydeden bildiren açıklayan savunan hatırlatan ekleyen aktaran anlatan
     uyaran duyuran yanıtlayan dileyen öngören eleştiren suçlayan yineleyen öneren`,
   sayingWith: {
