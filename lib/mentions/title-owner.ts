@@ -6,7 +6,7 @@ import { needsAreMet } from './name-needs';
 import type { Passage } from './passage';
 import type { Scene } from './scene';
 import type { TitleDraft } from './titles';
-import { adjectiveAt, countryOfAdjective } from './words/adjectives';
+import { adjectiveAt } from './words/adjectives';
 import { PARTY_ATTRIBUTES } from './words/party-words';
 import { titleWords } from './words/title-words';
 

@@ -60,6 +60,19 @@ describe('who speaks for a body, with adjectives before the name', () => {
   ])('%s: %s', (language, text, speaker) => expect(heard(text, language)).toEqual([speaker]));
 });
 
+describe('those who speak without a name, behind the verb', () => {
+  it.each([
+    ['ru', 'Мост закрыт, сообщили местные власти.'],
+    ['ru', 'Мост закрыт, сообщили спасатели.'],
+    ['uk', 'Міст закрито, повідомила місцева влада.'],
+    ['pl', 'Most jest zamknięty, poinformowały lokalne władze.'],
+    ['fr', 'Le pont est fermé, ont indiqué les autorités locales.'],
+    ['it', 'Il ponte è chiuso, hanno riferito le autorità locali.'],
+    ['pt', 'A ponte está fechada, informaram os bombeiros.'],
+    ['es', 'El puente está cerrado, informaron los bomberos.'],
+  ])('%s: %s', (language, text) => expect(heard(text, language)).toEqual(['?']));
+});
+
 test('“szef rządu” is not any “szef”', () => {
   const knowledge = knowing({
     person: (id) => ({ id, gender: 'male', description: 'politician, foreign minister' }) as never,

@@ -36,6 +36,20 @@ describe('splitSentences', () => {
     expect(sentences('It was the 16. Nobody came.')).toHaveLength(2);
   });
 
+  test.each([
+    ['en', ['She wrote it on X.', 'He read it.']],
+    ['es', ['Lo escribió en X.', 'Él lo leyó.']],
+    ['it', ['Lo ha scritto su X.', 'Lui l’ha letto.']],
+    ['fr', ['Elle l’a écrit sur le réseau social X.', 'Il l’a lu.']],
+    ['de', ['Sie schrieb es auf der Plattform X.', 'Er las es.']],
+    ['pt', ['Ela escreveu na rede social X.', 'Ele leu.']],
+    ['pl', ['Napisała to w serwisie X.', 'On to przeczytał.']],
+    ['ru', ['Она написала это в соцсети X.', 'Он прочёл.']],
+    ['uk', ['Вона написала це у X.', 'Він прочитав.']],
+  ])('a platform of one letter ends its sentence: %s', (language, told) =>
+    expect(sentences(told.join(' '), language)).toEqual(told),
+  );
+
   test('abbreviations before Polish names end no sentence', () => {
     const told = ['Rada ds. Portów przyjęła plan.', 'Był w szpitalu im. Jana Nowaka.'];
     expect(sentences(told.join(' '), 'pl')).toEqual(told);

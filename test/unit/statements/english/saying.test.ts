@@ -45,6 +45,8 @@ describe('words that are nobody else’s', () => {
       'anna-berg',
     ],
     [`${ANNA} has nothing against ${TOMAS}, the harbour party leader said.`, '?'],
+    [`${NORLAND} wanted the quay “for good”, ${ANNA} said.`, 'anna-berg'],
+    [`${NORLAND} wants to use it “as a cover” for boats, said ${ANNA}.`, 'anna-berg'],
   ])('%s', (text, wanted) => expect(said(text).at(-1)?.replace(/ >.*/, '')).toBe(wanted));
 
   it.each([
