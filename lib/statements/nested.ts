@@ -52,6 +52,31 @@ function withoutFront(clause: readonly Item[]): readonly Item[] {
   return front ? [] : clause;
 }
 
+/** “According to Smith, during the talks, Jones …”. */
+const isFront = (between: readonly Item[]): boolean =>
+  between.length <= LONGEST_FRONT &&
+  between[0]?.norm === ',' &&
+  between.at(-1)?.norm === ',' &&
+  (PREPOSITIONS.has(between[1]?.norm ?? '') ||
+    /^(?:during|after|before|amid|since|following|despite)$/.test(between[1]?.norm ?? ''));
+
+const LONGEST_FRONT = 7;
+
+/** “Smith claimed that Jones had told him ‘we go’”: Smith's word for what Jones said. */
+function isRecalled(outer: Attribution, inner: Attribution, items: readonly Item[]): boolean {
+  return (
+    CLAIMS.test(items[outer.verb]?.norm ?? '') &&
+    TELLS.test(items[inner.verb]?.norm ?? '') &&
+    /^(?:him|her|them|me|us)$/i.test(items[inner.verb + 1]?.norm ?? '') &&
+    items
+      .slice(outer.verb + 1, inner.verb)
+      .every(({ type, norm }) => type !== 'quote' && !/^[;:]$/.test(norm))
+  );
+}
+
+const CLAIMS = /^(?:claim(?:s|ed)|alleg(?:es|ed)|testif(?:ies|ied)|recall(?:s|ed)|recount(?:s|ed))$/;
+const TELLS = /^(?:told|asked|warned|promised|assured|threatened|called|informed)$/;
+
 /** “Smith said that Jones rejects it”, “Smith said Jones believes it”: what is said of another is said by Smith. */
 function isNested(
   outer: Attribution,
@@ -69,6 +94,7 @@ function isNested(
   if (isThought && items[Math.min(inner.subject, inner.verb) - 1]?.norm === ';')
     return items.slice(inner.verb).every(({ type }) => type !== 'quote');
   if (outer.trailing || inner.trailing) return false;
+  if (isRecalled(outer, inner, items)) return true;
   if (items.some(({ type }, at) => type === 'quote' && at > inner.verb && isInClause(items, inner, at)))
     return false;
   const first = Math.min(inner.subject, inner.verb);
@@ -86,7 +112,8 @@ function isNested(
   // “Smith said he would meet Jones, who rejects it”.
   if (items.slice(inner.subject + 1, inner.verb).some(({ norm }) => norm === 'who')) return true;
   // “According to Smith, Jones rejects it”.
-  const according = items[outer.verb]?.norm === 'according' && between.length <= 4 && !clause.some(isAnd);
+  const near = between.length <= 4 || isFront(items.slice(outer.subject + 1, first));
+  const according = items[outer.verb]?.norm === 'according' && near && !clause.some(isAnd);
   if (according) return true;
   return direct || MENTAL.has(items[inner.verb]?.norm ?? '') || (that && !breaks);
 }

@@ -83,3 +83,10 @@ export function isWholly(
   if (labelled) rest = rest.replace(QUOTE_LABELS, '');
   return !/[\p{L}\p{N}]/u.test(rest);
 }
+
+/** “Smith denied the report of the Harbour, which called him a ‘liar’”: the paper's words are not hers. */
+export const isOfOutlet = (between: readonly Item[]): boolean =>
+  between.some(
+    ({ norm }, index) =>
+      norm === 'which' && between[index - 1]?.norm === ',' && between[index - 2]?.mention?.kind === 'outlet',
+  );

@@ -10,7 +10,7 @@ import { type Item, namesSomebody } from './items';
 import { isAsPut } from './nested';
 import { isInOthersClause } from './others-clauses';
 import type { Passage } from './passages';
-import { isNaming, isSpeech } from './quoted';
+import { isNaming, isOfOutlet, isSpeech } from './quoted';
 import { around, clauses, isInClause, nearest } from './shares';
 import { NOBODY } from './speakers';
 import type { Telling } from './telling';
@@ -110,6 +110,7 @@ function isOwned(quote: Item, { attribution, who }: Voice, items: readonly Item[
   if (before?.possessive && before.mention?.kind === 'person' && before.mention.entity !== who.speaker)
     return !isSubject(items, at, attribution.verb);
   const from = Math.max(attribution.subject, attribution.verb) + 1;
+  if (isOfOutlet(items.slice(from, at))) return true;
   return items.slice(from, at).some(({ norm }, index) => {
     const owner = items[from + index - 1];
     // In the passive others say it.

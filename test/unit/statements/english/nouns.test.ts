@@ -22,3 +22,14 @@ describe('a participle behind its noun tells nothing', () => {
     [`The mother of hostage soldier Mary Dow called for an end to it.`, []],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
+
+describe('whose words stand within those of others', () => {
+  it.each<[string, string[]]>([
+    [`${TOMAS} claimed that ${ANNA} had told him “you will lose”.`, ['tomas-lind > you will lose']],
+    [`According to ${TOMAS}, during the talks, ${ANNA} offered a ship.`, ['tomas-lind']],
+    [
+      `${TOMAS} denied the report of the [Harbour](outlet/harbour), which called him a “liar in chief”.`,
+      ['? > liar in chief < harbour', 'tomas-lind < harbour'],
+    ],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
