@@ -8,6 +8,9 @@ import { ONE_OF_SEVERAL, titleWords } from './words/title-words';
 /** “was elected the president of …”: the office, not its holder. */
 const BECOMES = /^(?:become|becomes|became|becoming|elected|appointed|named|nominated)$/;
 
+/** “Yeniden Genel Başkan seçilen Yılmaz”: in Turkish the verb stands behind the office. */
+const BECOMES_BEHIND = /^(?:secil|atan|gorevlendiril)\p{L}*$/u;
+
 /** “the …”, “Russia's …”, “Russian …” with a capital or as an opening; not “a former …”, “as …”, “elected …”, “… régional”. */
 export function isDefinite(passage: Passage, title: TitlePhrase): boolean {
   const { tokens, language } = passage;
@@ -16,6 +19,7 @@ export function isDefinite(passage: Passage, title: TitlePhrase): boolean {
   if (indefinite.has(before) || ONE_OF_SEVERAL.test(before)) return false;
   const behind = neighbour(passage, title.firstToken, title.endToken)?.norm ?? '';
   if (isOfOtherLevel(behind, language)) return false;
+  if (language === 'tr' && BECOMES_BEHIND.test(behind)) return false;
   const earlier = neighbour(passage, title.firstToken, title.firstToken - 2)?.norm ?? '';
   if (the.has(before) && BECOMES.test(earlier)) return false;
   if (the.size === 0 || the.has(before)) return true;

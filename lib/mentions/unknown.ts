@@ -1,5 +1,6 @@
 /** Names that the base does not have: capitalised sequences that are no opening words. */
 import { HONORIFICS } from '../text/courtesy';
+import { isStressed } from '../text/emphasis';
 import type { Token } from '../text/tokens';
 import type { Span, Unknown } from '../types';
 import { adjoining, inTitleCase, isPossessive, opensSentence } from './beside';
@@ -98,8 +99,9 @@ function isKnownPlace({ hitAt }: Passage, first: number, last: number): boolean 
 }
 
 /** “(D-Conn.)”, “Easter Monday”: a politician's party and state, a day. */
-function isNoName({ tokens }: Passage, first: number, last: number): boolean {
+function isNoName({ tokens, language }: Passage, first: number, last: number): boolean {
   const words = tokens.slice(first, last + 1).filter(({ word }) => word);
+  if (language === 'en' && words.every(isStressed)) return true;
   const [mark] = words;
   const party = /^[rdi]$/.test(mark?.norm ?? '') && /^[(,]$/.test(tokens[first - 1]?.norm ?? '');
   return (

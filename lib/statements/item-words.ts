@@ -1,4 +1,5 @@
 /** The words of a passage as items: which are names that nobody linked, pronouns, titles of courtesy. */
+import { isStressed } from '../text/emphasis';
 import type { Token } from '../text/tokens';
 import { PLAIN } from './english/verbs';
 import type { Item } from './items';
@@ -52,7 +53,9 @@ export function wordsAndNames(tokens: readonly Token[], lexicon: Lexicon): Item[
 const isOfLetters = (before: Token, token: Token): boolean =>
   before.allCaps && !token.allCaps && /^[а-яіїєґ]{2,5}$/.test(before.norm);
 
-function isName({ word, upper, norm }: Token, { noNames }: Lexicon): boolean {
+function isName(token: Token, { noNames, words }: Lexicon): boolean {
+  const { word, upper, norm } = token;
+  if (!words && isStressed(token)) return false;
   return word && upper && !noNames.has(norm) && !noNames.has(norm.replace(/'$/, ''));
 }
 

@@ -110,3 +110,9 @@ test.each<[string, string, string]>([
   expect(person?.title).toMatchObject({ post: `post/${post}` });
   expect(person?.title?.start).toBe(text.search(/прем|министр|premier|Premier|Arvonias|Başb|Arvonia Dış/));
 });
+
+test('in Turkish the office to which somebody is elected is not its holder’s', () => {
+  expect(titled('Arvonia başkanı Ilva Torben, yeniden başkan seçilen Nora May ile görüştü.', 'tr')).toEqual(
+    [],
+  );
+});

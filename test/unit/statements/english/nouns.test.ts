@@ -33,3 +33,6 @@ describe('whose words stand within those of others', () => {
     ],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
+
+describe('a word in capitals for stress', () =>
+  it('is nobody', () => expect(said(`Of course ${TOMAS} is a VERY worried man, we KNOW.`)).toEqual([])));
