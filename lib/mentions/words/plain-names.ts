@@ -9,10 +9,13 @@ const GERMAN = words(`
   land lang linde mann nagel recht reich richter ring rose roth sommer stark stein stern sturm vogel wald weber weiss winter wolf
 `);
 
-/** Words that open sentences and are written as acronyms and family names are: “Onu kimse görmedi”. */
+/** Words that open sentences and are written as acronyms and names are: “Onu kimse görmedi”, “Reunión en Lugo”, “Usa il telefono”. */
 const OPENING = new Map<string, ReadonlySet<string>>([
   ['tr', words('o ona onu sen son su hadi')],
   ['pl', words('co ma nad ona')],
+  ['es', words('reunion')],
+  ['fr', words('reunion')],
+  ['it', words('usa')],
 ]);
 
 /** Small words that are written with a capital within a sentence too: “il fronte del No”. */
