@@ -3,16 +3,16 @@
  * each: a verb of saying beside its subject, a phrase such as “laut” before a name.
  * Rules are fewer and stricter than for English: what is not plain is not clear.
  */
+import { introduces, isDropped } from './dropped-subjects';
 import { bodyBeside, insideBody } from './inside-bodies';
 import { type Item, namesSomebody } from './items';
 import { fronted } from './other-fronted';
 import { gerundSubject } from './other-gerunds';
 import { closing, inversion, inverted, ofAuxiliary } from './other-order';
-import { canSpeak, isWithin } from './other-phrase-parts';
 import { according, accordingBehind, opensLookingBack, type Pair, phraseAt } from './other-phrases';
 import { ofSeries } from './other-series';
 import { nameAfter, nameBefore } from './other-subjects';
-import { isPassive, isVerbOfSaying, NEAR } from './other-verbs';
+import { isPassive, isVerbOfSaying } from './other-verbs';
 import { isReportedParticiple } from './subjunctive';
 import { behindParticiple, opener } from './verb-last';
 import type { Words } from './words';
@@ -96,46 +96,3 @@ function verbLast(items: readonly Item[], at: number, words: Words): Pair | unde
 
 /** “Enflasyonun düştüğünü”: an opening word with the ending of an owner is no subject. */
 const isOwner = ({ mention, norm }: Item) => !mention && /[iu]n$/.test(norm);
-
-/** “…”, dijo; Dodał, że …; nessuno, ha avvertito, può …: a verb alone goes on with who spoke last. */
-function isDropped(items: readonly Item[], at: number, words: Words): boolean {
-  if (!words.dropsSubject) return false;
-  let first = at;
-  while (first > 0 && words.between.has(items[first - 1]?.norm ?? '')) first -= 1;
-  const [before, after] = [items[first - 1], items[at + 1]];
-  // “Dijo el lunes” closes, “dijo una vecina” does not.
-  const small = ({ norm }: Item) => words.between.has(norm) || words.prepositions.has(norm);
-  const next = after && words.articles.has(after.norm) ? items[at + 2] : after;
-  const closes =
-    !after || after.type === 'mark' || (next !== undefined && small(next) && !words.articles.has(next.norm));
-  const follows =
-    before !== undefined &&
-    ((before.type === 'quote' && before.goesOn === true) || /^[,—–-]$/.test(before.norm));
-  const quotes = items.slice(0, at).some(({ type }) => type === 'quote');
-  if (follows && (quotes ? closes : !after || after.type === 'mark')) return true;
-  // “El delegado, en voz alta, reprochó que …”: a noun opens the sentence.
-  const [article, noun] = items;
-  const hasNoun =
-    first > 1 &&
-    words.articles.has(article?.norm ?? '') &&
-    noun?.type === 'word' &&
-    !words.between.has(noun.norm);
-  if (hasNoun && !quotes) return false;
-  const opens = before === undefined || (words.and.has(before.norm) && first <= 2);
-  return (
-    (opens ||
-      (follows &&
-        !items.slice(0, first).some((item, index) => canSpeak(item) && !isWithin(items, index, words)))) &&
-    !(after && words.articles.has(after.norm) && !closes) &&
-    introduces(items, at, words)
-  );
-}
-
-/** “…, dass”: what is said follows. */
-function introduces(items: readonly Item[], at: number, words: Words): boolean {
-  const next = items.slice(at + 1, at + NEAR);
-  const that = next.findIndex(({ norm }) => words.that.has(norm));
-  return (
-    that >= 0 && next.slice(0, that).every(({ type, norm }) => type !== 'quote' && !/^[.;:]$/.test(norm))
-  );
-}

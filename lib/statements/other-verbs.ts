@@ -67,8 +67,20 @@ export function isVerbOfSaying(items: readonly Item[], at: number, words: Words)
   const from = words.verbSecond && PARTICIPLE.test(norm) ? Math.max(0, at - NEAR) : at + 1;
   // “Parla spesso di Jones”: what somebody does often is not said now.
   if (HABIT.test(items[at + 1]?.norm ?? '')) return false;
-  return needs !== undefined && items.slice(from, at + NEAR).some((next) => needs.has(next.norm));
+  if (needs === undefined) return false;
+  const tells = [...needs].some((word) => words.that.has(word));
+  return (
+    (tells && closesSpeech(items, at, words)) ||
+    items.slice(from, at + NEAR).some((next) => needs.has(next.norm))
+  );
 }
+
+/** “«…», sostuvo.”, “…, sostuvo en X.”: alone behind what is said, the verb needs no “que”. */
+const closesSpeech = (items: readonly Item[], at: number, { dropsSubject }: Words): boolean =>
+  dropsSubject && items[at - 1]?.norm === ',' && at > LEAST && /^(?:[.;])?$/.test(items[at + 1]?.norm ?? '');
+
+/** No shorter clause is something that somebody says. */
+const LEAST = 3;
 
 /** “Ha sido objeto de”, “el anuncio”: without its accent the form is a noun, or an “I” says it. */
 const isAccented = (item: Item | undefined): boolean => /[óò]$/iu.test(item?.surface ?? '');

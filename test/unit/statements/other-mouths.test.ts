@@ -82,6 +82,18 @@ test('“szef rządu” is not any “szef”', () => {
   expect(findStatements(reading, knowledge).map(({ speaker }) => speaker)).toEqual([undefined]);
 });
 
+describe('a verb without a subject behind what is said', () => {
+  it.each([
+    ['es', `${ANNA} lamentó la decisión. Las tasas son malas, «peores que antes», para todos, sostuvo.`],
+    ['es', `${ANNA} lamentó la decisión. Las tasas son malas para todos, sostuvo.`],
+    ['es', `${ANNA} lamentó la decisión. Si suben, escribió en ${NORNA}, les irá mal.`],
+    ['pt', `${ANNA} criticou a decisão. “Não vamos pagar”, disse a repórteres.`],
+    ['it', `${ANNA} ha criticato la decisione. «Non pagheremo», ha detto ai giornalisti.`],
+  ])('%s: %s', (language, text) =>
+    expect(heard(text, language).map((each) => each.replace(/ < .*/, ''))).toEqual(['anna-berg', 'anna-berg']),
+  );
+});
+
 describe('a relative pronoun', () => {
   it.each([
     ['pl', `${TOMAS}, który dzień wcześniej ocenił, że jest późno, wyjechał.`, ['tomas-lind']],
