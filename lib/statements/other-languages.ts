@@ -9,7 +9,14 @@ import { type Item, namesSomebody } from './items';
 import { fronted } from './other-fronted';
 import { gerundSubject } from './other-gerunds';
 import { closing, inversion, inverted, ofAuxiliary } from './other-order';
-import { according, accordingBehind, opensLookingBack, type Pair, phraseAt } from './other-phrases';
+import {
+  according,
+  accordingBehind,
+  joinedAngaben,
+  opensLookingBack,
+  type Pair,
+  phraseAt,
+} from './other-phrases';
 import { ofSeries } from './other-series';
 import { nameAfter, nameBefore } from './other-subjects';
 import { isPassive, isVerbOfSaying } from './other-verbs';
@@ -27,6 +34,8 @@ export function pairAt(items: readonly Item[], at: number, words: Words): Pair |
   if (gerund !== undefined) return { subject: gerund, verb: at };
   const told = behindParticiple(items, at, words);
   if (told !== undefined) return { subject: told, verb: at };
+  const angaben = words.verbSecond ? joinedAngaben(items, at) : undefined;
+  if (angaben) return angaben;
   const length = phraseAt(items, at, words);
   if (length > 0) return according(items, at, length, words);
   // «…», цитирует его агентство.

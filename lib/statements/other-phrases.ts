@@ -11,8 +11,20 @@ export interface Pair {
   unclear?: boolean;
 }
 
+/** „Nach UN-Angaben“, „laut WHO-Angaben“: the body to whose name the noun is joined, at `at + 1`. */
+export function joinedAngaben(items: readonly Item[], at: number): Pair | undefined {
+  const [lead, body, hyphen, noun] = items.slice(at, at + 4);
+  const isJoined = hyphen?.norm === '-' && /^(?:angaben|informationen|berichten)$/.test(noun?.norm ?? '');
+  return /^(?:nach|laut)$/.test(lead?.norm ?? '') && body?.mention && isJoined
+    ? { subject: at + 1, verb: at }
+    : undefined;
+}
+
 /** “… zufolge”, “…'e göre”. */
 export function accordingBehind(items: readonly Item[], at: number, words: Words): Pair | undefined {
+  // „UN-Angaben zufolge“.
+  const isJoined = items[at - 1]?.norm === 'angaben' && items[at - 2]?.norm === '-';
+  if (isJoined && items[at - 3]?.mention) return { subject: at - 3, verb: at };
   const named = items[at - 1];
   if (!named) return undefined;
   if (namesSomebody(named)) return { subject: at - 1, verb: at };

@@ -36,6 +36,15 @@ describe('reported speech in the subjunctive', () => {
   ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
 });
 
+describe('a body to whose name „Angaben“ is joined', () => {
+  it.each([
+    [`Nach ${UNION}-Angaben fehlt es an Wasser.`, ['spu']],
+    [`Im Hafen fehlt es nach ${UNION}-Angaben an Wasser.`, ['spu']],
+    [`${UNION}-Angaben zufolge fehlt es an Wasser.`, ['spu']],
+    [`${ANNA} reiste nach ${UNION}-Stadt.`, []],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
 describe('what an article shows to be no subject', () => {
   it.each([
     [`Der ${UKRAINE} versprach ${BERG}, weiter zu helfen.`, ['anna-berg']],
