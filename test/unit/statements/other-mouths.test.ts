@@ -90,7 +90,10 @@ describe('a verb without a subject behind what is said', () => {
     ['pt', `${ANNA} criticou a decisão. “Não vamos pagar”, disse a repórteres.`],
     ['it', `${ANNA} ha criticato la decisione. «Non pagheremo», ha detto ai giornalisti.`],
   ])('%s: %s', (language, text) =>
-    expect(heard(text, language).map((each) => each.replace(/ < .*/, ''))).toEqual(['anna-berg', 'anna-berg']),
+    expect(heard(text, language).map((each) => each.replace(/ < .*/, ''))).toEqual([
+      'anna-berg',
+      'anna-berg',
+    ]),
   );
 });
 
