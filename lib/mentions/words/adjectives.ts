@@ -1,9 +1,16 @@
 /** Which country an adjective is of: “russischer”, “ucraina”. */
 import type { Token } from '../../text/token';
-import { ADJECTIVES } from './adjective-stems';
+import { de } from './adjective-stems/de';
+import { es } from './adjective-stems/es';
+import { fr } from './adjective-stems/fr';
+import { it } from './adjective-stems/it';
+import { pl } from './adjective-stems/pl';
+import { pt } from './adjective-stems/pt';
+import { ru } from './adjective-stems/ru';
+import { uk } from './adjective-stems/uk';
 
 const TABLES = new Map(
-  Object.entries(ADJECTIVES).map(([language, { endings, stems }]) => [
+  Object.entries({ de, es, fr, it, pl, pt, ru, uk }).map(([language, { endings, stems }]) => [
     language,
     { endings, stems: new Map(Object.entries(stems)) },
   ]),
