@@ -19,13 +19,23 @@ import { aroundYear, inNews, inReach, nearby, one, pick, span, step, third, year
 import { type Rule, rule } from './rule';
 import { SEASONS } from './words';
 
+/** “Monday, 8 April”, “April 8th”: its day and month, which `dayIn` reads. */
+const DAY_IN_MONTH = `${NAMED_DAY}(?:(?<m>${MONTH}) +(?<d>${DAY})${NTH}|(?<d2>${DAY})${NTH}(?: +of)? +(?<m2>${MONTH}))`;
+
+const dayIn = (year: number, { m, m2, d, d2 }: Partial<Record<string, string>>) =>
+  one(dayFrom(year, monthNumber(m ?? m2 ?? ''), Number(d ?? d2)));
+
 export const CALENDAR: readonly Rule[] = [
   rule(
-    `${NAMED_DAY}(?:(?<m>${MONTH}) +(?<d>${DAY})${NTH}|(?<d2>${DAY})${NTH}(?: +of)? +(?<m2>${MONTH}))(?:,? +(?<y>${YEAR}))?`,
-    ({ m, m2, d, d2, y }, anchor, direction) => {
-      const dayIn = (year: number) => one(dayFrom(year, monthNumber(m ?? m2 ?? ''), Number(d ?? d2)));
-      return y ? dayIn(Number(y)) : nearby(aroundYear(anchor).map(dayIn), anchor, direction);
-    },
+    `${DAY_IN_MONTH}(?:,? +(?<y>${YEAR}))?`,
+    ({ y, ...day }, anchor, direction) =>
+      y
+        ? dayIn(Number(y), day)
+        : nearby(
+            aroundYear(anchor).map((year) => dayIn(year, day)),
+            anchor,
+            direction,
+          ),
     { needs: ANY_MONTH, absolute: 'with-year', reads: 'month-day' },
   ),
   rule(
@@ -46,9 +56,8 @@ export const CALENDAR: readonly Rule[] = [
   ),
 
   rule(
-    `${NAMED_DAY}(?:(?<m>${MONTH}) +(?<d>${DAY})${NTH}|(?<d2>${DAY})${NTH}(?: +of)? +(?<m2>${MONTH})),? +(?:of )?(?<which>last|this|next) year`,
-    ({ m, m2, d, d2, which = '' }, anchor) =>
-      one(dayFrom(yearOf(anchor) + step(which), monthNumber(m ?? m2 ?? ''), Number(d ?? d2))),
+    `${DAY_IN_MONTH},? +(?:of )?(?<which>last|this|next) year`,
+    ({ which = '', ...day }, anchor) => dayIn(yearOf(anchor) + step(which), day),
     { needs: /(?:last|this|next) year/ },
   ),
 

@@ -2,12 +2,11 @@
 import { calendar } from './other-calendar';
 import { feasts } from './other-feasts';
 import { relative } from './other-relative';
+import { NOTHING } from './other-rule';
 import { ofYears } from './other-years';
 import type { Rule } from './rule';
 import { weekdaysWithDays } from './weekdays-with-days';
 import { DATE_WORDINGS } from './wordings';
-
-const NOTHING = '(?!)';
 
 export interface OwnGrammar {
   any: RegExp;

@@ -6,6 +6,7 @@ import { ago, ahead, monthOf, one, third, weekday, weekend, yearOf } from './per
 import type { Direction, Rule } from './rule';
 
 export const UNITS = ['day', 'week', 'month', 'year'] as const;
+const PARTS = ['early', 'mid', 'late'] as const;
 
 /** The numbers that a language counts days and weeks in: the inside of a pattern, and what a match means. */
 export function numbersOf({ numbers }: DateWording): { any: string; read: (text: string) => number } {
@@ -63,9 +64,10 @@ export function relative(words: DateWording): Rule[] {
       direction === 'future' ? ahead(read(n), name, anchor) : undefined,
     ),
   );
-  const thirds = (['early', 'mid', 'late'] as const).map((part, index) =>
-    rule(words.thirdsOfMonth[index] ?? '(?!)', words, (_, anchor, direction) => {
-      const inMonth = (steps: number) => third(monthRange(yearOf(anchor), monthOf(anchor) + steps), part);
+  const thirds = words.thirdsOfMonth.map((source, index) =>
+    rule(source, words, (_, anchor, direction) => {
+      const inMonth = (steps: number) =>
+        third(monthRange(yearOf(anchor), monthOf(anchor) + steps), PARTS[index]);
       const own = inMonth(0);
       return direction === 'past' && own !== undefined && own.from > anchor ? inMonth(-1) : own;
     }),

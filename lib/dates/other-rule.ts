@@ -11,7 +11,8 @@ const PART_OF_NAME = '(?<=[a-z\\u00c0-\\u052f]-)\\d';
 /** Between two words, the first of which may be elided: “quest'anno”. */
 export const AFTER = "(?: +|(?<=['’]))";
 
-const NOTHING = '(?!)';
+/** A pattern that matches nowhere. */
+export const NOTHING = '(?!)';
 const NEVER = /(?!)/;
 /** What stands between a preposition and the date of its noun; with a verb it would be longer. */
 const FEW_WORDS = '(?: [^\\s,;:]+){0,4} ?';

@@ -4,7 +4,7 @@ import { isBody } from './hit-kinds';
 import type { Passage } from './passage';
 
 const SMALL =
-  /^(?:of|for|and|on|the|in|to|de|del|du|des|der|die|das|von|für|fur|la|le|les|et|y|e|i|di|da|do|dos|und)$/;
+  /^(?:of|for|and|on|the|in|to|de|del|du|des|der|die|das|von|fur|la|le|les|et|y|e|i|di|da|do|dos|und)$/;
 
 const BRACKET = new Set(['(']);
 

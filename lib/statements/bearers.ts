@@ -73,6 +73,9 @@ export function headedBy(
   return isHead || (/^the /i.test(words) && HEAD.test(words)) ? body : undefined;
 }
 
+/** Characters of white space between a title and the name behind it, at most. */
+const SPACE = 3;
+
 /** “Prezes KLP Jan Nowak przyszedł. … – dodał prezes KLP”: the text has called the person so, right before the name. */
 export function isCalled(
   person: string,
@@ -81,12 +84,13 @@ export function isCalled(
 ): boolean {
   const { article, mentions } = reading;
   const called = norm.toLowerCase();
-  return mentions.some(
-    (each) =>
-      each.entity === person &&
-      each.end <= start &&
-      article.text.slice(0, each.start).trimEnd().toLowerCase().endsWith(called),
-  );
+  const standsBefore = (at: number) =>
+    article.text
+      .slice(Math.max(0, at - norm.length - SPACE), at)
+      .trimEnd()
+      .toLowerCase()
+      .endsWith(called);
+  return mentions.some((each) => each.entity === person && each.end <= start && standsBefore(each.start));
 }
 
 /** Whether the person holds an office of the body on the article's day, or is described by its name. */

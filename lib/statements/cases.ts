@@ -29,8 +29,7 @@ const isHearer = ({ mention }: Item): boolean =>
   mention?.how === 'title' &&
   /^(?:a(?:ux?|os?|i|l(?:l[aeo])?|gli)|al['’]|d(?:u|el(?:l[aeo])?|ei|egli|al(?:l[aeo])?|ai|agli)|all['’]|dell['’]|dall['’]|à|às|sul(?:l[ao])?|nel(?:l[ao])?|pel[ao]s?|d[ao]s?)(?:\s|(?<=['’]))/iu.test(
     mention.surface,
-  ) &&
-  !/^a\s/i.test(mention.surface);
+  );
 
 /** «Павлу Зарубину», «Анне Смирновой», «Оксена Лисового»: of names in full that the base does not have, what no nominative ends in. */
 const OBLIQUE_NAME =

@@ -1,5 +1,4 @@
 /** Verbs of saying without a subject of their own, in the languages that leave it out: “…”, dijo. */
-
 import type { Item } from './items';
 import { canSpeak, isWithin } from './other-phrase-parts';
 import { NEAR } from './other-verbs';

@@ -20,15 +20,15 @@ const SPOKEN =
 /** Without their object these verbs say nothing; with a name for it, and nothing behind, “called” gives somebody's. */
 export function isBehindNoun(items: readonly Item[], at: number, norm: string): boolean {
   const [next, behind] = [items[at + 1], items[at + 2]];
+  const before = items[at - 1]?.norm ?? '';
   // “In her ruling that”.
-  if (/ing$/.test(norm) && DETERMINERS.has(items[at - 1]?.norm ?? '')) return true;
+  if (/ing$/.test(norm) && DETERMINERS.has(before)) return true;
   // “The man accused of theft”, “claims suggesting that”: what is said of the noun, by nobody.
   const withObject = WITHOUT_OBJECT.get(norm);
-  const before = items[at - 1]?.norm ?? '';
   // “Whom Smith had accused of theft”.
   const isVerb = PASSIVE.has(before) || /^(?:has|have|had|who|whom|which|that)$/.test(before);
   if (withObject?.test(next?.norm ?? '') && !isVerb) return true;
-  if (/ing$/.test(norm) && next?.norm === 'that' && SPOKEN.test(items[at - 1]?.norm ?? '')) return true;
+  if (/ing$/.test(norm) && next?.norm === 'that' && SPOKEN.test(before)) return true;
   if (/^(?:mentioned|cited|named|described)$/.test(norm)) return !next || /^[,.;)]$/.test(next.norm);
   return (
     norm === 'called' &&

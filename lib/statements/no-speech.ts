@@ -15,10 +15,10 @@ export function isQuestion(items: readonly Item[]): boolean {
 
 /** Third persons of the plural in French, Italian, Portuguese and Spanish, auxiliaries too; in comparison form. */
 const PLURAL =
-  /(?:(?:ar|er|ier|jer)on|[aei]ram|[av]am|[ai]em|i?[ae]n|[ao]no|[^ui]ent|i?aient|^(?:han|ont|hanno|tem))$/u;
+  /(?:(?:ar|er|ier|jer)on|[aei]ram|[av]am|[ai]em|i?[ae]n|[ao]no|[^ui]ent|i?aient|^(?:han|ont|hanno))$/u;
 
-/** “Prévient”, “soutient”, “dément”, “tem”. */
-const SINGULAR = /(?:[tv]ient|^dement|^consent|^tem|^vem)$/u;
+/** “Dément”, “consent”: of one, though they end as verbs of many do. */
+const SINGULAR = /^(?:dement|consent)$/u;
 
 /** “Governors such as Smith said”: a verb of many beside one person, whom nothing joins with others. */
 export function isOfMany(items: readonly Item[], { subject, verb }: Attribution, words: Words): boolean {

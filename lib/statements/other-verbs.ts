@@ -75,7 +75,7 @@ export function isVerbOfSaying(items: readonly Item[], at: number, words: Words)
   );
 }
 
-/** “«…», sostuvo.”, “…, sostuvo en X.”: alone behind what is said, the verb needs no “que”. */
+/** “Las tasas son malas, sostuvo.”: alone behind what is said, at the end, the verb needs no “que”. */
 const closesSpeech = (items: readonly Item[], at: number, { dropsSubject }: Words): boolean =>
   dropsSubject && items[at - 1]?.norm === ',' && at > LEAST && /^(?:[.;])?$/.test(items[at + 1]?.norm ?? '');
 

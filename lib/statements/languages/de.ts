@@ -36,6 +36,19 @@ const ADDRESSING = `
 const JUDGING =
   'loben rügen tadeln würdigen kritisieren verhöhnen verspotten verteidigen verteufeln verurteilen';
 
+/** „So die Einschätzung von Smith“. */
+const SO_THE = [
+  'die einschätzung',
+  'die meinung',
+  'die begründung',
+  'die warnung',
+  'die darstellung',
+  'das urteil',
+  'der vorwurf',
+]
+  .flatMap((noun) => ['von', 'des', 'der'].map((of) => `so ${noun} ${of}`))
+  .join('|');
+
 export const de: Wording = {
   get verbs() {
     return `${conjugated(REGULAR, CONJUGATION)} ${conjugated(PREFIXED, WITHOUT_GE)}
@@ -65,8 +78,7 @@ export const de: Wording = {
   conjunctions: 'dass daß weil wenn ob wer wo wie als denn sondern',
   and: 'und sowie',
   loud: '^(?:ge)?(?:tob|wut|donner|groll|zisch|griff|greif)',
-  accordingTo:
-    'laut|nach informationen von|nach informationen des|nach informationen der|nach berichten von|nach berichten der|nach angaben von|nach angaben des|nach angaben der|nach worten von|nach den worten von|nach aussage von|nach einschätzung von|nach angaben|nach worten|nach informationen|nach einschätzung|nach darstellung von|nach darstellung des|nach darstellung der|nach darstellung|nach lesart|nach auffassung von|nach auffassung des|nach auffassung der|nach ansicht von|nach ansicht des|nach ansicht der|nach meinung von|in den augen von|aus sicht von|aus sicht des|aus sicht der|in den worten von|gemäß|so die einschätzung von|so die einschätzung des|so die einschätzung der|so die meinung von|so die meinung des|so die meinung der|so die begründung von|so die begründung des|so die begründung der|so die warnung von|so die warnung des|so die warnung der|so die darstellung von|so die darstellung des|so die darstellung der|so das urteil von|so das urteil des|so das urteil der|so der vorwurf von|so der vorwurf des|so der vorwurf der|so|nach aussage des|nach aussage der|laut *',
+  accordingTo: `laut|nach informationen von|nach informationen des|nach informationen der|nach berichten von|nach berichten der|nach angaben von|nach angaben des|nach angaben der|nach worten von|nach den worten von|nach aussage von|nach einschätzung von|nach angaben|nach worten|nach informationen|nach einschätzung|nach darstellung von|nach darstellung des|nach darstellung der|nach darstellung|nach lesart|nach auffassung von|nach auffassung des|nach auffassung der|nach ansicht von|nach ansicht des|nach ansicht der|nach meinung von|in den augen von|aus sicht von|aus sicht des|aus sicht der|in den worten von|gemäß|${SO_THE}|so|nach aussage des|nach aussage der|laut *`,
   accordingAfter: 'zufolge',
   that: 'dass daß',
   relative: 'der die das',
