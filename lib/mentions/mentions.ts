@@ -17,6 +17,7 @@ import { isOneToken } from './hit-kinds';
 import { innerHits } from './inner-hits';
 import { asMention, asMentions, choice } from './mention';
 import { decide } from './names';
+import { lastOfRow } from './names-in-a-row';
 import { type Passage, readPassage } from './passage';
 import type { IsRole } from './role-words';
 import { readScene, type Scene } from './scene';
@@ -117,7 +118,7 @@ function unknownIn(
 ): Unknown[] {
   const strangers = undecided.flatMap(({ is, start, end }) =>
     is === 'unknown' && !taken.some((span) => start < span.end && end > span.start)
-      ? [{ start, end, surface: passage.text.slice(start, end) }]
+      ? [lastOfRow(passage, { start, end })]
       : [],
   );
   const seen = new Set(strangers.map(({ surface }) => surface));

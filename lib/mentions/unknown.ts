@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens';
 import type { Span, Unknown } from '../types';
 import { adjoining, inTitleCase, isPossessive, opensSentence } from './beside';
 import { isPlace } from './hit-kinds';
+import { personBegins } from './names-in-a-row';
 import type { Passage } from './passage';
 import type { IsRole } from './role-words';
 import { DAYS, FEASTS, LOOSE_BEFORE, OFFICIAL } from './words/english';
@@ -22,6 +23,8 @@ export function findUnknown(passage: Passage, taken: readonly Span[], isRole: Is
   for (let first = 0; first < tokens.length; first += 1) {
     if (!starts(passage, first, covered, isRole)) continue;
     const last = endOf(passage, first, covered, isRole);
+    // “Il sindaco di Sulmona Mario Rossi”: two names in a row.
+    first = personBegins(passage, first, last);
     const [a, b] = [tokens[first], tokens[last]];
     if (!a || !b) continue;
     const surface = text.slice(a.start, b.stemEnd);

@@ -10,8 +10,8 @@ import { pairAt } from './other-languages';
 import { followsSpeech } from './other-order';
 import type { Pair } from './other-phrases';
 import { isJointIn } from './other-series';
-import { NEAR } from './other-verbs';
 import { isSourceOf } from './sources';
+import { isToldByOthers, isViewOfOthers } from './told-by-others';
 import { isInThirdPerson } from './told-of';
 import type { Words } from './words';
 
@@ -55,37 +55,11 @@ export function findAttributions(items: readonly Item[], words?: Words): Attribu
   const own = found.filter(
     (each) =>
       !isSourceOf(each, found, items, words) &&
-      !(words && (isToldByOthers(each, found, items, words) || isOfMany(items, each, words))),
+      !(words && (isToldByOthers(each, found, items, words) || isOfMany(items, each, words))) &&
+      !isViewOfOthers(each, found, items),
   );
   // Beside somebody who is named, a verb without a subject tells nothing.
   return own.every(({ unclear }) => unclear) ? own.slice(0, 1) : own.filter(({ unclear }) => !unclear);
-}
-
-/** “La acusación sostiene que Smith ordenó …”: behind the “que” of somebody who is not plain nobody speaks himself. */
-function isToldByOthers(
-  { subject, verb, unclear, trailing }: Attribution,
-  found: readonly Attribution[],
-  items: readonly Item[],
-  words: Words,
-): boolean {
-  if (unclear || trailing) return false;
-  const from = Math.min(subject, verb);
-  return found.some((other) => {
-    const that = other.unclear ? thatBehind(items, other.verb, words) : -1;
-    if (that < 0 || that > from) return false;
-    const between = items.slice(that + 1, from);
-    const ends = ({ type, norm }: Item, index: number) =>
-      type === 'quote' || norm === ';' || (norm === ',' && words.and.has(between[index + 1]?.norm ?? ''));
-    return !between.some(ends);
-  });
-}
-
-/** Where what a verb tells begins; −1 where no “que” follows soon. */
-function thatBehind(items: readonly Item[], verb: number, words: Words): number {
-  const next = items.slice(verb + 1, verb + NEAR);
-  const that = next.findIndex(({ norm }) => words.that.has(norm));
-  const breaks = next.slice(0, that).some(({ type, norm }) => type === 'quote' || /^[.;:]$/.test(norm));
-  return that < 0 || breaks ? -1 : verb + 1 + that;
 }
 
 function pairOf(
@@ -96,7 +70,7 @@ function pairOf(
   words: Words | undefined,
 ): Pick<Pair, 'subject' | 'unclear'> | undefined {
   if (item.norm === ':' && item.type === 'mark')
-    return subjectAt(beforeColon(items, at) ?? (words ? undefined : ownerBeforeColon(items, at)));
+    return subjectAt(beforeColon(items, at, words) ?? (words ? undefined : ownerBeforeColon(items, at)));
   if (item.type !== 'word') return undefined;
   if (words) return coordinated(items, at, found, words) ?? pairAt(items, at, words);
   return (
@@ -127,13 +101,22 @@ const isBehindMatter = (items: readonly Item[], index: number): boolean =>
   items[index + 2]?.type === 'quote' &&
   items.slice(0, index - 1).every(({ type, mention }) => type !== 'mark' && mention?.kind !== 'person');
 
+/** “Procès RN : la parole à la défense”: a body or a country behind a noun tells what the matter is. */
+function isOfMatter(items: readonly Item[], index: number, words: Words | undefined): boolean {
+  const [noun, body] = [items[0], items[1]];
+  const led = words?.articles.has(noun?.norm ?? '') ?? true;
+  return (
+    index === 1 && !led && !noun?.mention && body?.mention !== undefined && body.mention.kind !== 'person'
+  );
+}
+
 /** “Smith: …” at the head of the passage; a name without an entry only before a quotation. */
-function beforeColon(items: readonly Item[], at: number): number | undefined {
+function beforeColon(items: readonly Item[], at: number, words: Words | undefined): number | undefined {
   const index = at - 1;
   const [item, next] = [items[index], items[at + 1]];
   // “Oslo: The talks …” is a dateline.
   const inPlace = item?.mention?.kind === 'place' && item.mention.how !== 'metonym';
-  const isLater = index > 1 && !isBehindMatter(items, index);
+  const isLater = (index > 1 && !isBehindMatter(items, index)) || isOfMatter(items, index, words);
   // «„План“ Смита: что известно».
   if (item?.type !== 'name' || item.oblique || isLater || !next || inPlace) return undefined;
   // “Mali: three dead in a raid” is a heading by country.

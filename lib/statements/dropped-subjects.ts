@@ -1,4 +1,5 @@
 /** Verbs of saying without a subject of their own, in the languages that leave it out: “…”, dijo. */
+import { isHearer } from './hearers';
 import type { Item } from './items';
 import { canSpeak, isWithin } from './other-phrase-parts';
 import { NEAR } from './other-verbs';
@@ -13,7 +14,7 @@ export function isDropped(items: readonly Item[], at: number, words: Words): boo
   // “Dijo el lunes” closes, “dijo una vecina” does not.
   const small = ({ norm }: Item) => words.between.has(norm) || words.prepositions.has(norm);
   const next = after && words.articles.has(after.norm) ? items[at + 2] : after;
-  const hears = next !== undefined && PRESS.test(next.norm);
+  const hears = next !== undefined && isHearer(next);
   const closes =
     !after ||
     after.type === 'mark' ||
@@ -42,9 +43,6 @@ export function isDropped(items: readonly Item[], at: number, words: Words): boo
     introduces(items, at, words)
   );
 }
-
-/** “Disse a repórteres”: who hears it. */
-const PRESS = /^(?:rep[oó]rter(?:es|os)|jornalistas|periodistas|giornalisti|imprensa|prensa|stampa)$/;
 
 /** “Si se unen, escribió en Harbour Social, les irá mal”: where it is said, and a mark. */
 function isPosted(items: readonly Item[], at: number, words: Words): boolean {

@@ -5,6 +5,7 @@ import type { Draft } from './continuity';
 import { LOOKS_BACK } from './english/labels';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
+import { opensWithVerb } from './other-order';
 import { opensLookingBack } from './other-phrases';
 import { nameAfter } from './other-subjects';
 import type { Passage } from './passages';
@@ -25,14 +26,19 @@ export function looksBack(
   return (
     voices.length === 1 &&
     isOrdered &&
-    (lexicon.words ? opensLookingBack(items, lexicon.words) : LOOKS_BACK.test(words))
+    (lexicon.words
+      ? opensLookingBack(items, lexicon.words) || opensWithVerb(items, verb, lexicon.words)
+      : LOOKS_BACK.test(words))
   );
 }
+
+/** No more words: “Così in un post sui social il sindaco di Sulmona Smith”. */
+const LONGEST_THUS = 12;
 
 /** “«Si va.» Così Smith a Roma.”: whom a sentence without a verb gives the one before to. */
 export function thusSaid(items: readonly Item[], { words }: Lexicon, knowledge: Knowledge): Who | undefined {
   if (!words?.thus.has(items[0]?.norm ?? '')) return undefined;
-  const at = nameAfter(items, 1, words);
+  const at = nameAfter(items, 1, words, LONGEST_THUS);
   const [subject, next] = at === undefined ? [] : [items[at], items[at + 1]];
   const closes = !next || next.type === 'mark' || words.prepositions.has(next.norm);
   const rest = items.slice((at ?? 0) + 1);

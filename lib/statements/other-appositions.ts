@@ -11,7 +11,8 @@ export function beforeApposition(items: readonly Item[], comma: number, words: W
   // “Le ministre, Jean Dupont, a dit”: the name between the commas, known or not.
   const between = items[comma - 1];
   const isStranger = between !== undefined && isWholeName(between);
-  const apposedTo = items[comma - 2]?.norm === ',' ? items[comma - 3] : undefined;
+  const before = commaBefore(items, comma - 1, words);
+  const apposedTo = before === undefined ? undefined : items[before - 1];
   if (isStranger && canSpeak(between) && apposedTo && apposedTo.mention?.kind !== 'person') return comma - 1;
   const apposed =
     between?.mention?.title !== undefined ||
@@ -39,6 +40,22 @@ export function beforeApposition(items: readonly Item[], comma: number, words: W
     marks.length === 0 || (index <= LONGEST_FRONT && marks.length === 1 && marks[0]?.norm === ',');
   return index >= 0 && introduced ? index : undefined;
 }
+
+/** No more words stand between the comma and the name behind it: “, le lieutenant-colonel Jean Dupont,”. */
+const LONGEST_TITLE = 4;
+
+/** The comma right before a name, or before its article and title. */
+function commaBefore(items: readonly Item[], name: number, words: Words): number | undefined {
+  let at = name - 1;
+  while (at > name - 1 - LONGEST_TITLE && isOfTitle(items[at], words)) at -= 1;
+  const led = at === name - 1 || words.articles.has(items[at + 1]?.norm ?? '');
+  return led && items[at]?.norm === ',' ? at : undefined;
+}
+
+const isOfTitle = (item: Item | undefined, { prepositions, conjunctions, verbs, and }: Words): boolean =>
+  item !== undefined &&
+  (item.norm === '-' ||
+    (item.type === 'word' && ![prepositions, conjunctions, verbs, and].some((each) => each.has(item.norm))));
 
 /** Of somebody without an entry: more than one word. */
 const isWholeName = ({ type, mention, norm }: Item) => type === 'name' && !mention && norm.includes(' ');

@@ -49,7 +49,8 @@ export function inverted(items: readonly Item[], at: number, words: Words): numb
   const after = items.slice(subject + 1, subject + 3).find(({ norm }) => norm !== ',');
   return followsSpeech(items, at, words) ||
     words.that.has(after?.norm ?? '') ||
-    opensLookingBack(items, words)
+    opensLookingBack(items, words) ||
+    opensWithVerb(items, at, words)
     ? subject
     : undefined;
 }
@@ -71,6 +72,12 @@ function isApposed(items: readonly Item[], at: number, words: Words): boolean {
     comma > 0 && [items[comma - 1], items[comma + 1]].some((item) => item !== undefined && isPerson(item))
   );
 }
+
+/** “Spiega Smith.”: an auxiliary may stand before the verb, and what is said beside it, but not in the sentence. */
+export const opensWithVerb = (items: readonly Item[], at: number, words: Words): boolean =>
+  (at === 0 || (at === 1 && words.auxiliaries.has(items[0]?.norm ?? ''))) &&
+  tellsWho(items, at, words) &&
+  items.every(({ type, norm }) => type !== 'quote' && norm !== ':' && !words.that.has(norm));
 
 /** Verbs whose object is never somebody: “a déclaré Smith”. */
 const OF_NOBODY =

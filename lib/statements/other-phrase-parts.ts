@@ -96,10 +96,15 @@ export function beforeRelative(
   // “Którą skrytykował”: without diacritics the verb's gender shows the case.
   const isObject = OBLIQUE_PRONOUN.test(norm) || (norm === 'ktora' && says.endsWith('l'));
   if (words.inflected && isObject) return undefined;
-  const index = pronoun - 2;
+  // “Smith, il quale ha detto”.
+  const lead = /^(?:quale|quali|cual|cuales|qual|quais)$/.test(norm) ? pronoun - 1 : pronoun;
+  const index = lead - 2;
   const item = items[index];
-  const stands = item?.type === 'name' && !item.possessive && !isWithin(items, index, words);
-  return items[pronoun - 1]?.norm === ',' && stands ? index : undefined;
+  // “Risponde a Smith, il quale ha detto”; but “la moglie di Smith, che ha detto”.
+  const isTold =
+    item?.mention?.kind === 'person' && /^(?:al?|alla|a[ou]|aux)$/.test(items[index - 1]?.norm ?? '');
+  const stands = item?.type === 'name' && !item.possessive && (isTold || !isWithin(items, index, words));
+  return items[lead - 1]?.norm === ',' && stands ? index : undefined;
 }
 
 /** Somebody in the case of a subject, and no owner of what comes next. */

@@ -1,6 +1,6 @@
 /** Phrases that tell whose words they are in languages other than English: “laut …”, “… zufolge”. */
 import { type Item, namesSomebody } from './items';
-import { phraseName } from './other-subjects';
+import { phraseName } from './phrase-names';
 import type { Words } from './words';
 
 /** The subject of an attribution at `at`, as indices into the items. */

@@ -1,6 +1,8 @@
 /** Where the subject of a verb of saying stands in languages other than English. */
+import { isHearer } from './hearers';
 import { type Item, namesSomebody } from './items';
-import { apposedName, beforeApposition } from './other-appositions';
+import { isApposed, isAttribute, isJoined, isWholeName } from './names-beside';
+import { beforeApposition } from './other-appositions';
 import { isOblique } from './other-fronted';
 import {
   beforeRelative,
@@ -12,11 +14,11 @@ import {
   isPartOfName,
   isWithin,
 } from './other-phrase-parts';
-import { isPartOfTitle, isTitle, standsBeforeName } from './other-titles';
+import { isNominativeTitle, isPartOfTitle, isTitle, standsBeforeName } from './other-titles';
 import type { Words } from './words';
 
 /** No more words than these stand between a verb and the name after it: “le ministre français des affaires …”. */
-const REACH = 8;
+export const REACH = 8;
 
 /** The name before the verb, small words and phrases of place between; or before an apposition between commas. */
 export function nameBefore(items: readonly Item[], at: number, words: Words): number | undefined {
@@ -64,13 +66,23 @@ export function nameBefore(items: readonly Item[], at: number, words: Words): nu
 }
 
 /** The subject that follows its verb, from `from`: articles, titles, words of time and place before it. */
-export function nameAfter(items: readonly Item[], from: number, words: Words): number | undefined {
+export function nameAfter(
+  items: readonly Item[],
+  from: number,
+  words: Words,
+  reach = REACH,
+): number | undefined {
   let within = false;
-  for (let index = from; index < from + REACH; index += 1) {
+  const hyphens = items.slice(from, from + reach).filter(({ norm }) => norm === '-').length;
+  for (let index = from; index < from + reach + 2 * hyphens; index += 1) {
     const item = items[index];
     if (!item) return undefined;
-    // “Сказал ТАСС Песков”: the outlet hears it.
-    if (item.mention?.kind === 'outlet' || (!within && isTitle(items, index))) continue;
+    // “Сказал ТАСС Песков”, “a dit à la presse Smith”: who hears it ends the phrase.
+    if (item.mention?.kind === 'outlet' || isHearer(item)) {
+      within = false;
+      continue;
+    }
+    if (!within && isTitle(items, index)) continue;
     if (words.verbSecond && isPartOfTitle(items, index)) continue;
     // «Заявил глава МИД».
     if (index > from && isGenitive(items, index, words)) continue;
@@ -85,24 +97,31 @@ export function nameAfter(items: readonly Item[], from: number, words: Words): n
         if (item.mention?.kind === 'organisation') within = false;
         continue;
       }
+      // «Сказал депутат Рады | Иван Смит», «адвокат Ивана Смита | Мария Смит»: the first names whose the title is.
+      if (words.inflected && isAttribute(item, items[index + 1])) continue;
+      // “Suggerisce l'ex ministro Pd, Mario Rossi”: the party of her who is named behind the comma.
+      if (item.mention?.kind === 'organisation' && isApposed(items, index, words)) return index + 2;
       const skipped = (within && !nominative) || (item.oblique && item.type === 'name');
       if (!skipped) return canSpeak(item) ? index : undefined;
-      // “Accanto al suo legale Mario | Rossi”.
+      // “Accanto al suo legale Mario | Rossi”; but “sindaco di Sulmona | Mario Rossi”.
       const next = items[index + 1];
-      within &&= !item.mention && next?.type === 'name' && !next.mention && next.start === item.end + 1;
+      within &&= !item.mention && isJoined(item, next) && !next?.mention && !next?.norm.includes(' ');
       continue;
     }
     // «…», escribió su director, Jane Smith.
     const noun = item.norm === ',' ? items[index - 1] : undefined;
-    const apposed = noun && !noun.mention && !words.between.has(noun.norm) ? items[index + 1] : undefined;
-    if (index > from && apposed?.mention?.kind === 'person' && items[index + 2]?.type === 'mark')
+    const isNoun = noun && noun.mention?.kind !== 'person' && !words.between.has(noun.norm);
+    const apposed = isNoun ? items[index + 1] : undefined;
+    if (index > from && apposed && isWholeName(apposed) && items[index + 2]?.type === 'mark')
       return index + 1;
     if (ends(item, words)) return undefined;
     // A word of time ends its phrase: “w piątek premier”; others do not: “un pêcheur des îles Kiribati”, “accanto al suo legale”.
     const time =
       words.between.has(item.norm) && !words.articles.has(item.norm) && !POSSESSIVE.test(item.norm);
     const isArticle = words.articles.has(item.norm) && hasTitleBefore(items[index + 1]);
-    within = (words.prepositions.has(item.norm) && !isArticle) || (within && !time);
+    within =
+      (words.prepositions.has(item.norm) && !isArticle) ||
+      (within && !time && !(words.inflected && isNominativeTitle(item)));
   }
   return undefined;
 }
@@ -117,34 +136,6 @@ const hears = (before: Item | undefined, { channels, press }: Words) =>
 const hasTitleBefore = (item: Item | undefined) =>
   item?.mention?.title !== undefined && item.mention.title.start < item.mention.start;
 
-/** The name in a phrase such as “laut …” that ends before `from`; one that only owns who speaks is none. */
-export function phraseName(items: readonly Item[], from: number, words: Words): number | undefined {
-  const apposed = apposedName(items, from, words);
-  if (apposed !== undefined) return apposed;
-  for (let index = from; index < from + REACH; index += 1) {
-    const item = items[index];
-    if (!item) return undefined;
-    // “Laut dpa soll Merz reisen”: the outlet is the source; „so der CDU-Politiker“: the party is no speaker.
-    if (item.mention?.kind === 'outlet' || item.possessive) return undefined;
-    if (isTitle(items, index)) continue;
-    if (namesSomebody(item)) {
-      // “Selon l'avocat de Smith”, «по словам адвоката Смита»; but «помощника президента Смита» is Smith's own title
-      // where Smith is no president.
-      const between = items.slice(from, index);
-      const { title } = item.mention ?? {};
-      const isOthers = title !== undefined && (title.post === undefined || item.ownTitle === false);
-      const owner =
-        between.some(({ norm }) => words.prepositions.has(norm)) ||
-        (words.inflected && isOthers !== between.some(({ type }) => type === 'word'));
-      if (!owner) return index;
-      // “Selon le chef de l'ONU, Jean Dupont, …”
-      const apposed = items[index + 1]?.norm === ',' ? items[index + 2] : undefined;
-      return apposed?.mention?.kind === 'person' && items[index + 3]?.norm === ',' ? index + 2 : undefined;
-    }
-    if (ends(item, words)) return undefined;
-  }
-  return undefined;
-}
-
-const ends = ({ type, norm }: Item, words: Words) =>
+/** Here a phrase with a name is at an end. */
+export const ends = ({ type, norm }: Item, words: Words) =>
   (type !== 'word' && norm !== '-') || words.conjunctions.has(norm) || words.verbs.has(norm);

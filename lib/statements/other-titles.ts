@@ -54,3 +54,9 @@ export function isPartOfTitle(items: readonly Item[], index: number): boolean {
     return next?.norm === '-' && isNoun(second) && isPerson(third);
   return isNoun(item) && items[index - 1]?.norm === '-' && isPerson(next);
 }
+
+const NOMINATIVE =
+  /^(?:глава|лидер|руководитель|председатель|директор|министр|спикер|представитель|губернатор|мэр|адвокат|депутат|начальник|посол|советник|президент|премьер|секретарь|керівник|голова|очільник|міністр|речник|речниця|представник|посадовець|радник|прем'єр|секретар|мер|szef|szefowa|minister|rzecznik|rzeczniczka|prezes|prezydent|premier|posel|poslanka|burmistrz|wojewoda|ambasador|dyrektor|przewodniczacy)$/u;
+
+/** «Сказал в мае руководитель бюро Смит»: a title in the case of the subject ends the phrase before it. */
+export const isNominativeTitle = ({ type, norm }: Item): boolean => type === 'word' && NOMINATIVE.test(norm);

@@ -4,6 +4,7 @@ import type { Item } from './items';
 import { answersOnly, holdsMeeting, isSentencing } from './other-acts';
 import { followsSpeech, PARTICIPLE } from './other-order';
 import { clauseEnd } from './other-phrase-parts';
+import { saysNothing } from './other-senses';
 import type { Words } from './words';
 
 /** Words after a verb within which its clause (“dass”, “que”) or its own word (“sprach … von”) begins. */
@@ -55,6 +56,7 @@ export function isVerbOfSaying(items: readonly Item[], at: number, words: Words)
   if (isSeparated(items, at, words.otherwise) || (isPursuing(norm) && !isBesideSpeech(items, at, words)))
     return false;
   if (isSentencing(items, at) || answersOnly(items, at) || holdsMeeting(items, at)) return false;
+  if (saysNothing(items, at, words)) return false;
   if (words.accented.has(norm) && !isAccented(items[at])) return false;
   // „Ruft seine Leute ins Amt“: without what is called, only „ruft … zu“ and „ruft … auf“.
   const speaks = items[at - 1]?.norm === ',' || items.some(({ type }) => type === 'quote');

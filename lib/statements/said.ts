@@ -1,7 +1,8 @@
 /** What is said in one passage, and by whom. */
-import type { Span, Statement } from '../types';
+import type { Statement } from '../types';
 import type { Channel } from './channels';
 import type { Draft } from './continuity';
+import { tellsNothing } from './empty-clauses';
 import { PASSIVE } from './english/grammar';
 import { SPEECH_NOUN } from './english/phrases';
 import { BASE, OTHER, PLAIN } from './english/verbs';
@@ -65,7 +66,10 @@ export function saidIn(scene: Scene): Said[] {
   voices.forEach(({ attribution, who, form }, index) => {
     // “Smith said it was ‘late’, as the minister put it”: told once.
     const isSame = who.speaker !== undefined && said.some(({ speaker }) => speaker === who.speaker);
-    const isTold = taken.has(index) || (isSame && isAsPut(attribution, items)) || isEmpty(spans[index]);
+    const isTold =
+      taken.has(index) ||
+      (isSame && isAsPut(attribution, items)) ||
+      tellsNothing(spans[index], attribution, items, lexicon.words);
     if (!isTold) said.push({ ...(spans[index] ?? whole), ...who, form });
   });
   if (label === 'source')
@@ -74,8 +78,6 @@ export function saidIn(scene: Scene): Said[] {
     said.push({ ...whole, ...NOBODY, form: 'none' });
   return said.sort((a, b) => a.start - b.start);
 }
-
-const isEmpty = (span: Span | undefined): boolean => span !== undefined && span.end <= span.start;
 
 /** The voice whose words a quotation is, with the verb that is nearest to it. */
 function ownerOf(quote: Item, voices: readonly Voice[], items: readonly Item[], text: string) {

@@ -58,7 +58,7 @@ export const es: Wording = {
   conjunctions: 'que quien cuando donde si como porque pero mientras aunque',
   and: 'y e',
   accordingTo:
-    'según|de acuerdo con|en palabras de|en palabras del|a juicio de|a juicio del|en opinión de|en opinión del|a ojos de|a ojos del|en boca de|en boca del|en el relato de|en el relato del|a decir de|a decir del|al decir de|al decir del|para|según *',
+    'según las palabras de|según las palabras del|según|de acuerdo con|en palabras de|en palabras del|a juicio de|a juicio del|en opinión de|en opinión del|a ojos de|a ojos del|en boca de|en boca del|en el relato de|en el relato del|a decir de|a decir del|al decir de|al decir del|para|según *',
   that: 'que',
   namesOnly: 'para',
   plural: '(?:an|en|aron|ieron|dicen|dijeron)$',

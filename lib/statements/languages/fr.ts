@@ -17,7 +17,7 @@ const PARTICIPLES: Conjugation = {
 };
 
 const REGULAR = `
-  accuser affirmer ajouter alerter annoncer appeler/appell assurer avancer avertir balayer/balai cingler clamer
+  accuser affirmer ajouter alerter annoncer appeler/appell assurer avertir balayer/balai cingler clamer
   concéder/concèd condamner confier confirmer constater contester décliner déclarer dénoncer déplorer détailler
   douter enchaîner espérer/espèr estimer exhorter exiger expliquer exprimer fustiger garantir glisser indiquer
   insister inviter ironiser jubiler juger jurer justifier lancer marteler/martèl menacer minimiser nier nuancer
@@ -61,7 +61,7 @@ export const fr: Wording = {
   conjunctions: 'que qu qui dont où lorsque quand si comme car mais parce tandis',
   and: 'et',
   accordingTo:
-    'selon|d après|aux dires de|aux dires d|aux dires du|aux dires des|au dire de|au dire d|au dire du|au dire des|de l avis de|de l avis d|de l avis du|de l avis des|de l aveu de|de l aveu d|de l aveu du|de l aveu des|aux yeux de|aux yeux d|aux yeux du|aux yeux des|à en croire|à entendre|pour|selon *|d après *|à l en croire|à l entendre',
+    'selon les mots de|selon les mots d|selon les mots du|selon les mots des|selon les termes de|selon les termes d|selon les termes du|selon les termes des|selon|d après|aux dires de|aux dires d|aux dires du|aux dires des|au dire de|au dire d|au dire du|au dire des|de l avis de|de l avis d|de l avis du|de l avis des|de l aveu de|de l aveu d|de l aveu du|de l aveu des|aux yeux de|aux yeux d|aux yeux du|aux yeux des|à en croire|à entendre|pour|selon *|d après *|à l en croire|à l entendre',
   that: 'que qu',
   relative: 'qui que qu',
   impersonal: 'indique t on|précise t on|assure t on|apprend on|lit on|explique t on',
@@ -82,6 +82,7 @@ export const fr: Wording = {
     'prononce prononcé': 'pour contre faveur',
     'dit dits': 'prêt prête',
     'lancé lance': 'appel',
+    'avance avancent avançait avançaient avancé': 'que qu hypothèse argument explication idée chiffre bilan',
   },
   inside: 'à au aux dans',
   one: 'on',

@@ -51,11 +51,11 @@ export const it: Wording = {
   conjunctions: 'che chi cui quando dove se come perché ma mentre',
   and: 'e ed',
   accordingTo:
-    'secondo|stando a|a detta di|a detta del|a detta della|a detta dei|a giudizio di|a giudizio del|a giudizio della|a giudizio dei|a parere di|a parere del|a parere della|a parere dei|ad avviso di|ad avviso del|ad avviso della|ad avviso dei|nelle parole di|nelle parole del|nelle parole della|nelle parole dei|nel racconto dei|nel racconto del|per|secondo *',
+    'secondo le parole di|secondo le parole del|secondo le parole della|secondo|stando a|a detta di|a detta del|a detta della|a detta dei|a giudizio di|a giudizio del|a giudizio della|a giudizio dei|a parere di|a parere del|a parere della|a parere dei|ad avviso di|ad avviso del|ad avviso della|ad avviso dei|nelle parole di|nelle parole del|nelle parole della|nelle parole dei|nel racconto dei|nel racconto del|per|secondo *',
   that: 'che',
   plural: 'no$',
   inside: 'dal dalla dall da nel nella in a al',
-  relative: 'che',
+  relative: 'che quale quali',
   impersonal: 'si legge|si apprende|si sottolinea',
   denied: 'esclude escludono escludeva escluso',
   negations: 'non mai',

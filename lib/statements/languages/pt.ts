@@ -47,7 +47,7 @@ export const pt: Wording = {
   conjunctions: 'que quem quando onde se como porque mas enquanto',
   and: 'e',
   accordingTo:
-    'segundo|de acordo com|conforme|nas palavras de|nas palavras do|nas palavras da|nas palavras dos|na opinião de|na opinião do|na opinião da|na opinião dos|na avaliação de|na avaliação do|na avaliação da|na avaliação dos|na visão de|na visão do|na visão da|na visão dos|no entender de|no entender do|no entender da|no entender dos|na descrição de|na descrição do|na descrição da|na descrição dos|no relato de|no relato do|no relato da|no relato dos|nas contas de|nas contas do|nas contas da|nas contas dos|para|segundo *',
+    'segundo as palavras de|segundo as palavras do|segundo as palavras da|segundo|de acordo com|conforme|nas palavras de|nas palavras do|nas palavras da|nas palavras dos|na opinião de|na opinião do|na opinião da|na opinião dos|na avaliação de|na avaliação do|na avaliação da|na avaliação dos|na visão de|na visão do|na visão da|na visão dos|no entender de|no entender do|no entender da|no entender dos|na descrição de|na descrição do|na descrição da|na descrição dos|no relato de|no relato do|no relato da|no relato dos|nas contas de|nas contas do|nas contas da|nas contas dos|para|segundo *',
   that: 'que',
   plural: 'm$',
   inside: 'no na em do da',

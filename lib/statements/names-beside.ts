@@ -1,0 +1,35 @@
+/** Names that stand beside each other in languages other than English: which of them is who is meant. */
+import type { Item } from './items';
+import type { Words } from './words';
+
+/** A title right before a body, a person behind it between marks. */
+export const isApposed = (
+  items: readonly Item[],
+  body: number,
+  { articles, prepositions }: Words,
+): boolean => {
+  const [title, , comma, person, mark] = items.slice(body - 1, body + 4);
+  return (
+    (title?.type === 'word' || title?.type === 'unnamed') &&
+    !articles.has(title.norm) &&
+    !prepositions.has(title.norm) &&
+    comma?.norm === ',' &&
+    person?.mention?.kind === 'person' &&
+    (mark === undefined || mark.type === 'mark')
+  );
+};
+
+/** A person's, or one of several words that nobody linked. */
+export const isWholeName = ({ type, mention, norm }: Item): boolean =>
+  type === 'name' && (mention ? mention.kind === 'person' : norm.includes(' '));
+
+/** Of two names in a row the first, where the second is a person's. */
+export const isAttribute = (item: Item, next: Item | undefined): boolean =>
+  item.type === 'name' &&
+  !item.mention &&
+  isJoined(item, next) &&
+  (next?.mention?.kind ?? 'person') === 'person';
+
+/** Two names in a row, nothing between. */
+export const isJoined = (item: Item, next: Item | undefined): boolean =>
+  next?.type === 'name' && next.start === item.end + 1;
