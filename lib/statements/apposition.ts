@@ -23,13 +23,9 @@ export function beforeApposition(items: readonly Item[], comma: number): number 
     if (!item || item.type === 'quote' || /^[;:!?]$/.test(item.norm)) break;
     // “Smith, the minister for Wales, of the old guard, said”.
     if (isApposed(item) && opensClause(items, index)) candidates.push(index);
-    if (
-      item.norm === items[comma]?.norm &&
-      before &&
-      namesSomebody(before) &&
-      (personBefore(items, index - 1) ?? nominative(items, index - 1)) !== undefined
-    )
-      candidates.push(personBefore(items, index - 1) ?? index - 1);
+    if (item.norm !== items[comma]?.norm || !before || !namesSomebody(before)) continue;
+    const subject = personBefore(items, index - 1) ?? nominative(items, index - 1);
+    if (subject !== undefined) candidates.push(subject);
   }
   const opener = candidates.find((index) => {
     const before = items[index - 1]?.norm === 'the' ? items[index - 2] : items[index - 1];

@@ -1,6 +1,6 @@
 /** The agencies and outlets through which a passage says it has its news. */
 import type { Knowledge } from '../knowledge/knowledge';
-import type { Span } from '../types';
+import type { Statement } from '../types';
 import { isPlatform, mayNameOutlet, outletNamed } from './channel-names';
 import { outletNamedBefore } from './channel-references';
 import { SOURCE_LABELS } from './english/labels';
@@ -17,7 +17,13 @@ export interface Channel {
   at: number;
   /** People publish themselves there: it tells nothing of its own. */
   platform: boolean;
+  /** It was told: what others say in the same sentence did not come through it. */
+  heard?: boolean;
 }
+
+type Part = Pick<Statement, 'start' | 'end' | 'speaker'>;
+
+const TOLD = /\b(?:told|tells?) (?:[\w'’]+ ){0,3}$/;
 
 /**
  * In text order: outlets that report (“TASS reports”), that were told,
@@ -65,19 +71,37 @@ export function channelsOf(
     if (beside) channels.add(index);
   }
   if (channels.size > 0)
-    return [...outlets].flatMap(([index, id]) =>
-      channels.has(index) ? { id, at: items[index]?.start ?? start, platform: isPlatform(items[index]) } : [],
-    );
+    return [...outlets].flatMap(([index, id]) => (channels.has(index) ? channelAt(id, items[index]) : []));
   const named = outletNamedBefore(unquoted(text, items), items, lexicon, before, knowledge);
   return named.map((id) => ({ id, at: start, platform: false }));
+
+  function channelAt(id: string, item: Item | undefined): Channel {
+    const at = item?.start ?? start;
+    return { id, at, platform: isPlatform(item), heard: !words && TOLD.test(text.slice(start, at)) };
+  }
 }
 
-/** The channels of a part of the passage: where several are named, its own before those of others. */
-export function channelsWithin({ start, end }: Span, channels: readonly Channel[], text: string): string[] {
+/**
+ * The channels of a part of the passage: where several are named, its own before those of others.
+ * @param parts all that is said in the passage.
+ */
+export function channelsWithin(
+  { start, end, speaker }: Part,
+  channels: readonly Channel[],
+  text: string,
+  parts: readonly Part[],
+): string[] {
   const own = channels.filter(({ at }) => at >= start && at < end);
+  // “Smith told Harbour News that …, while Jones said …”.
+  const isOthers = ({ at, heard }: Channel) =>
+    heard === true && parts.some((part) => part.speaker !== speaker && part.start <= at && at < part.end);
   // “Smith says …; Jones told the BBC …”.
   const beside = channels.filter(
-    ({ at }) => !text.slice(at < start ? at : end, at < start ? start : at).includes(';'),
+    (channel) =>
+      !isOthers(channel) &&
+      !text
+        .slice(channel.at < start ? channel.at : end, channel.at < start ? start : channel.at)
+        .includes(';'),
   );
   return [...new Set((own.length > 0 ? own : beside).map(({ id }) => id))];
 }

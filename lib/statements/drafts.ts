@@ -82,7 +82,8 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
     };
     let said = saidIn({ ...telling, passage, items, voices, channels, label, last, lookBack });
     const previous = passages[passages.indexOf(each) - 1];
-    if (said.length === 0 && previous?.block === passage.block)
+    // „Der Plan sei tot“ goes on in the next paragraph too.
+    if (said.length === 0 && previous && passage.block - previous.block <= 1)
       said.push(...indirectly(passage, items, last, previous, text, lexicon));
     const isBack = looksBack(items, voices, sentence, lexicon);
     const teller = isBack ? voices[0]?.who : thusSaid(items, lexicon, knowledge);
@@ -92,7 +93,7 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
       const { block } = passage;
       // “Source: RIA Novosti; TASS” is a list.
       const via =
-        label === 'source' ? channels.map(({ id }) => id) : channelsWithin(statement, channels, text);
+        label === 'source' ? channels.map(({ id }) => id) : channelsWithin(statement, channels, text, said);
       const posted = channels.some(({ id, platform }) => platform && via.includes(id));
       found.push({
         statement: { ...statement, via },

@@ -13,6 +13,8 @@ export function isOtherMeaning(items: readonly Item[], at: number, norm: string)
   if (/^point/.test(norm)) return next === 'at';
   if (/^plead/.test(norm)) return next === 'guilty';
   if (/^add/.test(norm) && isInserted(items, at)) return false;
+  // “The board neither confirmed nor denied it”.
+  if (/^(?:neither|nor)$/.test(items[at - 1]?.norm ?? '')) return true;
   // “The Senate confirmed Smith”.
   if (/^confirm/.test(norm)) return items[at + 1]?.mention?.kind === 'person' && !items[at + 1]?.possessive;
   if (/^post/.test(norm) && THING.test(next)) return true;

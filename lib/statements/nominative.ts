@@ -27,7 +27,8 @@ export function nominative(items: readonly Item[], index: number): number | unde
     namesSomebody(owner)
   )
     return index - 3;
-  const apposed = item.type === 'unnamed' && items[index - 1]?.norm === ',' && items[index + 1]?.norm === ',';
+  const apposed =
+    item.type === 'unnamed' && items[index - 1]?.norm === ',' && /^[,—–]$/.test(items[index + 1]?.norm ?? '');
   return apposed && items[index - 2]?.type === 'name' && !items[index - 2]?.possessive ? index - 2 : index;
 }
 
@@ -55,7 +56,8 @@ const RELATIVES =
 
 /** “In the Kremlin”: what stands there belongs to another phrase. */
 function hasPreposition(items: readonly Item[], index: number): boolean {
-  const article = ARTICLE.test(items[index - 1]?.norm ?? '') ? 1 : 0;
+  const part = items[index]?.mention && PART.test(items[index - 1]?.norm ?? '') ? 1 : 0;
+  const article = part + (ARTICLE.test(items[index - 1 - part]?.norm ?? '') ? 1 : 0);
   // “Head of the Office of the President Jane Smith”.
   if (/\boffice$/i.test(items[index - 2 - article]?.norm ?? '')) return false;
   // “In Cardiff President Smith said”: nobody is in a person.
@@ -71,6 +73,10 @@ function hasPreposition(items: readonly Item[], index: number): boolean {
   if (before === 'of' && items[index - 2 - article]?.mention?.kind === 'person') return true;
   return PREPOSITIONS.has(before);
 }
+
+/** “In the central Philippines”, “in neighbouring Wales”: a part of a country, or where it lies. */
+const PART =
+  /^(?:(?:(?:far-?)?(?:north|south)-?)?(?:east|west)?(?:north|south)?(?:ern)?(?<=.{4})|central|upper|lower|inland|coastal|mainland|rural|nearby|neighbou?ring|occupied)$/;
 
 /** “Smith of the Labour party”, “the mayor of Cardiff”: whom the phrase tells of in which the name at the index stands. */
 export function personBefore(items: readonly Item[], index: number): number | undefined {

@@ -15,6 +15,9 @@ const LONGEST_TAIL = 8;
 /** A description does not end on these. */
 const LOOSE_END = /(?: (?:the|a|an|as|in|at|from|inside|within|of|to|for|and|on))+$/i;
 
+/** What may stand before an article within a description: “one of the officers”. */
+const BEFORE_ARTICLE = /^(?:of|and|both)$/i;
+
 /** No description is longer, before its noun. */
 const LONGEST = 80;
 
@@ -45,6 +48,9 @@ export function beginning(text: string, head: number): number {
   const limit = Math.max(0, head - LONGEST);
   for (;;) {
     const word = wordBefore(text, start, limit);
+    // “Smith informed the court”: before an article nothing describes.
+    const isClosed = /^(?:the|an?|his|her|its|their|these|those) /i.test(text.slice(start, start + 6));
+    if (isClosed && !BEFORE_ARTICLE.test(word ?? '')) break;
     if (!word || !(isLead(word) || (kindAt(word, 0) === UPPER && !NO_NAMES.has(word.toLowerCase())))) break;
     start -= word.length + 1;
   }

@@ -48,8 +48,8 @@ function phraseBefore(words: readonly Word[], verb: number, text: string): NounP
   };
   const norm = (at: number) => words[at]?.norm ?? '';
   let last = verb - 1;
-  while (joined(last) && (BETWEEN.has(norm(last)) || TIME_WORDS.test(norm(last)) || /ly$/.test(norm(last))))
-    last -= 1;
+  const isBetween = (word: string) => BETWEEN.has(word) || TIME_WORDS.test(word) || /ly$/.test(word);
+  while (joined(last) && isBetween(norm(last))) last -= 1;
   if (!joined(last) || NO_NOUNS.has(norm(last))) return undefined;
   // “In her ruling that”: a noun.
   if (/ing$/.test(norm(verb)) && DETERMINERS.has(norm(verb - 1))) return undefined;

@@ -87,7 +87,7 @@ export function clauses(
     );
   });
   const endBefore = (bound: number | undefined) =>
-    bound === undefined || isEnglish ? bound : beforeJoin(items, bound);
+    bound === undefined ? bound : beforeJoin(items, bound, isEnglish);
   return attributions.map((each, index) => ({
     start: Math.max(
       bounds[index - 1] ?? passage.start,

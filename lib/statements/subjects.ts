@@ -1,11 +1,10 @@
 /** Where the subject of an English verb of saying stands: before it, after it, behind commas, after “by”. */
 import { beforeApposition, described, lettersInBrackets, openingBracket } from './apposition';
+import { isCompanions, withCompanions } from './companions';
 import { BETWEEN, NEGATION, PREPOSITIONS, TIME_WORDS } from './english/grammar';
 import { OTHER, PLAIN } from './english/verbs';
 import { type Item, namesSomebody } from './items';
-import { nominative, OWN, opening, opensClause, personBefore } from './nominative';
-
-const COMPANIONS = new Set(['allies', 'partners', 'supporters', 'backers', 'colleagues']);
+import { nominative, opening, opensClause, personBefore } from './nominative';
 
 /** Words of a phrase between a subject and its verb. */
 const LONGEST_PHRASE = 12;
@@ -33,7 +32,7 @@ export function beforeVerb(items: readonly Item[], at: number): number | undefin
       index = open;
       continue;
     }
-    if (COMPANIONS.has(item.norm)) return withCompanions(items, index);
+    if (isCompanions(item)) return withCompanions(items, index);
     if (item.norm === 'who' || item.norm === 'which') return relative(items, index);
     if (/^[,—–]$/.test(item.norm)) return beforeApposition(items, index);
     if (item.norm === 'and' || item.norm === 'but')
@@ -111,15 +110,6 @@ function beforePhrase(items: readonly Item[], end: number): number | undefined {
       return undefined;
   }
   return undefined;
-}
-
-/** “Wales and its western allies”: Wales, for the others are not named. */
-function withCompanions(items: readonly Item[], companions: number): number | undefined {
-  const from = Math.max(0, companions - 3);
-  const own = items.slice(from, companions).findLastIndex(({ norm }) => OWN.test(norm));
-  const at = own < 0 ? -1 : from + own;
-  const subject = items[at - 2];
-  return items[at - 1]?.norm === 'and' && subject && namesSomebody(subject) ? at - 2 : undefined;
 }
 
 /** “A man who sells water on the quay claims”: the name before “who”, nothing said in between. */

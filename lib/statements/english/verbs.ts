@@ -25,14 +25,14 @@ const SAYING = `
 
 /** Verbs that report only after their subject. */
 const STANCE = `
-  accept accuse acclaim admonish advise advocate agree allow answer anticipate apologise apologize appeal applaud ascribe
+  accept accuse acclaim admonish advise advocate agree allow answer anticipate apologise apologize appeal applaud apprise ascribe
   assail assess assure attribute aver avow bash beg believe belittle bemoan berate beseech bewail blame blast brand calculate call
   castigate celebrate challenge characterise characterize charge chastise chide chuckle commend compare concede concur
   condemn confess congratulate conjecture consider contend contest contradict count counsel credit criticise criticize
   dare decry deem defend demand demur denigrate denounce deny deplore deride depict describe determine disagree disavow
   disclose discount disdain dismiss disparage dispute doubt downplay dub endorse enthuse entreat estimate eulogise
   exaggerate excoriate exhort expect expound express extol fault fear find forecast foresee foretell float frame fret
-  fulminate grant guarantee guess gush hail herald hint hold hope hypothesise implore imply indicate inform instruct
+  fulminate grant guarantee guess gush hail herald highlight hint hold hope hypothesise implore imply indicate inform instruct
   intimate judge justify label lambast lambaste lament laud liken malign marvel mention moan mock object offer oppose
   order outline pledge posit postulate praise portray profess propose question rail rant rationalise reason
   reassert reassure rebuff rebuke rebut recommend recount refer refute regard regret reject rejoice relay relish remember
@@ -72,7 +72,7 @@ export const MENTAL: ReadonlySet<string> = new Set([
 export const NEEDS_THAT: ReadonlySet<string> = new Set([
   ...formsOf(`
     agree allow anticipate appeal ascribe assess attribute believe calculate charge challenge conclude consider continue count counter
-    dare depict determine doubt expect fear find forecast foresee frame grant hold hope imply judge maintain observe point portray
+    dare depict determine doubt expect fear find forecast foresee frame grant highlight hold hope imply judge maintain observe point portray
     reason refer regard relay remember reveal rule snap specify suppose suspect swear think view`),
   ...verbsOf(`
     maintain celebrated thanked thanks offers ordered orders credits labels sighed states posts remarks
