@@ -56,10 +56,19 @@ function starts(passage: Passage, index: number, covered: readonly boolean[], is
   const token = passage.tokens[index];
   if (!token?.word || !token.upper || covered[index] || isRole(index) || !isCased(passage, token))
     return false;
+  if (isSecondPart(passage, index)) return false;
   if (inTitleCase(passage, index)) return GIVEN_NAMES.has(token.norm);
   if (LOOSE_BEFORE.has(token.norm) || HONORIFICS.has(token.norm) || OFFICIAL.has(token.norm)) return false;
   return !opensSentence(passage, index) || GIVEN_NAMES.has(token.norm) || token.allCaps;
 }
+
+/** „SPD-Vize Jane Smith“: the noun behind the hyphen tells what she is, her name follows. */
+const isSecondPart = ({ tokens, language }: Passage, index: number): boolean =>
+  language === 'de' &&
+  tokens[index - 1]?.norm === '-' &&
+  tokens[index - 1]?.end === tokens[index]?.start &&
+  tokens[index + 1]?.upper === true &&
+  tokens[index + 2]?.upper === true;
 
 /** In scripts without capitals nothing shows where a name is. */
 function isCased({ text }: Passage, { start }: Token): boolean {
@@ -118,10 +127,12 @@ function isGermanPhrase({ tokens, language }: Passage, first: number, last: numb
   const opening = tokens[first]?.norm ?? '';
   if (language !== 'de' || GIVEN_NAMES.has(opening)) return false;
   const joined = tokens.slice(first + 1, last).some(({ upper, norm }) => !upper && GERMAN_LINK.test(norm));
-  return joined || (last > first && GERMAN_MEASURE.test(opening));
+  return joined || (last > first && (GERMAN_MEASURE.test(opening) || ABSTRACT.test(opening)));
 }
 
-const GERMAN_LINK = /^(?:der|den|von|zu|zum|zur)$/;
+const GERMAN_LINK = /^(?:der|des|den|von|zu|zum|zur)$/;
+/** „Regierung Verrat“, „Sicherheit Europas“: nouns by which nobody is called. */
+const ABSTRACT = /.{3}(?:ung|heit|keit|schaft|tion|tät|nis)(?:en|se)?s?$/;
 const GERMAN_MEASURE =
   /^(?:prozent|menge|millionen|milliarden|euro|ende|anfang|mitte|uhr|tonnen|liter|meter|kilometer|jahre|tage|wochen|monate|morgen|abend|nachmittag|vormittag|nacht)$/;
 

@@ -7,6 +7,7 @@ import { WEIGHTS } from './antecedent-weights';
 import { bears, headedBy, headsBody, isCalled } from './bearers';
 import { opensClause } from './clause-opening';
 import { foregroundOf, STRANGER } from './foreground';
+import { isOfGender } from './gendered';
 import type { Item } from './items';
 import { opensWithHead } from './lexicon';
 import { mayBelong } from './membership';
@@ -50,7 +51,8 @@ export function antecedent(
   const fits = (id: string) => {
     if (office === undefined)
       return agrees(id, anaphor, knowledge) && !(isVerb && isNoWoman(id, anaphor, knowledge));
-    if (!mayBelong(id, anaphor, reading, knowledge) || !isOfGender(id, anaphor.norm, telling)) return false;
+    const isMeant = (each: string) => isOfGender(each, anaphor.norm, telling);
+    if (!isMeant(id) || !mayBelong(id, anaphor, reading, knowledge, isMeant)) return false;
     return (
       (isHead ? isCalled(id, anaphor, reading) : bears(id, office, reading, knowledge)) ||
       (body !== undefined && headsBody(id, body.entity, reading, knowledge))
@@ -96,12 +98,6 @@ function isAboutNamedStranger(place: Span, { reading, lexicon }: Telling): boole
 
 function officeIn({ type, norm }: Item, { lexicon }: Telling): string | undefined {
   return type === 'unnamed' || /^the /i.test(norm) ? lexicon.officeOf(norm) : undefined;
-}
-
-/** „Die SPD-Politikerin“ is no man, „der SPD-Politiker“ no woman. */
-function isOfGender(id: string, phrase: string, { knowledge, lexicon: { words } }: Telling): boolean {
-  const other = /in$/.test(phrase) ? 'male' : /^der /i.test(phrase) ? 'female' : undefined;
-  return !words?.verbSecond || other === undefined || knowledge.person(id)?.gender !== other;
 }
 
 /** “Podkreśliła”: the verb is a woman's. Of whom the base does not know it, her given name may show it. */

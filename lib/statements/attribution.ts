@@ -4,6 +4,7 @@ import { ownerBeforeColon } from './english-answers';
 import { hasPlainSubject, subjectOf } from './english-attribution';
 import { isHearsay } from './english-hearsay';
 import { isJoint, isTrailing } from './english-order';
+import { isFromFirst } from './from-whom';
 import type { Item } from './items';
 import { isOfMany, isQuestion } from './no-speech';
 import { pairAt } from './other-languages';
@@ -112,6 +113,7 @@ function isOfMatter(items: readonly Item[], index: number, words: Words | undefi
 
 /** “Smith: …” at the head of the passage; a name without an entry only before a quotation. */
 function beforeColon(items: readonly Item[], at: number, words: Words | undefined): number | undefined {
+  if (isFromFirst(items, at)) return 0;
   const index = at - 1;
   const [item, next] = [items[index], items[at + 1]];
   // “Oslo: The talks …” is a dateline.

@@ -23,11 +23,14 @@ export function behindDateline(items: readonly Item[], passage: Span, text: stri
 
 /** „Kiew – …“: without capitals or a day only a place that is known is one. 0: there is none. */
 function endOfPlace(items: readonly Item[], text: string): number {
-  const isPlace = items[0]?.type === 'name' && items[0].mention?.kind === 'place';
+  // “(ANKARA) - …”.
+  const inBrackets = items[0]?.norm === '(' && items[2]?.norm === ')' ? 1 : 0;
+  const place = items[inBrackets];
+  const isPlace = place?.type === 'name' && place.mention?.kind === 'place';
   const dash = items.slice(0, LONGEST).findIndex(({ type, norm }) => type === 'mark' && DASH.test(norm));
   const mark = items[dash];
   if (!isPlace || dash < 1 || !mark || !/\s/.test(text.charAt(mark.start - 1))) return 0;
-  const between = items.slice(1, dash);
+  const between = items.slice(1 + 2 * inBrackets, dash);
   const isDateline = between.every(
     ({ type, norm, mention }) => norm === ',' || mention?.kind === 'country' || (type === 'name' && !mention),
   );

@@ -11,6 +11,10 @@ export function isDropped(items: readonly Item[], at: number, words: Words): boo
   let first = at;
   while (first > 0 && words.between.has(items[first - 1]?.norm ?? '')) first -= 1;
   const [before, after] = [items[first - 1], items[at + 1]];
+  // “Jak ocenił, …”, “…, según dijo, …”
+  const lead = items[first - 2];
+  const isAsPut = before !== undefined && words.asPut.has(before.norm) && (!lead || lead.type === 'mark');
+  if (isAsPut && after?.type === 'mark') return true;
   // “Dijo el lunes” closes, “dijo una vecina” does not.
   const small = ({ norm }: Item) => words.between.has(norm) || words.prepositions.has(norm);
   const next = after && words.articles.has(after.norm) ? items[at + 2] : after;

@@ -12,8 +12,15 @@ const BEFORE_NAME = /^-\p{L}+(?:-\p{L}+)? (?:\p{Lu}\p{L}+ )?$/u;
 /**
  * Whether a phrase that begins with a body („die Grünen-Politikerin“) may mean the person.
  * @param phrase where it stands.
+ * @param mayBeMeant whether what the phrase says otherwise fits somebody.
  */
-export function mayBelong(person: string, phrase: Span, reading: Reading, knowledge: Knowledge): boolean {
+export function mayBelong(
+  person: string,
+  phrase: Span,
+  reading: Reading,
+  knowledge: Knowledge,
+  mayBeMeant: (id: string) => boolean,
+): boolean {
   const { article, mentions } = reading;
   const bodies = mentions.filter(({ kind }) => kind === 'organisation');
   const body = bodies.find(({ start, end }) => start >= phrase.start && end <= phrase.end);
@@ -25,7 +32,8 @@ export function mayBelong(person: string, phrase: Span, reading: Reading, knowle
       .flatMap((name) => bodies.filter((each) => standsBeside(each, name, article.text)));
   const belongs = (id: string) =>
     bodiesOf(id).some(({ entity }) => entity === body.entity) ||
-    headsBody(id, body.entity, reading, knowledge);
+    headsBody(id, body.entity, reading, knowledge) ||
+    (!isHead && knowledge.officesOf(id).some(({ post }) => post.organisation === body.entity));
   if (belongs(person)) return true;
   const isParty = ({ entity }: Mention) => {
     const record = knowledge.entity(entity);
@@ -36,7 +44,7 @@ export function mayBelong(person: string, phrase: Span, reading: Reading, knowle
     !isOther &&
     !isHead &&
     !HEADS.test(article.text.slice(phrase.start, phrase.end)) &&
-    !mentions.some(({ kind, entity }) => kind === 'person' && belongs(entity))
+    !mentions.some(({ kind, entity }) => kind === 'person' && mayBeMeant(entity) && belongs(entity))
   );
 }
 

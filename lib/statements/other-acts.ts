@@ -60,3 +60,19 @@ export const holdsMeeting = (items: readonly Item[], at: number): boolean =>
   HOLD.test(items[at]?.norm ?? '') &&
   items.slice(at + 1, at + SMALL).some(({ type, norm }) => type === 'word' && MEETING.test(norm)) &&
   !items.slice(at + 1, at + SMALL).some(({ norm }) => THAT.test(norm));
+
+/** „Urteile erwartet im Prozess“: a noun that opens a headline, and a participle that may be its passive. */
+export function isPassiveHeading(items: readonly Item[], at: number): boolean {
+  const [noun, next] = [items[at - 1], items[at + 1]];
+  return (
+    at === 1 &&
+    noun?.type === 'name' &&
+    !noun.mention &&
+    !/ /.test(noun.norm) &&
+    /^(?:be|er|ver|ent)\p{L}+t$/u.test(items[at]?.norm ?? '') &&
+    (!next ||
+      /^(?:im|in|am|an|auf|bei|beim|nach|vor|fur|wegen|bis|aus|gegen|mit|um|ab|durch|von|vom)$/.test(
+        next.norm,
+      ))
+  );
+}

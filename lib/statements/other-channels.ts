@@ -14,7 +14,9 @@ export function besideVerb(items: readonly Item[], index: number, words: Words):
     [words.verbs, words.participles, words.reports, words.verbsWith].some((each) => each.has(norm));
   const breaks = ({ norm, type }: Item) =>
     words.conjunctions.has(norm) || type === 'quote' || /^[.;:!?]$/.test(norm);
-  const reaches = (side: readonly Item[]) => {
+  const reaches = (all: readonly Item[]) => {
+    // „SPD-Fraktionschefin“ is one word.
+    const side = all.filter(({ norm }) => norm !== '-');
     const end = side.findIndex(breaks);
     return side.slice(0, end < 0 ? REACH : Math.min(end, REACH)).some(speaks);
   };

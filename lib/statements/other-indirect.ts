@@ -2,6 +2,7 @@
 import type { Span } from '../types';
 import type { Draft } from './continuity';
 import type { Item } from './items';
+import { SUBJUNCTIVE_FORM } from './languages/de-subjunctive';
 import type { Lexicon } from './lexicon';
 import type { Said } from './said';
 
@@ -37,7 +38,10 @@ export function indirectly(
   if (items.some(({ type, norm }) => type === 'quote' || norm === 'ich' || norm === 'wer')) return [];
   const clause = items.findIndex(({ type, norm }) => type === 'mark' && /^[,;:]$/.test(norm));
   const main = items.slice(0, Math.min(clause < 0 ? items.length : clause, LATEST));
-  const verb = main.findIndex(({ type, norm }) => type === 'word' && REPORTED.test(norm));
+  const verb = main.findIndex(
+    ({ type, norm, surface = '' }) =>
+      type === 'word' && (REPORTED.test(norm) || SUBJUNCTIVE_FORM.test(surface)),
+  );
   if (verb < 1) return [];
   const who = { speaker, anonymous, described };
   return [{ start: passage.start, end: passage.end, ...who, form: 'pronoun' }];

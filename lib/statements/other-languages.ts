@@ -12,6 +12,7 @@ import { closing, inversion, inverted, ofAuxiliary } from './other-order';
 import {
   according,
   accordingBehind,
+  inOwnWords,
   joinedAngaben,
   opensLookingBack,
   type Pair,
@@ -20,7 +21,7 @@ import {
 import { ofSeries } from './other-series';
 import { nameAfter, nameBefore } from './other-subjects';
 import { isPassive, isVerbOfSaying } from './other-verbs';
-import { isReportedParticiple } from './subjunctive';
+import { isReportedParticiple, isViewWithin } from './subjunctive';
 import { behindParticiple, opener } from './verb-last';
 import type { Words } from './words';
 
@@ -34,9 +35,10 @@ export function pairAt(items: readonly Item[], at: number, words: Words): Pair |
   if (gerund !== undefined) return { subject: gerund, verb: at };
   const told = behindParticiple(items, at, words);
   if (told !== undefined) return { subject: told, verb: at };
-  const angaben = words.verbSecond ? joinedAngaben(items, at) : undefined;
+  const angaben = words.verbSecond ? (joinedAngaben(items, at) ?? inOwnWords(items, at)) : undefined;
   if (angaben) return angaben;
   const length = phraseAt(items, at, words);
+  if (length > 0 && isViewWithin(items, at, words)) return undefined;
   if (length > 0) return according(items, at, length, words);
   // «…», цитирует его агентство.
   const quoted = words.reports.has(norm) && words.his.has(items[at + 1]?.norm ?? '');

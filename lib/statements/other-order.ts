@@ -45,6 +45,8 @@ export function ofAuxiliary(items: readonly Item[], at: number, words: Words): n
 export function inverted(items: readonly Item[], at: number, words: Words): number | undefined {
   const subject = nameAfter(items, at + 1, words);
   if (subject === undefined || isApposed(items, at, words)) return undefined;
+  // “(Plan), o którym mówił Smith – powiedział Jones”: told in passing by whoever speaks behind the dash.
+  if (words.inflected && isInObjectClause(items, at) && speaksBehindDash(items, at, words)) return undefined;
   if (words.verbSecond || words.inflected) return subject;
   const after = items.slice(subject + 1, subject + 3).find(({ norm }) => norm !== ',');
   return followsSpeech(items, at, words) ||
@@ -78,6 +80,21 @@ export const opensWithVerb = (items: readonly Item[], at: number, words: Words):
   (at === 0 || (at === 1 && words.auxiliaries.has(items[0]?.norm ?? ''))) &&
   tellsWho(items, at, words) &&
   items.every(({ type, norm }) => type !== 'quote' && norm !== ':' && !words.that.has(norm));
+
+/** The clause opens with a relative pronoun behind its comma, which is not the subject of the verb at the index. */
+function isInObjectClause(items: readonly Item[], at: number): boolean {
+  const comma = items.slice(0, at).findLastIndex(({ type }) => type === 'mark' || type === 'quote');
+  return (
+    items[comma]?.norm === ',' && items.slice(comma + 1, comma + 3).some(({ norm }) => RELATIVE.test(norm))
+  );
+}
+
+const speaksBehindDash = (items: readonly Item[], at: number, { verbs }: Words): boolean =>
+  items.some(
+    ({ norm }, index) => index > at && /^[—–-]$/.test(norm) && verbs.has(items[index + 1]?.norm ?? ''),
+  );
+
+const RELATIVE = /^(?:ktor[aeyi](?:go|mu|j|m|ch)?|котор\p{L}+|як(?:ий|а|е|і|ого|ому|им|их|ою|у))$/u;
 
 /** Verbs whose object is never somebody: “a déclaré Smith”. */
 const OF_NOBODY =

@@ -107,6 +107,27 @@ export function beforeRelative(
   return items[lead - 1]?.norm === ',' && stands ? index : undefined;
 }
 
+/**
+ * „(Smith,) der vor hohen Schulden und Zinsen warnte“: where the relative clause begins in which a German noun without an
+ * article is an object.
+ */
+export function relativeAround(items: readonly Item[], index: number, words: Words): number | undefined {
+  const item = items[index];
+  if (item?.type !== 'name' || item.mention || / /.test(item.norm)) return undefined;
+  if (NOMINATIVE.test(items[index - 1]?.norm ?? '')) return undefined;
+  const pronoun = items.slice(0, index).findLastIndex(({ norm }) => norm === ',') + 1;
+  const who = items[pronoun - 2];
+  // „Der Chef der Grünen, der …“: not the party.
+  const isPerson = who?.mention ? who.mention.kind === 'person' : / /.test(who?.norm ?? '');
+  const isClause =
+    isPerson &&
+    words.relative.has(items[pronoun]?.norm ?? '') &&
+    words.prepositions.has(items[pronoun + 1]?.norm ?? '');
+  return isClause && pronoun < index - 1 ? pronoun : undefined;
+}
+
+const NOMINATIVE = /^(?:der|die|das|eine?)$/;
+
 /** Somebody in the case of a subject, and no owner of what comes next. */
 export const canSpeak = (item: Item | undefined): item is Item =>
   item !== undefined && namesSomebody(item) && !item.possessive && !item.oblique;
@@ -117,3 +138,7 @@ export function clauseEnd(items: readonly Item[], at: number): Item | undefined 
   const end = clause.findIndex(({ type, norm }) => type === 'mark' && norm !== '-');
   return clause[(end < 0 ? clause.length : end) - 1];
 }
+
+/** “Su director”, “leur porte-parole”. */
+export const isPossessive = (norm: string): boolean =>
+  /^(?:su|sus|suo|sua|suoi|sue|son|sa|ses|seu|seus|suas|leur|leurs|loro)$/.test(norm);

@@ -20,19 +20,35 @@ export function joinedAngaben(items: readonly Item[], at: number): Pair | undefi
     : undefined;
 }
 
+/** „Nach Smiths Worten“: the name, at `at + 1`, stands before the noun. */
+export function inOwnWords(items: readonly Item[], at: number): Pair | undefined {
+  const [lead, owner, noun] = items.slice(at, at + 3);
+  const isOwner = owner?.mention && owner.mention.kind !== 'place' && /[s'’xz]$/.test(owner.surface ?? '');
+  return /^(?:nach|laut)$/.test(lead?.norm ?? '') && isOwner && OWN_WORDS.test(noun?.norm ?? '')
+    ? { subject: at + 1, verb: at }
+    : undefined;
+}
+
+const OWN_WORDS =
+  /^(?:worten|angaben|einschatzung|darstellung|ansicht|meinung|auffassung|aussagen?|lesart|informationen|uberzeugung|berechnungen)$/;
+
 /** “… zufolge”, “…'e göre”. */
 export function accordingBehind(items: readonly Item[], at: number, words: Words): Pair | undefined {
   // „UN-Angaben zufolge“.
   const isJoined = items[at - 1]?.norm === 'angaben' && items[at - 2]?.norm === '-';
   if (isJoined && items[at - 3]?.mention) return { subject: at - 3, verb: at };
   const named = items[at - 1];
-  if (!named) return undefined;
+  if (!named || (words.verbLast && MEASURE.test(named.norm))) return undefined;
   if (namesSomebody(named)) return { subject: at - 1, verb: at };
   // “Smith'in açıkladığına göre”: by what she has told.
   const owner = items[at - 2];
   if (words.verbLast && TOLD.test(named.norm) && owner?.mention) return { subject: at - 2, verb: at };
   return words.verbLast ? { subject: at, verb: at, unclear: true } : undefined;
 }
+
+/** “Geçen yıla göre arttı”, “içeriğine göre karar verecekler”, “buna göre”: by what is compared or decided says nothing. */
+const MEASURE =
+  /^(?:(?:icerig|durum|kural|kosul|sart|takvim|donem|yil|ay|hafta|gun|ihtiyac|bolge|tip|yas|tanim|tur|sira|oran|seviye|deger|fiyat|kapsam|niteli[gk]|buyuklu[gk]|sezon|standart|olcut|kriter|onceki)(?:[ius]|l[ae]r|[iu]n|s[iu]n?|n)*y?[ae]|on?lara|o?na|buna|suna)$/u;
 
 /** “Söylediğine”, “açıkladığına”; “açıklamasına”, “raporuna”. */
 const TOLD = /[dt][iu]g[iu]n[ae]$|^(?:aciklamasina|raporuna|verilerine|iddiasina)$/;
@@ -75,6 +91,8 @@ export function according(
   words: Words,
 ): Pair | undefined {
   const his = items.slice(at, at + length + 1).findIndex(({ norm }) => words.his.has(norm));
+  // “Dodał, że jego zdaniem …”: told by whoever added it.
+  if (his >= 0 && words.that.has(items[at - 1]?.norm ?? '')) return undefined;
   if (his >= 0) return { subject: at + his, verb: at };
   const subject = phraseName(items, at + length, words);
   // “«…» para reformar el Banco”: what something is for is nobody's view.

@@ -1,6 +1,7 @@
 /** Several verbs of one subject, several subjects of one verb, in languages other than English. */
 import { type Item, namesSomebody } from './items';
 import { canSpeak } from './other-phrase-parts';
+import { isCalling } from './other-titles';
 import type { Words } from './words';
 
 /**
@@ -34,6 +35,14 @@ export function isJointIn(items: readonly Item[], subject: number, words: Words,
   return [-2, 2].some((step) => {
     const other = items[subject + step];
     const between = items[subject + step / 2];
-    return other !== undefined && namesSomebody(other) && words.and.has(between?.norm ?? '');
+    if (!other || !namesSomebody(other) || !words.and.has(between?.norm ?? '')) return false;
+    return !(step < 0 && words.verbSecond && isOwnTitle(other, items[subject], items[verb]));
   });
+}
+
+/** „Vizekanzler und Finanzminister Smith sagte“: where the verb is of one, the first office is hers too. */
+function isOwnTitle(office: Item, person: Item | undefined, verb: Item | undefined): boolean {
+  const { mention } = person ?? {};
+  if (mention?.kind !== 'person' || !mention.title || /en$/.test(verb?.norm ?? '')) return false;
+  return office.mention ? office.mention.entity === mention.entity : isCalling(office.surface ?? office.norm);
 }

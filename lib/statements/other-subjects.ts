@@ -12,9 +12,11 @@ import {
   isObject,
   isOfOblique,
   isPartOfName,
+  isPossessive,
   isWithin,
+  relativeAround,
 } from './other-phrase-parts';
-import { isNominativeTitle, isPartOfTitle, isTitle, standsBeforeName } from './other-titles';
+import { hasTitleBefore, isNominativeTitle, isPartOfTitle, isTitle, standsBeforeName } from './other-titles';
 import type { Words } from './words';
 
 /** No more words than these stand between a verb and the name after it: “le ministre français des affaires …”. */
@@ -40,6 +42,8 @@ export function nameBefore(items: readonly Item[], at: number, words: Words): nu
     }
     // «В интервью Harbour News Смит заявил»: the outlet hears it.
     if (item.mention?.kind === 'outlet' && hears(items[index - 1], words)) continue;
+    const clause = words.verbSecond ? relativeAround(items, index, words) : undefined;
+    if (clause !== undefined) return beforeRelative(items, clause, at, words);
     if (namesSomebody(item)) {
       const within = isWithin(items, index, words) || isGenitive(items, index, words);
       // “A source in the government said”, “Smith in Berlin sagte”: only people have such a tail.
@@ -84,6 +88,8 @@ export function nameAfter(
     }
     if (!within && isTitle(items, index)) continue;
     if (words.verbSecond && isPartOfTitle(items, index)) continue;
+    // “Powiedział w «Rozmowie Dnia» Smith”: what a programme is called.
+    if (item.type === 'quote' && words.prepositions.has(items[index - 1]?.norm ?? '')) continue;
     // «Заявил глава МИД».
     if (index > from && isGenitive(items, index, words)) continue;
     // «Сказал журналисту Зарубину», «назвал главу Минздрава».
@@ -116,8 +122,7 @@ export function nameAfter(
       return index + 1;
     if (ends(item, words)) return undefined;
     // A word of time ends its phrase: “w piątek premier”; others do not: “un pêcheur des îles Kiribati”, “accanto al suo legale”.
-    const time =
-      words.between.has(item.norm) && !words.articles.has(item.norm) && !POSSESSIVE.test(item.norm);
+    const time = words.between.has(item.norm) && !words.articles.has(item.norm) && !isPossessive(item.norm);
     const isArticle = words.articles.has(item.norm) && hasTitleBefore(items[index + 1]);
     within =
       (words.prepositions.has(item.norm) && !isArticle) ||
@@ -126,15 +131,9 @@ export function nameAfter(
   return undefined;
 }
 
-const POSSESSIVE = /^(?:su|sus|suo|sua|suoi|sue|son|sa|ses|seu|seus|suas|leur|leurs|loro)$/;
-
 /** “Interview”, and no word for an outlet. */
 const hears = (before: Item | undefined, { channels, press }: Words) =>
   before?.type === 'word' && channels.has(before.norm) && !press.has(before.norm);
-
-/** “Disse a ministra Smith”: before a title it is the article, where it may be either. */
-const hasTitleBefore = (item: Item | undefined) =>
-  item?.mention?.title !== undefined && item.mention.title.start < item.mention.start;
 
 /** Here a phrase with a name is at an end. */
 export const ends = ({ type, norm }: Item, words: Words) =>

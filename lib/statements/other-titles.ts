@@ -42,6 +42,9 @@ export function isTitle(items: readonly Item[], index: number): boolean {
   );
 }
 
+/** „Finanzminister“, „Parteichefin“: an office alone. */
+export const isCalling = (words: string): boolean => CALLING.test(words);
+
 const CALLING =
   /(?:chef|minister|kanzler|pr[aä]sident|vorsitzende|sekret[aä]r|sprecher|kandidat|b[uü]rgermeister)(?:in|r)?$/i;
 
@@ -51,8 +54,9 @@ export function isPartOfTitle(items: readonly Item[], index: number): boolean {
   const isPerson = (each: Item | undefined) => each?.mention?.kind === 'person';
   const isNoun = (each: Item | undefined) => each?.type === 'name' && !each.mention;
   if (item?.possessive && item.mention && !isPerson(item))
-    return next?.norm === '-' && isNoun(second) && isPerson(third);
-  return isNoun(item) && items[index - 1]?.norm === '-' && isPerson(next);
+    return next?.norm === '-' && isNoun(second) && (isPerson(third) || third?.type === 'name');
+  const isFullName = isPerson(next) || (isNoun(next) && / /.test(next?.norm ?? ''));
+  return isNoun(item) && items[index - 1]?.norm === '-' && isFullName;
 }
 
 const NOMINATIVE =
@@ -60,3 +64,7 @@ const NOMINATIVE =
 
 /** «Сказал в мае руководитель бюро Смит»: a title in the case of the subject ends the phrase before it. */
 export const isNominativeTitle = ({ type, norm }: Item): boolean => type === 'word' && NOMINATIVE.test(norm);
+
+/** “Disse a ministra Smith”: before a title it is the article, where it may be either. */
+export const hasTitleBefore = (item: Item | undefined): boolean =>
+  item?.mention?.title !== undefined && item.mention.title.start < item.mention.start;

@@ -1,7 +1,7 @@
 /** Whether a word is a verb of saying, in languages other than English. */
 import { isPursuing } from './continuing';
 import type { Item } from './items';
-import { answersOnly, holdsMeeting, isSentencing } from './other-acts';
+import { answersOnly, holdsMeeting, isPassiveHeading, isSentencing } from './other-acts';
 import { followsSpeech, PARTICIPLE } from './other-order';
 import { clauseEnd } from './other-phrase-parts';
 import { saysNothing } from './other-senses';
@@ -52,7 +52,11 @@ export function isVerbOfSaying(items: readonly Item[], at: number, words: Words)
   const isNoun = at === 1 && words.articles.has(items[0]?.norm ?? '') && items[0]?.norm !== 'lo';
   if (!words.verbSecond && isNoun) return false;
   // „Um dem Land zu erklären, was …“: an infinitive has no subject.
-  if (words.verbSecond && (items[at - 1]?.norm === 'zu' || isAttributive(items, at, words))) return false;
+  if (
+    words.verbSecond &&
+    (items[at - 1]?.norm === 'zu' || isAttributive(items, at, words) || isPassiveHeading(items, at))
+  )
+    return false;
   if (isSeparated(items, at, words.otherwise) || (isPursuing(norm) && !isBesideSpeech(items, at, words)))
     return false;
   if (isSentencing(items, at) || answersOnly(items, at) || holdsMeeting(items, at)) return false;

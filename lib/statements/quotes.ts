@@ -1,6 +1,8 @@
 /** Quotations in a text, by their marks. */
 import type { Block, Span } from '../types';
 import { PLAIN } from './english/verbs';
+import { shift, trimmed } from './quote-spans';
+import { withPartsBehind } from './quotes-across';
 
 export interface Quotation {
   /** The words without the marks. */
@@ -42,7 +44,7 @@ export function findQuotations(
   blocks: readonly Pick<Block, 'start' | 'end'>[],
   single = false,
 ): Quotation[] {
-  return blocks.flatMap((block) => {
+  const found = blocks.map((block) => {
     const body = text.slice(block.start, block.end);
     const found = inBlock(body, PAIRS);
     const quotes =
@@ -58,6 +60,7 @@ export function findQuotations(
       closed,
     }));
   });
+  return withPartsBehind(found, text, blocks);
 }
 
 function inBlock(body: string, pairs: Record<string, string>): Quotation[] {
@@ -141,11 +144,3 @@ function merged(first: Quotation[], second: Quotation[]): Quotation[] {
   );
   return [...first, ...free].sort((a, b) => a.outer.start - b.outer.start);
 }
-
-function trimmed(body: string, start: number, end: number): Span {
-  const inner = body.slice(start, end);
-  const lead = inner.length - inner.trimStart().length;
-  return { start: start + lead, end: start + Math.max(lead, inner.trimEnd().length) };
-}
-
-const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -29,7 +29,7 @@ export function opener(items: readonly Item[], at: number, words: Words): number
     );
   });
   if (told !== undefined) return told;
-  const stranger = strangerAhead(items, at);
+  const stranger = strangerAhead(items, at) ?? strangerBehindPlace(items, at);
   if (stranger !== undefined) return stranger;
   const [first] = names;
   if (first === undefined || first > LONGEST_LEAD) return undefined;
@@ -54,6 +54,17 @@ function strangerAhead(items: readonly Item[], at: number): number | undefined {
   if (items[index + 1]?.norm === '.') return undefined;
   const opens = items.slice(0, Math.max(0, index)).every(({ type }) => type === 'name' || type === 'word');
   return isName && opens && index <= LONGEST_LEAD && index < at ? index : undefined;
+}
+
+/** “Yaptığı konuşmada Yılmaz, “…” dedi”: a name without an entry between where it is said and the words themselves. */
+function strangerBehindPlace(items: readonly Item[], at: number): number | undefined {
+  const index = items.findIndex(({ type }) => type === 'mark' || type === 'quote') - 1;
+  const [before, item, comma] = items.slice(Math.max(0, index - 1), index + 2);
+  const quotes = items[index + (comma?.norm === ',' ? 2 : 1)]?.type === 'quote';
+  const isName = item?.type === 'name' && !item.mention && !item.possessive && !INFLECTED.test(item.norm);
+  const isPlace =
+    /(?:konusma|aciklama|paylasim|mesaj|degerlendirme|toplanti|yayin|roportaj|soylesi|program)\p{L}*[dt][ae]$/u;
+  return isName && quotes && isPlace.test(before?.norm ?? '') && index < at ? index : undefined;
 }
 
 /** A Turkish name in another case: “Yılmaz'ı”. */

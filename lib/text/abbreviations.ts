@@ -6,7 +6,7 @@ const ABBREVIATION =
 
 /** Polish ones, before names and titles: “Służba ds. Sytuacji Nadzwyczajnych”. */
 const POLISH =
-  /(?:^|[\s(„”"])(?:ds|ws|pt|im|ul|św|tzw|np|prof|gen|płk|kpt|mjr|abp|bp|ks|inż|prok|m\.in)\.\s*$/iu;
+  /(?:^|[\s(„”"])(?:ds|ws|pt|im|ul|św|tzw|np|prof|hab|mec|abp|bp|ks|inż|prok|m\.in|gen|płk|ppłk|mjr|kpt|por|ppor|rtm|kmdr|adm|sierż|asp|szt|mł|st|(?:pod|nad)?(?:kom|insp)|(?:nad)?bryg)\.\s*$/iu;
 
 /** “At 6:30 a.m. Saturday”, “at 5 p.m. ET”. */
 const HOUR = /\d [ap]\.m\.\s*$/;

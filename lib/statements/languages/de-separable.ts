@@ -18,7 +18,7 @@ export const SEPARABLE: Readonly<Record<string, string>> = {
   ab: `${conjugated('lehnen schwächen wiegeln winken', CONJUGATION)} streitet stritt stritten`,
   an: `${conjugated('deuten klagen kündigen mahnen merken prangern', CONJUGATION)} bietet bot boten erkennt erkannte greift griff griffen`,
   auf: `${conjugated('fordern', CONJUGATION)} ruft rief riefen`,
-  aus: 'schließt schloss schlossen spricht sprach sprachen geht ging gingen',
+  aus: 'führt führte führten schließt schloss schlossen spricht sprach sprachen geht ging gingen',
   bei: conjugated('pflichten', CONJUGATION),
   bekannt: 'gibt gab gaben',
   dagegen: 'hält hielt hielten',

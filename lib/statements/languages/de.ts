@@ -53,13 +53,13 @@ export const de: Wording = {
   get verbs() {
     return `${conjugated(REGULAR, CONJUGATION)} ${conjugated(PREFIXED, WITHOUT_GE)}
     sagen erklären warnen behaupten betonen vermuten fordern kritisieren verlangen verlange hoffe
-    antwortete antworteten geantwortet droht drohte gedroht entgegnet entgegnete entgegneten leugnet leugnete geleugnet
+    antwortete antworteten geantwortet gedroht entgegnet entgegnete entgegneten leugnet leugnete geleugnet
     befand befindet beschwor beschwört bezeichnete bezeichnet empfahl empfiehlt gestand heißt hieß nannte nennt rief ruft riet rät schrieb
     schreibt unterstrich unterstreicht verspricht versprach verwies verweist verlautete wettert wetterte widersprach widerspricht
     befand befanden befindet meldete meldet meldeten zweifelt pochte pochten höhnte höhnt bedankte fragt fragte fragten bat baten bittet bitten beschreibt beschrieb beschrieben verwarf verwarfen widerspricht
     angedeutet angemerkt aufgerufen beigepflichtet eingeschränkt eingewandt nahegelegt vorausgesagt
     vorgerechnet vorhergesagt
-    abgelehnt angeboten angekündigt angemahnt angeprangert aufgefordert aufgerufen ausgeschlossen ausgesprochen bekanntgegeben
+    abgelehnt angeboten angekündigt ausgeführt ausgesagt angemahnt angeprangert aufgefordert aufgerufen ausgeschlossen ausgesprochen bekanntgegeben
     dementiert eingeräumt festgestellt geäußert genannt geraten gerufen geschrieben geworben hervorgehoben hingewiesen
     hinzugefügt klargestellt mitgeteilt verwiesen versprochen vorgeschlagen vorgeworfen widersprochen zugesichert zugegeben
     zurückgewiesen ${closing()}`;
@@ -91,6 +91,7 @@ export const de: Wording = {
   his: { ihm: 'male', ihr: 'female' },
   verbsWith: {
     'gab gibt': 'schuld',
+    'droht drohte drohten': 'mit an zu damit dass daß :',
     'hält halten wirbt warb warben': 'für',
     'macht machte machten': 'verantwortlich klar deutlich',
     'sieht sehen sah sahen': 'darin als kein keine keinen gute',

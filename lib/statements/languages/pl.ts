@@ -26,7 +26,7 @@ const ONCE = `
   uciąć upomnieć uznać wezwać wskazać wspomnieć wyjaśnić wykluczyć wyliczyć wyrazić wyznać zaapelować
   zadeklarować zagrozić zakwestionować zapewnić zapowiedzieć zaproponować zaprotestować zaprzeczyć zarzucić
   zasugerować zauważyć zaznaczyć zażartować zażądać zdementować zgodzić bąknąć burknąć dopytać dorzucić
-  odnotować opisać opowiedzieć pogratulować pogrozić polecić ponaglić poradzić porównać poskarżyć pożalić
+  odnotować opisać opowiedzieć pogratulować pogrozić polecić ponaglić poradzić porównać powiadomić poskarżyć pożalić
   przewidzieć przytaknąć skonkludować skonstatować sprostować spytać szepnąć uprzedzić uspokoić uściślić
   uzasadnić uzupełnić wtrącić wytknąć wytłumaczyć wyśmiać zadrwić zakomunikować zakpić zalecić
   zanegować zaoponować zapytać zarekomendować zasygnalizować zawołać zbagatelizować zripostować`;
@@ -58,6 +58,7 @@ export const pl: Wording = {
     pan pani to temu zaś z kolei ponownie stanowczo wcześniej później znów jednocześnie równocześnie ponadto następnie ostatecznie dodatkowo zarazem tymczasem wreszcie potem`,
   prepositions: 'bez dla do ku na nad o od po pod przed przez przy u w we z za ze między wobec',
   of: 'do od ds',
+  asPut: 'jak',
   looksBack: 'tak|to',
   conjunctions: 'że który która które którzy gdy kiedy jeśli jak ale ponieważ bo aby',
   and: 'i oraz',
