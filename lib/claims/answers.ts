@@ -1,5 +1,6 @@
 /** The answers to a topic's question, with the cues by which a passage shows them. */
 import { type Cue, parseCue } from '../knowledge/cues';
+import { isRefusal } from '../knowledge/refusals';
 import type { Topic } from '../knowledge/schema';
 import { cuesIn, type Phrases } from './cues';
 
@@ -9,6 +10,8 @@ export interface Answer {
   plain: readonly Cue[];
   /** Cues that are themselves a condition: “if the council agrees”. */
   conditions: readonly Cue[];
+  /** None of its cues refuses: what a passage refuses does not speak for it. */
+  assenting: boolean;
 }
 
 export type Answers = readonly Answer[];
@@ -24,6 +27,9 @@ export function answersOf(topic: Topic): Answers {
     id,
     plain: cues.filter((cue) => !CONDITION.test(cue)).map(parseCue),
     conditions: cues.filter((cue) => CONDITION.test(cue)).map(parseCue),
+    assenting: !cues.some((cue) =>
+      parseCue(cue).parts.some(({ patterns }) => patterns.some(({ text }) => isRefusal(text))),
+    ),
   }));
   known.set(topic, answers);
   return answers;
@@ -31,9 +37,9 @@ export function answersOf(topic: Topic): Answers {
 
 /** Without the cues that stand nowhere in the text: so a passage of it is read with few. */
 export function answersIn(topic: Topic, text: Phrases): Answers {
-  return answersOf(topic).map(({ id, plain, conditions }) => ({
-    id,
-    plain: cuesIn(plain, text),
-    conditions: cuesIn(conditions, text),
+  return answersOf(topic).map((answer) => ({
+    ...answer,
+    plain: cuesIn(answer.plain, text),
+    conditions: cuesIn(answer.conditions, text),
   }));
 }

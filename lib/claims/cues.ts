@@ -1,6 +1,7 @@
 /** Cues of topics, held against the words of a passage. */
 
 import { type Cue, cueWords, type Part, type Pattern } from '../knowledge/cues';
+import { isRefused } from '../knowledge/refusals';
 import { baseOf } from './inflection';
 
 /** A passage's words and marks in comparison form, with where each word stands. */
@@ -34,7 +35,7 @@ function indicesOf(words: readonly string[]): Map<string, number[]> {
 }
 
 /** Words that turn the next words round. */
-const NEGATION = new Set(['not', 'no', 'never', 'without', 'nor', 'neither', 't']);
+const NEGATION = new Set(['not', 'no', 'never', 'without', 'nor', 'neither', 'nobody', 't']);
 const DENIAL = new Set(['deny', 'denies', 'denied', 'denying']);
 /** “Not a mistake”, “not yet been destroyed”, “does not want to delay”, “denies that it arms them”. */
 const REACH = 2;
@@ -48,10 +49,13 @@ const WANT = new Set(
 /**
  * The words of the cues that match, summed up, in whatever number and tense; those that the passage negates and the
  * cue does not are no match.
+ * @param assenting whether the cues are of an answer that refuses nothing: then what is refused is no match either.
  */
-export function weightOf(cues: readonly Cue[], phrases: Phrases): number {
+export function weightOf(cues: readonly Cue[], phrases: Phrases, assenting = false): number {
   return cues
-    .filter(({ parts }) => parts.every((part) => stands(part, phrases, true) && !isNegated(part, phrases)))
+    .filter(({ parts }) =>
+      parts.every((part) => stands(part, phrases, true) && !isNegated(part, phrases, assenting)),
+    )
     .reduce((sum, { weight }) => sum + weight, 0);
 }
 
@@ -60,18 +64,19 @@ export function cuesIn(cues: readonly Cue[], text: Phrases): Cue[] {
   return cues.filter(({ parts }) => parts.every((part) => stands(part, text, true)));
 }
 
-function isNegated({ patterns }: Part, phrases: Phrases): boolean {
+function isNegated({ patterns }: Part, phrases: Phrases, assenting: boolean): boolean {
   const { tokens } = phrases;
   const [first] = patterns;
   if (!first || patterns.some(({ text }) => NEGATION.has(text))) return false;
   return placesOf(first, phrases, true).some(
     (place) =>
       patterns.every((pattern, offset) => fits(pattern, tokens[place + offset], true)) &&
-      tokens
-        .slice(0, place)
-        .filter((token) => !WANT.has(token))
-        .slice(-REACH)
-        .some((token) => NEGATION.has(token) || DENIAL.has(token)),
+      ((assenting && isRefused(tokens, place)) ||
+        tokens
+          .slice(0, place)
+          .filter((token) => !WANT.has(token))
+          .slice(-REACH)
+          .some((token) => NEGATION.has(token) || DENIAL.has(token))),
   );
 }
 

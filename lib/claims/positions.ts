@@ -7,6 +7,9 @@ import { denialOf, isDenied } from './denials';
 import { type Quantity, readCount, readShare } from './quantity';
 import { CONDITIONAL, NEGATED_NO, NEGATED_YES, NO, NOT_ANSWERED, SUPPOSED, YES } from './words';
 
+/** A denial in so many words outweighs as many of any answer. */
+const DENIAL = 2;
+
 /** What a passage answers, as far as words show it. */
 export type Reading =
   | { type: 'yes-no'; value: 'yes' | 'no' | 'conditional' | 'not-answered' }
@@ -45,12 +48,12 @@ export function readAnswer(
   const denied = isDenied(topic, passage);
   if (answer?.type === 'yes-no')
     return denied
-      ? { position: { type: 'yes-no', value: 'no' }, lead: 0 }
+      ? { position: { type: 'yes-no', value: 'no' }, lead: DENIAL }
       : readYesNo(answers, partsOf(passage, phrases));
   if (answer?.type === 'option') {
     const no = denialOf(topic, passage);
     const denial: Answered | undefined =
-      no === undefined ? undefined : { position: { type: 'option', value: no }, lead: 0 };
+      no === undefined ? undefined : { position: { type: 'option', value: no }, lead: DENIAL };
     return denied && denial ? denial : (readOption(answers, partsOf(passage, phrases)) ?? denial);
   }
   if (answer?.type === 'number') {
@@ -73,7 +76,9 @@ export function isAnswered(
 ): boolean {
   const { answer } = topic;
   if (answer?.type !== 'yes-no' && answer?.type !== 'option') return false;
-  if (readOption(answers, partsOf(passage, phrases))) return true;
+  // What is refused is spoken of, too.
+  const spoken = answers.map((each) => ({ ...each, assenting: false }));
+  if (readOption(spoken, partsOf(passage, phrases))) return true;
   return answer.type === 'option' && denialOf(topic, passage) !== undefined;
 }
 
@@ -116,9 +121,9 @@ function readOption(
   { phrases, assertedPhrases }: Parts,
 ): (Answered & { position: { type: 'option' } }) | undefined {
   const ranked = answers
-    .map(({ id, plain, conditions }) => ({
+    .map(({ id, plain, conditions, assenting }) => ({
       id,
-      words: weightOf(plain, assertedPhrases) + weightOf(conditions, phrases),
+      words: weightOf(plain, assertedPhrases, assenting) + weightOf(conditions, phrases, assenting),
     }))
     .sort((a, b) => b.words - a.words);
   const [first, second] = ranked;

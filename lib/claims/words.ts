@@ -52,8 +52,14 @@ const DENIES_CHARGE = new RegExp(
   'i',
 );
 
+/** … and “rejected Western accusations that it arms them”. */
+const REJECTS_CHARGE = new RegExp(
+  `\\b(?:${DENIED}|reject(?:s|ed)?|dismiss(?:es|ed)?) (?:\\w+ ){0,2}(?:charge|accusation|allegation)s?\\b`,
+  'i',
+);
+
 /** The ways in which a deed is denied. */
-export const DENIALS: readonly RegExp[] = [DENIES_IT, DENIES_DEED, DENIES_CHARGE];
+export const DENIALS: readonly RegExp[] = [DENIES_IT, DENIES_DEED, DENIES_CHARGE, REJECTS_CHARGE];
 
 /** Who accuses in the same breath does not deny. */
 export const ACCUSES = /\b(?:accus(?:es|ed|ing)|blam(?:es|ed|ing))\b/i;

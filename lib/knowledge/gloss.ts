@@ -1,8 +1,11 @@
 /** A rough English of a passage in another language, in which cues of topics and answers are looked for. */
+
 import { normalise } from '../text/normalise';
 import type { Span } from '../types';
 import { COMPOUND, tailOf } from './compounds';
+import { cueWords } from './cues';
 import { GLOSSARY, LANGUAGES } from './glossary/table';
+import { isRefusal, isRefused, REFUSED } from './refusals';
 
 /** Words, and marks that stand within words. */
 const WORD = /[\p{L}\p{M}\p{N}]+|['’ʼ]/gu;
@@ -11,7 +14,7 @@ const THOUSANDS = /(?<![\d.,])\d{1,3}(?:[.\s]\d{3})+(?!\d)/g;
 
 /** A word or phrase of another language and its English. */
 export interface Entry {
-  /** In comparison form; `*` ends a stem. */
+  /** In comparison form; `*` ends a stem, `…` stands for what is between a verb and the prefix that ends its clause. */
   words: string[];
   english: string[];
 }
@@ -48,16 +51,16 @@ export function inEnglish(
   const add = (more: readonly string[]) => {
     for (const each of more) others.add(each);
   };
-  const entryOf = (word: string) => entryAt(glossary, [word]);
+  const entryOf = (word: string) => entryAt(glossary, [word], word);
   let gloss = '';
   let done = 0;
   const put = (span: Span, [first = '', ...rest]: readonly string[]) => {
     gloss += text.slice(done, span.start);
-    const not = NEGATED.test(gloss) && !NEGATION.test(first);
+    const turned = turnedBy(gloss, first);
     // An elided word, as in “n’inclut”, has no space behind it.
     gloss += done === span.start && /\p{L}$/u.test(gloss) ? ` ${first}` : first;
     done = span.end;
-    add(not ? rest.map((each) => `not ${each}`) : rest);
+    add(turned ? rest.map((each) => `${turned} ${each}`) : rest);
   };
   let next = 0;
   for (let i = 0; i < words.length; ) {
@@ -66,14 +69,15 @@ export function inEnglish(
     while ((named[next]?.start ?? word.start) < word.start) next++;
     const name = named[next]?.start === word.start ? named[next] : undefined;
     const norms = words.slice(i, i + MOST_WORDS).map(({ norm }) => norm);
-    const entry = name ? undefined : entryAt(glossary, norms);
+    const entry = name ? undefined : entryAt(glossary, norms, lastOf(words, i, text));
     if (name) {
       put(name, name.names);
       while ((words[i]?.start ?? text.length) < name.end) i++;
     } else if (entry) {
-      put({ start: word.start, end: words[i + entry.words.length - 1]?.end ?? word.end }, entry.english);
+      const length = entry.words[1] === GAP ? 1 : entry.words.length;
+      put({ start: word.start, end: words[i + length - 1]?.end ?? word.end }, entry.english);
       if (word.compound) add(tailOf(word.norm, entry, entryOf));
-      i += entry.words.length;
+      i += length;
     } else {
       if (word.compound) add(tailOf(word.norm, undefined, entryOf));
       i++;
@@ -86,9 +90,16 @@ export function inEnglish(
 /** Before each of the meanings behind a passage. */
 const BEHIND = ' | ';
 
-/** Words that turn the next ones round, which hold for all meanings of these. */
 const NEGATION = /^(?:not|no|never|without|neither)$/;
 const NEGATED = /(?<!\p{L})(?:not|no|never|without|neither) (?:\p{L}+ )?$/iu;
+
+/** What turns the next words round, which holds for all meanings of these: a negation, a verb that refuses them. */
+function turnedBy(gloss: string, next: string): string | undefined {
+  if (NEGATION.test(next)) return undefined;
+  if (NEGATED.test(gloss)) return 'not';
+  const before = cueWords(/[^.;!?\n]*$/.exec(gloss)?.[0] ?? '');
+  return !cueWords(next).some(isRefusal) && isRefused(before, before.length) ? REFUSED : undefined;
+}
 
 /** A rough English without the other meanings behind it, which would outweigh its own words. */
 export function firstMeanings(gloss: string): string {
@@ -98,11 +109,35 @@ export function firstMeanings(gloss: string): string {
 /** Words of the longest phrase. */
 const MOST_WORDS = 5;
 
-function entryAt(glossary: Glossary, norms: readonly string[]): Entry | undefined {
+/** “Schloss … aus”: the verb, and its prefix at the end of the clause. */
+const GAP = '…';
+
+/** @param last the last word of the clause. */
+function entryAt(glossary: Glossary, norms: readonly string[], last: string): Entry | undefined {
   return glossary
     .get(keyOf(norms[0] ?? ''))
-    ?.find(({ words }) => words.every((word, i) => fits(word, norms[i])));
+    ?.find(({ words }) =>
+      words[1] === GAP
+        ? fits(words[0] ?? '', norms[0]) && fits(words[2] ?? '', last)
+        : words.every((word, i) => fits(word, norms[i])),
+    );
 }
+
+interface Word extends Span {
+  norm: string;
+}
+
+/** The last word before the next mark. */
+function lastOf(words: readonly Word[], from: number, text: string): string {
+  let i = from;
+  for (; i + 1 < words.length; i++) {
+    const [{ end = 0 } = {}, { start = 0 } = {}] = [words[i], words[i + 1]];
+    if (MARK.test(text.slice(end, start))) break;
+  }
+  return words[i]?.norm ?? '';
+}
+
+const MARK = /[.,;:!?()“”„«»"|\n–—]/;
 
 function fits(pattern: string, word: string | undefined): boolean {
   if (word === undefined) return false;
@@ -119,13 +154,18 @@ function glossaryOf(language: string): Glossary | undefined {
   return known;
 }
 
+function wordsOf(phrase: string): string[] {
+  return normalise(phrase).match(/[\p{L}\p{M}\p{N}]+\*?|'/gu) ?? [];
+}
+
 /** A phrase that stands in several rows means what all of them say. */
 function read(column: number): Glossary {
   const phrases = new Map<string, Entry>();
   for (const row of GLOSSARY) {
     const [english = [], ...cells] = row.map((cell) => cell.split(', '));
     for (const phrase of cells[column] ?? []) {
-      const words = normalise(phrase).match(/[\p{L}\p{M}\p{N}]+\*?|'/gu) ?? [];
+      const [words = [], prefix] = phrase.split(` ${GAP} `).map(wordsOf);
+      if (prefix) words.push(GAP, ...prefix);
       const known = phrases.get(words.join(' '));
       if (words.length > 0)
         phrases.set(words.join(' '), { words, english: [...(known?.english ?? []), ...english] });

@@ -81,11 +81,41 @@ describe('a denial', () => {
     ['Norland did not deny that it had sent rifles', undefined],
     ['Norland rejects the truce', undefined],
     ['the rebels have weapons from Norland', 'arms'],
+    ['Norland dismissed Western accusations of arming the rebels', 'denies'],
+    ['Norland rejected Sudland’s offer of weapons from its depots', undefined],
   ])('“%s”: %s', (text, value) => expect(answerIn(deed, text)).toBe(value));
 
   it('answers no question after anything else than a deed', () => {
     const asked = { ...deed, question: 'Was the election in Norland fair?' };
     expect(answerIn(asked, 'Norland rejects that charge')).toBeUndefined();
+  });
+});
+
+describe('what is refused', () => {
+  const arms = topic({
+    type: 'option',
+    options: [
+      {
+        id: 'gives-up',
+        text: 'it gives them up',
+        cues: ['surrender its weapons', 'hand over + weapons', 'disarm'],
+      },
+      { id: 'keeps', text: 'it keeps them', cues: ['refus*', 'rul* out', 'keep its weapons'] },
+    ],
+  });
+
+  test.each([
+    ['The militia will disarm by spring', 'gives-up'],
+    ['The leader ruled out once more that his group would surrender its weapons', 'keeps'],
+    ['The militia refuses to hand over any of its weapons', 'keeps'],
+    ['The militia dismissed calls to disarm', undefined],
+    ['It does not rule out that the militia will disarm', undefined],
+    ['He refused an interview, but the militia will disarm and hand over its weapons', 'gives-up'],
+    ['The militia refused to fight and agreed to disarm and to hand over its weapons', 'gives-up'],
+  ])('“%s”: %s', (text, value) => expect(answerIn(arms, text)).toBe(value));
+
+  it('is spoken of: a sign of the topic', () => {
+    expect(isAnswered(arms, 'The militia dismissed calls to disarm')).toBe(true);
   });
 });
 

@@ -90,6 +90,28 @@ describe('inEnglish', () => {
     expect(inEnglish('la trêve n’inclut pas le Liban', 'fr')).toMatch(/not include/);
   });
 
+  it.each([
+    ['de', 'Er schloss einen Abzug aus der Provinz aus.', 'ruled out'],
+    ['de', 'Die Regierung wies den Vorwurf am Montag als absurd zurück, hieß es.', 'rejected the accusation'],
+    ['de', 'Der Minister gibt das Gebiet nicht auf.', 'give up'],
+    ['fr', 'Le président exclut un retrait.', 'ruled out'],
+    ['es', 'El presidente descartó la retirada.', 'ruled out'],
+    ['it', 'Il presidente ha escluso il ritiro.', 'ruled out'],
+    ['ru', 'Президент исключил вывод войск.', 'ruled out'],
+    ['pl', 'Prezydent wykluczył wycofanie wojsk.', 'ruled out'],
+  ])('%s: “%s” → %s', (language, text, expected) => {
+    expect(inEnglish(text, language)).toContain(expected);
+  });
+
+  it('takes a prefix for its verb’s only at the end of the clause', () => {
+    expect(inEnglish('Das Schloss, das aus dem Jahr 1700 stammt.', 'de')).not.toContain('ruled out');
+  });
+
+  it('marks the other meanings of what a verb refuses', () => {
+    const [, ...others] = inEnglish('Zelenski descartó la retirada', 'es').split(' | ');
+    expect(others).toContain('¬ withdrawal');
+  });
+
   it('keeps words that belong together side by side', () => {
     expect(cueWords(inEnglish('drony to nie pomyłka', 'pl')).join(' ')).toContain('not mistake');
   });
