@@ -26,6 +26,13 @@ export function opensSentence(passage: Passage, index: number): boolean {
   return true;
 }
 
+/** Does a token stand in a headline or heading: a sentence that is a block of its own and ends with no mark? */
+export function inHeading({ text, sentences, sentenceOf }: Passage, index: number): boolean {
+  const { start, end } = sentences[sentenceOf[index] ?? 0] ?? { start: 0, end: 0 };
+  const own = (start === 0 || text[start - 1] === '\n') && (end >= text.length || text[end] === '\n');
+  return own && /[\p{L}\p{N}]$/u.test(text.slice(start, end).trimEnd());
+}
+
 /** Does a token stand in a headline of capitals, where a capital shows no name? */
 export function inTitleCase({ titleCase, sentenceOf }: Passage, index: number): boolean {
   return titleCase[sentenceOf[index] ?? 0] === true;

@@ -1,5 +1,6 @@
 /** Does a title mean one person: “the prime minister”, “Russia's foreign minister”, and not “a minister”? */
-import { inTitleCase, isGermanAdjective, isPossessive, neighbour, opensSentence } from './beside';
+import type { TitleRole } from '../knowledge/titles';
+import { inHeading, inTitleCase, isGermanAdjective, isPossessive, neighbour, opensSentence } from './beside';
 import type { Passage } from './passage';
 import type { TitlePhrase } from './titles';
 import { isOfOtherLevel } from './words/levels';
@@ -16,13 +17,15 @@ export function isDefinite(passage: Passage, title: TitlePhrase): boolean {
   const { tokens, language } = passage;
   const { the, indefinite } = titleWords(language);
   const before = neighbour(passage, title.firstToken, title.firstToken - 1)?.norm ?? '';
-  if (indefinite.has(before) || ONE_OF_SEVERAL.test(before)) return false;
   const behind = neighbour(passage, title.firstToken, title.endToken)?.norm ?? '';
+  // “Thousands flee as UN chief warns of famine”.
+  const clause = before === 'as' && /^(?!as$)\p{L}+s$/u.test(behind) && isHeadlinese(passage, title);
+  if (!clause && (indefinite.has(before) || ONE_OF_SEVERAL.test(before))) return false;
   if (isOfOtherLevel(behind, language)) return false;
   if (language === 'tr' && BECOMES_BEHIND.test(behind)) return false;
   const earlier = neighbour(passage, title.firstToken, title.firstToken - 2)?.norm ?? '';
   if (the.has(before) && BECOMES.test(earlier)) return false;
-  if (the.size === 0 || the.has(before)) return true;
+  if (the.size === 0 || the.has(before) || isHeadlinese(passage, title)) return true;
   const role = tokens[title.roleToken];
   const possessive = tokens
     .slice(title.firstToken, Math.max(title.roleToken, title.roleEnd - 1))
@@ -32,6 +35,16 @@ export function isDefinite(passage: Passage, title: TitlePhrase): boolean {
     (role?.upper === true &&
       !(opensSentence(passage, title.firstToken) && title.of.length === 0 && !isHeading(passage, title)))
   );
+}
+
+/** Of whom several are told of without a name: “Israeli ambassador summoned”. */
+const ONE_OF_MANY: ReadonlySet<TitleRole> = new Set(['minister', 'leader', 'ambassador']);
+
+/** “UN chief warns of famine”: English headlines leave the article out, where the owner is named. */
+function isHeadlinese(passage: Passage, title: TitlePhrase): boolean {
+  if (passage.language !== 'en' || title.roles.some((role) => ONE_OF_MANY.has(role))) return false;
+  const ownedByWords = title.posts.length > 0 && passage.tokens[title.firstToken]?.upper === true;
+  return (title.of.length > 0 || ownedByWords) && inHeading(passage, title.firstToken);
 }
 
 /** A title with its apostrophe opens a heading: “Deputy Foreign Minister's Statement”. */

@@ -87,14 +87,24 @@ export function isOfBodyAfter(passage: Passage, title: AliasHit, { knowledge }: 
   return afterPossessive(passage, title)?.refs.some(({ id }) => typeOf(id) === 'org') ?? false;
 }
 
-/** “The head of CIA operations”, “chief of UN peacekeeping”: the body only tells of whose department. */
-function isModifier({ tokens, language }: Passage, { endToken }: AliasHit): boolean {
-  const next = tokens[endToken];
-  return language === 'en' && next?.upper === false && DIVISION.test(next.norm);
+/**
+ * “The head of CIA operations”, “chief of UN food aid”: the body only tells of whose department. So does an adjective, whatever
+ * follows: “president of the German central bank”.
+ */
+function isModifier({ tokens, language }: Passage, { endToken, refs }: AliasHit): boolean {
+  if (language !== 'en' || tokens[endToken]?.upper !== false) return false;
+  const isAdjective =
+    refs.every(({ kind }) => kind === 'demonym') && !/s$/.test(tokens[endToken - 1]?.norm ?? '');
+  let at = endToken;
+  while (at < endToken + 2 && ATTRIBUTE.test(tokens[at]?.norm ?? '')) at += 1;
+  return (isAdjective && tokens[endToken]?.word === true) || DIVISION.test(tokens[at]?.norm ?? '');
 }
 
+const ATTRIBUTE =
+  /^(?:\p{L}{3,}(?:al|ic|ary|ory|ive|ar)|food|health|human|rights|refugee|peace|weather|labou?r|(?:children|women)['’]s)$/u;
+
 const DIVISION =
-  /^(?:\p{L}{3,}(?:tions?|sions?|ments?|keeping|ships?|gence|ance)|polic(?:y|ies)|affairs|services?|security|strategy|research|studies|sales|news|sports?|staff|forces|troops|units?|teams?|desk|offices?|branch|division|programmes?|programs?|trade|aid|relief)$/u;
+  /^(?:\p{L}{3,}(?:tions?|sions?|ments?|keeping|ships?|gence|ance)|polic(?:y|ies)|affairs|services?|security|strategy|research|studies|sales|news|sports?|staff|forces|troops|units?|teams?|desk|offices?|branch|division|programmes?|programs?|trade|aid|relief|watchdogs?|agenc(?:y|ies)|bod(?:y|ies)|panels?|committees?|courts?|tribunals?|councils?|banks?|funds?|ministry|embassy|army|military|navy|police|parliament|senate|cabinet|board|authorit(?:y|ies)|regulator|institute|university|chamber|conference|campaign)$/u;
 
 /** “spokesman for Kremlin leader Vladimir Putin”: an owner whose own title stands before the name. */
 function namedWithTitle(

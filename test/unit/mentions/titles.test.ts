@@ -195,6 +195,29 @@ test('a body that only tells of whose department owns no title', () => {
   ]);
 });
 
+test.each([
+  'The president of the Arvonian central bank left.',
+  'The head of the Northern Pact aid programme left.',
+  'The chief of the Northern Pact refugee agency left.',
+])('an adjective, or a body with a body of its own behind it, owns no title: %s', (text) => {
+  expect(link(text).mentions.filter(({ entity }) => entity.startsWith('person/'))).toEqual([]);
+});
+
+test.each<[string, string | undefined]>([
+  ['Arvonian president visits Tarn', 'ilva-torben'],
+  ['Tarn: thousands flee as Arvonian president warns of war', 'ilva-torben'],
+  ['Belmark envoy meets Arvonian foreign minister', 'pavel-grund'],
+  ['Arvonian president visits Tarn.', undefined],
+  ['Arvonian senator visits Tarn', undefined],
+  ['Arvonian minister visits Tarn', undefined],
+  ['Former Arvonian president visits Tarn', undefined],
+  ['She was sworn in as Arvonian president', undefined],
+  ['Who will be next Arvonian president', undefined],
+])('an English headline leaves the article out: “%s” → %s', (title, expected) => {
+  const found = link('They talked in Tarn.', { title }).titleMentions.map(({ entity }) => entity);
+  expect(found.find((id) => id.startsWith('person/'))).toBe(expected && `person/${expected}`);
+});
+
 test.each<[string, string, string[]]>([
   ['ru', 'Глава правительства Belmark прибыла.', ['Глава правительства Belmark → nora-may']],
   ['ru', 'Глава правительства Vorn прибыл.', ['Vorn → vorn']],
