@@ -18,6 +18,10 @@ const WITHIN_SENTENCE = /\p{L}[ ,] ?$/u;
 const CALLED_AFTER =
   /(?:^|[^\p{L}])(?:koalicj\p{L}*|ruch(?:u|em|owi)?|ulic\p{L}*|ul\.|plac(?:u|em|owi)?|alej\p{L}*|rond\p{L}*|(?:rue|place|avenue|boulevard|pont|stade) du|(?:calle|plaza|avenida|movimiento|estadio)(?: del?)?|(?:via|piazza|corso|viale)|(?:rua|praça|avenida|ponte)(?: de)?|(?:straße|platz|brücke) des|улиц\p{L}*|площад\p{L}*|вулиц\p{L}*|площ[аіу]\p{L}*) $/iu;
 
+/** “Mouvement du 23 mars”, «Движение 23 марта»: with a capital what calls itself so, and not a strike of that day. */
+const MOVEMENT =
+  /(?:^|[^\p{L}])(?:Mouvement|Movimiento|Movimento|Moviment|Frente|Front|Fronte|Coalition|Coalición|Bewegung|Движени\p{L}*|Рух\p{L}*|Фронт\p{L}*) (?:du |del |de |do |des )?$/u;
+
 /** “15 Temmuz Köprüsü”: in Turkish right behind it. */
 const CALLED_BEHIND = /^ \p{L}* ?(?:Köprüsü|Meydanı|Caddesi|Bulvarı|Stadı|Üniversitesi|Müzesi)/u;
 
@@ -46,7 +50,8 @@ export function isInName(text: string, { start, end }: Span): boolean {
     if (TITLE_BEFORE.test(before) || (/\p{L}, $/u.test(before) && APPOSED.test(behind))) return true;
   }
   const isDay = /\d/.test(words) && !/\d{4}/.test(words) && !YEAR.test(behind);
-  if (isDay && (CALLED_AFTER.test(before) || CALLED_BEHIND.test(behind))) return true;
+  if (isDay && (CALLED_AFTER.test(before) || MOVEMENT.test(before) || CALLED_BEHIND.test(behind)))
+    return true;
   return isEndOfQuotedName(before, words, behind);
 }
 

@@ -75,6 +75,8 @@ function familyNames(person: Person, written: readonly IndexedName[]): IndexedNa
   // A family name that stands first is not found by looking at the end.
   if (!lastName(person.name)?.endsWith(shown)) return derived;
   for (const { text, kind, lang } of written) {
+    // “Guillermo Lasso Mendoza”: what stands behind the whole name is his mother's.
+    if (text.startsWith(`${person.name} `)) continue;
     const last = lastName(text);
     const spelling = kind === 'full' || (kind === 'alias' && sameName(text, person.name));
     if (last && spelling) derived.push(...derive(last, lang));

@@ -2,6 +2,7 @@
 import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { genderOfCourtesy } from '../text/courtesy';
 import { neighbour } from './beside';
+import { establishedBearer } from './established';
 import { knownByFamilyName, shortName } from './family-name-alone';
 import { type GivenName, mayOpenWithGivenName } from './given-name';
 import { fitsGivenName } from './given-name-fit';
@@ -97,6 +98,15 @@ function withoutGivenName(
       { entity: holder.id, confidence: 0.95, why: titled.get(holder.id) ?? '' },
       rejected(others(holder), 'did not hold that office'),
     );
+  const established = establishedBearer(passage, hit, bound, scene);
+  if (established) {
+    const why = `“${family}” is ${scene.knowledge.person(established.id)?.name}, named before another of the name`;
+    return shortName(
+      hit,
+      { entity: established.id, confidence: 0.9, why },
+      rejected(others(established), 'named with a first name'),
+    );
+  }
   if (bound.length > 1) return ambiguous(hit, bound);
   if (scene.strangers.has(passage.tokens[hit.endToken - 1]?.norm ?? '')) return undefined;
   if (mayOpenWithGivenName(passage, hit, isRole) && !refs.some(({ id }) => isKnownToAll(id, scene)))

@@ -24,6 +24,8 @@ const DOES = /^,? (?!(?:was|as|its|his|this|plus|across|versus|towards|besides|a
 const CLAUSE_BEFORE = /[:;—–][^:;—–]*$/;
 const CLAUSE_AFTER = /^[^:;—–]*/;
 
+const LEAD = /^(?:of|de|del|du|do|da|di|des|der|von) /;
+
 /** “…, crowed the minister.”, title and name left out. */
 const INVERTED = /, \p{Ll}{2,}(?:ed|s|said|told|wrote) (?:the )? ?[.]$/u;
 
@@ -72,7 +74,9 @@ export function tellsOfThePast(title: TitledName, term: DateRange, reading: Read
 
 /** The clause in which a title stands, without title and name; and what stands behind these. */
 function clauseOf(title: Span, { start, end }: Span, text: string): { text: string; behind: string } {
-  const before = text.slice(start, title.start);
+  // “The fall of | the minister”: the small word may have been read with the title.
+  const lead = LEAD.exec(text.slice(title.start, title.end))?.[0] ?? '';
+  const before = text.slice(start, title.start + lead.length);
   const after = text.slice(title.end, end);
   const [behind = ''] = CLAUSE_AFTER.exec(after) ?? [];
   return { text: `${before.slice(before.search(CLAUSE_BEFORE) + 1)} ${behind}`, behind };

@@ -7,6 +7,8 @@ export interface Draft {
   block: number;
   /** How the speaker is named: a pronoun or a short name goes on with the last statement. */
   form: 'full' | 'short' | 'pronoun' | 'none';
+  /** Somebody else tells that this one says it. */
+  within?: boolean;
   /** “Earlier, …”: the passage turns to another source. */
   turns: boolean;
   label?: 'source' | 'quote' | 'details' | 'background';

@@ -59,7 +59,9 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
         : isTitle
           ? undefined
           : labelOf(text.slice(block.start, block.end));
-    const last = found.findLast((draft) => draft.label !== 'source' && passage.block - draft.block <= MEMORY);
+    const last = found.findLast(
+      (draft) => draft.label !== 'source' && !draft.within && passage.block - draft.block <= MEMORY,
+    );
     const lookBack = blocks[Math.max(0, passage.block - MEMORY)]?.start ?? block.start;
     const names = {
       mentions: mentions.within(passage),
@@ -89,7 +91,7 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
     const teller = isBack ? voices[0]?.who : thusSaid(items, lexicon, knowledge);
     const given = giveBack(teller, found, previous, text);
     if (isBack && lexicon.words) said = joined(said, given, passage, previous, found, sentence);
-    for (const { form, ...statement } of said) {
+    for (const { form, within, ...statement } of said) {
       const { block } = passage;
       // “Source: RIA Novosti; TASS” is a list.
       const via =
@@ -99,6 +101,7 @@ export function draftsOf(reading: Reading, knowledge: Knowledge, isTitle = false
         statement: { ...statement, via },
         block,
         form,
+        within,
         ...occasion,
         label,
         channels: via,

@@ -118,6 +118,22 @@ function isNested(
   return direct || MENTAL.has(items[inner.verb]?.norm ?? '') || (that && !breaks);
 }
 
+/**
+ * “Smith dice que Jones confesó ‘un error’”: nothing ends the clause of “que” before the other's verb. In languages that
+ * leave the subject out, who tells it goes on.
+ */
+export function isInThat(
+  outer: Attribution,
+  inner: Attribution,
+  items: readonly Item[],
+  { words }: Lexicon,
+): boolean {
+  if (!words?.dropsSubject || outer.trailing || inner.trailing) return false;
+  const between = items.slice(outer.verb + 1, Math.min(inner.subject, inner.verb));
+  const ends = ({ type, norm }: Item) => type === 'quote' || type === 'mark' || words.and.has(norm);
+  return between.some(({ norm }) => words.that.has(norm)) && !between.some(ends);
+}
+
 /** “…, as the minister put it”: the words before are the minister's own. */
 export function isAsPut({ subject, verb }: Attribution, items: readonly Item[]): boolean {
   const first = Math.min(subject, verb);

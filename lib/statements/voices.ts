@@ -9,7 +9,7 @@ import { TITLES_OF } from './english/people';
 import type { Item } from './items';
 import type { Gender } from './languages/wording';
 import type { Lexicon } from './lexicon';
-import { goesOn, holds, reportsAll, type Spoken } from './nested';
+import { goesOn, holds, isInThat, reportsAll, type Spoken } from './nested';
 import { isNaming, saysQuote } from './quoted';
 import { NOBODY, speakerOf, type Who } from './speakers';
 import type { Telling } from './telling';
@@ -20,6 +20,8 @@ export interface Voice extends Spoken {
   form: Draft['form'];
   /** Further verbs of the same speaker: “Smith asked, called it ‘late’, and said ‘no’”. */
   also: Attribution[];
+  /** “Smith says that Jones confessed ‘a slip’”: within what another tells, who goes on to speak. */
+  within?: boolean;
 }
 
 /**
@@ -88,6 +90,7 @@ export function voicesOf(
       who: attribution.joint ? together(items, attribution.subject, lexicon.words?.and) : who,
       form: formOf(subject),
       also: [],
+      within: previous !== undefined && isInThat(previous.attribution, attribution, items, lexicon),
     });
   }
   return voices;

@@ -99,6 +99,9 @@ export const es: Wording = {
   offices: {
     '(?:canciller|jef[ea] de la diplomacia)(?: [a-zñáéíóú]+(?:es|esa|ano|ana|ense|eño|ol|ola|aco|aca|[oa]))?':
       'foreign minister|secretary of state|chancellor|foreign affairs',
+    '(?:ex ?(?:president[ea]|mandatari[oa])|ex-(?:president[ea]|mandatari[oa]))':
+      'former president|prime minister',
+    'vicepresident[ea]': 'vice president|deputy president|first vice president|deputy prime minister',
     '(?:mandatari[oa]|president[ea]|jef[ea] de Estado)': 'president|prime minister',
     '(?:primer ministro|primera ministra|jef[ea] del (?:Gobierno|Ejecutivo))':
       'prime minister|premier|chancellor|president of the government',

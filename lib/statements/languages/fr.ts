@@ -97,6 +97,8 @@ export const fr: Wording = {
   offices: {
     '(?:ministre des affaires étrangères|chef(?:fe)? de la diplomatie)(?: [a-zéèçï]+(?:ais|aise|ien|ienne|ain|aine|and|ande|ol|ole|que|sse|e))?':
       'foreign minister|foreign secretary|secretary of state|foreign affairs|high representative',
+    "(?:ex-|ancien(?:ne)? )(?:président(?:e)?|chef(?:fe)? de l['’][EÉ]tat)": 'former president',
+    'vice-président(?:e)?': 'vice president|deputy president|first vice president',
     '(?:chef(?:fe)? du gouvernement|premi(?:er|ère) ministre)(?: [a-zéèçï]+(?:ais|aise|ien|ienne|ain|aine|and|ande|ol|ole|que))?':
       'prime minister|premier|chancellor',
     "(?:président(?:e)?|chef(?:fe)? de l['’][EÉ]tat)(?: [a-zéèçï]+(?:ais|aise|ien|ienne|ain|aine|and|ande|ol|ole|que|que))?":

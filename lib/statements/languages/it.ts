@@ -81,6 +81,9 @@ export const it: Wording = {
   dropsSubject: true,
   offices: {
     '(?:capo della diplomazia|ministro degli Esteri)': 'foreign minister|secretary of state|foreign affairs',
+    'ex(?: |-)(?:presidente|premier)': 'former president|prime minister',
+    vicepresidente: 'vice president|deputy president|first vice president',
+    vicepremier: 'deputy prime minister',
     '(?:presidente|capo dello Stato)': 'president|prime minister',
     '(?:premier|capo del governo|prima ministra|primo ministro|cancelliere)':
       'prime minister|premier|chancellor',

@@ -77,10 +77,12 @@ export const pt: Wording = {
     '(?:(?:um|uma|vários|várias|dois|duas|três|os|as|o|a|altos?) )*(?:uma (?:mulher|mãe|jovem|moradora|assessora)|um (?:homem|pai|jovem|morador|assessor|auxiliar|empresário)|funcionári[oa]s?|fontes?|diplomatas?|testemunhas?|especialistas?|analistas?|porta-voz|autoridades|moradores|bombeiros|socorristas|médicos|investigadores|promotores)(?: (?:anônim[oa]s?|anónim[oa]s?|próxim[oa]s (?:a|ao|à) [a-zà-ÿ ]{3,30}|american[oa]s?|europeu?s|russ[oa]s?|oficiais|locais|regionais|sanitárias|[a-zãéê]{3,}(?:ian[oa]s|enses|esas)|diplomáticas|militares))*',
   dropsSubject: true,
   offices: {
+    'ex-(?:presidente|mandatári[oa])': 'former president|prime minister',
+    'vice-presidente': 'vice president|deputy president|first vice president',
     '(?:chanceler|chefe da diplomacia)': 'foreign minister|secretary of state|chancellor|foreign affairs',
     '(?:presidente|mandatário|mandatária|chefe de Estado)': 'president',
     '(?:premiê|primeiro-ministro|primeira-ministra|chefe de governo)': 'prime minister|premier|chancellor',
-    'ministr[oa]': 'minister|secretary',
+    'ministr[oa]': 'minister|secretary|justice',
     '(?:líder|dirigente|político|política|petista|republicano)': '*',
   },
   officeLead: '(?:o|a) ',

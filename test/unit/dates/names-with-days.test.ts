@@ -19,6 +19,9 @@ describe('days within names', () => {
     'Rządzi koalicja [15 października].',
     'Il habite rue du [8 mai].',
     'Vive en la calle [2 de Mayo].',
+    'La rébellion du Mouvement du [23 mars] avance.',
+    'El Movimiento [19 de abril] convocó a la marcha.',
+    'Движение [5 апреля] распалось.',
     'The [Sunday] Times saw it.',
     'Minister [Sunday] Okoro left.',
     'The spokesman, [Friday] Banda, said so.',
@@ -37,5 +40,6 @@ describe('days within names', () => {
     'Koalicja [15 października 2023] wygrała.',
     'W dniu [13 grudnia] padał śnieg.',
     'La rue est fermée le [8 mai].',
+    'Le mouvement du [10 septembre] se prépare.',
   ])('but not %s', (marked) => expect(isName(marked)).toBe(false));
 });

@@ -36,6 +36,11 @@ describe('names of a record', () => {
       ['Ann Berg · full', 'Anne Bergh · alias', 'Berg · short · derived', 'Bergh · short · derived'],
     ],
     [
+      'but not what stands behind the whole name',
+      person('a', 'Ana Berg', { names: [{ text: 'Ana Berg Soto', kind: 'full' }] }),
+      ['Ana Berg · full', 'Ana Berg Soto · full', 'Berg · short · derived'],
+    ],
+    [
       'in other scripts',
       person('a', 'Ann Berg', { names: [{ text: 'Анна Берг', kind: 'full', lang: 'ru' }] }),
       ['Ann Berg · full', 'Анна Берг · full', 'Berg · short · derived', 'Берг · short · derived'],

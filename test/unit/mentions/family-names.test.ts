@@ -20,6 +20,25 @@ describe('a German noun before a family name', () => {
   );
 });
 
+describe('a family name of two who are both named in full', () => {
+  const last = (text: string) =>
+    linked(text)
+      .filter((each) => each.startsWith('Grund →'))
+      .at(-1);
+  test('is of the one named before the other', () => {
+    expect(last('Pavel Grund came. Then Grund spoke. Anna Grund left.')).toBe('Grund → pavel-grund');
+    expect(last('Anna Grund came. Then Grund spoke. Pavel Grund left.')).toBe('Grund → anna-grund');
+  });
+
+  test('does not stay with that one behind the other, where nobody is far better known', () => {
+    const grunds = linked('Pavel Grund came. Grund spoke. Anna Grund left. Then Grund slept.');
+    expect(grunds.filter((each) => each.startsWith('Grund →'))).toHaveLength(1);
+  });
+
+  test('is nobody’s where the text has not called one of them so', () =>
+    expect(last('Pavel Grund came. Anna Grund left. Then Grund slept.')).toBeUndefined());
+});
+
 describe('a family name whose bearers are not named in full', () => {
   test.each<[string, string, string[]]>([
     ['known by it alone', 'Then Torben spoke.', ['Torben → ilva-torben']],

@@ -184,6 +184,16 @@ describe('old titles in what is told as past', () => {
     ).toHaveLength(1);
   });
 
+  it.each([
+    ['es', `La negociación sigue tras la captura del ministro de exteriores ${TOMAS} en la capital.`],
+    ['fr', `La négociation continue après la chute du ministre des affaires étrangères ${TOMAS} au port.`],
+    ['pt', `A negociação segue após a queda do ministro dos negócios estrangeiros ${TOMAS} no porto.`],
+    ['en', `The fear is great after the overthrow of Foreign minister ${TOMAS}: it stays.`],
+  ])('what ended an office was done to who held it: %s: %s', (language, text) => {
+    const [, words = ''] = /(?:del|du|do|of) ([^[]+)/.exec(text) ?? [];
+    expect(messages(text, { language, minister: words })).toEqual([]);
+  });
+
   it('tells now from then by the verbs of other languages', () => {
     const told: readonly [string, string, number][] = [
       ['uk', `Міністр закордонних справ ${TOMAS} поїздку не коментує.`, 1],

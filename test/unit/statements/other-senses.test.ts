@@ -75,6 +75,13 @@ describe('whose words they are not', () => {
     ).toEqual(['anna-berg']));
 });
 
+it.each([
+  ['es', `${ANNA} afirmó que ${TOMAS} dijo “vamos a hacerlo bien”. También aseguró que no habrá puente.`],
+  ['pt', `${ANNA} afirmou que ${TOMAS} disse “vamos fazer bem feito”. Também disse que não haverá ponte.`],
+])('who tells of others goes on to speak, not they: %s: %s', (language, text) =>
+  expect(heard(text, language).at(-1)).toBe('anna-berg'),
+);
+
 describe('a subject far behind its verb', () => {
   it.each([
     ['fr', `« Tout est prêt », a déclaré cet après-midi à la presse ${ANNA}, maire du port.`, 'anna-berg'],
