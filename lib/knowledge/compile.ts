@@ -15,6 +15,7 @@ import { writeStrings } from './pack/strings';
 import { rateAll } from './prominence';
 import type { Claim, EventRecord, KnowledgeRecord, Topic } from './schema';
 import { typeOf } from './schema';
+import { soundOf } from './transcription';
 
 /** The largest acronym that needs all its capitals: “WHO” is not “Who”, but “Nato” is “NATO”. */
 const SHORT_ACRONYM = 3;
@@ -53,7 +54,8 @@ export function compile(records: readonly KnowledgeRecord[], manifest: Manifest)
 }
 
 function aliasesOf(record: KnowledgeRecord, number: number): Alias[] {
-  return namesOf(record).map((name) => ({
+  const names = namesOf(record);
+  const named = names.map((name) => ({
     text: name.text,
     record: number,
     kind: name.kind,
@@ -63,6 +65,19 @@ function aliasesOf(record: KnowledgeRecord, number: number): Alias[] {
     capital: /\p{Lu}/u.test(name.text),
     caps: name.kind === 'acronym' && name.text.length <= SHORT_ACRONYM && /^\p{Lu}+$/u.test(name.text),
     rules: rulesOf(name),
+  }));
+  return [...named, ...(typeOf(record.id) === 'person' ? soundsOf(names, number) : [])];
+}
+
+/** How a person sounds whose name the base does not have in Russian and in Ukrainian: `mentions/transcriptions.ts` asks for it. */
+function soundsOf(names: readonly IndexedName[], record: number): Alias[] {
+  const full = names.filter(({ kind }) => kind === 'full');
+  if (['ru', 'uk'].every((lang) => full.some((name) => name.lang === lang))) return [];
+  const spelt = names.filter(({ kind, text }) => kind !== 'short' && !/\p{Script=Cyrillic}/u.test(text));
+  const sounds = new Set(spelt.flatMap(({ text }) => soundOf(text) ?? []));
+  return [...sounds].map((text) => ({
+    ...{ text, record, kind: 'full' as const, lang: 'ru', derived: true, capital: false, caps: false },
+    rules: undefined,
   }));
 }
 

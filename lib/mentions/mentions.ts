@@ -44,6 +44,7 @@ export function findMentions(
     [{ start: 0, end: article.title.length }],
     article.language,
     knowledge,
+    body.transcribed,
   );
   const scene = readScene([body, headline], knowledge, asOf);
   const linkedBody = link(body, scene);

@@ -8,6 +8,7 @@ import { inflectedHits, longestFirst } from './inflection';
 import { entityHits } from './inner-hits';
 import { patronymicHits } from './patronymics';
 import { pluralHits } from './plurals';
+import { type Transcribed, transcribedHits } from './transcriptions';
 
 /** What the stages of linking look at; token indices are those of `tokens`, offsets those of `text`. */
 export interface Passage {
@@ -26,14 +27,20 @@ export interface Passage {
   titleHits: AliasHit[];
   /** For each token, the hit that covers it. */
   hitAt: (AliasHit | undefined)[];
+  /** Persons named in another script than the base has them in. */
+  transcribed: Transcribed[];
 }
 
-/** Reads a text and finds the names of the base in it; offsets are those of `text`. */
+/**
+ * Reads a text and finds the names of the base in it; offsets are those of `text`.
+ * @param known whom another part of the article names in full in its own script.
+ */
 export function readPassage(
   text: string,
   sentences: readonly Span[],
   language: string,
   knowledge: Knowledge,
+  known: readonly Transcribed[] = [],
 ): Passage {
   const tokens = tokenise(text);
   const sentenceOf = sentenceIndex(tokens, sentences);
@@ -43,13 +50,20 @@ export function readPassage(
     ...pluralHits(tokens, plain, language, knowledge),
     ...patronymicHits(tokens, knowledge),
   ];
-  const found = longestFirst([...plain, ...derived]).sort((a, b) => a.start - b.start);
+  const { hits: others, transcribed } = transcribedHits(
+    tokens,
+    [...plain, ...derived],
+    language,
+    knowledge,
+    known,
+  );
+  const found = longestFirst([...others, ...plain, ...derived]).sort((a, b) => a.start - b.start);
   const hits = found.flatMap((hit) => entityHits(hit, tokens, language, knowledge));
   const titleHits = found.filter(({ refs }) => refs.some(({ id }) => typeOf(id) === 'post'));
   const hitAt = new Array<AliasHit | undefined>(tokens.length).fill(undefined);
   for (const hit of hits) hitAt.fill(hit, hit.firstToken, hit.endToken);
   const titleCase = titleCaseOf(tokens, sentenceOf, sentences.length);
-  return { text, language, tokens, sentences, sentenceOf, titleCase, hits, titleHits, hitAt };
+  return { text, language, tokens, sentences, sentenceOf, titleCase, hits, titleHits, hitAt, transcribed };
 }
 
 /** The words of a name, as they are compared. */
