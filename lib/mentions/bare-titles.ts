@@ -4,6 +4,7 @@ import { calledEarlier, calledSo } from './called-so';
 import { countryOf } from './country-of';
 import { isOfNamedParty } from './definite-titles';
 import { comingRoles, holderOf, rolesOn } from './holders';
+import { ownersBefore } from './owners-before';
 import type { Passage } from './passage';
 import { leadingCountry, type Scene } from './scene';
 import { type Holder, isOfSomething } from './title-holders';
@@ -45,9 +46,10 @@ export function bareTitle(
   if (title.qualifier && !coming && title.qualifier !== 'acting') return undefined;
   const rolesOf = (id: string) =>
     coming ? comingRoles(id, range.to, knowledge) : rolesOn(id, range.to, knowledge).map(({ role }) => role);
-  const inOffice = [...named, ...wellKnown].filter(
-    (id) => rolesOf(id).some((role) => roles.includes(role)) && fitsWords(passage, title, id, scene),
-  );
+  const abroad = ownersBefore(passage, title, mentions, knowledge);
+  const inOffice = [...named, ...wellKnown]
+    .filter((id) => abroad.size === 0 || abroad.has(countryOf(knowledge.entity(id)) ?? ''))
+    .filter((id) => rolesOf(id).some((role) => roles.includes(role)) && fitsWords(passage, title, id, scene));
   const called = coming ? new Set<string>() : calledSo(passage, title, mentions);
   const fitting = [...new Set([...inOffice, ...called])];
   const [only] = fitting;

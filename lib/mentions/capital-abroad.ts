@@ -54,7 +54,9 @@ function byWordsBefore(passage: Passage, hit: AliasHit, table: CapitalWords): Ca
   if (table.towards.has(before) || (isAt && instrumental && /^[zзі]/.test(before)))
     return party(`after “${before}”`);
   // “Le maire de Kiev”, «суд Минска»; “le tribunal judiciaire de Paris”.
-  const seat = [before, ...(isPreposition(before) ? [at(2), at(3)] : [])].find((each) =>
+  // “Il tribunale dei ministri di Roma”.
+  const further = isPreposition(at(3)) ? [at(4)] : [];
+  const seat = [before, ...(isPreposition(before) ? [at(2), at(3), ...further] : [])].find((each) =>
     table.locals.test(each),
   );
   if (seat) return place(`“${seat}” is a city's`);

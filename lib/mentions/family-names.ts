@@ -2,9 +2,10 @@
 import type { AliasHit, AliasRef } from '../knowledge/knowledge';
 import { genderOfCourtesy } from '../text/courtesy';
 import { neighbour } from './beside';
+import { mayBeAnothers } from './case-agreement';
 import { establishedBearer } from './established';
 import { knownByFamilyName, shortName } from './family-name-alone';
-import { type GivenName, mayOpenWithGivenName } from './given-name';
+import type { GivenName } from './given-name';
 import { fitsGivenName } from './given-name-fit';
 import type { Passage } from './passage';
 import { decideFullName } from './persons';
@@ -109,7 +110,7 @@ function withoutGivenName(
   }
   if (bound.length > 1) return ambiguous(hit, bound);
   if (scene.strangers.has(passage.tokens[hit.endToken - 1]?.norm ?? '')) return undefined;
-  if (mayOpenWithGivenName(passage, hit, isRole) && !refs.some(({ id }) => isKnownToAll(id, scene)))
+  if (mayBeAnothers(passage, hit, isRole, scene) && !refs.some(({ id }) => isKnownToAll(id, scene)))
     return unknown(hit);
   return knownByFamilyName(hit, refs, scene, family);
 }

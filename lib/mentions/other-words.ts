@@ -35,6 +35,9 @@ export function isCommonWord(passage: Passage, hit: AliasHit): boolean {
   // “Türkiye’nin”: Turkish endings stand behind an apostrophe.
   const norm = language === 'tr' ? last?.norm.replace(/['’].*$/, '') : last?.norm;
   if (!last || norm === undefined || !commonNames(language).has(norm)) return false;
+  // «Украинская правда»: of a Slavic name the first word alone has one.
+  const isLonger = hit.endToken - hit.firstToken > 1 && tokens[hit.firstToken]?.upper === true;
+  if (isLonger && /^(?:ru|uk|pl)$/.test(language)) return false;
   // “Le monde attend”: as a name each word of it has its capital.
   if (!last.upper) return true;
   // “dans le Sahel”: as a name its article has a capital too.

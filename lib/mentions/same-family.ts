@@ -1,6 +1,6 @@
 /** People of one family name in an article, of whom the base knows some: whose is the name alone? */
 import type { AliasHit, AliasRef } from '../knowledge/knowledge';
-import { mayOpenWithGivenName } from './given-name';
+import { mayBeAnothers } from './case-agreement';
 import { isOneToken } from './hit-kinds';
 import type { Passage } from './passage';
 import type { IsRole } from './role-words';
@@ -37,9 +37,10 @@ export function strangerOfFamily(
 }
 
 /** “Amal Clooney speaks”: the word before is one that the article never writes small. */
-function isOpenedByName(passage: Passage, hit: AliasHit, { small }: Scene, isRole: IsRole): boolean {
+function isOpenedByName(passage: Passage, hit: AliasHit, scene: Scene, isRole: IsRole): boolean {
   return (
-    mayOpenWithGivenName(passage, hit, isRole) && !small.has(passage.tokens[hit.firstToken - 1]?.norm ?? '')
+    mayBeAnothers(passage, hit, isRole, scene) &&
+    !scene.small.has(passage.tokens[hit.firstToken - 1]?.norm ?? '')
   );
 }
 

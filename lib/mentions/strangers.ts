@@ -1,7 +1,7 @@
 /** People in an article who bear a name of the base and are, or may be, somebody else. */
 import type { AliasHit } from '../knowledge/knowledge';
 import { inTitleCase } from './beside';
-import { mayOpenWithGivenName } from './given-name';
+import { mayBeAnothers } from './case-agreement';
 import { isOneToken } from './hit-kinds';
 import { isBehindName } from './longer-names';
 import { decide } from './names';
@@ -23,7 +23,7 @@ export function noteStrangers(passage: Passage, scene: Scene, around: (hit: Alia
       scene.strangers.add(passage.tokens[hit.firstToken]?.norm ?? '');
     const doubtful = family
       ? surroundings.given ||
-        mayOpenWithGivenName(passage, hit, surroundings.isRole) ||
+        mayBeAnothers(passage, hit, surroundings.isRole, scene) ||
         beginsOtherName(passage, hit, surroundings.isRole)
       : only && isLittleKnown(only.id, scene);
     if (!doubtful) continue;

@@ -7,7 +7,7 @@ import type { Words } from './words';
 
 /** “…”, dijo; Dodał, że …; nessuno, ha avvertito, può …: a verb alone goes on with who spoke last. */
 export function isDropped(items: readonly Item[], at: number, words: Words): boolean {
-  if (!words.dropsSubject) return false;
+  if (!words.dropsSubject || isTheOutlets(items, at)) return false;
   let first = at;
   while (first > 0 && words.between.has(items[first - 1]?.norm ?? '')) first -= 1;
   const [before, after] = [items[first - 1], items[at + 1]];
@@ -46,6 +46,12 @@ export function isDropped(items: readonly Item[], at: number, words: Words): boo
     !(after && words.articles.has(after.norm) && !closes) &&
     introduces(items, at, words)
   );
+}
+
+/** «…, сообщает «Harbour News»»: the outlet right behind the verb is its subject. */
+function isTheOutlets(items: readonly Item[], at: number): boolean {
+  const isMark = /^[«„“"]$/.test(items[at + 1]?.norm ?? '');
+  return items[isMark ? at + 2 : at + 1]?.mention?.kind === 'outlet';
 }
 
 /** “Si se unen, escribió en Harbour Social, les irá mal”: where it is said, and a mark. */

@@ -33,3 +33,13 @@ export const isAttribute = (item: Item, next: Item | undefined): boolean =>
 /** Two names in a row, nothing between. */
 export const isJoined = (item: Item, next: Item | undefined): boolean =>
   next?.type === 'name' && next.start === item.end + 1;
+
+const QUOTE_MARK = /^[«»„“”"]$/;
+
+/** The name before a phrase such as «из «Гавани»» whose last mark stands at the index. */
+export function memberBefore(items: readonly Item[], last: number): number | undefined {
+  const [name, from, open, party, close] = items.slice(Math.max(0, last - 4), last + 1);
+  const isParty = party?.mention?.kind === 'organisation' && /^(?:из|от|із|зі|з|від)$/.test(from?.norm ?? '');
+  const inMarks = QUOTE_MARK.test(open?.norm ?? '') && QUOTE_MARK.test(close?.norm ?? '');
+  return last >= 4 && isParty && inMarks && name && isWholeName(name) && !name.oblique ? last - 4 : undefined;
+}

@@ -53,7 +53,11 @@ export function pairAt(items: readonly Item[], at: number, words: Words): Pair |
   }
   const isDenied = words.negations.has(items[at - 1]?.norm ?? '') && !words.denied.has(norm);
   if (!isSaying || isDenied) return undefined;
-  if (isPassive(items, at, words) && !opensLookingBack(items, words)) return undefined;
+  if (isPassive(items, at, words) && !opensLookingBack(items, words)) {
+    // “È stato riferito che «…»”: nobody says who.
+    const quotes = items.slice(at).some(({ type }) => type === 'quote');
+    return quotes && introduces(items, at, words) ? { subject: at, verb: at, unclear: true } : undefined;
+  }
   if (isReportedParticiple(items, at, words)) return undefined;
   if (words.verbLast) return verbLast(items, at, words);
   const subject =

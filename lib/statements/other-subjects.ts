@@ -1,7 +1,7 @@
 /** Where the subject of a verb of saying stands in languages other than English. */
 import { isHearer } from './hearers';
 import { type Item, namesSomebody } from './items';
-import { isApposed, isAttribute, isJoined, isWholeName } from './names-beside';
+import { isApposed, isAttribute, isJoined, isWholeName, memberBefore } from './names-beside';
 import { beforeApposition } from './other-appositions';
 import { isOblique } from './other-fronted';
 import {
@@ -29,6 +29,9 @@ export function nameBefore(items: readonly Item[], at: number, words: Words): nu
     const item = items[index];
     if (!item || item.type === 'quote') return undefined;
     if (isPartOfName(items, index, words)) continue;
+    // «Депутат Смит из «Гавани» заявил»: the party in marks behind the name.
+    const member = words.inflected ? memberBefore(items, index) : undefined;
+    if (member !== undefined) return member;
     // „Wie Smith der „Harbour News“ sagte“: the outlet hears it.
     const hearer = words.verbSecond ? hearerBefore(items, index) : undefined;
     if (hearer !== undefined) {

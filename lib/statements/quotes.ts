@@ -1,6 +1,7 @@
 /** Quotations in a text, by their marks. */
 import type { Block, Span } from '../types';
 import { PLAIN } from './english/verbs';
+import { closes, isName, opens } from './quote-marks';
 import { shift, trimmed } from './quote-spans';
 import { withPartsBehind } from './quotes-across';
 
@@ -25,8 +26,6 @@ const PAIRS: Record<string, string> = {
   '『': '』',
 };
 const SINGLE: Record<string, string> = { '‘': "’'", "'": "'’", '‚': '‘’' };
-const BEFORE_OPENING = /[\s([{—–:/-]$/u;
-const LETTER = /[\p{L}\p{N}]/u;
 
 /** The words after an unclosed quotation that already belong to the reporter. */
 const REPORTER = new RegExp(
@@ -83,15 +82,6 @@ function inBlock(body: string, pairs: Record<string, string>): Quotation[] {
   return quotes;
 }
 
-function opens(body: string, at: number): boolean {
-  const mark = body.charAt(at);
-  const next = body.charAt(at + 1);
-  // “« Oui »”: French sets a space within the marks.
-  if (next === '' || (/\s/.test(next) && mark !== '«')) return false;
-  if (mark === '"' || mark === "'" || mark === '‘') return at === 0 || BEFORE_OPENING.test(body.slice(0, at));
-  return true;
-}
-
 /** The mark that closes the one at `at`, inner pairs of the same kind skipped. */
 function closing(body: string, at: number, closers: string): number | undefined {
   const opener = body.charAt(at);
@@ -108,29 +98,6 @@ function closing(body: string, at: number, closers: string): number | undefined 
     }
   }
   return undefined;
-}
-
-/** Words of a name in straight marks: “The ship "Hope" sails”. */
-const LONGEST_NAME = 60;
-
-/**
- * Whether a straight mark within straight marks opens a name or a phrase of its own: it closes soon, no mark of a clause
- * before the closing one, and then another mark closes before one opens.
- */
-function isName(body: string, at: number): boolean {
-  const inner = body.slice(at + 1, at + 1 + LONGEST_NAME).indexOf('"');
-  const close = at + 1 + inner;
-  if (inner < 2 || !closes(body, close) || /[.!?…,]$/.test(body.slice(0, close))) return false;
-  const next = body.indexOf('"', close + 1);
-  return next > 0 && closes(body, next) && !opens(body, next);
-}
-
-/** An apostrophe within a word closes nothing; nor does a straight mark that opens. */
-function closes(body: string, at: number): boolean {
-  const char = body.charAt(at);
-  const inWord = LETTER.test(body.charAt(at - 1)) && LETTER.test(body.charAt(at + 1));
-  if (char === "'" || char === '’') return !inWord;
-  return char !== '"' || !/\s/.test(body.charAt(at - 1)) || !LETTER.test(body.charAt(at + 1));
 }
 
 function unclosedEnd(body: string, at: number): number {

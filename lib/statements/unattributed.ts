@@ -43,6 +43,9 @@ function continued(last: Draft | undefined, passage: Span, { mentions, unknown }
   return others || unknown.some(since) ? NOBODY : spokenBy(last);
 }
 
+/** “Y que «…»” goes on, a clause with a verb of its own does not; in items, “que” among them. */
+const LEAST_CLAUSE = 4;
+
 /** Words in quotation marks that nobody is said to say; of an unnamed source where its sentence came just before. */
 function fragment(last: Draft | undefined, quote: Item, scene: Scene): Who {
   const { passage, items, voices, reading, lexicon } = scene;
@@ -61,7 +64,11 @@ function fragment(last: Draft | undefined, quote: Item, scene: Scene): Who {
   const isTold = last.form === 'none' || voices.length > 0 || quote.goesOn;
   const clause = reading.article.text.slice(passage.start, quote.start);
   if (between === '' && voices.length === 0 && isReportedClause(clause, lexicon)) return spokenBy(last);
-  return between.length > 1 || isTold || others ? NOBODY : spokenBy(last);
+  // “Nell'atto è stato scritto che «…»”: somebody else tells it.
+  const before = items.slice(0, items.indexOf(quote));
+  const that = lexicon.words?.that.has(before.at(-1)?.norm ?? '') ?? false;
+  const isOfOthers = that && before.length >= LEAST_CLAUSE;
+  return between.length > 1 || isTold || others || isOfOthers ? NOBODY : spokenBy(last);
 }
 
 function spokenBy({ statement: { speaker, speakerAt, anonymous, described } }: Draft): Who {

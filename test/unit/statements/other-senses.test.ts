@@ -109,6 +109,26 @@ describe('a subject far behind its verb', () => {
     ).toEqual(['Paul Martin']));
 });
 
+it('a paper says nothing that the last speaker said', () => {
+  expect(heard(`${ANNA} объявила об отставке. Готовится новое дело, сообщает «${AGENCY}».`, 'ru')).toEqual([
+    'anna-berg',
+    '?',
+  ]);
+  expect(
+    heard(
+      `“Sono contento”, ha detto ${ANNA}. Nell’atto è stato scritto che “la sala è chiusa. Non si entra”.`,
+      'it',
+    ),
+  ).toEqual(['anna-berg', '?']);
+});
+
+it.each([
+  ['ru', `Депутат Павел Рогов из «${NORNA}» заявил, что мост закроют.`, 'Павел Рогов'],
+  ['uk', `Раніше депутат Павло Рогов зі «${NORNA}» заявив, що міст закриють.`, 'Павло Рогов'],
+])('a member of a party in marks: %s: %s', (language, text, expected) =>
+  expect(heard(text, language)).toEqual([expect.stringContaining(expected)]),
+);
+
 describe('a sentence that only tells whose the one before is', () => {
   it.each([
     [

@@ -18,6 +18,11 @@ describe('findQuotations', () => {
     ['“One.', ['One.']],
     ['He said "" and left.', []],
     ['"The boat "Hope" sails in May. We wait," he said.', ['The boat "Hope" sails in May. We wait,']],
+    [
+      '"We saw 13 men of the Hope ("Boat of the quay") and left. Then it rained", he said.',
+      ['We saw 13 men of the Hope ("Boat of the quay") and left. Then it rained'],
+    ],
+    ['Disse: " Va bene così ", e uscì. Poi " addio ".', ['Va bene così', 'addio']],
     ['"It sank, he said. "They left", and "we" too.', ['It sank,', 'They left', 'we']],
   ])('%s', (text, wanted) => expect(inners(text)).toEqual(wanted));
 
