@@ -5,6 +5,10 @@ import { type Item, namesSomebody } from './items';
 const THING =
   /^(?:an?|the|his|her|its|their|some|several|videos?|photos?|photographs?|images?|pictures?|footage)$/;
 
+/** “Recalled its ambassador”. */
+const SENT_FOR =
+  /(?:^|\s)(?:ambassadors?|envoys?|diplomats?|staff|troops|forces|soldiers|reservists|lawmakers|parliament|products?|vehicles?|cars)$/;
+
 /** “Added 20 points”, “adding to the losses”, “called an ambulance”: these verbs do other things too. */
 export function isOtherMeaning(items: readonly Item[], at: number, norm: string): boolean {
   const next = items[at + 1]?.norm ?? '';
@@ -22,6 +26,11 @@ export function isOtherMeaning(items: readonly Item[], at: number, norm: string)
   if (/^(?:add|post|report)/.test(norm)) return /^(?:to|in)$/.test(next) && !quoted;
   if (/^respond/.test(norm))
     return items[at + 2]?.norm === 'kind' || (/^(?:in|with|[a-z]+ly)$/.test(next) && !quoted);
+  if (/^recall/.test(norm))
+    return items.slice(at + 1, at + 5).some(({ norm: word }) => SENT_FOR.test(word)) && !quoted;
+  // “Smith replied within minutes”: that something was said, not what.
+  if (/^(?:repl(?:y|ies|ied)|answer)/.test(norm))
+    return /^(?:within|promptly|quickly|immediately)$/.test(next) && !quoted;
   if (/^continue/.test(norm)) return next === 'to';
   if (/^agree/.test(norm)) return next === 'on';
   if (norm === 'called') return /^(?:an?|police)$/.test(next) && !quoted;

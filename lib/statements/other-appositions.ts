@@ -1,6 +1,6 @@
 /** Subjects with an apposition between commas, in languages other than English. */
 import type { Item } from './items';
-import { canSpeak, isWithin } from './other-phrase-parts';
+import { canSpeak, isPossessive, isWithin } from './other-phrase-parts';
 import type { Words } from './words';
 
 /** No more words stand in a phrase and its comma before the subject. */
@@ -13,6 +13,7 @@ export function beforeApposition(items: readonly Item[], comma: number, words: W
   const isStranger = between !== undefined && isWholeName(between);
   const before = commaBefore(items, comma - 1, words);
   const apposedTo = before === undefined ? undefined : items[before - 1];
+  if (before !== undefined && isOfAnother(items, before, words)) return undefined;
   if (isStranger && canSpeak(between) && apposedTo && apposedTo.mention?.kind !== 'person') return comma - 1;
   const apposed =
     between?.mention?.title !== undefined ||
@@ -40,6 +41,18 @@ export function beforeApposition(items: readonly Item[], comma: number, words: W
     marks.length === 0 || (index <= LONGEST_FRONT && marks.length === 1 && marks[0]?.norm === ',');
   return index >= 0 && introduced ? index : undefined;
 }
+
+/** “(Crosetto) telefoneó a su homólogo, Gallant, y …”: whose counterpart he is speaks, not he. */
+function isOfAnother(items: readonly Item[], comma: number, words: Words): boolean {
+  const from = Math.max(0, comma - LONGEST_FRONT);
+  return items
+    .slice(from, comma)
+    .some(({ norm }, i) => isPossessive(norm) && isOblique(items[from + i - 1], words));
+}
+
+const isOblique = (item: Item | undefined, { prepositions, of }: Words): boolean =>
+  /^(?:al?|ao|aux?|com|con|avec)$/.test(item?.norm ?? '') ||
+  (prepositions.has(item?.norm ?? '') && !of.has(item?.norm ?? ''));
 
 /** No more words stand between the comma and the name behind it: “, le lieutenant-colonel Jean Dupont,”. */
 const LONGEST_TITLE = 4;

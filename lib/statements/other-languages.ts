@@ -6,6 +6,7 @@
 import { introduces, isDropped } from './dropped-subjects';
 import { bodyBeside, insideBody } from './inside-bodies';
 import { type Item, namesSomebody } from './items';
+import { ofFirstVerb } from './other-coordinated';
 import { fronted } from './other-fronted';
 import { gerundSubject } from './other-gerunds';
 import { closing, inversion, inverted, ofAuxiliary } from './other-order';
@@ -66,13 +67,18 @@ export function pairAt(items: readonly Item[], at: number, words: Words): Pair |
     ofAuxiliary(items, at, words) ??
     closing(items, at, words) ??
     fronted(items, at, words) ??
-    nameBefore(items, at, words) ??
+    subjectBefore(items, at, words) ??
     inverted(items, at, words);
   if (subject !== undefined) return { subject, verb: at };
   if (isDropped(items, at, words)) return { subject: at, verb: at };
   return introduces(items, at, words) || endsQuote(items, at)
     ? { subject: at, verb: at, unclear: true }
     : undefined;
+}
+
+function subjectBefore(items: readonly Item[], at: number, words: Words): number | undefined {
+  const name = nameBefore(items, at, words);
+  return name === undefined ? undefined : (ofFirstVerb(items, name, at, words) ?? name);
 }
 
 /** The words of „heißt es“, «говорится» at a place; 0 for none. */

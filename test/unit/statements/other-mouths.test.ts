@@ -197,3 +197,27 @@ it.each([
   const knowledge = knowing({ person: (id) => ({ id, name }) as never });
   expect(findStatements(reading, knowledge).at(-1)?.speaker?.replace('person/', '') ?? '?').toBe(last);
 });
+
+describe('the second of two verbs', () => {
+  it.each([
+    ['fr', `${ANNA} a critiqué ${TOMAS} et a déclaré que le pont était fermé.`, ['anna-berg']],
+    ['de', `${ANNA} traf ${TOMAS} und sagte, die Brücke sei zu.`, ['anna-berg']],
+    ['de', `${ANNA} rief ${TOMAS} an und sagte, die Brücke sei zu.`, ['anna-berg']],
+    ['de', `Am Montag traf ${ANNA} ${TOMAS} und sagte, die Brücke sei zu.`, ['anna-berg']],
+    ['it', `${ANNA} ha criticato ${TOMAS} e ha detto che il ponte è chiuso.`, ['anna-berg']],
+    ['es', `${ANNA} criticó a ${TOMAS} y dijo que el puente está cerrado.`, ['anna-berg']],
+    // Nobody else can be the subject of the first.
+    ['de', `Dann kam ${TOMAS} und sagte, die Brücke sei zu.`, ['tomas-lind']],
+  ])('has the subject of the first: %s: %s', (language, text, expected) =>
+    expect(heard(text, language)).toEqual(expected),
+  );
+
+  it.each([
+    ['es', `También telefoneó a su homólogo, ${TOMAS}, y dijo que el puente está cerrado.`],
+    ['fr', `Elle a téléphoné à son homologue, ${TOMAS}, et a déclaré que le pont était fermé.`],
+    ['pt', `Também telefonou ao seu homólogo, ${TOMAS}, e disse que a ponte está fechada.`],
+    ['it', `Ha telefonato al suo omologo, ${TOMAS}, e ha detto che il ponte è chiuso.`],
+  ])('is not that of whose counterpart somebody is: %s: %s', (language, text) => {
+    expect(heard(text, language)).not.toContain('tomas-lind');
+  });
+});

@@ -20,6 +20,9 @@ describe('frames that tell whose words they are', () => {
 
   it.each([
     ['a plea of guilty', `${TOMAS} pleaded guilty.`, []],
+    ['an ambassador sent for', `${TOMAS} recalled his ambassador on Monday.`, []],
+    ['an answer that nobody tells', `${TOMAS} replied within minutes.`, []],
+    ['a memory', `${TOMAS} recalled that the quay was closed.`, ['tomas-lind']],
     ['what two keep up', `${TOMAS} and ${ANNA} maintain old boats.`, []],
     ['hearsay', 'One sailor was said to be hurt.', ['?']],
     ['figures', 'More boats have come than ever, port statistics show.', ['?']],
