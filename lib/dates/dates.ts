@@ -3,9 +3,11 @@
 import { lengthOf } from '../text/calendar';
 import type { Article, DateMention, DateRange, Reading, Sentence, Span } from '../types';
 import { anaphoricDates } from './anaphoric';
+import { withYears } from './days-to-days';
 import { type DateExpression, dateExpressions } from './expressions';
 import { isInName } from './names-with-days';
 import { inRow } from './weekdays-in-row';
+import { ofWeeks } from './weekdays-of-weeks';
 
 const ORDINAL_STOP = new Set(['de', 'pl']);
 /** A text inferred to be of two days was written on the first: the day of its news. */
@@ -31,11 +33,13 @@ export function findDates(reading: Reading): DateMention[] {
             end: expression.end,
             surface: expression.surface,
             reads: expression.reads,
+            absolute: expression.absolute,
             ...range,
           }
         : [];
     });
-  const found = inRow(article.text, read, asOf.from).map(({ reads: _, ...date }): DateMention => date);
+  const joined = withYears(article.text, ofWeeks(article.text, inRow(article.text, read, asOf.from)));
+  const found = joined.map(({ reads: _, absolute: __, ...date }): DateMention => date);
   const counted = anaphoricDates(article.text, sentences, found, article.language);
   return [...found.filter((date) => !counted.some((other) => overlap(date, other))), ...counted].sort(
     (a, b) => a.start - b.start,

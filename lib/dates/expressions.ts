@@ -3,6 +3,7 @@ import type { DateRange, Span } from '../types';
 import { namedDay } from './named-days';
 import type { Direction, Rule } from './rule';
 import { grammarOf } from './rules';
+import { isOfWhatWas } from './told-in-passing';
 import { DEADLINE, FUTURE_CUES, LEFT_AFTER, LEFT_BEFORE, OVER_AFTER, OVER_BEFORE, PAST_CUES } from './words';
 
 export interface DateExpression extends Span {
@@ -59,6 +60,7 @@ export function dateExpressions(sentence: string, offset = 0, language = 'en'): 
 function directionOf({ cues, reads }: Rule, sentence: string, start: number, end: number): Direction {
   if (!cues) return directionAt(sentence, start, end);
   const before = sentence.slice(0, start);
+  if (isOfWhatWas(before, sentence.slice(end))) return 'past';
   const clause = sentence.slice(...clauseBehind(sentence, start, end));
   if (cues.until.test(before)) return hasLasted(cues, before, sentence.slice(end)) ? 'past' : 'future';
   // “Convoqué pour ce jeudi”, but “le sommet annoncé pour jeudi a échoué”.

@@ -23,10 +23,10 @@ export function numbersOf({ numbers }: DateWording): { any: string; read: (text:
 
 /** The rules of a language for them. */
 export function relative(words: DateWording): Rule[] {
-  const { last, next, partOfDay } = words;
+  const { last, next, partOfDay, week } = words;
   const weekdays = words.weekdays.flatMap((name, day) => [
     rule(
-      `(?:(?<l>${last}) |(?<n>${next}) )?(?:${name})(?:${partOfDay})?(?: (?<l2>${last})| (?<n2>${next}))?`,
+      `(?:(?<l>${last}) |(?<n>${next}) )?(?:${name})(?:${partOfDay})?(?:(?: (?<l2>${last})| (?<n2>${next}))(?! (?:${week})))?`,
       words,
       ({ l, l2, n, n2 }, anchor, direction) => {
         const towards: Direction = (n ?? n2) ? 'future' : (l ?? l2) ? 'past' : direction;
