@@ -43,16 +43,16 @@ export function mayBeMet(
 
 const known = new WeakMap<EventRecord, readonly string[]>();
 
-/** Somebody in the event's name is nowhere in the article; where the passage has them there, only if another person is named instead. */
+/** Somebody in the event's name is nowhere in the article; where the passage has them there, only if another person is named instead, in it or shortly before. */
 export function isOfOthers(
   event: EventRecord,
   isThere: boolean,
-  { article, named }: Passage,
+  { article, around }: Passage,
   knowledge: Knowledge,
 ): boolean {
   const isStranger = (id: string) => id.startsWith('person/') && !event.participants.includes(id);
   return (
-    namesakes(event, knowledge).some((id) => !article.has(id)) && (!isThere || [...named].some(isStranger))
+    namesakes(event, knowledge).some((id) => !article.has(id)) && (!isThere || [...around].some(isStranger))
   );
 }
 

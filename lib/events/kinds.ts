@@ -1,6 +1,7 @@
 /** The words by which a text shows what kind of event it speaks of. */
 import type { EventRecord } from '../knowledge/schema';
 import { WordTable } from '../text/word-table';
+import { withoutWarOffices } from './false-wars';
 import { CALLED_SO, ENGLISH, GOVERNS, TOLD } from './kind-words';
 import { OTHER_LANGUAGES } from './kind-words-other';
 
@@ -77,8 +78,9 @@ function tableFor(language: string): WordTable<Kind> {
  * @param language of the text, BCP 47; English words are looked for where its own are not known.
  */
 export function kindWords(text: string, language = 'en'): ReadonlyMap<Kind, string> {
+  const told = withoutWarOffices(text);
   return tableFor(language).find(
-    OTHER_LANGUAGES[language] ? text : text.replace(CALLED_SO, '').replace(GOVERNS, ''),
+    OTHER_LANGUAGES[language] ? told : told.replace(CALLED_SO, '').replace(GOVERNS, ''),
   );
 }
 

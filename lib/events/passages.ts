@@ -6,6 +6,7 @@ import { indexSpans } from '../text/spans';
 import { tokenise } from '../text/tokens';
 import type { DateMention, Reading, Span } from '../types';
 import { isAhead } from './ahead';
+import { withoutFalseWars } from './false-wars';
 import { kindWords } from './kinds';
 import { firstMeanings, type Wording } from './likeness';
 import { datesOf } from './passage-dates';
@@ -76,8 +77,8 @@ export function passagesOf(reading: Reading, knowledge: Knowledge, wording: Word
     [...mentions, ...titleMentions].flatMap(({ entity }) => partiesOf(entity, knowledge)),
   );
   const shown = sentences.map(({ start, end }, index) => {
-    const text = article.text.slice(start, end);
-    return index < LEAD ? `${article.title}\n${text}` : text;
+    const text = withoutFalseWars(article.text.slice(start, end));
+    return index < LEAD ? `${withoutFalseWars(article.title)}\n${text}` : text;
   });
   const kinds = shown.map((text) => kindWords(text, article.language));
   const unknownIn = indexSpans(reading.unknown);
@@ -95,7 +96,7 @@ export function passagesOf(reading: Reading, knowledge: Knowledge, wording: Word
       .filter(({ refs }) => refs.some(({ id }) => id.startsWith('event/')));
     const told = datesOf(sentence, sentences[index - 1], hits, reading);
     const shownHere = shown[index] ?? text;
-    const english = isForeign ? firstMeanings(wording.text(sentence)) : text;
+    const english = isForeign ? firstMeanings(wording.text(sentence)) : withoutFalseWars(text);
     const stems = stemsOf(index < LEAD ? `${shownHere}\n${headline}` : shownHere);
     if (isForeign) for (const each of stemsOf(english)) stems.add(each);
     const from = (count: number) => sentences[Math.max(0, index - count)]?.start ?? start;
