@@ -2,6 +2,7 @@
 import { normalise } from '../text/normalise';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
+import { isOfRegion } from './names-beside';
 
 /** The word and the body as one item, a person without a name; with the name behind them they are its title. */
 export function withHeadsOfBodies(
@@ -20,6 +21,7 @@ export function withHeadsOfBodies(
       heads.has(normalise(head.norm)) &&
       isBody(body) &&
       body.start === head.end + 1 &&
+      !isOfRegion(body, next) &&
       !(next?.type === 'name' && next.start === body.end + 1);
     // “Lider Jan Kowalski” is named, “lider Zielonych” is not.
     if (!stands || (!body.mention && / /.test(body.norm) && !OBLIQUE.test(body.norm))) return undefined;

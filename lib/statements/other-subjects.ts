@@ -1,7 +1,7 @@
 /** Where the subject of a verb of saying stands in languages other than English. */
 import { isHearer } from './hearers';
 import { type Item, namesSomebody } from './items';
-import { isApposed, isAttribute, isJoined, isWholeName, memberBefore } from './names-beside';
+import { isApposed, isAttribute, isJoined, isOfRegion, isWholeName, memberBefore } from './names-beside';
 import { beforeApposition } from './other-appositions';
 import { isOblique } from './other-fronted';
 import {
@@ -107,7 +107,8 @@ export function nameAfter(
         continue;
       }
       // «Сказал депутат Рады | Иван Смит», «адвокат Ивана Смита | Мария Смит»: the first names whose the title is.
-      if (words.inflected && isAttribute(item, items[index + 1])) continue;
+      if (words.inflected && (isAttribute(item, items[index + 1]) || isOfRegion(item, items[index + 1])))
+        continue;
       // “Suggerisce l'ex ministro Pd, Mario Rossi”: the party of her who is named behind the comma.
       if (item.mention?.kind === 'organisation' && isApposed(items, index, words)) return index + 2;
       const skipped = (within && !nominative) || (item.oblique && item.type === 'name');

@@ -123,6 +123,14 @@ it('a paper says nothing that the last speaker said', () => {
 });
 
 it.each([
+  ['ru', `Об этом сообщил в своём канале губернатор Курганской области ${TOMAS}.`, 'tomas-lind'],
+  ['ru', 'Вода уже в городе, заявила глава Бугровского района Анна Рогова.', 'Анна Рогова'],
+  ['uk', 'Вода вже в місті, повідомив начальник Волинської обласної адміністрації Іван Рогов.', 'Іван Рогов'],
+])('whose region it is says nothing: %s: %s', (language, text, expected) =>
+  expect(heard(text, language)).toEqual([expected]),
+);
+
+it.each([
   ['ru', `Депутат Павел Рогов из «${NORNA}» заявил, что мост закроют.`, 'Павел Рогов'],
   ['uk', `Раніше депутат Павло Рогов зі «${NORNA}» заявив, що міст закриють.`, 'Павло Рогов'],
 ])('a member of a party in marks: %s: %s', (language, text, expected) =>
