@@ -1,5 +1,6 @@
 /** Names that stand beside each other in languages other than English: which of them is who is meant. */
-import type { Item } from './items';
+import { type Item, namesSomebody } from './items';
+import { canSpeak } from './other-phrase-parts';
 import type { Words } from './words';
 
 /** A title right before a body, a person behind it between marks. */
@@ -48,4 +49,22 @@ export function memberBefore(items: readonly Item[], last: number): number | und
   const isParty = party?.mention?.kind === 'organisation' && /^(?:из|от|із|зі|з|від)$/.test(from?.norm ?? '');
   const inMarks = QUOTE_MARK.test(open?.norm ?? '') && QUOTE_MARK.test(close?.norm ?? '');
   return last >= 4 && isParty && inMarks && name && isWholeName(name) && !name.oblique ? last - 4 : undefined;
+}
+
+/**
+ * “Macron a reçu Smith | et a dit”: who opens the sentence, where a name or a comma stands at the index, and a verb of
+ * another doing before it.
+ */
+export function doerOf(items: readonly Item[], index: number, words: Words): number | undefined {
+  const at = items[index];
+  if (!at || !(namesSomebody(at) || at.norm === ',')) return undefined;
+  const first = words.articles.has(items[0]?.norm ?? '') ? 1 : 0;
+  const doer = items[first];
+  const between = items.slice(first + 1, index);
+  const isMarked = between.some(
+    ({ type, norm }) => type === 'quote' || (type === 'mark' && norm !== '-') || words.conjunctions.has(norm),
+  );
+  const small = [words.between, words.and, words.articles, words.prepositions, words.auxiliaries];
+  const acts = between.some(({ type, norm }) => type === 'word' && small.every((each) => !each.has(norm)));
+  return canSpeak(doer) && doer.mention?.kind === 'person' && !isMarked && acts ? first : undefined;
 }

@@ -1,7 +1,15 @@
 /** Where the subject of a verb of saying stands in languages other than English. */
 import { isHearer } from './hearers';
 import { type Item, namesSomebody } from './items';
-import { isApposed, isAttribute, isJoined, isOfRegion, isWholeName, memberBefore } from './names-beside';
+import {
+  doerOf,
+  isApposed,
+  isAttribute,
+  isJoined,
+  isOfRegion,
+  isWholeName,
+  memberBefore,
+} from './names-beside';
 import { beforeApposition } from './other-appositions';
 import { isOblique } from './other-fronted';
 import {
@@ -25,6 +33,7 @@ export const REACH = 8;
 /** The name before the verb, small words and phrases of place between; or before an apposition between commas. */
 export function nameBefore(items: readonly Item[], at: number, words: Words): number | undefined {
   let near = true;
+  let joined = false;
   for (let index = at - 1; index >= 0 && at - index <= REACH; index -= 1) {
     const item = items[index];
     if (!item || item.type === 'quote') return undefined;
@@ -47,6 +56,9 @@ export function nameBefore(items: readonly Item[], at: number, words: Words): nu
     if (item.mention?.kind === 'outlet' && hears(items[index - 1], words)) continue;
     const clause = words.verbSecond ? relativeAround(items, index, words) : undefined;
     if (clause !== undefined) return beforeRelative(items, clause, at, words);
+    // “Macron a reçu Smith et a dit”: who opens the sentence does both.
+    const opening = joined ? doerOf(items, index, words) : undefined;
+    if (opening !== undefined) return opening;
     if (namesSomebody(item)) {
       const within = isWithin(items, index, words) || isGenitive(items, index, words);
       // “A source in the government said”, “Smith in Berlin sagte”: only people have such a tail.
@@ -68,6 +80,7 @@ export function nameBefore(items: readonly Item[], at: number, words: Words): nu
     if (item.type !== 'word' || words.conjunctions.has(item.norm) || words.verbs.has(item.norm))
       return undefined;
     near &&= words.between.has(item.norm);
+    joined ||= words.and.has(item.norm);
   }
   return undefined;
 }

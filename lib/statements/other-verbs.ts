@@ -122,15 +122,25 @@ function hasAuxiliary(items: readonly Item[], at: number, { auxiliaries, between
   return false;
 }
 
+/** “Has”, which no passive has right before its verb. */
+const OWN = /^(?:h?a|hanno|ont|h?an|avait|avaient|aveva|avevano|habia|habian|tem|tinha|tinham)$/u;
+
+/** In comparison form “è” is as “e” is. */
+const AND = /^e$/iu;
+
 /** “Smith wurde von Jones kritisiert”, “est accusé”; but “s'est félicité”. */
 export function isPassive(items: readonly Item[], at: number, { passive, conjunctions }: Words): boolean {
-  if (passive.has(items[at + 1]?.norm ?? '')) return true;
+  const makesPassive = (item: Item | undefined) =>
+    item !== undefined && passive.has(item.norm) && !AND.test(item.surface ?? '');
+  if (makesPassive(items[at + 1])) return true;
   for (let index = at - 1; index >= Math.max(0, at - 2 * NEAR); index -= 1) {
     const { type, norm = '' } = items[index] ?? {};
     if ((type === 'mark' && norm !== '-') || type === 'quote') return false;
     // “C'est ce qu'a dit Smith”.
     if (conjunctions.has(norm)) return false;
-    if (passive.has(norm)) return !/^(?:s|si)$/.test(items[index - 1]?.norm ?? '');
+    // “Smith è partito e ha detto”: the verb has an auxiliary of its own.
+    if (index === at - 1 && OWN.test(norm)) return false;
+    if (makesPassive(items[index])) return !/^(?:s|si)$/.test(items[index - 1]?.norm ?? '');
   }
   return false;
 }

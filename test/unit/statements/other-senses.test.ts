@@ -137,6 +137,21 @@ it.each([
   expect(heard(text, language)).toEqual([expect.stringContaining(expected)]),
 );
 
+describe('a second verb behind “and” is of who opens the sentence', () => {
+  it.each([
+    ['fr', `${ANNA} a reçu ${TOMAS} et a assuré que le port tiendra.`],
+    ['it', `${ANNA} ha incontrato ${TOMAS} a Bari e ha detto che serve tempo.`],
+    ['it', `${ANNA} è partita per Bari e ha detto che serve tempo.`],
+    ['pt', `${ANNA} recebeu ${TOMAS} no porto, e disse que “nada mudou na decisão”.`],
+    ['ru', `${ANNA} приехала в порт и заявила, что мост закроют.`],
+  ])('%s: %s', (language, text) => expect(heard(text, language)).toEqual(['anna-berg']));
+
+  it.each([
+    ['fr', `${ANNA} et ${TOMAS} ont assuré que le port tiendra.`],
+    ['it', `${ANNA} è stata criticata da ${TOMAS}.`],
+  ])('but not %s: %s', (language, text) => expect(heard(text, language)).not.toEqual(['anna-berg']));
+});
+
 describe('a sentence that only tells whose the one before is', () => {
   it.each([
     [
