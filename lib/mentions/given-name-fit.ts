@@ -1,7 +1,7 @@
 /** Whether given names are those of a person of the base: spelt out, short, an initial, or transliterated otherwise. */
 import type { Person } from '../knowledge/schema';
 import { tokenise } from '../text/tokens';
-import { isCaseOf } from './inflection';
+import { isCaseOf, nominativesOf } from './inflection';
 import { GIVEN_NAMES } from './words/given-names';
 import { SHORT_FORMS } from './words/short-forms';
 
@@ -15,7 +15,11 @@ const GROUP = new Map(SHORT_FORMS.flatMap((forms, group) => forms.map((form) => 
 export function fitsGivenName(person: Person, given: readonly string[], language: string): boolean {
   const first = given[0];
   if (first === undefined) return true;
-  return givenNamesOf(person).some((name) => sameGivenName(first, name) || isCaseOf(first, name, language));
+  // “Andrija” for “Andrii”: Polish has cases, and a spelling of its own.
+  const forms = [first, ...(language === 'pl' ? nominativesOf(first, language) : [])];
+  return givenNamesOf(person).some(
+    (name) => forms.some((form) => sameGivenName(form, name)) || isCaseOf(first, name, language),
+  );
 }
 
 function givenNamesOf(person: Person): string[] {

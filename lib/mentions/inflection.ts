@@ -77,7 +77,12 @@ export function isInflected(
 
 /** Is a word a case of a name, both in comparison form? */
 export function isCaseOf(form: string, name: string, language: string): boolean {
-  return nominatives(language).some((nominative) => nominative(form, LEAST_STEM) === name);
+  return nominativesOf(form, language).includes(name);
+}
+
+/** The nominatives of which a word may be another case, all in comparison form. */
+export function nominativesOf(form: string, language: string): string[] {
+  return nominatives(language).map((nominative) => nominative(form, LEAST_STEM));
 }
 
 function nominatives(language: string): Nominative[] {

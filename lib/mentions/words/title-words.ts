@@ -140,7 +140,7 @@ const WORDS: Record<string, Table> = {
       ['then', 'owczesny owczesnego owczesnemu owczesnym owczesna owczesnej'],
       ['future', 'przyszly przyszlego przyszlym'],
     ],
-    after: [['designate', 'elekt elekta']],
+    after: [['designate', 'elekt elekta elektem elektowi elektka elektce elektki elektke']],
     of: '',
     indefinite: 'jako zostal kazdy zaden jakis kancelaria kancelarii biuro biura palac palacu',
     the: '',

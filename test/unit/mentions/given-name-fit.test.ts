@@ -12,6 +12,7 @@ describe('fitsGivenName', () => {
     ['transliterated otherwise', 'serguei', 'Sergey Quill', 'en'],
     ['transliterated otherwise', 'wladimir', 'Vladimir Quill', 'en'],
     ['a case of it', 'pavela', 'Pavel Grund', 'pl'],
+    ['a case of it, transliterated otherwise', 'sergija', 'Sergiy Quill', 'pl'],
     ['a middle name', 'maria', 'Anna Maria Quill', 'en'],
   ])('%s: %s is of %s', (_, given, name, language) =>
     expect(fitsGivenName(person(name), [given], language)).toBe(true),
