@@ -12,7 +12,7 @@ import { followsSpeech } from './other-order';
 import type { Pair } from './other-phrases';
 import { isJointIn } from './other-series';
 import { isSourceOf } from './sources';
-import { isToldByOthers, isViewOfOthers } from './told-by-others';
+import { isInViewOf, isToldByOthers, isViewOfOthers } from './told-by-others';
 import { isInThirdPerson } from './told-of';
 import type { Words } from './words';
 
@@ -57,6 +57,7 @@ export function findAttributions(items: readonly Item[], words?: Words): Attribu
     (each) =>
       !isSourceOf(each, found, items, words) &&
       !(words && (isToldByOthers(each, found, items, words) || isOfMany(items, each, words))) &&
+      !(words && isInViewOf(each, found, items, words)) &&
       !isViewOfOthers(each, found, items),
   );
   // Beside somebody who is named, a verb without a subject tells nothing.

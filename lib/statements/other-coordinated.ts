@@ -20,8 +20,11 @@ export function ofFirstVerb(
 ): number | undefined {
   const between = items.slice(object + 1, at);
   const joined = between.findIndex(({ norm }) => words.and.has(norm));
-  // The prefix of a German verb may stand before the conjunction.
-  if (joined < 0 || joined > (words.verbSecond ? 1 : 0)) return undefined;
+  if (joined < 0 || between.some(({ type }) => type === 'mark' || type === 'quote')) return undefined;
+  // The prefix of a German verb may stand before the conjunction, or what the object is to do: “accuse Smith de mentir et …”.
+  const next = between[0]?.norm ?? '';
+  const isObject = joined <= (words.verbSecond ? 1 : 0) || words.prepositions.has(next) || words.of.has(next);
+  if (!isObject) return undefined;
   for (let index = object - 1; index >= 0 && at - index <= LONGEST; index -= 1) {
     const item = items[index];
     if (!item || item.type === 'quote' || item.type === 'mark' || words.and.has(item.norm)) return undefined;

@@ -106,6 +106,10 @@ function endsQuote(items: readonly Item[], at: number): boolean {
 
 /** Where the verb closes the sentence, its subject opens it. */
 function verbLast(items: readonly Item[], at: number, words: Words): Pair | undefined {
+  // “… dedi Smith.”
+  const [after, end] = [items[at + 1], items[at + 2]];
+  const isBehind = after?.mention?.kind === 'person' && !after.possessive && !after.oblique;
+  if (isBehind && (!end || /^[.!?]$/.test(end.norm))) return { subject: at + 1, verb: at };
   const subject = opener(items, at, words);
   if (subject !== undefined) return { subject, verb: at };
   // “…” dedi: where nobody who could is named, it goes on with who spoke last.

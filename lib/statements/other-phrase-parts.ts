@@ -58,7 +58,7 @@ const isAttribute = (item: Item | undefined, { between, verbs, conjunctions, and
 
 /** After a preposition, articles between: part of another phrase. */
 export function isWithin(items: readonly Item[], index: number, words: Words): boolean {
-  if (words.verbSecond && hasObliqueArticle(items, index)) return true;
+  if (words.verbSecond && (hasObliqueArticle(items, index) || isCompared(items, index))) return true;
   let before = index - 1;
   const isBetween = (item: Item | undefined) =>
     words.articles.has(item?.norm ?? '') ||
@@ -70,6 +70,11 @@ export function isWithin(items: readonly Item[], index: number, words: Words): b
     !words.verbSecond && words.articles.has(items[before]?.norm ?? '') && items[before - 1]?.type !== 'word';
   return !isArticle && words.prepositions.has(items[before]?.norm ?? '');
 }
+
+/** „Anders als Smith sagte Jones“, „ebenso wie Smith“. */
+const isCompared = (items: readonly Item[], index: number): boolean =>
+  /^(?:als|wie)$/.test(items[index - 1]?.norm ?? '') &&
+  /^(?:anders|ebenso|genauso|genau|ahnlich|so|mehr|weniger|eher)$/.test(items[index - 2]?.norm ?? '');
 
 const QUOTE_MARK = /^[„“”"»«]$/;
 

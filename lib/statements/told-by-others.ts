@@ -40,6 +40,32 @@ export function isViewOfOthers(
   });
 }
 
+/**
+ * “Selon Smith, Jones a promis une trêve”: what opens as the view of somebody named is it to its end, whoever promises in it.
+ * An outlet only passes on, and a body speaks for its people.
+ */
+export function isInViewOf(
+  { subject, verb }: Attribution,
+  found: readonly Attribution[],
+  items: readonly Item[],
+  words: Words,
+): boolean {
+  return found.some((other) => {
+    const opens = other.verb <= 1 && words.accordingFirst.has(items[other.verb]?.norm ?? '');
+    const holder = items[other.subject]?.mention;
+    if (
+      !opens ||
+      other.unclear ||
+      other.subject < other.verb ||
+      !/^(?:person|country)$/.test(holder?.kind ?? '')
+    )
+      return false;
+    const behind = subject > other.subject && verb > other.subject;
+    const between = items.slice(other.subject + 1, Math.max(subject, verb));
+    return behind && between.every(({ type, norm }) => type !== 'quote' && norm !== ';' && norm !== ':');
+  });
+}
+
 /** Where what a verb tells begins; −1 where no “que” follows soon. */
 function thatBehind(items: readonly Item[], verb: number, words: Words): number {
   const next = items.slice(verb + 1, verb + NEAR);

@@ -198,6 +198,24 @@ it.each([
   expect(findStatements(reading, knowledge).at(-1)?.speaker?.replace('person/', '') ?? '?').toBe(last);
 });
 
+describe('what opens as somebody’s view', () => {
+  it.each([
+    ['fr', `Selon ${ANNA}, ${TOMAS} a promis une trêve.`, ['anna-berg']],
+    ['es', `Según ${ANNA}, ${TOMAS} pidió una tregua.`, ['anna-berg']],
+    ['it', `Secondo ${ANNA}, ${TOMAS} ha promesso una tregua.`, ['anna-berg']],
+    ['pt', `Segundo ${ANNA}, ${TOMAS} prometeu uma trégua.`, ['anna-berg']],
+    ['de', `Nach Angaben von ${ANNA} versprach ${TOMAS} eine Waffenruhe.`, ['anna-berg']],
+    ['pl', `Według ${ANNA} ${TOMAS} obiecał rozejm.`, ['anna-berg']],
+    ['ru', `По словам ${ANNA}, ${TOMAS} пообещал перемирие.`, ['anna-berg']],
+    ['uk', `За словами ${ANNA}, ${TOMAS} пообіцяв перемир'я.`, ['anna-berg']],
+    // An outlet only passes it on.
+    ['fr', `Selon ${NORNA}, ${TOMAS} a promis une trêve.`, ['tomas-lind < norna']],
+    ['fr', `Selon ${ANNA}, c'est trop tard ; ${TOMAS} a promis une trêve.`, ['anna-berg', 'tomas-lind']],
+  ])('is hers to its end: %s: %s', (language, text, expected) =>
+    expect(heard(text, language)).toEqual(expected),
+  );
+});
+
 describe('the second of two verbs', () => {
   it.each([
     ['fr', `${ANNA} a critiqué ${TOMAS} et a déclaré que le pont était fermé.`, ['anna-berg']],
@@ -206,6 +224,8 @@ describe('the second of two verbs', () => {
     ['de', `Am Montag traf ${ANNA} ${TOMAS} und sagte, die Brücke sei zu.`, ['anna-berg']],
     ['it', `${ANNA} ha criticato ${TOMAS} e ha detto che il ponte è chiuso.`, ['anna-berg']],
     ['es', `${ANNA} criticó a ${TOMAS} y dijo que el puente está cerrado.`, ['anna-berg']],
+    ['fr', `${ANNA} a accusé ${TOMAS} de mentir et a menacé de fermer le pont.`, ['anna-berg']],
+    ['de', `Anders als ${ANNA} sagte ${TOMAS}, die Brücke sei zu.`, ['tomas-lind']],
     // Nobody else can be the subject of the first.
     ['de', `Dann kam ${TOMAS} und sagte, die Brücke sei zu.`, ['tomas-lind']],
   ])('has the subject of the first: %s: %s', (language, text, expected) =>
