@@ -2,7 +2,7 @@
 import { normalise } from '../text/normalise';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
-import { isOfRegion } from './names-beside';
+import { isOfRegion } from './regions-headed';
 
 /** The word and the body as one item, a person without a name; with the name behind them they are its title. */
 export function withHeadsOfBodies(

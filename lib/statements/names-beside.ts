@@ -31,12 +31,6 @@ export const isAttribute = (item: Item, next: Item | undefined): boolean =>
   isJoined(item, next) &&
   (next?.mention?.kind ?? 'person') === 'person';
 
-const ADJECTIVE = /(?:[сц]к(?:ой|ого|ої)|[сц]ько(?:ї|го)|[sc]kiej|[sc]kiego)$/u;
-
-/** «Губернатор Курганской области Смит»: of a name that nobody linked, a word behind it, a part of what somebody heads. */
-export const isOfRegion = ({ type, mention, norm }: Item, next: Item | undefined): boolean =>
-  type === 'name' && !mention && ADJECTIVE.test(norm) && next?.type === 'word';
-
 /** Two names in a row, nothing between. */
 export const isJoined = (item: Item, next: Item | undefined): boolean =>
   next?.type === 'name' && next.start === item.end + 1;

@@ -1,15 +1,7 @@
 /** Where the subject of a verb of saying stands in languages other than English. */
 import { isHearer } from './hearers';
 import { type Item, namesSomebody } from './items';
-import {
-  doerOf,
-  isApposed,
-  isAttribute,
-  isJoined,
-  isOfRegion,
-  isWholeName,
-  memberBefore,
-} from './names-beside';
+import { doerOf, isApposed, isAttribute, isJoined, isWholeName, memberBefore } from './names-beside';
 import { beforeApposition } from './other-appositions';
 import { isOblique } from './other-fronted';
 import {
@@ -25,6 +17,7 @@ import {
   relativeAround,
 } from './other-phrase-parts';
 import { hasTitleBefore, isNominativeTitle, isPartOfTitle, isTitle, standsBeforeName } from './other-titles';
+import { isOfRegion } from './regions-headed';
 import type { Words } from './words';
 
 /** No more words than these stand between a verb and the name after it: “le ministre français des affaires …”. */
