@@ -79,7 +79,13 @@ function isApposed(items: readonly Item[], at: number, words: Words): boolean {
 export const opensWithVerb = (items: readonly Item[], at: number, words: Words): boolean =>
   (at === 0 || (at === 1 && words.auxiliaries.has(items[0]?.norm ?? ''))) &&
   tellsWho(items, at, words) &&
-  items.every(({ type, norm }) => type !== 'quote' && norm !== ':' && !words.that.has(norm));
+  items.every(
+    ({ type, norm }, index) =>
+      type !== 'quote' &&
+      norm !== ':' &&
+      // “Dopo che la terra ha tremato” tells when.
+      (!words.that.has(norm) || words.prepositions.has(items[index - 1]?.norm ?? '')),
+  );
 
 /** The clause opens with a relative pronoun behind its comma, which is not the subject of the verb at the index. */
 function isInObjectClause(items: readonly Item[], at: number): boolean {

@@ -5,6 +5,7 @@ import { BASE, OTHER, PLAIN } from './english/verbs';
 import { type Item, namesSomebody } from './items';
 import { isNaming, isOfOutlet } from './quoted';
 import type { Voice } from './voices';
+import type { Words } from './words';
 
 /** “Smith came with what his own side called ‘a boat’”: who calls it so is not read. */
 export function isNamedByOthers(
@@ -66,3 +67,18 @@ function isSubject(items: readonly Item[], quote: number, verb: number): boolean
 }
 
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|[a-z]+ed)$/;
+
+/** “Smith, che ha parlato: “…”, afferma il segretario”: a verb behind the quotation gives it to somebody without a name. */
+export function isClosedByOthers(
+  quote: Item,
+  { attribution: { verb } }: Voice,
+  items: readonly Item[],
+  { verbs, participles, auxiliaries, articles }: Words,
+): boolean {
+  let at = items.indexOf(quote) + 1;
+  while (/^[,–—-]$/.test(items[at]?.norm ?? '') || auxiliaries.has(items[at]?.norm ?? '')) at += 1;
+  const [says, article, noun] = items.slice(at, at + 3);
+  const isSaying = says?.type === 'word' && (verbs.has(says.norm) || participles.has(says.norm));
+  const isNobody = articles.has(article?.norm ?? '') && noun?.type === 'word';
+  return isSaying && isNobody && at > verb && verb < items.indexOf(quote);
+}

@@ -7,7 +7,7 @@ import { insertedSpeaker } from './inserted';
 import type { Item } from './items';
 import { isAsPut } from './nested';
 import { isInOthersClause } from './others-clauses';
-import { isBeside, isNamedByOthers, isOwned } from './others-quotes';
+import { isBeside, isClosedByOthers, isNamedByOthers, isOwned } from './others-quotes';
 import type { Passage } from './passages';
 import { isSpeech } from './quoted';
 import { around, clauses, isInClause, nearest } from './shares';
@@ -54,7 +54,8 @@ export function saidIn(scene: Scene): Said[] {
     if (!voice || !attribution) return unattributed(quote, quotes, scene);
     const nearer = { ...voice, attribution };
     const others = lexicon.words
-      ? isInOthersClause(items, items.indexOf(quote), attribution, lexicon.words)
+      ? isInOthersClause(items, items.indexOf(quote), attribution, lexicon.words) ||
+        isClosedByOthers(quote, nearer, items, lexicon.words)
       : isBeside(quote, nearer, items);
     const owned = isOwned(quote, nearer, items) || others;
     if (!owned) taken.add(index);

@@ -109,6 +109,14 @@ describe('a subject far behind its verb', () => {
     ).toEqual(['Paul Martin']));
 });
 
+it('a verb behind a quotation gives it to who is not named there', () =>
+  expect(
+    heard(
+      `${ANNA} ha sostenuto che il porto sia “lasciato solo da tutti”: “Lasciati soli sono i pescatori”, afferma il segretario della lega a margine.`,
+      'it',
+    ),
+  ).toEqual(['anna-berg', '?']));
+
 it('a paper says nothing that the last speaker said', () => {
   expect(heard(`${ANNA} объявила об отставке. Готовится новое дело, сообщает «${AGENCY}».`, 'ru')).toEqual([
     'anna-berg',
@@ -160,6 +168,7 @@ describe('a sentence that only tells whose the one before is', () => {
       'Paolo Rossetti',
     ],
     ['it', `“La città è pronta”. Spiega la sindaca ${ANNA}.`, 'anna-berg'],
+    ['it', `“La città è pronta”. Spiega la sindaca ${ANNA}, dopo che la terra ha tremato.`, 'anna-berg'],
     [
       'it',
       '“Restiamo qui”. Lo ha detto il capo della lega, Paolo Rossetti, a margine di un convegno.',
