@@ -79,9 +79,7 @@ const OF_DAY = /^['’][dt][ae]ki/;
 const hasLasted = ({ until, lasted }: NonNullable<Rule['cues']>, before: string, after: string) =>
   OPENING.test(before.replace(until, '')) && lasted.test(after.split(' ', LASTED_WITHIN).join(' '));
 
-/** Nothing of a clause stands before. */
 const OPENING = /(?:^|[,;:—–] )$/;
-/** Words behind a date among which the verb stands. */
 const LASTED_WITHIN = 4;
 
 /** Where the clause begins and ends, by its marks, that a date stands in. */

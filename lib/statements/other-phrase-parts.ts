@@ -105,9 +105,10 @@ export function beforeRelative(
   const lead = /^(?:quale|quali|cual|cuales|qual|quais)$/.test(norm) ? pronoun - 1 : pronoun;
   const index = lead - 2;
   const item = items[index];
-  // “Risponde a Smith, il quale ha detto”; but “la moglie di Smith, che ha detto”.
-  const isTold =
-    item?.mention?.kind === 'person' && /^(?:al?|alla|a[ou]|aux)$/.test(items[index - 1]?.norm ?? '');
+  // “Risponde a Smith, il quale ha detto”; but “la moglie di Smith, che ha detto”; “z ministrem Smithem, który dodał”.
+  const before = items[index - 1]?.norm ?? '';
+  const isBehind = words.inflected ? words.prepositions.has(before) : /^(?:al?|alla|a[ou]|aux)$/.test(before);
+  const isTold = item?.mention?.kind === 'person' && isBehind;
   const stands = item?.type === 'name' && !item.possessive && (isTold || !isWithin(items, index, words));
   return items[lead - 1]?.norm === ',' && stands ? index : undefined;
 }

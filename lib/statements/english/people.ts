@@ -71,7 +71,7 @@ export const DETERMINERS = wordSet(`
 
 /** Words that stand in no noun phrase, or end the one before. */
 export const NO_NOUNS = wordSet(`
-  i he she it they we you him them me us who whom whose that which what when where why how and or but nor so if as than
+  neither i he she it they we you him them me us who whom whose that which what when where why how and or but nor so if as than
   because while although though since until after before once was were is are be been being am had has have having do does
   did will would can could may might must shall should not never there here then also later yet even only now again
   today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday said says saying told added asked to`);

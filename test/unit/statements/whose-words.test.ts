@@ -104,6 +104,10 @@ describe('Polish', () => {
     [`Most jest stary - powiedziała w "Rozmowie Portu" w Arwie ${ANNA}.`, ['anna-berg']],
     [`${ANNA} powiadomiła, że most zamknięto.`, ['anna-berg']],
     [
+      'Gości witano z [Tomasem Lindem](person/tomas-lind), który podkreślił, że most jest stary.',
+      ['tomas-lind'],
+    ],
+    [
       'Będzie padać w tych miastach, które nam wskazał INW - powiedział wiceszef portu Jan Kowal.',
       ['Jan Kowal'],
     ],
