@@ -118,6 +118,11 @@ describe('encounters', () => {
     expect(found(`${ANNA} met ${TOMAS} in ${VIK} on 20 February.`)).toEqual(['visit']);
   });
 
+  it('is of those after whom it is called, where another is named shortly before', () => {
+    const told = `${EVA} went to ${SUND}. The talk there was on the meeting with ${ANNA}.`;
+    expect(found(told, '2025-09-05')).toEqual([]);
+  });
+
   it('does not go on with a meeting where nobody of it is named', () => {
     const told = `${ANNA} met ${TOMAS} on 20 February. Later there was a meeting with ${EVA}.`;
     const reading = readingOf(told, { asOf: { from: '2025-03-02', to: '2025-03-02' } });
