@@ -14,6 +14,9 @@ describe('isCaseOf', () => {
     ['донецкого', 'донецкий', 'ru'],
     ['южной', 'южная', 'ru'],
     ['штатами', 'штаты', 'ru'],
+    ['лесковичем', 'лескович', 'ru'],
+    ['лесковичем', 'лескович', 'uk'],
+    ['карашем', 'караш', 'ru'],
     ['великій', 'велика', 'uk'],
     ['pavels', 'pavel', 'de'],
   ])('%s is a case of %s', (form, name, language) => expect(isCaseOf(form, name, language)).toBe(true));
