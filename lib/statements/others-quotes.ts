@@ -75,10 +75,12 @@ export function isClosedByOthers(
   items: readonly Item[],
   { verbs, participles, auxiliaries, articles }: Words,
 ): boolean {
+  // “Smith esultò: «…», twittò il sindaco”: right behind her verb they are hers, whatever she is called.
+  const isHers = items.slice(verb + 1, items.indexOf(quote)).every(({ type }) => type === 'mark');
   let at = items.indexOf(quote) + 1;
   while (/^[,–—-]$/.test(items[at]?.norm ?? '') || auxiliaries.has(items[at]?.norm ?? '')) at += 1;
   const [says, article, noun] = items.slice(at, at + 3);
   const isSaying = says?.type === 'word' && (verbs.has(says.norm) || participles.has(says.norm));
   const isNobody = articles.has(article?.norm ?? '') && noun?.type === 'word';
-  return isSaying && isNobody && at > verb && verb < items.indexOf(quote);
+  return !isHers && isSaying && isNobody && at > verb && verb < items.indexOf(quote);
 }
