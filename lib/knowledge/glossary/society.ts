@@ -16,7 +16,7 @@ individually, individual, one by one | einzeln* | individuel*, un par un | indiv
 refugees camp, settlers, settlements | Siedler*, Siedlung* | colon, colons, colonie* | colono*, asentamiento* | coloni, insediament* | colono*, assentamento* | osadni*, osiedl* | yerleşim*, yerleşimci* | поселен* | поселен*
 holiday, Easter | Ostern, Oster* | Pâques, pascale | Pascua | Pasqua, pasqual* | Páscoa | Wielkanoc*, wielkanocn* | Paskalya | Пасх*, пасхальн* | Великдень, великодн*
 Victory Day, May 9 | Tag des Sieges, 9. Mai | jour de la Victoire, 9 mai | día de la Victoria, 9 de mayo | giorno della Vittoria, 9 maggio | dia da Vitória, 9 de maio | dzień zwycięstwa, 9 maja | zafer günü, 9 mayıs | день победы, 9 мая | день перемоги, 9 травня
-vaccine, vaccines | Impf* | vaccin* | vacuna* | vaccin* | vacina* | szczepi*, szczepion* | aşı* | вакцин* | вакцин*
+vaccine, vaccines | Impf* | vaccin* | vacuna* | vaccin* | vacina* | szczepi*, szczepion* | aşı, aşılar*, aşılan*, aşıya, aşıyı, aşının | вакцин* | вакцин*
 children | Kinder* | enfant* | niño*, menores | bambin*, minori | criança* | dziec*, dzieci* | çocuk* | дет, дети, детей | діти, дітей
 people, nation | Volk*, Bevölkerung | peuple*, population* | pueblo*, población | popolo, popoli, popolazion* | povo*, população | naród, narod*, ludnoś* | halk* | народ*, населени* | народ*, населення
 freedom, liberty | Freiheit* | liberté* | libertad* | libertà | liberdade* | wolnoś* | özgürlük* | - | свобод*

@@ -103,6 +103,11 @@ describe('inEnglish', () => {
     expect(inEnglish(text, language)).toContain(expected);
   });
 
+  it('takes no persons for the winter in Turkish', () => {
+    expect(inEnglish('31 kişinin öldürüldüğü bildirildi', 'tr')).not.toContain('heating');
+    expect(inEnglish('kışın elektrik kesildi', 'tr')).toContain('heating');
+  });
+
   it('takes a prefix for its verb’s only at the end of the clause', () => {
     expect(inEnglish('Das Schloss, das aus dem Jahr 1700 stammt.', 'de')).not.toContain('ruled out');
   });
