@@ -6,6 +6,7 @@ import { namesOf, type Wordings, wordingOf } from '../knowledge/wording';
 import type { ClaimMatch, Reading } from '../types';
 import { answerSigns, isSure } from './answer-signs';
 import { answerOf } from './clauses';
+import { blamesOwnSide } from './denials';
 import { evidenceIn, type Surroundings } from './evidence';
 import { type Passage, passagesOf } from './passages';
 import { type Pick, picksOf } from './picks';
@@ -81,7 +82,10 @@ function likelyAnswer(
   knowledge: Knowledge,
 ): Answered | undefined {
   const read = readAnswer(topic, answer);
-  return read && speaker && isDoubtful(topic, read.position, speaker, asOf, knowledge) ? undefined : read;
+  if (!read || !speaker) return read;
+  const { position } = read;
+  const confesses = position.type === 'option' && blamesOwnSide(topic, position.value, speaker, knowledge);
+  return confesses || isDoubtful(topic, position, speaker, asOf, knowledge) ? undefined : read;
 }
 
 /** The topics of each passage, likeliest first; wording is noted beside them. */

@@ -1,4 +1,6 @@
 /** The deed that a question asks after, denied: what a passage says of it stands in the words of the charge. */
+import type { Knowledge } from '../knowledge/knowledge';
+import { sideOf } from '../knowledge/parties';
 import type { Topic } from '../knowledge/schema';
 import { ACCUSES, DENIALS, NEGATED_NO } from './words';
 
@@ -18,4 +20,27 @@ export function isDenied({ question }: Topic, passage: string): boolean {
 
 function denies(passage: string): boolean {
   return DENIALS.some((denial) => denial.test(passage)) && !NEGATED_NO.test(passage);
+}
+
+/** A question after a culprit. */
+const CULPRIT =
+  /^Who (?:attacked|bears|broke|destroyed|fired|holds up|is to blame|killed|stood|struck|was behind)\b/;
+const DENIED = /\b(?:denies|no|nobody|not)\b/;
+
+/**
+ * Whether an answer names the speaker's own side as the culprit: a passage is then likelier misread than a confession.
+ * @param option id of the answer.
+ */
+export function blamesOwnSide(
+  { question, answer }: Topic,
+  option: string,
+  speaker: string,
+  knowledge: Knowledge,
+): boolean {
+  const text = answer?.options?.find(({ id }) => id === option)?.text.replace(/^the /, '');
+  if (!text || !CULPRIT.test(question) || DENIED.test(text)) return false;
+  return sideOf(speaker, knowledge).some((id) => {
+    const name = knowledge.entity(id)?.name;
+    return name !== undefined && text.startsWith(name);
+  });
 }

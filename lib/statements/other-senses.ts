@@ -10,6 +10,7 @@ export const saysNothing = (items: readonly Item[], at: number, words: Words): b
   confirmsItself(items, at, words) ||
   isAdjective(items, at) ||
   writesDocument(items, at, words) ||
+  talksWith(items, at, words) ||
   letsHappen(items, at) ||
   seesDone(items, at, words) ||
   givesNoun(items, at, words);
@@ -38,6 +39,15 @@ function writesDocument(items: readonly Item[], at: number, { that }: Words): bo
   const says = items.some(({ type, norm }) => type === 'quote' || norm === ':' || that.has(norm));
   return !says && behind.slice(0, NEAR / 2).some(({ type, norm }) => type === 'word' && DOCUMENT.test(norm));
 }
+
+const TALK =
+  /^(?:говори(?:л[аи]?|т)|говорят|говори(?:в|ть|ла|ли)|говорять|mowi(?:l[aiy]?|li)?|rozmawia\p{L}*)$/u;
+
+/** «Смит говорил с ней о мосте»: that they talked, not what was said. */
+const talksWith = (items: readonly Item[], at: number, { that }: Words): boolean =>
+  TALK.test(items[at]?.norm ?? '') &&
+  /^(?:со?|з|із|зі|ze?)$/.test(items[at + 1]?.norm ?? '') &&
+  !items.slice(at).some(({ type, norm }) => type === 'quote' || norm === ':' || that.has(norm));
 
 const LET = /^допус(?:ти|ка)/u;
 const THOUGHT = /^(?:что|що|возможн|вероятн|вариант|сценари|можлив|ймовірн|імовірн|варіант|сценарі)/u;

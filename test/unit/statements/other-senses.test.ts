@@ -30,6 +30,8 @@ describe('words that look like saying, and are none', () => {
     ['uk', `Уранці ${ANNA} написала заяву про відставку.`],
     ['it', `${ANNA} ha scritto un libro sul porto.`],
     ['ru', `${TOMAS} допустил ошибку в отчёте о мосте.`],
+    ['ru', `${TOMAS} говорил с ним о мосте.`],
+    ['uk', `${TOMAS} говорив з нею про міст.`],
   ])('%s: %s', (language, text) => expect(heard(text, language)).toEqual([]));
 
   it.each([
