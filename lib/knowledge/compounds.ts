@@ -1,5 +1,5 @@
 /** German nouns of two words. */
-import type { Entry } from './gloss';
+import type { Entry } from './gloss-entries';
 
 /** A German noun that is long enough to be of two. */
 export const COMPOUND = /^\p{Lu}\p{Ll}{8,}$/u;

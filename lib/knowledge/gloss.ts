@@ -4,28 +4,13 @@ import { normalise } from '../text/normalise';
 import type { Span } from '../types';
 import { COMPOUND, tailOf } from './compounds';
 import { cueWords } from './cues';
-import { GLOSSARY, LANGUAGES } from './glossary/table';
+import { entryAt, GAP, glossaryOf } from './gloss-entries';
 import { isRefusal, isRefused, REFUSED } from './refusals';
 
 /** Words, and marks that stand within words. */
 const WORD = /[\p{L}\p{M}\p{N}]+|['’ʼ]/gu;
 /** “62.263” and “62 263”: English parts its thousands by commas. */
 const THOUSANDS = /(?<![\d.,])\d{1,3}(?:[.\s]\d{3})+(?!\d)/g;
-
-/** A word or phrase of another language and its English. */
-export interface Entry {
-  /** In comparison form; `*` ends a stem, `…` stands for what is between a verb and the prefix that ends its clause. */
-  words: string[];
-  english: string[];
-}
-
-/** Entries by the first letters of their first word, longest phrase first. */
-type Glossary = ReadonlyMap<string, Entry[]>;
-
-/** Letters by which entries are found; shorter words stand under themselves. */
-const KEY = 3;
-
-const glossaries = new Map<string, Glossary>();
 
 /**
  * The passage with the words that the glossary knows, and the names that the text is known to name, in English:
@@ -109,20 +94,6 @@ export function firstMeanings(gloss: string): string {
 /** Words of the longest phrase. */
 const MOST_WORDS = 5;
 
-/** “Schloss … aus”: the verb, and its prefix at the end of the clause. */
-const GAP = '…';
-
-/** @param last the last word of the clause. */
-function entryAt(glossary: Glossary, norms: readonly string[], last: string): Entry | undefined {
-  return glossary
-    .get(keyOf(norms[0] ?? ''))
-    ?.find(({ words }) =>
-      words[1] === GAP
-        ? fits(words[0] ?? '', norms[0]) && fits(words[2] ?? '', last)
-        : words.every((word, i) => fits(word, norms[i])),
-    );
-}
-
 interface Word extends Span {
   norm: string;
 }
@@ -138,45 +109,3 @@ function lastOf(words: readonly Word[], from: number, text: string): string {
 }
 
 const MARK = /[.,;:!?()“”„«»"|\n–—]/;
-
-function fits(pattern: string, word: string | undefined): boolean {
-  if (word === undefined) return false;
-  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
-}
-
-const keyOf = (word: string) => word.slice(0, KEY);
-
-function glossaryOf(language: string): Glossary | undefined {
-  const column = (LANGUAGES as readonly string[]).indexOf(language);
-  if (column < 0) return undefined;
-  const known = glossaries.get(language) ?? read(column);
-  glossaries.set(language, known);
-  return known;
-}
-
-function wordsOf(phrase: string): string[] {
-  return normalise(phrase).match(/[\p{L}\p{M}\p{N}]+\*?|'/gu) ?? [];
-}
-
-/** A phrase that stands in several rows means what all of them say. */
-function read(column: number): Glossary {
-  const phrases = new Map<string, Entry>();
-  for (const row of GLOSSARY) {
-    const [english = [], ...cells] = row.map((cell) => cell.split(', '));
-    for (const phrase of cells[column] ?? []) {
-      const [words = [], prefix] = phrase.split(` ${GAP} `).map(wordsOf);
-      if (prefix) words.push(GAP, ...prefix);
-      const known = phrases.get(words.join(' '));
-      if (words.length > 0)
-        phrases.set(words.join(' '), { words, english: [...(known?.english ?? []), ...english] });
-    }
-  }
-  const glossary = new Map<string, Entry[]>();
-  for (const entry of phrases.values()) {
-    const key = keyOf((entry.words[0] ?? '').replace('*', ''));
-    if (key) glossary.set(key, [...(glossary.get(key) ?? []), entry]);
-  }
-  const length = ({ words }: Entry) => words.length * 100 + words.join('').length;
-  for (const entries of glossary.values()) entries.sort((a, b) => length(b) - length(a));
-  return glossary;
-}

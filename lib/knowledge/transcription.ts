@@ -3,6 +3,7 @@
  * by its consonants, as in the phonetic codes of record linkage (Soundex), but on both sides without those that transcription
  * makes uncertain; the letters themselves then decide.
  */
+import { editDistance } from '../text/edit-distance';
 
 /** Begins each word of a key, so that no text has one. */
 const KEY = '7';
@@ -138,19 +139,6 @@ function spelt(word: string): string {
 function distance(a: string, b: string): number {
   // «Головченко» is no Leshchenko, whatever is left of both.
   if (/^-/.test(skeleton(a)) !== /^-/.test(skeleton(b))) return 1;
-  return difference(spelt(a), spelt(b));
-}
-
-/** The edit distance of Levenshtein as a share of the longer word. */
-function difference(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return (row[b.length] ?? 0) / Math.max(1, a.length, b.length);
+  const [from, to] = [spelt(a), spelt(b)];
+  return editDistance(from, to) / Math.max(1, from.length, to.length);
 }
