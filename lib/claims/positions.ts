@@ -77,8 +77,7 @@ export function isAnswered(
   const { answer } = topic;
   if (answer?.type !== 'yes-no' && answer?.type !== 'option') return false;
   // What is refused is spoken of, too.
-  const spoken = answers.map((each) => ({ ...each, assenting: false }));
-  if (readOption(spoken, partsOf(passage, phrases))) return true;
+  if (readOption(answers, partsOf(passage, phrases), true)) return true;
   return answer.type === 'option' && denialOf(topic, passage) !== undefined;
 }
 
@@ -115,16 +114,20 @@ function readYesNo(answers: Answers, parts: Parts): Answered | undefined {
   return value === 'yes' ? reading('conditional', lead) : undefined;
 }
 
-/** The option whose cues the passage has, where no other has as many words of it. */
+/**
+ * The option whose cues the passage has, where no other has as many words of it.
+ * @param spoken whether what is refused counts as well.
+ */
 function readOption(
   answers: Answers,
   { phrases, assertedPhrases }: Parts,
+  spoken = false,
 ): (Answered & { position: { type: 'option' } }) | undefined {
   const ranked = answers
-    .map(({ id, plain, conditions, assenting }) => ({
-      id,
-      words: weightOf(plain, assertedPhrases, assenting) + weightOf(conditions, phrases, assenting),
-    }))
+    .map(({ id, plain, conditions, assenting }) => {
+      const strict = assenting && !spoken;
+      return { id, words: weightOf(plain, assertedPhrases, strict) + weightOf(conditions, phrases, strict) };
+    })
     .sort((a, b) => b.words - a.words);
   const [first, second] = ranked;
   const lead = (first?.words ?? 0) - (second?.words ?? 0);

@@ -32,6 +32,7 @@ export function inEnglish(
     norm: normalise(match[0]),
     compound: language === 'de' && COMPOUND.test(match[0]),
   }));
+  const ends = clauseEnds(words, text);
   const others = new Set<string>();
   const add = (more: readonly string[]) => {
     for (const each of more) others.add(each);
@@ -54,7 +55,7 @@ export function inEnglish(
     while ((named[next]?.start ?? word.start) < word.start) next++;
     const name = named[next]?.start === word.start ? named[next] : undefined;
     const norms = words.slice(i, i + MOST_WORDS).map(({ norm }) => norm);
-    const entry = name ? undefined : entryAt(glossary, norms, lastOf(words, i, text));
+    const entry = name ? undefined : entryAt(glossary, norms, ends[i] ?? '');
     if (name) {
       put(name, name.names);
       while ((words[i]?.start ?? text.length) < name.end) i++;
@@ -81,10 +82,24 @@ const NEGATED = /(?<!\p{L})(?:not|no|never|without|neither) (?:\p{L}+ )?$/iu;
 /** What turns the next words round, which holds for all meanings of these: a negation, a verb that refuses them. */
 function turnedBy(gloss: string, next: string): string | undefined {
   if (NEGATION.test(next)) return undefined;
-  if (NEGATED.test(gloss)) return 'not';
-  const before = cueWords(/[^.;!?\n]*$/.exec(gloss)?.[0] ?? '');
+  const sentence = lastSentence(gloss);
+  if (NEGATED.test(sentence)) return 'not';
+  const before = cueWords(sentence);
   return !cueWords(next).some(isRefusal) && isRefused(before, before.length) ? REFUSED : undefined;
 }
+
+/** No verb governs a word so many characters behind it. */
+const LONGEST_REACH = 400;
+
+/** From the end backwards: a pattern would try every place of a text that grows with each word. */
+function lastSentence(text: string): string {
+  const least = Math.max(0, text.length - LONGEST_REACH);
+  let start = text.length;
+  while (start > least && !SENTENCE_END.has(text.charAt(start - 1))) start -= 1;
+  return text.slice(start);
+}
+
+const SENTENCE_END: ReadonlySet<string> = new Set('.;!?\n');
 
 /** A rough English without the other meanings behind it, which would outweigh its own words. */
 export function firstMeanings(gloss: string): string {
@@ -98,14 +113,15 @@ interface Word extends Span {
   norm: string;
 }
 
-/** The last word before the next mark. */
-function lastOf(words: readonly Word[], from: number, text: string): string {
-  let i = from;
-  for (; i + 1 < words.length; i++) {
-    const [{ end = 0 } = {}, { start = 0 } = {}] = [words[i], words[i + 1]];
-    if (MARK.test(text.slice(end, start))) break;
+/** Of each word the last of its clause: before the next mark. */
+function clauseEnds(words: readonly Word[], text: string): string[] {
+  const ends: string[] = [];
+  for (let i = words.length - 1; i >= 0; i--) {
+    const [word, next] = [words[i], words[i + 1]];
+    const goesOn = word && next && !MARK.test(text.slice(word.end, next.start));
+    ends[i] = (goesOn ? ends[i + 1] : word?.norm) ?? '';
   }
-  return words[i]?.norm ?? '';
+  return ends;
 }
 
 const MARK = /[.,;:!?()“”„«»"|\n–—]/;
